@@ -1,0 +1,37 @@
+# `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
+.PHONY: run test prepare lint lint-qml translations clean
+
+PYTHON := .venv/bin/python
+BIN := .venv/bin
+
+run: prepare
+	@packaging/run.sh $(ARGS)
+
+test: prepare lint lint-qml
+	$(BIN)/pytest
+
+prepare:
+	@packaging/prepare.sh
+	@$(MAKE) --no-print-directory translations
+
+lint:
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+lint-qml:
+	packaging/lint_qml.sh
+
+translations: build/translations/kiosk_zh.qm
+
+build/translations/kiosk_zh.qm: assets/translations/kiosk_zh.ts
+	@mkdir -p $(@D)
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+
+# After changing a qsTr(): brings the sources of the translation up to date.
+translation-sources:
+	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language zh_CN \
+	  $$(find kiosk/qml -name '*.qml' | sort) -ts assets/translations/kiosk_zh.ts
+
+clean:
+	rm -rf build dist .venv

@@ -1,0 +1,173 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>AreaPage</name>
+    <message numerus="yes">
+        <source>%n exhibits</source>
+        <translation><numerusform>%n件展品</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Exhibits behind this case</source>
+        <translation>与本案例相关的展品</translation>
+    </message>
+    <message>
+        <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
+        <translation>发布于2023年乌镇峰会。来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Named in the museum&apos;s opening coverage</source>
+        <translation>见于开馆报道</translation>
+    </message>
+    <message>
+        <source>Named in press reports of the museum or the expo</source>
+        <translation>见于有关本馆或博览会的报道</translation>
+    </message>
+    <message>
+        <source>Curators&apos; choice from internet history</source>
+        <translation>策展人选自互联网历史</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitStand</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitText</name>
+    <message>
+        <source>Summit stories</source>
+        <translation>峰会故事</translation>
+    </message>
+    <message>
+        <source>Case presentations</source>
+        <translation>案例展示</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>另请参观</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Six houses on one canal. Touch a lit house.</source>
+        <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>QuayBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Museum</source>
+        <translation>全馆</translation>
+    </message>
+    <message>
+        <source>中文</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动效</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>完整</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平缓</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SlideSteps</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there? Touch to go on.</source>
+        <translation>您还在吗？触摸屏幕继续。</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were.</source>
+        <translation>触摸屏幕任意处，继续刚才的参观。</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Retold in the museum&apos;s own words from</source>
+        <translation>由本馆转述，来源</translation>
+    </message>
+    <message>
+        <source>Exhibits in this story</source>
+        <translation>与本故事相关的展品</translation>
+    </message>
+</context>
+</TS>

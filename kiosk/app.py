@@ -1,0 +1,104 @@
+"""The story of a start: read, build, connect, show. The only file that knows all the others."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+import kiosk.bridge  # noqa: F401  registers the types that QML uses
+from kiosk import places
+from kiosk.bridge.failures import Failures, log_qt_messages
+from kiosk.bridge.translator import Translator
+from kiosk.bridge.visit_controller import VisitController
+from kiosk.catalogue.opening import open_catalogue
+from kiosk.catalogue.outlines import read_outlines
+from kiosk.catalogue.pictures import Pictures
+from kiosk.visit.idleness import Idleness
+from kiosk.visit.reading_settings import ReadingSettings
+
+if TYPE_CHECKING:
+    from kiosk.settings import Settings
+
+log = logging.getLogger(__name__)
+
+CANNOT_SHOW = 70
+
+
+class CannotShowError(Exception):
+    """The screen itself cannot be built: a part of the program is missing or broken."""
+
+
+@dataclass(frozen=True)
+class Display:
+    """How the window is shown; without a size it fills the screen."""
+
+    windowed: bool = False
+    size: tuple[int, int] | None = None
+
+
+class Kiosk:
+    """The running kiosk: one application, one window, one visit at a time."""
+
+    def __init__(self, settings: Settings, display: Display) -> None:
+        log_qt_messages()
+        existing = QGuiApplication.instance()
+        self.application = existing or QGuiApplication([sys.argv[0]])
+        for font in (*sorted((places.ASSETS / "fonts").glob("*.otf")), places.icon_font()):
+            if QFontDatabase.addApplicationFont(str(font)) < 0:
+                log.error("the font %s cannot be used", font)
+        opened = open_catalogue(settings.content, settings.state_folder)
+        self.catalogue = opened.catalogue
+        self._engine = QQmlApplicationEngine()
+        self._translator = Translator(places.TRANSLATIONS, self._engine)
+        self.controller = VisitController(
+            opened.catalogue,
+            Pictures(places.ASSETS / "pictures"),
+            read_outlines(places.ASSETS / "museum"),
+            self._translator,
+            start=ReadingSettings(language=settings.language),
+            idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
+            parent=self._engine,
+        )
+        self._translator.attach(self._engine)
+        self._failures = Failures(self._engine, self.controller, self._engine)
+        self.window = self._open_window(display)
+
+    def run(self) -> int:
+        """Shows the kiosk until it is told to leave; the exit code."""
+        return self.application.exec()
+
+    def close(self) -> None:
+        """Takes the screen down before the Python objects that it shows."""
+        self.window.close()
+        self._translator.speak("en")
+        sys.excepthook = sys.__excepthook__
+        del self.window, self._failures, self._engine
+
+    def _open_window(self, display: Display) -> QQuickWindow:
+        self._engine.addImportPath(str(places.QML))
+        screen = QGuiApplication.primaryScreen()
+        size = QSize(*display.size) if display.size else screen.size()
+        windowed = display.windowed or display.size is not None
+        shown = QWindow.Visibility.Windowed if windowed else QWindow.Visibility.FullScreen
+        self._engine.setInitialProperties(
+            {
+                "width": size.width(),
+                "height": size.height(),
+                "visibility": shown,
+                "museumFolder": (places.ASSETS / "museum").as_uri(),
+            }
+        )
+        self._engine.loadFromModule("Kiosk", "Main")
+        windows = self._engine.rootObjects()
+        if not windows or not isinstance(window := windows[0], QQuickWindow):
+            raise CannotShowError("the QML of the kiosk could not be loaded; see the log")
+        window.setFlag(Qt.WindowType.FramelessWindowHint, not display.windowed)
+        return window

@@ -1,0 +1,36 @@
+"""The only Python that QML can see, as the module `Kiosk.Bridge`.
+
+The imports register each type with QML: they are load-bearing although nothing here uses them.
+"""
+
+from kiosk.bridge.area_details import AreaDetails
+from kiosk.bridge.attraction import Attraction
+from kiosk.bridge.case_details import CaseDetails
+from kiosk.bridge.exhibit_details import ExhibitDetails
+from kiosk.bridge.lists import (
+    AreaListModel,
+    ExhibitListModel,
+    FactListModel,
+    LinkListModel,
+    PersonListModel,
+    SlideListModel,
+)
+from kiosk.bridge.museum_details import MuseumDetails
+from kiosk.bridge.story_details import StoryDetails
+from kiosk.bridge.visit_controller import VisitController
+
+__all__ = [
+    "AreaDetails",
+    "AreaListModel",
+    "Attraction",
+    "CaseDetails",
+    "ExhibitDetails",
+    "ExhibitListModel",
+    "FactListModel",
+    "LinkListModel",
+    "MuseumDetails",
+    "PersonListModel",
+    "SlideListModel",
+    "StoryDetails",
+    "VisitController",
+]

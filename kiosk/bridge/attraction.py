@@ -1,0 +1,98 @@
+"""What the attract screen says: one exhibit after another, with its hook in both languages."""
+
+from __future__ import annotations
+
+import random
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visit.programme import Programme
+
+if TYPE_CHECKING:
+    from kiosk.bridge.showing import Showing
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SECONDS_EACH = 9
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class Attraction(QObject):
+    """The exhibit that is shown now; it changes by itself while the attract screen runs."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = dict.fromkeys(
+            ("hook", "otherHook", "title", "otherTitle", "year", "kind", "hue"), ""
+        )
+        self._picture = QUrl()
+        self._showing: Showing | None = None
+        self._programme: Programme | None = None
+        self._timer = QTimer(self, interval=_SECONDS_EACH * 1000)
+        self._timer.timeout.connect(self._show_next)
+
+    def run(self, showing: Showing) -> None:
+        """Starts with another exhibit, and goes on until `stop`."""
+        self._showing = showing
+        ids = [exhibit.id for exhibit in showing.catalogue.exhibits]
+        self._programme = Programme(ids, random.Random())
+        self._show_next()
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leaves what is shown, and shows nothing new."""
+        self._timer.stop()
+
+    def _show_next(self) -> None:
+        if self._showing is None or self._programme is None:
+            return
+        exhibit = self._showing.catalogue.exhibit(self._programme.next())
+        self._picture = self._showing.picture_of(exhibit)
+        self._texts = {
+            "hook": self._showing.text(exhibit.hook),
+            "otherHook": self._showing.other(exhibit.hook),
+            "title": self._showing.text(exhibit.title),
+            "otherTitle": self._showing.other(exhibit.title),
+            "year": str(exhibit.year),
+            "kind": exhibit.kind,
+            "hue": self._showing.hue_of(exhibit),
+        }
+        self.changed.emit()
+
+    @Property(str, notify=changed)
+    def hook(self) -> str:
+        return self._texts["hook"]
+
+    @Property(str, notify=changed)
+    def otherHook(self) -> str:
+        return self._texts["otherHook"]
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._texts["title"]
+
+    @Property(str, notify=changed)
+    def otherTitle(self) -> str:
+        return self._texts["otherTitle"]
+
+    @Property(str, notify=changed)
+    def year(self) -> str:
+        return self._texts["year"]
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        return self._texts["kind"]
+
+    @Property(str, notify=changed)
+    def hue(self) -> str:
+        return self._texts["hue"]
+
+    @Property(QUrl, notify=changed)
+    def picture(self) -> QUrl:
+        return self._picture

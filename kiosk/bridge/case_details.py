@@ -1,0 +1,77 @@
+"""The case presentation that is open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.lists import ExhibitListModel, SlideListModel, SlideRow
+
+if TYPE_CHECKING:
+    from kiosk.bridge.showing import Showing
+    from kiosk.catalogue.entries import Slide
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class CaseDetails(QObject):
+    """A case, its slides, and the exhibits behind it."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._texts = dict.fromkeys(("title", "fullTitle", "organisation", "source"), "")
+        self._slides = SlideListModel(self)
+        self._exhibits = ExhibitListModel(self)
+
+    def show(self, showing: Showing, case_id: str) -> None:
+        """Shows a case. Raises KeyError when there is none of that id."""
+        case = showing.catalogue.case(case_id)
+        self._texts = {
+            "title": showing.text(case.headline),
+            "fullTitle": showing.text(case.title),
+            "organisation": showing.text(case.organisation),
+            "source": f"{case.source.publisher}, {case.source.headline}",
+        }
+        self._slides.show(self._slide_row(showing, slide) for slide in case.slides)
+        mentions = showing.catalogue.exhibits_of_case(case_id)
+        self._exhibits.show(showing.mention_rows(mentions))
+        self.changed.emit()
+
+    @staticmethod
+    def _slide_row(showing: Showing, slide: Slide) -> SlideRow:
+        heading, body = showing.text(slide.heading), showing.text(slide.text)
+        if not slide.exhibit:
+            return SlideRow(heading, body, "", "", "", "", "", "", QUrl())
+        row = showing.exhibit_row(showing.catalogue.exhibit(slide.exhibit))
+        return SlideRow(heading, body, *row[:-1])
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._texts["title"]
+
+    @Property(str, notify=changed)
+    def fullTitle(self) -> str:
+        return self._texts["fullTitle"]
+
+    @Property(str, notify=changed)
+    def organisation(self) -> str:
+        return self._texts["organisation"]
+
+    @Property(str, notify=changed)
+    def source(self) -> str:
+        return self._texts["source"]
+
+    @Property(SlideListModel, constant=True)
+    def slides(self) -> SlideListModel:
+        return self._slides
+
+    @Property(ExhibitListModel, constant=True)
+    def exhibits(self) -> ExhibitListModel:
+        return self._exhibits

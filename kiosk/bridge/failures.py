@@ -1,0 +1,67 @@
+"""One road for what goes wrong while the kiosk runs: into the log, and the visitor gently home."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtQml import QQmlError
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from PySide6.QtQml import QQmlEngine
+
+    from kiosk.bridge.visit_controller import VisitController
+
+log = logging.getLogger("kiosk.failures")
+_qt_log = logging.getLogger("qt")
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+class Failures(QObject):
+    """Listens to Python exceptions in slots and to warnings of the QML engine."""
+
+    def __init__(self, engine: QQmlEngine, controller: VisitController, parent: QObject) -> None:
+        super().__init__(parent)
+        self._controller = controller
+        engine.setOutputWarningsToStandardError(False)
+        engine.warnings.connect(self.log_warnings)
+        sys.excepthook = self.log_exception
+
+    @Slot(list)
+    def log_warnings(self, warnings: list[QQmlError]) -> None:
+        """QML names file and line itself."""
+        for warning in warnings:
+            log.error("QML: %s", warning.toString())
+
+    def log_exception(
+        self,
+        kind: type[BaseException],
+        error: BaseException,
+        trace: TracebackType | None,
+    ) -> None:
+        """The last word on an exception that nobody caught."""
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("a fault while the kiosk runs", exc_info=(kind, error, trace))
+        self._controller.recover()
+
+
+def log_qt_messages() -> None:
+    """Sends what Qt itself says through Python's log."""
+    qInstallMessageHandler(_log_qt_message)
+
+
+def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)

@@ -1,0 +1,180 @@
+"""The lists that QML shows: what a row of each holds, and the models.
+
+All in one file, because the lint of the QML follows base classes only within a file.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QByteArray,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    Qt,
+    QUrl,
+)
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtCore import QObject
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+class AreaRow(NamedTuple):
+    """A house on the canal; its outlines are fractions of the picture's width and height."""
+
+    area_id: str
+    number: int
+    name: str
+    short_name: str
+    other_short_name: str
+    hue: str
+    house: QRectF
+    portrait_house: QRectF
+
+
+class ExhibitRow(NamedTuple):
+    """An exhibit as a card; `because` is filled where the list belongs to a story or case."""
+
+    exhibit_id: str
+    title: str
+    other_title: str
+    year: str
+    kind: str
+    hue: str
+    picture: QUrl
+    because: str
+
+
+class LinkRow(NamedTuple):
+    """A way to a story or case."""
+
+    target_id: str
+    kicker: str
+    title: str
+    because: str
+
+
+class FactRow(NamedTuple):
+    """A label and its value."""
+
+    label: str
+    value: str
+
+
+class PersonRow(NamedTuple):
+    """A person of a story."""
+
+    name: str
+    position: str
+
+
+class SlideRow(NamedTuple):
+    """A slide of a case, and the exhibit whose picture it shows."""
+
+    heading: str
+    body: str
+    exhibit_id: str
+    title: str
+    other_title: str
+    year: str
+    kind: str
+    hue: str
+    picture: QUrl
+
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class RowModel(QAbstractListModel):
+    """Rows of a NamedTuple; `exhibit_id` becomes the role `exhibitId`.
+
+    Rows are replaced as a whole: a page shows another exhibit, or the same in another language.
+    """
+
+    row_type: ClassVar[Any]
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._rows: list[Any] = []
+
+    def show(self, rows: Iterable[Any]) -> None:
+        """Shows `rows` instead of what was shown."""
+        self.beginResetModel()
+        self._rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        place = role - Qt.ItemDataRole.UserRole
+        if not index.isValid() or not 0 <= place < len(self.row_type._fields):
+            return None
+        return self._rows[index.row()][place]
+
+    def roleNames(self) -> dict[int, QByteArray]:
+        return {
+            Qt.ItemDataRole.UserRole + place: QByteArray(_camel(field).encode())
+            for place, field in enumerate(self.row_type._fields)
+        }
+
+
+def _camel(field: str) -> str:
+    first, *rest = field.split("_")
+    return first + "".join(word.capitalize() for word in rest)
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class AreaListModel(RowModel):
+    """The six areas."""
+
+    row_type = AreaRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class ExhibitListModel(RowModel):
+    """Exhibits as cards."""
+
+    row_type = ExhibitRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class LinkListModel(RowModel):
+    """Stories or cases that an exhibit leads to."""
+
+    row_type = LinkRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class FactListModel(RowModel):
+    """Facts of an exhibit, or figures of the museum."""
+
+    row_type = FactRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class PersonListModel(RowModel):
+    """People of a story."""
+
+    row_type = PersonRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class SlideListModel(RowModel):
+    """Slides of a case."""
+
+    row_type = SlideRow

@@ -1,0 +1,78 @@
+"""What details and lists share: the catalogue, the language, how an exhibit becomes a row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+
+from kiosk.bridge.lists import ExhibitRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from kiosk.catalogue.bilingual import Bilingual, Language
+    from kiosk.catalogue.catalogue import Catalogue, Mention
+    from kiosk.catalogue.entries import Exhibit
+    from kiosk.catalogue.pictures import Pictures
+
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Showing:
+    """Everything needed to put an entry of the catalogue into words on the screen."""
+
+    catalogue: Catalogue
+    pictures: Pictures
+    language: Language
+
+    def text(self, text: Bilingual) -> str:
+        """In the visitor's language."""
+        return text.to(self.language)
+
+    def other(self, text: Bilingual) -> str:
+        """In the other language, to stand beside it; empty where both are the same."""
+        return text.other(self.language)
+
+    def hue_of(self, exhibit: Exhibit) -> str:
+        """The lantern hue of the exhibit's area."""
+        return self.catalogue.area(exhibit.area).hue
+
+    def picture_of(self, exhibit: Exhibit) -> QUrl:
+        """The exhibit's picture; an empty url where there is none yet."""
+        file = self.pictures.of(exhibit)
+        return QUrl.fromLocalFile(str(file)) if file else QUrl()
+
+    def years_of(self, exhibit: Exhibit) -> str:
+        """`1983` or `1983–1985`."""
+        years = f"{exhibit.year}–{exhibit.year_end}" if exhibit.year_end else str(exhibit.year)
+        return f"{years}年" if self.language == "zh" else years
+
+    def day(self, day: date) -> str:
+        """`8 November 2023` or `2023年11月8日`, whatever the machine's locale."""
+        if self.language == "zh":
+            return f"{day.year}年{day.month}月{day.day}日"
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+    def exhibit_row(self, exhibit: Exhibit, because: Bilingual | None = None) -> ExhibitRow:
+        """The exhibit as a card."""
+        return ExhibitRow(
+            exhibit.id,
+            self.text(exhibit.title),
+            self.other(exhibit.title),
+            self.years_of(exhibit),
+            exhibit.kind,
+            self.hue_of(exhibit),
+            self.picture_of(exhibit),
+            self.text(because) if because else "",
+        )
+
+    def mention_rows(self, mentions: Iterable[Mention]) -> list[ExhibitRow]:
+        """The exhibits that lead to a story or case, with the reasons."""
+        return [self.exhibit_row(mention.exhibit, mention.because) for mention in mentions]

@@ -1,0 +1,285 @@
+"""The visit for QML: facts up as properties, the visitor's wishes down as slots."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton
+
+from kiosk.bridge.area_details import AreaDetails
+from kiosk.bridge.attraction import Attraction
+from kiosk.bridge.case_details import CaseDetails
+from kiosk.bridge.exhibit_details import ExhibitDetails
+from kiosk.bridge.museum_details import MuseumDetails
+from kiosk.bridge.showing import Showing
+from kiosk.bridge.story_details import StoryDetails
+from kiosk.catalogue.outlines import Outlines
+from kiosk.visit.idleness import Idleness, Presence
+from kiosk.visit.reading_settings import ReadingSettings, TextSize
+from kiosk.visit.visit import Screen, Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtQml import QQmlEngine
+
+    from kiosk.bridge.translator import Translator
+    from kiosk.catalogue.bilingual import Language
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.pictures import Pictures
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_TICK_MILLISECONDS = 500
+
+
+@QmlElement
+@QmlSingleton
+class VisitController(QObject):
+    """Where the visitor is and how they read. Main.qml alone speaks to it.
+
+    Every wish ends in `_arrive`, which puts the details of the new place on screen and then says
+    `arrived`, so that a page can return to the position its visitor left it at.
+    """
+
+    arrived = Signal(float, arguments=["position"])
+    settingsChanged = Signal()
+    presenceChanged = Signal()
+
+    _given: ClassVar[VisitController]
+
+    def __init__(
+        self,
+        catalogue: Catalogue | None,
+        pictures: Pictures,
+        outlines: Outlines,
+        translator: Translator,
+        *,
+        start: ReadingSettings,
+        idleness: Idleness | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        VisitController._given = self
+        self._catalogue = catalogue
+        self._pictures = pictures
+        self._translator = translator
+        self._start = self._reading = start
+        self._visit = Visit(catalogue)
+        self._idleness = idleness or Idleness(time.monotonic)
+        self._museum = MuseumDetails(outlines, self)
+        self._area = AreaDetails(self)
+        self._exhibit = ExhibitDetails(self)
+        self._story = StoryDetails(self)
+        self._case = CaseDetails(self)
+        self._attraction = Attraction(self)
+        self._asked = (False, 0)
+        self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
+        self._timer.timeout.connect(self.look_for_visitor)
+        self._timer.start()
+        translator.speak(start.language)
+        self._show_everything()
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> VisitController:  # noqa: ARG004  QML's own signature
+        """Hands QML the one that `app.py` has made."""
+        return VisitController._given
+
+    # What the visitor wishes
+
+    @Slot()
+    def begin(self) -> None:
+        self._wish(self._visit.begin)
+
+    @Slot(str)
+    def openArea(self, area_id: str) -> None:
+        self._wish(self._visit.open_area, area_id)
+
+    @Slot(str)
+    def openExhibit(self, exhibit_id: str) -> None:
+        self._wish(self._visit.open_exhibit, exhibit_id)
+
+    @Slot(str)
+    def openStory(self, story_id: str) -> None:
+        self._wish(self._visit.open_story, story_id)
+
+    @Slot(str)
+    def openCase(self, case_id: str) -> None:
+        self._wish(self._visit.open_case, case_id)
+
+    @Slot(int)
+    def stepAlongWall(self, step: int) -> None:
+        self._wish(self._visit.step_along_wall, step)
+
+    @Slot()
+    def goBack(self) -> None:
+        self._wish(self._visit.back)
+
+    @Slot()
+    def goHome(self) -> None:
+        self._wish(self._visit.home)
+
+    @Slot(float)
+    def remember(self, position: float) -> None:
+        """The visitor has moved on the page they are on."""
+        self._visit.moved(position)
+
+    @Slot()
+    def toggleLanguage(self) -> None:
+        self._read_as(self._reading.in_the_other_language())
+
+    @Slot(int)
+    def chooseTextSize(self, size: int) -> None:
+        self._read_as(replace(self._reading, text_size=TextSize(size)))
+
+    @Slot(bool)
+    def chooseHighContrast(self, high: bool) -> None:
+        self._read_as(replace(self._reading, high_contrast=high))
+
+    @Slot(bool)
+    def chooseCalmMotion(self, calm: bool) -> None:
+        self._read_as(replace(self._reading, calm_motion=calm))
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody has touched the screen anywhere."""
+        self._idleness.touched()
+        self._say_presence()
+
+    # What QML shows
+
+    @Property(str, notify=arrived)
+    def screen(self) -> str:
+        return self._visit.place.screen.value
+
+    @Property(bool, notify=arrived)
+    def underWay(self) -> bool:
+        return self._visit.under_way
+
+    @Property(str, notify=settingsChanged)
+    def language(self) -> str:
+        return self._reading.language
+
+    @Property(int, notify=settingsChanged)
+    def textSize(self) -> int:
+        return int(self._reading.text_size)
+
+    @Property(bool, notify=settingsChanged)
+    def highContrast(self) -> bool:
+        return self._reading.high_contrast
+
+    @Property(bool, notify=settingsChanged)
+    def calmMotion(self) -> bool:
+        return self._reading.calm_motion
+
+    @Property(bool, notify=presenceChanged)
+    def stillThereAsked(self) -> bool:
+        return self._asked[0]
+
+    @Property(int, notify=presenceChanged)
+    def secondsLeft(self) -> int:
+        return self._asked[1]
+
+    @Property(MuseumDetails, constant=True)
+    def museum(self) -> MuseumDetails:
+        return self._museum
+
+    @Property(AreaDetails, constant=True)
+    def area(self) -> AreaDetails:
+        return self._area
+
+    @Property(ExhibitDetails, constant=True)
+    def exhibit(self) -> ExhibitDetails:
+        return self._exhibit
+
+    @Property(StoryDetails, constant=True)
+    def story(self) -> StoryDetails:
+        return self._story
+
+    @Property(CaseDetails, constant=True)
+    def presentation(self) -> CaseDetails:
+        return self._case
+
+    @Property(Attraction, constant=True)
+    def attraction(self) -> Attraction:
+        return self._attraction
+
+    # How it hangs together
+
+    @property
+    def reading(self) -> ReadingSettings:
+        """How the visitor reads now."""
+        return self._reading
+
+    @property
+    def visit(self) -> Visit:
+        """The visit that is shown."""
+        return self._visit
+
+    def look_for_visitor(self) -> None:
+        """Asks whether the visitor is still there, and ends the visit when nobody answers."""
+        if self._visit.under_way and self._idleness.presence is Presence.GONE:
+            self._wish(self._visit.end)
+            self._read_as(self._start)
+        self._say_presence()
+
+    def recover(self) -> None:
+        """After a fault the visitor goes gently home."""
+        self.goHome()
+
+    def _wish(self, ask: Callable[..., None], *wish: str | int) -> None:
+        before = self._visit.place
+        ask(*wish)
+        if self._visit.place is not before:
+            self._arrive()
+
+    def _arrive(self) -> None:
+        self._show_place()
+        self.arrived.emit(self._visit.place.position)
+
+    def _read_as(self, reading: ReadingSettings) -> None:
+        same_language = reading.language == self._reading.language
+        self._reading = reading
+        if not same_language:
+            self._translator.speak(reading.language)
+            self._show_everything()
+        self.settingsChanged.emit()
+
+    def _show_everything(self) -> None:
+        if (showing := self._showing()) is not None:
+            self._museum.show(showing)
+            self._show_place()
+
+    def _show_place(self) -> None:
+        if (showing := self._showing()) is None:
+            return
+        place = self._visit.place
+        if place.screen is Screen.ATTRACT:
+            self._attraction.run(showing)
+            return
+        self._attraction.stop()
+        if place.screen is Screen.AREA:
+            self._area.show(showing, place.id)
+        elif place.screen is Screen.EXHIBIT:
+            self._exhibit.show(showing, place.id)
+        elif place.screen is Screen.STORY:
+            self._story.show(showing, place.id)
+        elif place.screen is Screen.CASE:
+            self._case.show(showing, place.id)
+
+    def _showing(self) -> Showing | None:
+        if self._catalogue is None:
+            return None
+        language: Language = self._reading.language
+        return Showing(self._catalogue, self._pictures, language)
+
+    def _say_presence(self) -> None:
+        asking = self._visit.under_way and self._idleness.presence is Presence.ASKED
+        asked = (asking, self._idleness.seconds_left if asking else 0)
+        if asked != self._asked:
+            self._asked = asked
+            self.presenceChanged.emit()

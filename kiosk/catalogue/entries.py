@@ -1,0 +1,195 @@
+"""The things `exhibits.yaml` describes, each a frozen record with the field names of the file.
+
+The same classes are the schema: `reading.py` validates the file straight into them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Annotated, Any, Literal
+
+from annotated_types import Ge, Le, MaxLen, MinLen
+
+from kiosk.catalogue.bilingual import Accepting, Bilingual, Text
+
+Evidence = Literal["museum", "press", "history"]
+Hue = Literal["amber", "vermilion", "plum", "ultramarine", "moon", "jade"]
+PictureKind = Literal["model", "photograph"]
+Kind = Literal[
+    "computer", "network-device", "cable", "satellite", "phone", "vehicle-robot", "display",
+    "storage", "chip", "document", "software", "person", "sensor", "payment", "space", "media",
+    "award",
+]  # fmt: skip
+Year = Annotated[int, Ge(1000), Le(2100)]
+
+_STRICT: dict[str, Any] = {"extra": "forbid", "str_strip_whitespace": True}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number about the museum, for instance its floor space."""
+
+    value: str
+    label: Text
+    source: str = ""
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Museum:
+    """The museum itself."""
+
+    name: Text
+    place: Text
+    opened: dt.date
+    about: Text
+    figures: tuple[Figure, ...] = ()
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """One of the six exhibition areas: a house on the canal with a lantern hue of its own."""
+
+    id: str
+    name: Text
+    short: Text
+    intro: Text
+    hue: Hue
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and its value on an exhibit's card."""
+
+    label: Text
+    value: Text
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A way from an exhibit to a story or case, and the one sentence that says why."""
+
+    id: str
+    because: Text
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Exhibit:
+    """One thing on show."""
+
+    id: str
+    area: str
+    title: Text
+    year: Year
+    maker: Text
+    place: Text
+    kind: Kind
+    hook: Text
+    text: Text
+    evidence: Evidence
+    sources: Annotated[tuple[str, ...], MinLen(1)]
+    stories: Annotated[tuple[Link, ...], MinLen(1)]
+    cases: Annotated[tuple[Link, ...], MinLen(1)]
+    year_end: Year | None = None
+    facts: Annotated[tuple[Fact, ...], MaxLen(6)] = ()
+    picture: str = ""
+    picture_kind: PictureKind = "model"
+    credit: str = ""
+    see_also: tuple[str, ...] = ()
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody a story is about."""
+
+    name: Text
+    role: Text
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """What a story or case is retold from."""
+
+    publisher: str
+    headline: str
+    byline: str = ""
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """A summit story, retold in the museum's own words."""
+
+    id: str
+    kicker: Text
+    title: Text
+    text: Text
+    source: Source
+    date: dt.date | None = None
+    people: tuple[Person, ...] = ()
+    film: str = ""
+    topics: tuple[str, ...] = ()
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Slide:
+    """One slide of a case presentation; `background` marks common knowledge beside the coverage."""
+
+    heading: Text
+    text: Text
+    exhibit: str = ""
+    background: bool = False
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A case presentation in three to five slides; `short` is the title where room is small."""
+
+    id: str
+    title: Text
+    organisation: Text
+    country: str
+    slides: Annotated[tuple[Slide, ...], MinLen(3), MaxLen(5)]
+    source: Source
+    short: Text | None = None
+    topics: tuple[str, ...] = ()
+    __pydantic_config__ = _STRICT
+
+    @property
+    def headline(self) -> Bilingual:
+        """The title to show large: the short one where there is one."""
+        return self.short or self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """One stop of a tour; `why` says why it comes now. In the file a plain id will do."""
+
+    exhibit: str
+    why: Text | None = None
+    __pydantic_config__ = _STRICT
+
+
+def _plain_id_is_a_stop(given: object) -> object:
+    return {"exhibit": given} if isinstance(given, str) else given
+
+
+@dataclass(frozen=True, slots=True)
+class Tour:
+    """A route through the exhibits."""
+
+    id: str
+    title: Text
+    minutes: Annotated[int, Ge(1), Le(240)]
+    pitch: Text
+    stops: Annotated[tuple[Annotated[Stop, Accepting(_plain_id_is_a_stop)], ...], MinLen(2)]
+    __pydantic_config__ = _STRICT

@@ -1,0 +1,94 @@
+"""The last good content, kept beside the kiosk's state so that it survives a restart.
+
+It serves twice: content that has not changed is shown without reading YAML again, and content
+that has become broken or has vanished is replaced by what was good before.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import hashlib
+import inspect
+import os
+import pickle
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from kiosk.catalogue import bilingual, catalogue, entries
+from kiosk.catalogue.catalogue import Catalogue
+
+_MODULES = (bilingual, catalogue, entries)
+_DIGEST_BYTES = hashlib.sha256().digest_size
+
+
+def digest_of(content: bytes) -> bytes:
+    """What a snapshot of `content` is known by: it changes with the content and with the schema."""
+    return hashlib.sha256(_schema_fingerprint() + content).digest()
+
+
+def snapshot_path(folder: Path, content_file: Path) -> Path:
+    """Where the snapshot of `content_file` lies in the state folder; one for each content file."""
+    name = hashlib.sha256(str(content_file.resolve()).encode()).hexdigest()[:16]
+    return folder / f"content-{name}.snapshot"
+
+
+def save_snapshot(path: Path, digest: bytes, shown: Catalogue) -> None:
+    """Replaces the snapshot at `path` in one step: it is the old one or the new one, never half.
+
+    Raises:
+        OSError: the folder cannot be written; what was there before is still whole.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(_schema_fingerprint() + digest)
+            pickle.dump(shown, file, protocol=5)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def load_snapshot(path: Path, digest: bytes | None = None) -> Catalogue | None:
+    """The catalogue kept at `path`; None when there is none or it is damaged.
+
+    With `digest`, None too unless the snapshot is of exactly that content.
+    """
+    try:
+        with path.open("rb") as file:
+            if file.read(_DIGEST_BYTES) != _schema_fingerprint():
+                return None
+            if file.read(_DIGEST_BYTES) != digest and digest is not None:
+                return None
+            shown = _OnlyEntries(file).load()
+    except Exception:  # noqa: BLE001  a damaged pickle may raise anything at all
+        return None
+    return shown if isinstance(shown, Catalogue) else None
+
+
+class _OnlyEntries(pickle.Unpickler):
+    """Unpickles the catalogue's own records and nothing else, whatever the file says."""
+
+    def find_class(self, module: str, name: str) -> Any:
+        for known in _MODULES:
+            if module == known.__name__ and inspect.isclass(found := getattr(known, name, None)):
+                return found
+        if (module, name) == ("datetime", "date"):
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} does not belong in a snapshot")
+
+
+def _schema_fingerprint() -> bytes:
+    shapes = [
+        (name, [(field.name, str(field.type)) for field in dataclasses.fields(kind)])
+        for module in _MODULES
+        for name, kind in sorted(vars(module).items())
+        if inspect.isclass(kind) and dataclasses.is_dataclass(kind)
+    ]
+    return hashlib.sha256(repr(shapes).encode()).digest()

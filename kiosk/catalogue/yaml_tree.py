@@ -1,0 +1,147 @@
+"""YAML as a tree that remembers line and column, with every scalar kept as text.
+
+Built from PyYAML's events rather than its constructors: `title: NO` stays "NO", and what a
+museum's content never needs (aliases, anchors, merge keys, tags, several documents) is refused.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from kiosk.catalogue.faults import CatalogueError, Fault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_DEPTH = 20
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass(slots=True)
+class Node:
+    """A place in the file; `line` and `column` count from 1."""
+
+    line: int
+    column: int
+
+    def plain(self) -> Any:
+        """The same content in plain Python: text, lists and dicts."""
+        raise NotImplementedError
+
+
+@dataclass(slots=True)
+class Scalar(Node):
+    """A text. `~`, `null` and nothing at all are None, as YAML 1.2 says; nothing else is read."""
+
+    text: str
+    quoted: bool = False
+
+    def plain(self) -> str | None:
+        if not self.quoted and self.text in ("", "~", "null"):
+            return None
+        return self.text
+
+
+@dataclass(slots=True)
+class Sequence(Node):
+    """A list."""
+
+    items: list[Node] = field(default_factory=list)
+
+    def plain(self) -> list[Any]:
+        return [item.plain() for item in self.items]
+
+
+@dataclass(slots=True)
+class Mapping(Node):
+    """Keys and values, each key with its own place."""
+
+    values: dict[str, Node] = field(default_factory=dict)
+    keys: dict[str, Scalar] = field(default_factory=dict)
+
+    def plain(self) -> dict[str, Any]:
+        return {key: value.plain() for key, value in self.values.items()}
+
+
+def parse(text: str, file: str) -> Node:
+    """The tree of the only document in `text`; `file` is named in errors.
+
+    Raises:
+        CatalogueError: the text is not YAML, or uses a part of YAML that content may not use.
+    """
+    try:
+        return _Builder(file, iter(yaml.parse(text, Loader=_Loader))).document()
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        what = error.problem or error.context or "not YAML"
+        tab = mark is not None and _stands_at(text, mark.line) == "\t"
+        hint = "indent with spaces, not tabs" if tab else ""
+        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
+        raise CatalogueError([Fault(file, line, column, "", what, hint)]) from error
+    except yaml.YAMLError as error:
+        raise CatalogueError([Fault(file, 1, 1, "", str(error).splitlines()[0])]) from error
+
+
+def _stands_at(text: str, line: int) -> str:
+    """The first character of a line, counted from 0."""
+    return text.split("\n")[line][:1] if line < text.count("\n") + 1 else ""
+
+
+class _Builder:
+    """Turns the events of one document into nodes."""
+
+    def __init__(self, file: str, events: Iterator[Any]) -> None:
+        self._file = file
+        self._events = events
+
+    def document(self) -> Node:
+        root: Node | None = None
+        for event in self._events:
+            if isinstance(event, yaml.DocumentStartEvent) and root is not None:
+                self._refuse(event, "a second document starts here", "remove the line ---")
+            elif isinstance(event, yaml.NodeEvent):
+                root = self._node(event, 1)
+        if root is None or (isinstance(root, Scalar) and root.plain() is None):
+            raise CatalogueError([Fault(self._file, 1, 1, "", "the file is empty")])
+        return root
+
+    def _node(self, event: Any, depth: int) -> Node:
+        if isinstance(event, yaml.AliasEvent):
+            self._refuse(event, f"alias *{event.anchor} is not allowed", "write the text out again")
+        if event.anchor:
+            self._refuse(event, f"anchor &{event.anchor} is not allowed", "remove it")
+        if event.tag is not None and event.tag != "!":
+            self._refuse(event, f"tag {event.tag} is not allowed", "remove it")
+        if depth > MAX_DEPTH:
+            self._refuse(event, f"nested too deep (more than {MAX_DEPTH} levels)")
+        line, column = event.start_mark.line + 1, event.start_mark.column + 1
+        if isinstance(event, yaml.SequenceStartEvent):
+            sequence = Sequence(line, column)
+            while not isinstance(child := next(self._events), yaml.SequenceEndEvent):
+                sequence.items.append(self._node(child, depth + 1))
+            return sequence
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(Mapping(line, column), depth)
+        return Scalar(line, column, event.value, quoted=event.style in ("'", '"'))
+
+    def _mapping(self, mapping: Mapping, depth: int) -> Mapping:
+        while not isinstance(event := next(self._events), yaml.MappingEndEvent):
+            key = self._node(event, depth + 1)
+            if not isinstance(key, Scalar):
+                self._refuse(event, "a field name must be plain text")
+            elif key.text == "<<":
+                self._refuse(event, "merge key << is not allowed", "write the fields out again")
+            elif key.text in mapping.keys:
+                first = mapping.keys[key.text].line
+                self._refuse(event, f'"{key.text}" is given twice', f"first in line {first}")
+            else:
+                mapping.keys[key.text] = key
+                mapping.values[key.text] = self._node(next(self._events), depth + 1)
+        return mapping
+
+    def _refuse(self, event: Any, what: str, hint: str = "") -> None:
+        mark = event.start_mark
+        raise CatalogueError([Fault(self._file, mark.line + 1, mark.column + 1, "", what, hint)])

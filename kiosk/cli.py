@@ -1,0 +1,136 @@
+"""The command `kiosk`."""
+
+from __future__ import annotations
+
+import logging
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk import __version__
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.bilingual import Language
+    from kiosk.settings import Settings
+
+NO_DISPLAY = 69
+
+
+class _Size(click.ParamType[tuple[int, int]]):
+    name = "WxH"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        width, _, height = str(value).partition("x")
+        if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+            self.fail(f"{value!r} is not a size such as 1920x1080", param, ctx)
+        return int(width), int(height)
+
+
+_FILE = click.Path(dir_okay=False, path_type=Path)
+_content = click.option("--content", type=_FILE, help="The content to show.")
+_language = click.option("--language", type=click.Choice(["en", "zh"]), help="To start in.")
+_settings = click.option("--settings", type=_FILE, help="The settings of this machine.")
+_size = click.option("--size", type=_Size(), help="Size of the window, for instance 1080x1920.")
+
+
+@click.group(invoke_without_command=True)
+@click.version_option(__version__)
+@click.option("--windowed", is_flag=True, help="In a window, for a desk.")
+@_size
+@_content
+@_language
+@_settings
+@click.pass_context
+def main(
+    context: click.Context,
+    windowed: bool,
+    size: tuple[int, int] | None,
+    content: Path | None,
+    language: Language | None,
+    settings: Path | None,
+) -> None:
+    """The museum's touch kiosk. Without a command it opens the kiosk, filling the screen."""
+    logging.basicConfig(
+        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+    if context.invoked_subcommand is not None:
+        return
+    if not has_display():
+        click.echo("kiosk: there is no display; `kiosk tour` works on a virtual one", err=True)
+        sys.exit(NO_DISPLAY)
+    from kiosk.app import Display, Kiosk
+
+    kiosk = Kiosk(_chosen(settings, content, language), Display(windowed, size))
+    code = kiosk.run()
+    kiosk.close()
+    sys.exit(code)
+
+
+@main.command()
+@click.option("--out", required=True, type=click.Path(file_okay=False, path_type=Path))
+@_size
+@_content
+@_language
+@_settings
+def tour(
+    out: Path,
+    size: tuple[int, int] | None,
+    content: Path | None,
+    language: Language | None,
+    settings: Path | None,
+) -> None:
+    """Plays through every screen by touch and saves a picture of each."""
+    from kiosk.rehearsal.virtual_screen import screen_for
+
+    size = size or (1920, 1080)
+    with screen_for(size):
+        from kiosk.app import Display, Kiosk
+        from kiosk.rehearsal.tour import play
+
+        kiosk = Kiosk(_chosen(settings, content, language), Display(size=size))
+        for line in play(kiosk, out, languages=[language] if language else ["en", "zh"]):
+            click.echo(line)
+        kiosk.close()
+        kiosk.application.shutdown()
+
+
+@main.command()
+@click.argument("file", type=_FILE, required=False)
+def check(file: Path | None) -> None:
+    """Validates content: exit 0 when it is good, 1 when it has errors, 2 when it is unreadable."""
+    from kiosk import places
+    from kiosk.catalogue.faults import CatalogueError, UnreadableError
+    from kiosk.catalogue.reading import read_bytes, read_catalogue
+
+    file = file or places.CONTENT
+    try:
+        catalogue = read_catalogue(read_bytes(file), str(file))
+    except CatalogueError as error:
+        click.echo(str(error))
+        sys.exit(2 if isinstance(error, UnreadableError) else 1)
+    click.echo(
+        f"{file}: good. {len(catalogue.exhibits)} exhibits in {len(catalogue.areas)} areas, "
+        f"{len(catalogue.stories)} stories, {len(catalogue.cases)} cases"
+    )
+
+
+def has_display() -> bool:
+    """Whether there is a screen to open a window on."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _chosen(settings: Path | None, content: Path | None, language: Language | None) -> Settings:
+    from dataclasses import replace
+
+    from kiosk.settings import read_settings
+
+    chosen = read_settings(settings)
+    chosen = replace(chosen, content=content.resolve()) if content else chosen
+    return replace(chosen, language=language) if language else chosen

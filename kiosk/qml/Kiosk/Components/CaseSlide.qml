@@ -1,0 +1,72 @@
+import QtQuick
+import Kiosk.Theme
+
+// One slide: the picture of an exhibit that belongs to it, a heading, and a few sentences.
+Item {
+    id: slide
+
+    required property string heading
+    required property string body
+    required property string exhibitId
+    required property string title
+    required property string year
+    required property string kind
+    required property string hue
+    required property url picture
+    required property Tones tones
+
+    signal exhibitChosen(exhibitId: string)
+
+    Tappable {
+        id: image
+
+        width: slide.exhibitId === "" ? 0 : Math.min(slide.height - Theme.step * 8, slide.width * 0.42)
+        height: width + Theme.step * 8
+        text: slide.title
+        visible: slide.exhibitId !== ""
+        onClicked: slide.exhibitChosen(slide.exhibitId)
+        contentItem: Item {
+            ExhibitPicture {
+                width: parent.width
+                height: width
+                picture: slide.picture
+                hue: slide.hue
+                kind: slide.kind
+            }
+
+            Sans {
+                anchors.bottom: parent.bottom
+                width: parent.width
+                height: Theme.step * 7
+                text: slide.title + ", " + slide.year
+                color: slide.tones.quiet
+                font.pixelSize: Theme.note
+                maximumLineCount: 2
+                elide: Text.ElideRight
+            }
+        }
+    }
+
+    Column {
+        anchors.left: image.right
+        anchors.leftMargin: image.visible ? Theme.step * 6 : 0
+        anchors.right: parent.right
+        spacing: Theme.step * 3
+
+        Serif {
+            width: parent.width
+            text: slide.heading
+            color: slide.tones.ink
+            font.pixelSize: Theme.headline
+            font.weight: Font.Bold
+        }
+
+        Sans {
+            width: parent.width
+            text: slide.body
+            color: slide.tones.ink
+            font.pixelSize: Theme.lead * 0.9
+            lineHeight: Theme.bodyLineHeight
+        }
+    }
+}

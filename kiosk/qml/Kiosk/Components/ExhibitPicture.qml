@@ -1,0 +1,32 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The picture of an exhibit, or its lantern while there is none or it cannot be shown.
+Item {
+    id: frame
+
+    required property url picture
+    required property string hue
+    required property string kind
+
+    Loader {
+        anchors.fill: parent
+        active: photograph.status !== Image.Ready
+        sourceComponent: Lantern {
+            hue: frame.hue
+            kind: frame.kind
+        }
+    }
+
+    Image {
+        id: photograph
+
+        anchors.fill: parent
+        source: frame.picture
+        sourceSize: Qt.size(Math.ceil(frame.width), Math.ceil(frame.width))
+        fillMode: Image.PreserveAspectCrop
+        asynchronous: true
+        cache: false
+    }
+}

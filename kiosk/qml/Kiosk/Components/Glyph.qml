@@ -1,0 +1,13 @@
+import QtQuick
+import Kiosk.Theme
+
+// An icon of Theme.Icons.
+Text {
+    property real size: Theme.step * 4
+
+    textFormat: Text.PlainText
+    font.family: Theme.icons
+    font.pixelSize: size
+    horizontalAlignment: Text.AlignHCenter
+    verticalAlignment: Text.AlignVCenter
+}

@@ -1,0 +1,56 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// A house on the canal: the whole house is the door, its sign hangs below.
+Tappable {
+    id: door
+
+    required property int number
+    required property string name
+    required property string shortName
+    required property string otherShortName
+    required property string hue
+
+    text: name
+    contentItem: Item {
+        Rectangle {
+            anchors.fill: sign
+            anchors.margins: -Theme.step * 1.25
+            color: Theme.night.ground
+            opacity: 0.78
+        }
+
+        Row {
+            id: sign
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: parent.bottom
+            spacing: Theme.step * 1.5
+
+            Rectangle {
+                width: Theme.step * 0.6
+                height: parent.height
+                color: Theme.night.lantern(door.hue)
+            }
+
+            Column {
+                Serif {
+                    text: door.shortName
+                    color: Theme.night.ink
+                    font.pixelSize: Theme.step * 4
+                    font.weight: Font.Bold
+                    wrapMode: Text.NoWrap
+                    lineHeight: 1
+                }
+
+                Sans {
+                    text: door.otherShortName
+                    color: Theme.night.quiet
+                    font.pixelSize: Theme.step * 2.6
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+}

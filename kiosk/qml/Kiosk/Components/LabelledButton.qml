@@ -1,0 +1,40 @@
+import QtQuick
+import Kiosk.Theme
+
+// An icon with a word beside it.
+Tappable {
+    id: button
+
+    required property string glyph
+    required property Tones tones
+    property bool glyphLast: false
+
+    leftPadding: Theme.step * 2
+    rightPadding: Theme.step * 2
+    contentItem: Item {
+        implicitWidth: row.implicitWidth
+        implicitHeight: row.implicitHeight
+
+        Row {
+            id: row
+
+            anchors.centerIn: parent
+            spacing: Theme.step * 1.5
+            layoutDirection: button.glyphLast ? Qt.RightToLeft : Qt.LeftToRight
+
+            Glyph {
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.glyph
+                color: button.tones.ink
+            }
+
+            Sans {
+                anchors.verticalCenter: parent.verticalCenter
+                text: button.text
+                color: button.tones.ink
+                wrapMode: Text.NoWrap
+                visible: text !== ""
+            }
+        }
+    }
+}

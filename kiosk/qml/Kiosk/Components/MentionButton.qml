@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk.Theme
+
+// An exhibit that a story or case leads to, with the reason.
+Tappable {
+    id: mention
+
+    required property string title
+    required property string year
+    required property string kind
+    required property string hue
+    required property url picture
+    required property string because
+    required property Tones tones
+
+    text: title
+    topPadding: Theme.step * 1.5
+    bottomPadding: Theme.step * 1.5
+    contentItem: Item {
+        implicitHeight: Math.max(image.height, words.height)
+
+        ExhibitPicture {
+            id: image
+
+            width: Theme.step * 15
+            height: width
+            picture: mention.picture
+            hue: mention.hue
+            kind: mention.kind
+        }
+
+        Column {
+            id: words
+
+            anchors.left: image.right
+            anchors.leftMargin: Theme.step * 2.5
+            anchors.right: parent.right
+            spacing: Theme.step * 0.5
+
+            Sans {
+                text: mention.year
+                color: mention.tones.lantern(mention.hue)
+                font.pixelSize: Theme.note * 0.95
+            }
+
+            Serif {
+                width: parent.width
+                text: mention.title
+                color: mention.tones.ink
+                font.pixelSize: Theme.lead * 0.86
+                font.weight: Font.Bold
+            }
+
+            Sans {
+                width: parent.width
+                text: mention.because
+                color: mention.tones.quiet
+                font.pixelSize: Theme.note
+                lineHeight: Theme.chinese ? 1.35 : 1.2
+                visible: text !== ""
+            }
+        }
+    }
+}

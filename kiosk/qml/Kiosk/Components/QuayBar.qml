@@ -1,0 +1,68 @@
+import QtQuick
+import Kiosk.Theme
+
+// The quay along the bottom of every screen, in reach of everybody: back, home, language, reading.
+Rectangle {
+    id: bar
+
+    required property Tones tones
+    required property bool onHome
+
+    signal backWished
+    signal homeWished
+    signal languageWished
+    signal readingSettingsWished
+
+    implicitHeight: Theme.barHeight
+    color: onHome ? "transparent" : tones.ground
+
+    Rectangle {
+        width: parent.width
+        height: Theme.hairlineWidth
+        color: bar.tones.hairline
+        visible: !bar.onHome
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin - Theme.step * 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.step * 2
+        visible: !bar.onHome
+
+        LabelledButton {
+            text: qsTr("Back")
+            glyph: Icons.back
+            tones: bar.tones
+            onClicked: bar.backWished()
+        }
+
+        LabelledButton {
+            text: qsTr("Museum")
+            glyph: Icons.home
+            tones: bar.tones
+            onClicked: bar.homeWished()
+        }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin - Theme.step * 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.step * 2
+
+        LabelledButton {
+            text: qsTr("中文")
+            glyph: Icons.language
+            tones: bar.tones
+            onClicked: bar.languageWished()
+        }
+
+        LabelledButton {
+            text: qsTr("Reading")
+            glyph: Icons.readingSettings
+            tones: bar.tones
+            onClicked: bar.readingSettingsWished()
+        }
+    }
+}

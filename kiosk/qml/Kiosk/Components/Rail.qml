@@ -1,0 +1,25 @@
+import QtQuick
+import Kiosk.Theme
+
+// A rule, a heading, and below them whatever is put in.
+Column {
+    id: rail
+
+    required property string heading
+    required property Tones tones
+
+    Rectangle {
+        width: rail.width
+        height: Theme.step / 3
+        color: rail.tones.ink
+    }
+
+    Sans {
+        topPadding: Theme.step * 1.5
+        bottomPadding: Theme.step * 0.5
+        text: rail.heading
+        color: rail.tones.ink
+        font.pixelSize: Theme.note
+        font.weight: Font.Medium
+    }
+}

@@ -1,0 +1,17 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// Anything to be touched: acts on release, sliding off cancels, found by `text` by those who
+// cannot see it. Without a look of its own but for how it answers the finger.
+T.AbstractButton {
+    id: tappable
+
+    implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
+    focusPolicy: Qt.NoFocus
+    opacity: pressed ? 0.62 : 1
+    Accessible.name: text
+    Accessible.role: Accessible.Button
+    Accessible.onPressAction: tappable.click()
+}

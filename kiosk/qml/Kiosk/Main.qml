@@ -1,0 +1,186 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.Pages
+
+// The window: shows the page for VisitController.screen, and sends the pages' wishes to it.
+Window {
+    id: window
+
+    required property url museumFolder
+    property bool firstFrameShown: false
+    readonly property string screenShown: VisitController.screen
+    readonly property bool reading: ["exhibit", "story", "case"].includes(screenShown)
+    readonly property Tones tones: reading ? Theme.paper : Theme.night
+
+    title: "Kiosk"
+    color: Theme.night.ground
+    onFrameSwapped: firstFrameShown = true
+
+    Binding {
+        target: Theme
+        property: "screenWidth"
+        value: window.width
+    }
+
+    Binding {
+        target: Theme
+        property: "screenHeight"
+        value: window.height
+    }
+
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: VisitController.textSize
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: VisitController.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "calmMotion"
+        value: VisitController.calmMotion
+    }
+
+    Binding {
+        target: Theme
+        property: "chinese"
+        value: VisitController.language === "zh"
+    }
+
+    Item {
+        id: pages
+
+        width: parent.width
+        height: parent.height - (window.reading || window.screenShown === "area" ? Theme.barHeight : 0)
+
+        PageHost {
+            anchors.fill: parent
+            screen: "preparing"
+            mayPrepare: false
+            sourceComponent: PreparingPage {}
+        }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "attract"
+            mayPrepare: false
+            sourceComponent: AttractPage {
+                museum: VisitController.museum
+                attraction: VisitController.attraction
+                museumFolder: window.museumFolder
+                onBegun: VisitController.begin()
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "home"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: HomePage {
+                museum: VisitController.museum
+                museumFolder: window.museumFolder
+                onAreaChosen: areaId => VisitController.openArea(areaId)
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "area"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: AreaPage {
+                area: VisitController.area
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "exhibit"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: ExhibitPage {
+                exhibit: VisitController.exhibit
+                onStepWished: step => VisitController.stepAlongWall(step)
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "story"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: StoryPage {
+                story: VisitController.story
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "case"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: CasePage {
+                presentation: VisitController.presentation
+            }
+        }
+    }
+
+    QuayBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: VisitController.underWay
+        tones: window.tones
+        onHome: window.screenShown === "home"
+        onBackWished: VisitController.goBack()
+        onHomeWished: VisitController.goHome()
+        onLanguageWished: VisitController.toggleLanguage()
+        onReadingSettingsWished: sheet.open = !sheet.open
+    }
+
+    ReadingSheet {
+        id: sheet
+
+        property bool open: false
+
+        anchors.bottom: bar.top
+        width: parent.width
+        visible: open && VisitController.underWay
+        tones: window.tones
+        textSize: VisitController.textSize
+        highContrast: VisitController.highContrast
+        calmMotion: VisitController.calmMotion
+        onLanguageWished: VisitController.toggleLanguage()
+        onTextSizeWished: size => VisitController.chooseTextSize(size)
+        onHighContrastWished: high => VisitController.chooseHighContrast(high)
+        onCalmMotionWished: calm => VisitController.chooseCalmMotion(calm)
+        onCloseWished: sheet.open = false
+    }
+
+    StillThere {
+        anchors.fill: parent
+        visible: VisitController.stillThereAsked
+        secondsLeft: VisitController.secondsLeft
+    }
+
+    // Sees every touch without taking it from what lies beneath.
+    Item {
+        anchors.fill: parent
+
+        PointHandler {
+            onActiveChanged: VisitController.touched()
+        }
+    }
+
+    Connections {
+        target: VisitController
+        function onArrived(): void {
+            sheet.open = false;
+        }
+    }
+}

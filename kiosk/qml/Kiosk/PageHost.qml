@@ -1,0 +1,44 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Pages
+
+// Holds the page of one screen: made once, soon after the start, and shown whenever the visit is
+// there. Passes on what the page and the visit have to say to each other.
+Loader {
+    id: host
+
+    required property string screen
+    required property bool mayPrepare
+    readonly property bool shown: VisitController.screen === screen
+    readonly property Page page: item as Page
+
+    active: shown || mayPrepare || item !== null
+    // Prepared at leisure; a page that is wanted now is finished at once.
+    asynchronous: !shown
+    visible: shown
+
+    Connections {
+        target: VisitController
+        enabled: host.shown
+        function onArrived(position: real): void {
+            host.page.arrived(position);
+        }
+    }
+
+    Connections {
+        target: host.page
+        enabled: host.shown
+        function onMoved(position: real): void {
+            VisitController.remember(position);
+        }
+        function onExhibitChosen(exhibitId: string): void {
+            VisitController.openExhibit(exhibitId);
+        }
+        function onStoryChosen(storyId: string): void {
+            VisitController.openStory(storyId);
+        }
+        function onCaseChosen(caseId: string): void {
+            VisitController.openCase(caseId);
+        }
+    }
+}

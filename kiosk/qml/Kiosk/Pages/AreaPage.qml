@@ -1,0 +1,111 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// The wall of an area: its introduction, then all its exhibits, dragged sideways
+// (on a portrait screen upwards).
+Page {
+    id: page
+
+    required property AreaDetails area
+
+    tones: Theme.night
+    onArrived: position => wall.returnTo(position)
+
+    Rectangle {
+        anchors.fill: parent
+        color: page.tones.ground
+    }
+
+    Rectangle {
+        id: beam
+
+        width: Theme.portrait ? parent.width : Theme.step
+        height: Theme.portrait ? Theme.step : parent.height
+        color: page.tones.lantern(page.area.hue)
+    }
+
+    Column {
+        id: introduction
+
+        x: Theme.margin
+        y: Theme.margin
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : Theme.step * 50
+        spacing: Theme.step * 2
+
+        Serif {
+            text: page.area.number
+            color: page.tones.lantern(page.area.hue)
+            font.pixelSize: Theme.poster * (Theme.portrait ? 1 : 1.5)
+            lineHeight: 0.9
+        }
+
+        Serif {
+            width: parent.width
+            text: page.area.name
+            color: page.tones.ink
+            font.pixelSize: Theme.headline
+            font.weight: Font.Bold
+        }
+
+        Serif {
+            width: parent.width
+            text: page.area.otherName
+            color: page.tones.quiet
+            font.pixelSize: Theme.lead * 0.9
+        }
+
+        Sans {
+            width: parent.width
+            topPadding: Theme.step
+            text: page.area.intro
+            color: page.tones.ink
+            font.pixelSize: Theme.body
+            lineHeight: Theme.bodyLineHeight
+        }
+
+        Sans {
+            width: parent.width
+            text: qsTr("%n exhibits", "", wall.count)
+            color: page.tones.quiet
+            font.pixelSize: Theme.note
+        }
+    }
+
+    GridView {
+        id: wall
+
+        readonly property real rows: 2
+        readonly property real columns: 2
+
+        function returnTo(position: real): void {
+            forceLayout();
+            contentX = Theme.portrait ? 0 : position;
+            contentY = Theme.portrait ? position : 0;
+        }
+
+        x: Theme.portrait ? Theme.margin : introduction.x + introduction.width + Theme.step * 7
+        y: Theme.portrait ? introduction.y + introduction.height + Theme.gap : Theme.step * 5
+        width: Theme.portrait ? parent.width - Theme.margin - Theme.step * 4 : parent.width - x
+        height: parent.height - y
+        flow: Theme.portrait ? GridView.FlowLeftToRight : GridView.FlowTopToBottom
+        cellWidth: Theme.portrait ? Math.floor(width / columns) : Theme.step * 46
+        cellHeight: Theme.portrait ? Theme.step * 58 : Math.floor(height / rows)
+        clip: true
+        cacheBuffer: Theme.step * 100
+        reuseItems: true
+        boundsBehavior: Flickable.DragOverBounds
+        model: page.area.exhibits
+        onMovementEnded: page.moved(Theme.portrait ? contentY : contentX)
+
+        delegate: ExhibitCard {
+            required property string exhibitId
+
+            width: wall.cellWidth - Theme.gap
+            height: wall.cellHeight - Theme.step * 3
+            onClicked: page.exhibitChosen(exhibitId)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import Kiosk.Theme
+
+// What all pages have in common. A page is made once and shown again with other content.
+Item {
+    id: page
+
+    // The page is on screen now, `position` as its visitor left it (0 when they come anew).
+    signal arrived(position: real)
+    // The visitor has moved on the page.
+    signal moved(position: real)
+    signal exhibitChosen(exhibitId: string)
+    signal storyChosen(storyId: string)
+    signal caseChosen(caseId: string)
+
+    property Tones tones: Theme.paper
+
+    onArrived: if (!Theme.calmMotion) rising.restart()
+
+    NumberAnimation {
+        id: rising
+
+        target: page
+        property: "y"
+        from: Theme.step * 2
+        to: 0
+        duration: Theme.arrive
+        easing.type: Easing.OutCubic
+    }
+}

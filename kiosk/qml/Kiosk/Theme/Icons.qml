@@ -1,0 +1,44 @@
+pragma Singleton
+import QtQuick
+
+// Icons of qtawesome's "mdi6" set, drawn as text in Theme.icons so that they take any colour.
+// The names after each are qtawesome's; a test compares them with its charmap.
+QtObject {
+    readonly property string back: "\u{F004D}" // arrow-left
+    readonly property string home: "\u{F06A1}" // home-outline
+    readonly property string language: "\u{F05CA}" // translate
+    readonly property string readingSettings: "\u{F027F}" // format-size
+    readonly property string next: "\u{F0142}" // chevron-right
+    readonly property string previous: "\u{F0141}" // chevron-left
+    readonly property string close: "\u{F0156}" // close
+    readonly property string onward: "\u{F0054}" // arrow-right
+    readonly property string story: "\u{F09ED}" // text-box-outline
+    readonly property string presentation: "\u{F0428}" // presentation
+    readonly property string begin: "\u{F0741}" // gesture-tap
+    readonly property string chosen: "\u{F012C}" // check
+
+    readonly property list<string> kinds: ["computer", "network-device", "cable", "satellite", "phone", "vehicle-robot", "display", "storage", "chip", "document", "software", "person", "sensor", "payment", "space", "media", "award"]
+    readonly property list<string> kindIcons: [
+        "\u{F07C0}", // desktop-classic
+        "\u{F1087}", // router-network
+        "\u{F1394}", // cable-data
+        "\u{F0471}", // satellite-variant
+        "\u{F011E}", // cellphone-basic
+        "\u{F167A}", // robot-outline
+        "\u{F0379}", // monitor
+        "\u{F048B}", // server
+        "\u{F061A}", // chip
+        "\u{F09EE}", // file-document-outline
+        "\u{F0614}", // application-outline
+        "\u{F0013}", // account-outline
+        "\u{F050F}", // thermometer
+        "\u{F0432}", // qrcode
+        "\u{F0E80}", // bank-outline
+        "\u{F15D6}", // book-open-page-variant-outline
+        "\u{F1326}" // medal-outline
+    ]
+
+    function ofKind(kind: string): string {
+        return kindIcons[Math.max(0, kinds.indexOf(kind))];
+    }
+}

@@ -1,0 +1,111 @@
+"""A finger on the screen: finds things as a person would, by name, and touches them."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF, QTimer
+from PySide6.QtQml import QQmlProperty
+from PySide6.QtTest import QTest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+_PATIENCE_SECONDS = 10.0
+
+
+class NotFoundError(Exception):
+    """Nothing of that name can be touched on the screen."""
+
+
+class Finger:
+    """Real touch points on what is on screen."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+        self._device = QTest.createTouchDevice()
+
+    def names(self) -> list[str]:
+        """The name of everything that can be touched now."""
+        return [name for name, _ in self._targets()]
+
+    def touch(self, name: str) -> float:
+        """Touches what is called `name`; milliseconds from release to the next painted frame.
+
+        Raises:
+            NotFoundError: nothing of that name can be touched.
+        """
+        for found, item in self._targets():
+            if found == name:
+                return self.touch_at(self._window.contentItem().mapFromItem(item, _middle(item)))
+        raise NotFoundError(f"{name!r} is not among {self.names()}")
+
+    def touch_at(self, point: QPointF) -> float:
+        """Touches a point of the window; milliseconds from release to the next painted frame."""
+        place = QPoint(round(point.x()), round(point.y()))
+        QTest.touchEvent(self._window, self._device).press(0, place, self._window).commit()
+        started = time.perf_counter()
+        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+        self.wait_for_frame()
+        return (time.perf_counter() - started) * 1000
+
+    def drag(self, start: QPointF, end: QPointF, steps: int = 12) -> None:
+        """Drags from one point of the window to another, and lets go slowly enough not to flick."""
+        for step in range(steps + 1):
+            point = start + (end - start) * (step / steps)
+            place = QPoint(round(point.x()), round(point.y()))
+            event = QTest.touchEvent(self._window, self._device)
+            if step == 0:
+                event.press(0, place, self._window)
+            else:
+                event.move(0, place, self._window)
+            event.commit()
+            QTest.qWait(20)
+        QTest.qWait(150)
+        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+
+    def wait_for_frame(self) -> None:
+        """Until the window has painted once more."""
+        loop = QEventLoop()
+        self._window.frameSwapped.connect(loop.quit)
+        QTimer.singleShot(int(_PATIENCE_SECONDS * 1000), loop, loop.quit)
+        self._window.update()
+        loop.exec()
+        self._window.frameSwapped.disconnect(loop.quit)
+
+    def wait_until(self, met: Callable[[], bool]) -> None:
+        """Until something holds. Raises TimeoutError when it does not within ten seconds."""
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while not met():
+            if time.monotonic() > until:
+                raise TimeoutError("waited ten seconds in vain")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def rest(self) -> None:
+        """Until animations have come to rest."""
+        QTest.qWait(450)
+
+    def _targets(self) -> Iterator[tuple[str, QQuickItem]]:
+        yield from self._targets_in(self._window.contentItem())
+
+    def _targets_in(self, item: QQuickItem) -> Iterator[tuple[str, QQuickItem]]:
+        if not item.isVisible() or not item.isEnabled():
+            return
+        if item.metaObject().indexOfSignal("clicked()") >= 0:
+            name = QQmlProperty.read(item, "text")
+            if name and self._is_on_screen(item):
+                yield str(name), item
+        for child in item.childItems():
+            yield from self._targets_in(child)
+
+    def _is_on_screen(self, item: QQuickItem) -> bool:
+        middle = self._window.contentItem().mapFromItem(item, _middle(item))
+        size = self._window.size()
+        return QRectF(0, 0, size.width(), size.height()).contains(middle)
+
+
+def _middle(item: QQuickItem) -> QPointF:
+    return QPointF(item.width() / 2, item.height() / 2)

@@ -1,0 +1,50 @@
+"""A screen where the machine has none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from kiosk.cli import has_display
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class NoScreenError(Exception):
+    """There is neither a display nor Xvfb to make one."""
+
+
+@contextmanager
+def screen_for(size: tuple[int, int]) -> Iterator[None]:
+    """The display there is, or an Xvfb of `size` for as long as the block lasts.
+
+    Raises:
+        NoScreenError: there is no display, and Xvfb is not installed or does not start.
+    """
+    if has_display():
+        yield
+        return
+    if shutil.which("Xvfb") is None:
+        raise NoScreenError("there is no display, and no Xvfb: apt-get install xvfb")
+    read_end, write_end = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size[0]}x{size[1]}x24",
+         "-nolisten", "tcp", "-noreset"],
+        pass_fds=[write_end], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(write_end)
+    with os.fdopen(read_end) as display:
+        number = display.readline().strip()
+    if not number:
+        raise NoScreenError("Xvfb does not start")
+    os.environ["DISPLAY"] = f":{number}"
+    try:
+        yield
+    finally:
+        del os.environ["DISPLAY"]
+        server.terminate()
+        server.wait()

@@ -1,0 +1,1 @@
+"""What a visitor is doing: where they are, how they got there, how they like to read. No Qt."""

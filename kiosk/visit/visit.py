@@ -1,0 +1,129 @@
+"""One visit as a state machine; the screen follows from it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.catalogue import Catalogue
+
+_LONGEST_WAY = 60
+
+
+class Screen(StrEnum):
+    """Every kind of screen a visitor can see."""
+
+    PREPARING = "preparing"
+    ATTRACT = "attract"
+    HOME = "home"
+    AREA = "area"
+    EXHIBIT = "exhibit"
+    STORY = "story"
+    CASE = "case"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a visitor is: a screen, what it shows, and how far they have moved on it.
+
+    `position` belongs to the screen alone: pixels scrolled, or the slide of a case.
+    """
+
+    screen: Screen
+    id: str = ""
+    position: float = 0.0
+
+
+class Visit:
+    """The way of one visitor, from the first touch to the reset.
+
+    Asking for something that is not there, or for a step that makes no sense where the visitor
+    is, changes nothing: a child's fast fingers are not an error.
+    """
+
+    def __init__(self, catalogue: Catalogue | None) -> None:
+        self._catalogue = catalogue
+        self._way: list[Place] = [self._start()]
+
+    @property
+    def place(self) -> Place:
+        """Where the visitor is now."""
+        return self._way[-1]
+
+    @property
+    def under_way(self) -> bool:
+        """True between the first touch and the reset."""
+        return self.place.screen not in (Screen.PREPARING, Screen.ATTRACT)
+
+    def begin(self) -> None:
+        """The first touch: from attract to home."""
+        if self.place.screen is Screen.ATTRACT:
+            self._way = [Place(Screen.HOME)]
+
+    def open_area(self, area_id: str) -> None:
+        """To the wall of an area."""
+        self._go(Screen.AREA, area_id)
+
+    def open_exhibit(self, exhibit_id: str) -> None:
+        """To the card of an exhibit."""
+        self._go(Screen.EXHIBIT, exhibit_id)
+
+    def open_story(self, story_id: str) -> None:
+        """To a summit story."""
+        self._go(Screen.STORY, story_id)
+
+    def open_case(self, case_id: str) -> None:
+        """To the first slide of a case presentation."""
+        self._go(Screen.CASE, case_id)
+
+    def step_along_wall(self, step: int) -> None:
+        """From an exhibit to its neighbour on the wall; back still leads where it led before."""
+        if self._catalogue and self.place.screen is Screen.EXHIBIT:
+            neighbour = self._catalogue.neighbour(self.place.id, step)
+            self._way[-1] = Place(Screen.EXHIBIT, neighbour.id)
+
+    def moved(self, position: float) -> None:
+        """Remembers how far the visitor has moved on this screen, for when they come back."""
+        self._way[-1] = replace(self.place, position=position)
+
+    def back(self) -> None:
+        """Where the visitor was before, moved as it was; on home this does nothing."""
+        if len(self._way) > 1:
+            self._way.pop()
+
+    def home(self) -> None:
+        """To the museum on its canal."""
+        if self.under_way:
+            self._way = [Place(Screen.HOME)]
+
+    def end(self) -> None:
+        """The visitor has left: everything about the way is forgotten."""
+        self._way = [self._start()]
+
+    def _go(self, screen: Screen, entry_id: str) -> None:
+        if self.under_way and self._exists(screen, entry_id):
+            if (screen, entry_id) == (self.place.screen, self.place.id):
+                return
+            self._way.append(Place(screen, entry_id))
+            del self._way[1:-_LONGEST_WAY]
+
+    def _exists(self, screen: Screen, entry_id: str) -> bool:
+        if self._catalogue is None:
+            return False
+        find = {
+            Screen.AREA: self._catalogue.area,
+            Screen.EXHIBIT: self._catalogue.exhibit,
+            Screen.STORY: self._catalogue.story,
+            Screen.CASE: self._catalogue.case,
+        }[screen]
+        try:
+            find(entry_id)
+        except KeyError:
+            return False
+        return True
+
+    def _start(self) -> Place:
+        has_exhibits = self._catalogue is not None and len(self._catalogue.exhibits) > 0
+        return Place(Screen.ATTRACT if has_exhibits else Screen.PREPARING)

@@ -1,0 +1,91 @@
+"""Whole visits by touch, in the real program."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtCore import QPointF
+
+from kiosk.app import Display, Kiosk
+from kiosk.rehearsal.finger import Finger
+from kiosk.rehearsal.tour import play
+from kiosk.settings import Settings
+
+
+@pytest.fixture
+def opened(tmp_path):
+    kiosks = []
+
+    def open_kiosk(size=(1920, 1080), **settings):
+        chosen = Settings(state_folder=tmp_path / "state", **settings)
+        kiosks.append(Kiosk(chosen, Display(size=size)))
+        return kiosks[-1], Finger(kiosks[-1].window)
+
+    yield open_kiosk
+    for kiosk in kiosks:
+        kiosk.close()
+
+
+def place(kiosk):
+    here = kiosk.controller.visit.place
+    return here.screen.value, here.id
+
+
+def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened):
+    kiosk, finger = opened()
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    assert place(kiosk) == ("home", "")
+    finger.rest()
+    finger.touch("Supporting Digital Development")
+    finger.rest()
+    finger.touch("China's first router")
+    assert place(kiosk) == ("exhibit", "china-first-router")
+    finger.rest()
+    finger.drag(QPointF(1200, 800), QPointF(1200, 700))
+    finger.rest()
+    scrolled = kiosk.controller.visit.place.position
+    assert scrolled > 20
+    finger.touch("A museum for the internet opens in Wuzhen")
+    assert place(kiosk) == ("story", "first-internet-museum")
+    finger.rest()
+    finger.touch("Back")
+    assert place(kiosk) == ("exhibit", "china-first-router")
+    assert kiosk.controller.visit.place.position == pytest.approx(scrolled)
+    finger.rest()
+    finger.touch("中文")
+    finger.rest()
+    assert "乌镇有了一座互联网科技馆" in finger.names()
+
+
+def test_sliding_off_a_button_does_nothing(opened):
+    kiosk, finger = opened()
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    finger.rest()
+    finger.drag(QPointF(140, 300), QPointF(900, 900))
+    assert place(kiosk) == ("home", "")
+
+
+@pytest.mark.expects_log
+def test_broken_content_shows_the_page_of_preparation(opened, tmp_path, caplog):
+    broken = tmp_path / "exhibits.yaml"
+    broken.write_text("museum: {\n", encoding="utf-8")
+    kiosk, finger = opened(content=broken)
+    finger.wait_for_frame()
+    assert place(kiosk) == ("preparing", "")
+    assert f"{broken}:2:1: " in caplog.text
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_tour_sees_every_kind_of_screen_in_both_languages(opened, tmp_path, size):
+    kiosk, _ = opened(size=size)
+    files = list(play(kiosk, tmp_path / "tour", ["en", "zh"]))
+    screens = json.loads((tmp_path / "tour" / "tour.json").read_text(encoding="utf-8"))
+    assert len(screens) == len(files) >= 12
+    for language in ("en", "zh"):
+        seen = {screen["name"] for screen in screens if screen["language"] == language}
+        assert seen >= {"home", "area", "exhibit", "story", "case", "reading-settings"}
+        areas = {s["id"] for s in screens if (s["name"], s["language"]) == ("area", language)}
+        assert len(areas) == 6

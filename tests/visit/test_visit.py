@@ -1,0 +1,84 @@
+"""Where a visitor's wishes lead."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.catalogue.reading import read_catalogue
+from kiosk.places import CONTENT
+from kiosk.visit.idleness import Idleness, Presence
+from kiosk.visit.visit import Place, Screen, Visit
+
+
+@pytest.fixture
+def visit():
+    visit = Visit(read_catalogue(CONTENT.read_bytes(), "exhibits.yaml"))
+    visit.begin()
+    return visit
+
+
+def test_back_returns_to_the_exhibit_as_it_was_left(visit):
+    visit.open_area("development")
+    visit.moved(120.0)
+    visit.open_exhibit("china-first-router")
+    visit.moved(340.0)
+    visit.open_story("first-internet-museum")
+    assert visit.place == Place(Screen.STORY, "first-internet-museum")
+    visit.back()
+    assert visit.place == Place(Screen.EXHIBIT, "china-first-router", 340.0)
+    visit.back()
+    assert visit.place == Place(Screen.AREA, "development", 120.0)
+    visit.back()
+    visit.back()
+    assert visit.place.screen is Screen.HOME
+
+
+def test_stepping_along_the_wall_goes_round_and_does_not_lengthen_the_way(visit):
+    visit.open_area("development")
+    visit.open_exhibit("china-first-router")
+    visit.step_along_wall(-1)
+    assert visit.place.id == "huawei-netengine-5000"
+    visit.back()
+    assert visit.place.screen is Screen.AREA
+
+
+def test_impossible_wishes_change_nothing(visit):
+    visit.open_exhibit("no-such-exhibit")
+    visit.step_along_wall(1)
+    assert visit.place == Place(Screen.HOME)
+    visit.end()
+    visit.open_area("development")
+    visit.home()
+    assert visit.place == Place(Screen.ATTRACT)
+
+
+def test_without_content_nothing_can_be_opened():
+    visit = Visit(None)
+    visit.begin()
+    assert visit.place == Place(Screen.PREPARING)
+
+
+def test_silence_is_answered_by_a_question_then_by_the_end():
+    now = [0.0]
+    idleness = Idleness(lambda: now[0], patience=75, countdown=30)
+    now[0] = 74.9
+    assert idleness.presence is Presence.HERE
+    now[0] = 75.0
+    assert (idleness.presence, idleness.seconds_left) == (Presence.ASKED, 30)
+    now[0] = 104.5
+    assert (idleness.presence, idleness.seconds_left) == (Presence.ASKED, 1)
+    now[0] = 105.0
+    assert idleness.presence is Presence.GONE
+    idleness.touched()
+    assert idleness.presence is Presence.HERE
+
+
+def test_a_film_keeps_the_question_away():
+    now = [0.0]
+    idleness = Idleness(lambda: now[0], patience=75, countdown=30)
+    idleness.watch_film(True)
+    now[0] = 4000.0
+    assert idleness.presence is Presence.HERE
+    idleness.watch_film(False)
+    now[0] = 4074.0
+    assert idleness.presence is Presence.HERE
