@@ -20,7 +20,7 @@ Item {
     Tappable {
         id: image
 
-        width: slide.exhibitId === "" ? 0 : Math.min(slide.height - Theme.step * 8, slide.width * 0.42)
+        width: slide.exhibitId === "" ? 0 : Theme.portrait ? slide.height * 0.52 : Math.min(slide.height - Theme.step * 8, slide.width * 0.42)
         height: width + Theme.step * 8
         text: slide.title
         visible: slide.exhibitId !== ""
@@ -48,9 +48,9 @@ Item {
     }
 
     Column {
-        anchors.left: image.right
-        anchors.leftMargin: image.visible ? Theme.step * 6 : 0
-        anchors.right: parent.right
+        x: image.visible && !Theme.portrait ? image.width + Theme.step * 6 : 0
+        y: image.visible && Theme.portrait ? image.height + Theme.step : 0
+        width: slide.width - x
         spacing: Theme.step * 3
 
         Serif {

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Theme
 
 // The picture of an exhibit, or its lantern while there is none or it cannot be shown.
 Item {

@@ -8,6 +8,8 @@ Tappable {
     required property string glyph
     required property Tones tones
     property bool glyphLast: false
+    // A word wider than this is cut short; 0 means that there is room for any.
+    property real roomForWord: 0
 
     leftPadding: Theme.step * 2
     rightPadding: Theme.step * 2
@@ -30,9 +32,11 @@ Tappable {
 
             Sans {
                 anchors.verticalCenter: parent.verticalCenter
+                width: button.roomForWord > 0 ? Math.min(implicitWidth, button.roomForWord) : implicitWidth
                 text: button.text
                 color: button.tones.ink
                 wrapMode: Text.NoWrap
+                elide: Text.ElideRight
                 visible: text !== ""
             }
         }

@@ -58,7 +58,8 @@ Page {
 
         function returnTo(position: real): void {
             forceLayout();
-            positionViewAtIndex(Math.min(position, count - 1), ListView.SnapPosition);
+            currentIndex = Math.min(position, count - 1);
+            positionViewAtIndex(currentIndex, ListView.SnapPosition);
         }
 
         x: Theme.margin

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
 // The card of an exhibit: the object large, its text, and the two rails that are the heart of it.
 Page {

@@ -82,6 +82,7 @@ Item {
 
             LabelledButton {
                 width: parent.width / 2
+                roomForWord: width - Theme.step * 10
                 text: stand.exhibit.previousTitle
                 glyph: Icons.previous
                 tones: stand.tones
@@ -90,6 +91,7 @@ Item {
 
             LabelledButton {
                 width: parent.width / 2
+                roomForWord: width - Theme.step * 10
                 text: stand.exhibit.nextTitle
                 glyph: Icons.next
                 glyphLast: true
