@@ -89,22 +89,23 @@ class Finger:
         QTest.qWait(450)
 
     def _targets(self) -> Iterator[tuple[str, QQuickItem]]:
-        yield from self._targets_in(self._window.contentItem())
+        size = self._window.size()
+        window = QRectF(0, 0, size.width(), size.height())
+        yield from self._targets_in(self._window.contentItem(), window)
 
-    def _targets_in(self, item: QQuickItem) -> Iterator[tuple[str, QQuickItem]]:
+    def _targets_in(self, item: QQuickItem, seen: QRectF) -> Iterator[tuple[str, QQuickItem]]:
+        """What can be touched in `item`, where `seen` is what its clipping parents leave of it."""
         if not item.isVisible() or not item.isEnabled():
             return
+        content = self._window.contentItem()
+        if item.clip():
+            seen = seen.intersected(item.mapRectToItem(content, item.boundingRect()))
         if item.metaObject().indexOfSignal("clicked()") >= 0:
             name = QQmlProperty.read(item, "text")
-            if name and self._is_on_screen(item):
+            if name and seen.contains(content.mapFromItem(item, _middle(item))):
                 yield str(name), item
         for child in item.childItems():
-            yield from self._targets_in(child)
-
-    def _is_on_screen(self, item: QQuickItem) -> bool:
-        middle = self._window.contentItem().mapFromItem(item, _middle(item))
-        size = self._window.size()
-        return QRectF(0, 0, size.width(), size.height()).contains(middle)
+            yield from self._targets_in(child, seen)
 
 
 def _middle(item: QQuickItem) -> QPointF:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPointF
+
 from kiosk.catalogue.bilingual import Bilingual
 from kiosk.rehearsal.finger import Finger
 
@@ -79,6 +81,7 @@ class _Tour:
         self._finger.rest()
         yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))
         story = catalogue.story(exhibit.stories[0].id)
+        self._bring_into_view(story.title.to(self._language))
         yield self._touched("story", story.id, story.title.to(self._language))
         self._finger.touch(self._word("Back"))
         self._finger.rest()
@@ -92,13 +95,11 @@ class _Tour:
 
     def _bring_into_view(self, name: str) -> None:
         size = self._kiosk.window.size()
-        from PySide6.QtCore import QPointF
-
         x = size.width() * 0.8
-        for _ in range(8):
+        for _ in range(12):
             if name in self._finger.names():
                 return
-            self._finger.drag(QPointF(x, size.height() * 0.8), QPointF(x, size.height() * 0.55))
+            self._finger.drag(QPointF(x, size.height() * 0.8), QPointF(x, size.height() * 0.6))
 
     def _word(self, word: str) -> str:
         return _WORDS[word].to(self._language)
