@@ -119,6 +119,27 @@ def check(file: Path | None) -> None:
     )
 
 
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
+@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 100))
+def bench(as_json: bool, rounds: int) -> None:
+    """Measures start, memory, frame times and the answer to a touch, on this machine."""
+    import json
+    from dataclasses import asdict
+
+    from kiosk.rehearsal.bench import measure
+    from kiosk.rehearsal.virtual_screen import screen_for
+
+    figures = []
+    with screen_for((1920, 1080)):
+        for figure in measure(rounds):
+            figures.append(asdict(figure))
+            if not as_json:
+                click.echo(str(figure))
+    if as_json:
+        click.echo(json.dumps(figures, indent=1))
+
+
 def has_display() -> bool:
     """Whether there is a screen to open a window on."""
     if not sys.platform.startswith("linux"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF, QTimer
@@ -66,6 +67,30 @@ class Finger:
             QTest.qWait(20)
         QTest.qWait(150)
         QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+
+    def flick(self, start: QPointF, end: QPointF, seconds: float = 1.5) -> list[float]:
+        """Throws what lies at `start` towards `end` and watches it glide for `seconds`.
+
+        Returns the intervals between painted frames in milliseconds, from the first move on.
+        """
+        painted: list[float] = []
+
+        def note() -> None:
+            painted.append(time.perf_counter())
+
+        steps = 8
+        self._window.frameSwapped.connect(note)
+        for step in range(steps + 1):
+            point = start + (end - start) * (step / steps)
+            place = QPoint(round(point.x()), round(point.y()))
+            event = QTest.touchEvent(self._window, self._device)
+            (event.move if step else event.press)(0, place, self._window)
+            event.commit()
+            QTest.qWait(12)
+        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+        QTest.qWait(round(seconds * 1000))
+        self._window.frameSwapped.disconnect(note)
+        return [(b - a) * 1000 for a, b in pairwise(painted)]
 
     def wait_for_frame(self) -> None:
         """Until the window has painted once more."""

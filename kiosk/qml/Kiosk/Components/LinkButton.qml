@@ -57,7 +57,7 @@ Tappable {
                 text: link.because
                 color: link.tones.quiet
                 font.pixelSize: Theme.note
-                lineHeight: Theme.chinese ? 1.35 : 1.22
+                lineHeight: Theme.noteLineHeight
             }
         }
     }

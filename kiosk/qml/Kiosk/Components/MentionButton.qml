@@ -56,7 +56,7 @@ Tappable {
                 text: mention.because
                 color: mention.tones.quiet
                 font.pixelSize: Theme.note
-                lineHeight: Theme.chinese ? 1.35 : 1.2
+                lineHeight: Theme.noteLineHeight
                 visible: text !== ""
             }
         }

@@ -104,7 +104,7 @@ Page {
             required property string exhibitId
 
             width: wall.cellWidth - Theme.gap
-            height: wall.cellHeight - Theme.step * 3
+            height: wall.cellHeight - Theme.step * 4.5
             onClicked: page.exhibitChosen(exhibitId)
         }
     }

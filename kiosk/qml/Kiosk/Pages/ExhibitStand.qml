@@ -59,16 +59,6 @@ Item {
         anchors.margins: Theme.step * 3
         spacing: Theme.step
 
-        Serif {
-            x: Theme.step * 2
-            width: parent.width - Theme.step * 4
-            visible: stand.exhibit.picture.toString() === ""
-            text: stand.exhibit.title
-            color: stand.tones.ink
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-        }
-
         Sans {
             x: Theme.step * 2
             visible: stand.exhibit.picture.toString() !== ""

@@ -74,7 +74,7 @@ Page {
                 text: page.story.body
                 color: page.tones.ink
                 font.pixelSize: Theme.body * 1.12
-                lineHeight: Theme.bodyLineHeight * 1.05
+                lineHeight: Theme.bodyLineHeight
             }
 
             Flow {

@@ -27,13 +27,15 @@ QtObject {
     readonly property real reading: [1, 1.18, 1.38][textSize]
     readonly property real display: [1, 1.06, 1.12][textSize]
     readonly property real note: step * 2.75 * reading
-    readonly property real body: step * 3.25 * reading
+    readonly property real body: step * 3.45 * reading
     readonly property real lead: step * 4.1 * reading
     readonly property real heading: step * 3.8 * display
     readonly property real headline: step * 5.5 * display
     readonly property real title: step * 7.6 * display
     readonly property real poster: step * 10.5 * display
-    readonly property real bodyLineHeight: chinese ? 1.5 : 1.38
+    // Factors of the fonts' own line height, which is already 1.45 of their size.
+    readonly property real bodyLineHeight: chinese ? 1.22 : 1.1
+    readonly property real noteLineHeight: chinese ? 1.1 : 1
 
     readonly property int arrive: 220
     readonly property int crossfade: calmMotion ? 300 : 900

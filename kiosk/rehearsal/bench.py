@@ -1,0 +1,122 @@
+"""How fast and how large the kiosk is on this machine, each figure beside what it is held to."""
+
+from __future__ import annotations
+
+import json
+import math
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One thing measured: its samples' middle and range, and the promise it is held to."""
+
+    name: str
+    unit: str
+    median: float
+    low: float
+    high: float
+    samples: int
+    promise: str = ""
+
+    @classmethod
+    def of(cls, name: str, unit: str, samples: list[float], promise: str = "") -> Figure:
+        """Raises ValueError when there are no samples."""
+        if not samples:
+            raise ValueError(f"{name}: nothing was measured")
+        middle = statistics.median(samples)
+        return cls(name, unit, middle, min(samples), max(samples), len(samples), promise)
+
+    def __str__(self) -> str:
+        middle = f"{self.median:.1f} {self.unit}".rstrip()
+        return f"{self.name:<44}{middle:>12}   {self.low:8.1f} – {self.high:<9.1f}{self.promise}"
+
+
+def measure(rounds: int) -> Iterator[Figure]:
+    """Measures on the display there is; yields each figure as soon as it is known.
+
+    `rounds` is how often each start is timed, after one that only warms the files.
+
+    Raises:
+        subprocess.CalledProcessError: what was to be measured did not run.
+    """
+    empty, kiosk, memory = [], [], []
+    for number in range(rounds + 1):
+        bare, _ = _started("empty")
+        full, size = _started("start")
+        if number:
+            empty.append(bare)
+            kiosk.append(full)
+            memory.append(size)
+    yield Figure.of("start of an empty Qt Quick window", "ms", empty)
+    yield Figure.of("start of the kiosk, to its first frame", "ms", kiosk, "below 1000 ms")
+    ratios = [full / bare for full, bare in zip(kiosk, empty, strict=True)]
+    yield Figure.of("start of the kiosk / of an empty window", "", ratios)
+    yield Figure.of("memory at rest (PSS)", "MB", memory)
+    yield Figure.of("touch to next painted screen", "ms", _touches(), "median below 100 ms")
+    frames = _subject("flick")[0]["intervals"]
+    yield Figure.of("frame interval, flicked wall", "ms", frames)
+    yield Figure.of("frame interval, its 99th percentile", "ms", [percentile(frames, 99)])
+
+
+def percentile(samples: list[float], percent: float) -> float:
+    """The smallest sample that at least `percent` of the samples do not exceed."""
+    ordered = sorted(samples)
+    return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
+
+
+def _started(subject: str) -> tuple[float, float]:
+    """Milliseconds from the start of the process to its first frame; its memory in megabytes."""
+    began = time.perf_counter()
+    with _process(subject) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        painted = (time.perf_counter() - began) * 1000
+        rest = process.stdout.read()
+    _demand_success(process, subject)
+    return painted, json.loads(rest)["megabytes"] if rest else 0.0
+
+
+def _subject(subject: str) -> list[dict[str, list[float]]]:
+    with _process(subject) as process:
+        assert process.stdout is not None
+        words = [json.loads(line) for line in process.stdout]
+    _demand_success(process, subject)
+    return words
+
+
+def _demand_success(process: subprocess.Popen[str], subject: str) -> None:
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, subject)
+
+
+def _process(subject: str) -> subprocess.Popen[str]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "kiosk.rehearsal.subject", subject],
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "QT_LOGGING_RULES": "*.info=false"},
+    )
+
+
+def _touches() -> list[float]:
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            [sys.executable, "-m", "kiosk", "tour", "--out", folder],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        screens = json.loads((Path(folder) / "tour.json").read_text(encoding="utf-8"))
+    return [s["milliseconds"] for s in screens if s["milliseconds"] is not None]

@@ -1,0 +1,91 @@
+"""What `kiosk bench` measures, each in a process of its own: `python -m kiosk.rehearsal.subject`.
+
+A subject prints one line of JSON for each thing it has to tell.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+
+def empty() -> None:
+    """The least that can be painted: a Qt Quick window with one rectangle in it."""
+    from PySide6.QtCore import QUrl
+    from PySide6.QtGui import QGuiApplication
+    from PySide6.QtQuick import QQuickView
+
+    application = QGuiApplication(sys.argv[:1])
+    view = QQuickView()
+    view.setSource(QUrl.fromLocalFile(str(Path(__file__).with_name("Empty.qml"))))
+    view.resize(1920, 1080)
+    view.frameSwapped.connect(application.quit)
+    view.show()
+    application.exec()
+    _tell(painted=True)
+
+
+def start(content: Path | None = None) -> None:
+    """The kiosk until its first painted frame, then its memory at rest."""
+    from kiosk.rehearsal.finger import Finger
+
+    kiosk = _kiosk(content)
+    finger = Finger(kiosk.window)
+    finger.wait_for_frame()
+    _tell(painted=True)
+    finger.rest()
+    finger.rest()
+    _tell(megabytes=proportional_set_size())
+    kiosk.close()
+
+
+def flick() -> None:
+    """Intervals between painted frames, in milliseconds, while a full wall is flicked."""
+    from PySide6.QtCore import QPointF
+
+    from kiosk.rehearsal.finger import Finger
+
+    kiosk = _kiosk(None)
+    finger = Finger(kiosk.window)
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    finger.rest()
+    catalogue = kiosk.catalogue
+    assert catalogue is not None
+    finger.touch(catalogue.areas[0].name.en)
+    finger.rest()
+    intervals: list[float] = []
+    for start_x, end_x in ((1800, 700), (700, 1800), (1800, 700), (700, 1800)):
+        intervals += finger.flick(QPointF(start_x, 600), QPointF(end_x, 600))
+    _tell(intervals=intervals)
+    kiosk.close()
+
+
+def proportional_set_size() -> float:
+    """Memory of this process in megabytes, shared pages counted in part (PSS); Linux only."""
+    for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1]) / 1024
+    raise OSError("/proc/self/smaps_rollup has no line Pss")
+
+
+def _kiosk(content: Path | None):  # noqa: ANN202  the import is part of what is measured
+    from dataclasses import replace
+
+    from kiosk.app import Display, Kiosk
+    from kiosk.settings import Settings
+
+    settings = Settings()
+    if content is not None:
+        settings = replace(settings, content=content)
+    return Kiosk(settings, Display(size=(1920, 1080)))
+
+
+def _tell(**words: object) -> None:
+    print(json.dumps(words), flush=True)
+
+
+if __name__ == "__main__":
+    name, *paths = sys.argv[1:]
+    {"empty": empty, "start": start, "flick": flick}[name](*map(Path, paths))

@@ -1,0 +1,26 @@
+"""The timed promises, as ratios within one run: `make bench`, never part of `make test`."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.rehearsal.bench import measure
+
+
+@pytest.fixture(scope="module")
+def figures():
+    return {figure.name: figure for figure in measure(rounds=5)}
+
+
+def test_the_kiosk_starts_within_four_empty_windows(figures):
+    assert figures["start of the kiosk / of an empty window"].median <= 4
+
+
+def test_a_touch_is_answered_within_half_an_empty_window(figures):
+    start = figures["start of an empty Qt Quick window"].median
+    assert figures["touch to next painted screen"].median <= start / 2
+
+
+def test_a_flicked_wall_has_no_long_frames(figures):
+    middle = figures["frame interval, flicked wall"].median
+    assert figures["frame interval, its 99th percentile"].median <= 3 * middle
