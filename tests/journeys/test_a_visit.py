@@ -7,32 +7,10 @@ import json
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.app import Display, Kiosk
-from kiosk.rehearsal.finger import Finger
 from kiosk.rehearsal.tour import play
-from kiosk.settings import Settings
 
 
-@pytest.fixture
-def opened(tmp_path):
-    kiosks = []
-
-    def open_kiosk(size=(1920, 1080), **settings):
-        chosen = Settings(state_folder=tmp_path / "state", **settings)
-        kiosks.append(Kiosk(chosen, Display(size=size)))
-        return kiosks[-1], Finger(kiosks[-1].window)
-
-    yield open_kiosk
-    for kiosk in kiosks:
-        kiosk.close()
-
-
-def place(kiosk):
-    here = kiosk.controller.visit.place
-    return here.screen.value, here.id
-
-
-def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened):
+def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place):
     kiosk, finger = opened()
     finger.wait_for_frame()
     finger.touch("Touch to begin")
@@ -59,7 +37,7 @@ def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened):
     assert "乌镇有了一座互联网科技馆" in finger.names()
 
 
-def test_sliding_off_a_button_does_nothing(opened):
+def test_sliding_off_a_button_does_nothing(opened, place):
     kiosk, finger = opened()
     finger.wait_for_frame()
     finger.touch("Touch to begin")
@@ -69,7 +47,7 @@ def test_sliding_off_a_button_does_nothing(opened):
 
 
 @pytest.mark.expects_log
-def test_broken_content_shows_the_page_of_preparation(opened, tmp_path, caplog):
+def test_broken_content_shows_the_page_of_preparation(opened, place, tmp_path, caplog):
     broken = tmp_path / "exhibits.yaml"
     broken.write_text("museum: {\n", encoding="utf-8")
     kiosk, finger = opened(content=broken)

@@ -1,0 +1,48 @@
+"""The picture of an exhibit, and the lantern that stands in for it."""
+
+from __future__ import annotations
+
+import pytest
+from PIL import Image
+from PySide6.QtTest import QTest
+
+PICTURE = """
+ExhibitPicture { width: 400; height: 400; picture: "%s"; hue: "amber"; kind: "computer" }
+"""
+
+
+def middle_colour(root):
+    return root.window().grabWindow().pixelColor(60, 60).getRgb()[:3]
+
+
+def test_a_picture_is_shown_in_place_of_the_lantern(shown, tmp_path):
+    Image.new("RGB", (300, 300), (10, 200, 30)).save(tmp_path / "a.png")
+    root, finger = shown(PICTURE % (tmp_path / "a.png").as_uri(), 400, 400)
+    finger.wait_until(lambda: abs(middle_colour(root)[1] - 200) < 6)
+
+
+@pytest.mark.parametrize("picture", ["", "missing.png"])
+def test_without_a_picture_the_lantern_is_lit(shown, tmp_path, picture, caplog):
+    root, finger = shown(PICTURE % (picture and (tmp_path / picture).as_uri()), 400, 400)
+    finger.rest()
+    grabbed = root.window().grabWindow()
+    assert grabbed.pixelColor(200, 40 + 100).lightness() > grabbed.pixelColor(10, 390).lightness()
+    assert [c for c in root.childItems() if c.property("item") is not None]
+    caplog.clear()
+
+
+def test_a_damaged_picture_leaves_the_lantern(shown, tmp_path, caplog):
+    damaged = tmp_path / "a.webp"
+    damaged.write_bytes(b"RIFF\x00\x00\x00\x00WEBPVP8 nonsense")
+    root, _ = shown(PICTURE % damaged.as_uri(), 400, 400)
+    QTest.qWait(300)
+    assert [c for c in root.childItems() if c.property("item") is not None]
+    caplog.clear()
+
+
+def test_a_large_photograph_is_decoded_at_the_size_it_is_shown(shown, tmp_path):
+    Image.new("RGB", (4000, 4000), (10, 200, 30)).save(tmp_path / "a.jpg")
+    root, finger = shown(PICTURE % (tmp_path / "a.jpg").as_uri(), 400, 400)
+    photograph = root.childItems()[-1]
+    finger.wait_until(lambda: photograph.implicitWidth() > 0)
+    assert photograph.implicitWidth() == 400

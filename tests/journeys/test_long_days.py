@@ -1,0 +1,86 @@
+"""What a long day does to the kiosk: visitors who leave, and thousands of touches."""
+
+from __future__ import annotations
+
+import gc
+import sys
+
+from PySide6.QtCore import QPointF
+
+ANYWHERE = QPointF(960, 500)
+
+
+class Clock:
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+def stop_the_clock(kiosk):
+    clock = Clock()
+    kiosk.controller._idleness._clock = clock
+    kiosk.controller.touched()
+    return clock
+
+
+def test_a_visitor_who_leaves_is_asked_then_the_museum_is_as_it_was(opened, place):
+    kiosk, finger = opened()
+    finger.wait_for_frame()
+    clock = stop_the_clock(kiosk)
+    finger.touch_at(ANYWHERE)
+    finger.rest()
+    finger.touch("中文")
+    finger.rest()
+    finger.touch("互联网创新全球共同平台")
+    finger.rest()
+
+    clock.now += 80
+    kiosk.controller.look_for_visitor()
+    finger.wait_for_frame()
+    assert finger.names()[-1] == "您还在吗？触摸屏幕继续。"
+    before = place(kiosk)
+    finger.touch_at(ANYWHERE)
+    assert place(kiosk) == before
+    assert not kiosk.controller.stillThereAsked
+
+    clock.now += 75 + 31
+    kiosk.controller.look_for_visitor()
+    finger.rest()
+    assert place(kiosk)[0] == "attract"
+    assert kiosk.controller.language == "en"
+
+
+def test_nobody_is_asked_where_nobody_has_begun(opened, place):
+    kiosk, finger = opened()
+    finger.wait_for_frame()
+    clock = stop_the_clock(kiosk)
+    clock.now += 10_000
+    kiosk.controller.look_for_visitor()
+    assert not kiosk.controller.stillThereAsked
+    assert place(kiosk) == ("attract", "")
+
+
+def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, place):
+    """Guards against bindings that lose references: each of the wishes returns None to Qt."""
+    kiosk, finger = opened()
+    finger.wait_for_frame()
+    controller = kiosk.controller
+    controller.begin()
+    catalogue = kiosk.catalogue
+    first = [exhibit.id for exhibit in catalogue.exhibits][:5]
+    nones = sys.getrefcount(None)
+    for number in range(500):
+        controller.openExhibit(first[number % len(first)])
+        controller.openStory(catalogue.stories[number % 21].id)
+        controller.openCase(catalogue.cases[number % 13].id)
+        controller.toggleLanguage()
+        controller.goBack()
+        controller.remember(float(number))
+        if number % 25 == 0:
+            gc.collect()
+            finger.wait_for_frame()
+    assert sys.getrefcount(None) > nones - 200
+    controller.goHome()
+    assert place(kiosk) == ("home", "")
