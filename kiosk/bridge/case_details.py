@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import cycle
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
@@ -11,7 +12,7 @@ from kiosk.bridge.lists import ExhibitListModel, SlideListModel, SlideRow
 
 if TYPE_CHECKING:
     from kiosk.bridge.showing import Showing
-    from kiosk.catalogue.entries import Slide
+    from kiosk.catalogue.entries import Exhibit, Slide
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,18 +40,11 @@ class CaseDetails(QObject):
             "organisation": showing.text(case.organisation),
             "source": f"{case.source.publisher}, {case.source.headline}",
         }
-        self._slides.show(self._slide_row(showing, slide) for slide in case.slides)
         mentions = showing.catalogue.exhibits_of_case(case_id)
+        pictured = cycle(mention.exhibit for mention in mentions)
+        self._slides.show(_slide_row(showing, slide, next(pictured, None)) for slide in case.slides)
         self._exhibits.show(showing.mention_rows(mentions))
         self.changed.emit()
-
-    @staticmethod
-    def _slide_row(showing: Showing, slide: Slide) -> SlideRow:
-        heading, body = showing.text(slide.heading), showing.text(slide.text)
-        if not slide.exhibit:
-            return SlideRow(heading, body, "", "", "", "", "", "", QUrl())
-        row = showing.exhibit_row(showing.catalogue.exhibit(slide.exhibit))
-        return SlideRow(heading, body, *row[:-1])
 
     @Property(str, notify=changed)
     def title(self) -> str:
@@ -75,3 +69,12 @@ class CaseDetails(QObject):
     @Property(ExhibitListModel, constant=True)
     def exhibits(self) -> ExhibitListModel:
         return self._exhibits
+
+
+def _slide_row(showing: Showing, slide: Slide, otherwise: Exhibit | None) -> SlideRow:
+    """A slide with the exhibit it names; `otherwise` stands beside one that names none."""
+    exhibit = showing.catalogue.exhibit(slide.exhibit) if slide.exhibit else otherwise
+    heading, body = showing.text(slide.heading), showing.text(slide.text)
+    if exhibit is None:
+        return SlideRow(heading, body, "", "", "", "", "", "", QUrl())
+    return SlideRow(heading, body, *showing.exhibit_row(exhibit)[:-1])

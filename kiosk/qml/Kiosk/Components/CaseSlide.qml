@@ -17,13 +17,17 @@ Item {
 
     signal exhibitChosen(exhibitId: string)
 
+    readonly property real caption: Theme.step * 8
+    // On a portrait screen the text stands below the picture and takes the room it needs.
+    readonly property real pictureSize: Theme.portrait ? Math.min(height * 0.52, height - words.height - caption - Theme.step * 2) : Math.min(height - caption, width * 0.42)
+
     Tappable {
         id: image
 
-        width: slide.exhibitId === "" ? 0 : Theme.portrait ? slide.height * 0.52 : Math.min(slide.height - Theme.step * 8, slide.width * 0.42)
-        height: width + Theme.step * 8
+        width: visible ? slide.pictureSize : 0
+        height: width + slide.caption
         text: slide.title
-        visible: slide.exhibitId !== ""
+        visible: slide.exhibitId !== "" && slide.pictureSize > slide.caption
         onClicked: slide.exhibitChosen(slide.exhibitId)
         contentItem: Item {
             ExhibitPicture {
@@ -36,8 +40,8 @@ Item {
 
             Sans {
                 anchors.bottom: parent.bottom
-                width: parent.width
-                height: Theme.step * 7
+                width: Theme.portrait ? slide.width : parent.width
+                height: slide.caption - Theme.step
                 text: slide.title + ", " + slide.year
                 color: slide.tones.quiet
                 font.pixelSize: Theme.note
@@ -48,6 +52,8 @@ Item {
     }
 
     Column {
+        id: words
+
         x: image.visible && !Theme.portrait ? image.width + Theme.step * 6 : 0
         y: image.visible && Theme.portrait ? image.height + Theme.step : 0
         width: slide.width - x

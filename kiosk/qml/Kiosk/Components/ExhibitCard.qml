@@ -29,7 +29,7 @@ Tappable {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: Theme.step * 16
+            height: Theme.step * 17.5
             spacing: Theme.step / 2
 
             Sans {

@@ -27,50 +27,61 @@ Page {
         color: page.tones.lantern(page.area.hue)
     }
 
-    Column {
-        id: introduction
+    Flickable {
+        id: beside
 
         x: Theme.margin
         y: Theme.margin
         width: Theme.portrait ? parent.width - 2 * Theme.margin : Theme.step * 50
-        spacing: Theme.step * 2
+        height: Theme.portrait ? introduction.height : parent.height - y
+        contentHeight: introduction.height + (Theme.portrait ? 0 : Theme.gap)
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
 
-        Serif {
-            text: page.area.number
-            color: page.tones.lantern(page.area.hue)
-            font.pixelSize: Theme.poster * (Theme.portrait ? 1 : 1.5)
-            lineHeight: 0.9
-        }
+        Column {
+            id: introduction
 
-        Serif {
             width: parent.width
-            text: page.area.name
-            color: page.tones.ink
-            font.pixelSize: Theme.headline
-            font.weight: Font.Bold
-        }
+            spacing: Theme.step * 2
 
-        Serif {
-            width: parent.width
-            text: page.area.otherName
-            color: page.tones.quiet
-            font.pixelSize: Theme.lead * 0.9
-        }
+            Serif {
+                text: page.area.number
+                color: page.tones.lantern(page.area.hue)
+                font.pixelSize: Theme.poster * (Theme.portrait ? 1 : 1.5)
+                lineHeight: 0.9
+            }
 
-        Sans {
-            width: parent.width
-            topPadding: Theme.step
-            text: page.area.intro
-            color: page.tones.ink
-            font.pixelSize: Theme.body
-            lineHeight: Theme.bodyLineHeight
-        }
+            Serif {
+                width: parent.width
+                text: page.area.name
+                color: page.tones.ink
+                font.pixelSize: Theme.headline
+                font.weight: Font.Bold
+            }
 
-        Sans {
-            width: parent.width
-            text: qsTr("%n exhibits", "", wall.count)
-            color: page.tones.quiet
-            font.pixelSize: Theme.note
+            Serif {
+                width: parent.width
+                text: page.area.otherName
+                color: page.tones.quiet
+                font.pixelSize: Theme.lead * 0.9
+            }
+
+            Sans {
+                width: parent.width
+                topPadding: Theme.step
+                text: page.area.intro
+                color: page.tones.ink
+                font.pixelSize: Theme.body
+                lineHeight: Theme.bodyLineHeight
+            }
+
+            Sans {
+                width: parent.width
+                text: qsTr("%n exhibits", "", wall.count)
+                color: page.tones.quiet
+                font.pixelSize: Theme.note
+            }
         }
     }
 
@@ -86,8 +97,8 @@ Page {
             contentY = Theme.portrait ? position : 0;
         }
 
-        x: Theme.portrait ? Theme.margin : introduction.x + introduction.width + Theme.step * 7
-        y: Theme.portrait ? introduction.y + introduction.height + Theme.gap : Theme.step * 5
+        x: Theme.portrait ? Theme.margin : beside.x + beside.width + Theme.step * 7
+        y: Theme.portrait ? beside.y + beside.height + Theme.gap : Theme.step * 5
         width: Theme.portrait ? parent.width - Theme.margin - Theme.step * 4 : parent.width - x
         height: parent.height - y
         flow: Theme.portrait ? GridView.FlowLeftToRight : GridView.FlowTopToBottom
