@@ -42,7 +42,7 @@ Item {
                 anchors.bottom: parent.bottom
                 width: Theme.portrait ? slide.width : parent.width
                 height: slide.caption - Theme.step
-                text: slide.title + ", " + slide.year
+                text: slide.title + (Theme.chinese ? "，" : ", ") + slide.year
                 color: slide.tones.quiet
                 font.pixelSize: Theme.note
                 maximumLineCount: 2
