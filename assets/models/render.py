@@ -1,0 +1,172 @@
+"""Renders the artefacts: `python assets/models/render.py`, with bpy installed (requirements.txt).
+
+What is missing or stale is rendered (stale: the description of the artefact or the kit has
+changed); it can be stopped and goes on where it was.
+"""
+
+import argparse
+import hashlib
+import importlib
+import inspect
+import json
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import yaml
+from PIL import Image
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+sys.path.insert(0, str(HERE))
+
+from kit import REGISTRY, group, quality, render, reset, studio  # noqa: E402
+
+PICTURES = ROOT / "assets" / "pictures"
+TURNS = ROOT / "assets" / "turns"
+RECORD = PICTURES / "rendered.json"
+SIZE, TURN_SIZE, FRAMES, COLUMNS = 1024, 512, 24, 6
+# The lanterns of the theme in linear light, a little deeper, for Blender pales what glows.
+HUES = {
+    "platform": (1.0, 0.50, 0.10), "development": (1.0, 0.16, 0.06), "civilization": (0.80, 0.16, 0.58),
+    "everything": (0.16, 0.28, 1.0), "technology": (0.72, 0.86, 0.92), "future": (0.06, 0.72, 0.38),
+}  # fmt: skip
+
+
+def main():
+    asked = arguments()
+    for file in sorted((HERE / "artefacts").glob("[a-z]*.py")):
+        importlib.import_module(f"artefacts.{file.stem}")
+    exhibits = {e["id"]: e["area"] for e in read_exhibits()}
+    wanted = [i for i in exhibits if not asked.ids or i in asked.ids]
+    wanted = [i for i in wanted if not asked.area or exhibits[i] == asked.area]
+    missing = [i for i in wanted if i not in REGISTRY]
+    wanted = [i for i in wanted if i in REGISTRY]
+    if asked.contact_sheet:
+        contact_sheet(wanted, asked.contact_sheet, asked.draft)
+        return 0
+    folder = Path(tempfile.gettempdir()) / "kiosk-drafts" if asked.draft else PICTURES
+    if asked.turntable:
+        folder = TURNS
+    folder.mkdir(parents=True, exist_ok=True)
+    record = json.loads(RECORD.read_text()) if RECORD.exists() else {}
+    prefix = "turn:" if asked.turntable else ""
+    stale = [
+        i for i in wanted
+        if asked.draft or record.get(prefix + i) != state_of(i) or not (folder / f"{i}.webp").exists()
+    ]  # fmt: skip
+    if asked.check:
+        print(
+            f"{len(wanted) - len(stale)} rendered, {len(stale)} stale, {len(missing)} not modelled"
+        )
+        print(*stale, *missing, sep="\n")
+        return 1 if stale or missing else 0
+    began = time.monotonic()
+    for number, exhibit_id in enumerate(stale, 1):
+        if asked.turntable:
+            turntable(exhibit_id, HUES[exhibits[exhibit_id]], folder, asked.samples or 12)
+        elif asked.draft:
+            still(exhibit_id, HUES[exhibits[exhibit_id]], folder, 320, asked.samples or 10)
+        else:
+            still(exhibit_id, HUES[exhibits[exhibit_id]], folder, SIZE, asked.samples or 20)
+        if not asked.draft:
+            record[prefix + exhibit_id] = state_of(exhibit_id)
+            RECORD.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n")
+        left = (time.monotonic() - began) / number * (len(stale) - number)
+        print(f"{number}/{len(stale)} {exhibit_id}, about {left / 60:.0f} min left", flush=True)
+    return 0
+
+
+def arguments():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("ids", nargs="*", help="exhibits; without any, all")
+    parser.add_argument("--area", help="only this area's")
+    parser.add_argument(
+        "--draft", action="store_true", help="small and quick, into the temp folder"
+    )
+    parser.add_argument("--samples", type=int, help="rays a pixel")
+    parser.add_argument("--turntable", action="store_true", help="24 frames round the artefact")
+    parser.add_argument("--contact-sheet", metavar="FILE", help="all pictures on one sheet")
+    parser.add_argument("--check", action="store_true", help="only say what is missing or stale")
+    return parser.parse_args()
+
+
+def read_exhibits():
+    with (ROOT / "exhibits.yaml").open(encoding="utf-8") as file:
+        return yaml.load(file, getattr(yaml, "CSafeLoader", yaml.SafeLoader))["exhibits"]
+
+
+def state_of(exhibit_id):
+    """A hash of the artefact's description and of the kit it is made with."""
+    model, turn = REGISTRY[exhibit_id]
+    kit = "".join(file.read_text() for file in sorted((HERE / "kit").glob("*.py")))
+    return hashlib.sha256(f"{turn}{inspect.getsource(model)}{kit}".encode()).hexdigest()[:16]
+
+
+def build(exhibit_id):
+    import math
+
+    import bpy
+
+    model, turn = REGISTRY[exhibit_id]
+    reset()
+    root = group(model)
+    root.rotation_euler.z = math.radians(turn)
+    bpy.context.view_layer.update()
+    return root
+
+
+def still(exhibit_id, hue, folder, size, samples):
+    studio(build(exhibit_id), hue)
+    quality(size, size, samples)
+    with tempfile.TemporaryDirectory() as scratch:
+        render(f"{scratch}/a.png")
+        save(Image.open(f"{scratch}/a.png"), folder / f"{exhibit_id}.webp")
+
+
+def turntable(exhibit_id, hue, folder, samples):
+    import math
+
+    from mathutils import Matrix
+
+    root = build(exhibit_id)
+    studio(root, hue, turn=True)
+    scene = quality(TURN_SIZE, TURN_SIZE, samples, 0.05)
+    scene.render.use_persistent_data = True
+    standing = root.matrix_world.copy()
+    rows = -(-FRAMES // COLUMNS)
+    sheet = Image.new("RGB", (COLUMNS * TURN_SIZE, rows * TURN_SIZE))
+    with tempfile.TemporaryDirectory() as scratch:
+        for k in range(FRAMES):
+            root.matrix_world = Matrix.Rotation(2 * math.pi * k / FRAMES, 4, "Z") @ standing
+            render(f"{scratch}/{k}.png")
+            place = (k % COLUMNS * TURN_SIZE, k // COLUMNS * TURN_SIZE)
+            sheet.paste(Image.open(f"{scratch}/{k}.png"), place)
+    sheet.save(folder / f"{exhibit_id}.webp", quality=80, method=6)
+    shape = {"columns": COLUMNS, "rows": rows, "frame": TURN_SIZE}
+    (folder / f"{exhibit_id}.json").write_text(json.dumps(shape) + "\n")
+
+
+def save(picture, file):
+    """As WebP below 90 KB."""
+    for quality_of_webp in (86, 78, 70, 60, 50):
+        picture.convert("RGB").save(file, quality=quality_of_webp, method=6)
+        if file.stat().st_size < 90_000:
+            return
+
+
+def contact_sheet(ids, file, draft):
+    folder = Path(tempfile.gettempdir()) / "kiosk-drafts" if draft else PICTURES
+    files = [folder / f"{i}.webp" for i in ids if (folder / f"{i}.webp").exists()]
+    columns, cell = 6, 256
+    rows = -(-len(files) // columns)
+    sheet = Image.new("RGB", (columns * cell, rows * cell))
+    for number, path in enumerate(files):
+        picture = Image.open(path).resize((cell - 4, cell - 4))
+        sheet.paste(picture, (number % columns * cell + 2, number // columns * cell + 2))
+    sheet.save(file)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
