@@ -98,10 +98,18 @@ def read_exhibits():
 
 
 def state_of(exhibit_id):
-    """A hash of the artefact's description and of the kit it is made with."""
+    """A hash of the artefact's description, of the helpers beside it and of the kit."""
     model, turn = REGISTRY[exhibit_id]
-    kit = "".join(file.read_text() for file in sorted((HERE / "kit").glob("*.py")))
-    return hashlib.sha256(f"{turn}{inspect.getsource(model)}{kit}".encode()).hexdigest()[:16]
+    beside = inspect.getmembers(inspect.getmodule(model), inspect.isfunction)
+    models = {function for function, _ in REGISTRY.values()}
+    helpers = [f for _, f in beside if f.__module__ == model.__module__ and f not in models]
+    files = sorted((HERE / "kit").glob("*.py"))
+    sources = [
+        str(turn),
+        *map(inspect.getsource, [model, *helpers]),
+        *(f.read_text() for f in files),
+    ]
+    return hashlib.sha256("".join(sources).encode()).hexdigest()[:16]
 
 
 def build(exhibit_id):

@@ -174,7 +174,6 @@ def alphago():
 def ernie():
     """A tall screen of flowing characters that narrows into the nib of a pen."""
     rnd = random.Random(4)
-    words = "文心理解创造语言智能学习问答图像逻辑记忆思考写作翻译计算"
 
     def ui(d, W, H, font):
         d.rectangle((0, 0, W, H), (4, 12, 30))

@@ -25,7 +25,6 @@ from kit.parts import (
 from kit.solids import ball, beam, box, cable, cyl, lathe, prism, text, tube
 from kit.things import (
     bot,
-    bust,
     cabinet,
     desk,
     dish,
@@ -43,7 +42,6 @@ from kit.studio import group, quality, render, studio
 
 __all__ = [
     "bot",
-    "bust",
     "cabinet",
     "desk",
     "dish",
