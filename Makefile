@@ -1,5 +1,5 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
-.PHONY: run test bench prepare lint lint-qml translations translation-sources clean
+.PHONY: run test bench prepare lint lint-qml translations translation-sources schema clean
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -37,6 +37,10 @@ build/translations/kiosk_zh.qm: assets/translations/kiosk_zh.ts
 translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language zh_CN \
 	  $$(find kiosk/qml -name '*.qml' | sort) -ts assets/translations/kiosk_zh.ts
+
+# After changing kiosk/catalogue/entries.py: what editors of exhibits.yaml complete and check by.
+schema:
+	$(PYTHON) -m kiosk.catalogue.editor_schema > assets/exhibits.schema.json
 
 clean:
 	rm -rf build dist .venv

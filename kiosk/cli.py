@@ -101,22 +101,21 @@ def tour(
 
 @main.command()
 @click.argument("file", type=_FILE, required=False)
-def check(file: Path | None) -> None:
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
+def check(file: Path | None, as_json: bool) -> None:
     """Validates content: exit 0 when it is good, 1 when it has errors, 2 when it is unreadable."""
     from kiosk import places
-    from kiosk.catalogue.faults import CatalogueError, UnreadableError
-    from kiosk.catalogue.reading import read_bytes, read_catalogue
+    from kiosk.catalogue.inspection import inspect_content
+    from kiosk.report import as_json_text, as_lines
 
     file = file or places.CONTENT
-    try:
-        catalogue = read_catalogue(read_bytes(file), str(file))
-    except CatalogueError as error:
-        click.echo(str(error))
-        sys.exit(2 if isinstance(error, UnreadableError) else 1)
-    click.echo(
-        f"{file}: good. {len(catalogue.exhibits)} exhibits in {len(catalogue.areas)} areas, "
-        f"{len(catalogue.stories)} stories, {len(catalogue.cases)} cases"
-    )
+    found = inspect_content(file, places.ASSETS / "pictures", places.ASSETS / "fonts")
+    if as_json:
+        click.echo(as_json_text(found))
+    else:
+        for line in as_lines(found, str(file)):
+            click.echo(line)
+    sys.exit(found.code)
 
 
 @main.command()

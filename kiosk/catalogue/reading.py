@@ -43,6 +43,11 @@ def read_catalogue(content: bytes, file: str) -> Catalogue:
     Raises:
         CatalogueError: with every fault found; nothing of such content is to be shown.
     """
+    return read_with_places(content, file)[0]
+
+
+def read_with_places(content: bytes, file: str) -> tuple[Catalogue, Mapping]:
+    """The catalogue, and the tree that knows where each part stands. Raises as above."""
     from pydantic import ValidationError
 
     tree = parse(_decoded(content, file), file)
@@ -56,7 +61,7 @@ def read_catalogue(content: bytes, file: str) -> Catalogue:
     faults = link_faults(catalogue, tree, file)
     if faults:
         raise CatalogueError(faults)
-    return catalogue
+    return catalogue, tree
 
 
 @cache

@@ -1,0 +1,67 @@
+"""Everything there is to say about a content file: for `kiosk check`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from kiosk.catalogue.faults import CatalogueError, Fault, UnreadableError
+from kiosk.catalogue.glyphs import coverage
+from kiosk.catalogue.picture_faults import picture_faults
+from kiosk.catalogue.reading import read_bytes, read_with_places
+from kiosk.catalogue.warnings import texts_of, warnings_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.catalogue.catalogue import Catalogue
+
+GOOD, FAULTY, UNREADABLE = 0, 1, 2
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What was found: the exit code of `kiosk check`, faults, warnings and a summary."""
+
+    code: int
+    faults: tuple[Fault, ...] = ()
+    warnings: tuple[Fault, ...] = ()
+    summary: dict[str, Any] = field(default_factory=dict)
+
+
+def inspect_content(file: Path, pictures: Path, fonts: Path) -> Inspection:
+    """Inspects a content file with the pictures and fonts it will be shown with. Never raises."""
+    try:
+        catalogue, tree = read_with_places(read_bytes(file), str(file))
+    except CatalogueError as error:
+        code = UNREADABLE if isinstance(error, UnreadableError) else FAULTY
+        return Inspection(code, error.faults)
+    faults, warnings = picture_faults(catalogue, tree, str(file), pictures)
+    warnings += warnings_of(catalogue, tree, str(file), coverage(fonts))
+    return Inspection(
+        FAULTY if faults else GOOD, _sorted(faults), _sorted(warnings), summary_of(catalogue)
+    )
+
+
+def summary_of(catalogue: Catalogue) -> dict[str, Any]:
+    """Counts that staff like to see."""
+    texts = [text for _, text in texts_of(catalogue, ())]
+    links = [*(e.stories for e in catalogue.exhibits), *(e.cases for e in catalogue.exhibits)]
+    walls = Counter(exhibit.area for exhibit in catalogue.exhibits)
+    return {
+        "exhibits": len(catalogue.exhibits),
+        "stories": len(catalogue.stories),
+        "cases": len(catalogue.cases),
+        "tours": len(catalogue.tours),
+        "exhibits_by_area": {area.id: walls[area.id] for area in catalogue.areas},
+        "evidence": dict(Counter(exhibit.evidence for exhibit in catalogue.exhibits)),
+        "reasons": sum(map(len, links)),
+        "texts": len(texts),
+        "english": sum(bool(text.en) for text in texts),
+        "chinese": sum(bool(text.zh) for text in texts),
+    }
+
+
+def _sorted(faults: list[Fault]) -> tuple[Fault, ...]:
+    return tuple(sorted(faults, key=lambda fault: (fault.line, fault.column)))

@@ -1,0 +1,70 @@
+"""How `kiosk check` says what it found: to a person in words and colour, to a program in JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.catalogue.faults import Fault
+    from kiosk.catalogue.inspection import Inspection
+
+
+def as_lines(found: Inspection, file: str) -> Iterator[str]:
+    """A line for each fault and warning, then the summary; click drops colour off a terminal."""
+    for fault in found.faults:
+        yield _line(fault, "error", "red")
+    for warning in found.warnings:
+        yield _line(warning, "warning", "yellow")
+    if found.summary:
+        yield from _summary(found)
+    yield click.style(
+        f"{file}: {_verdict(found)}", fg="red" if found.faults else "green", bold=True
+    )
+
+
+def as_json_text(found: Inspection) -> str:
+    """`{"errors": [...], "warnings": [...], "summary": {...}}`; each fault with its six fields."""
+    told = {
+        "errors": [asdict(fault) for fault in found.faults],
+        "warnings": [asdict(fault) for fault in found.warnings],
+        "summary": found.summary,
+    }
+    return json.dumps(told, ensure_ascii=False, indent=1)
+
+
+def _line(fault: Fault, kind: str, colour: str) -> str:
+    place, _, words = str(fault).partition(": ")
+    kind = "" if kind == "error" else click.style(f"{kind}: ", fg=colour)
+    return f"{click.style(place, fg=colour)}: {kind}{words}"
+
+
+def _summary(found: Inspection) -> Iterator[str]:
+    counted = found.summary
+    walls = "  ".join(f"{area} {count}" for area, count in counted["exhibits_by_area"].items())
+    evidence = "  ".join(f"{kind} {count}" for kind, count in sorted(counted["evidence"].items()))
+    yield (
+        f"{counted['exhibits']} exhibits, {counted['stories']} stories, {counted['cases']} cases, "
+        f"{counted['tours']} tours"
+    )
+    yield f"  areas      {walls}"
+    yield f"  evidence   {evidence}"
+    yield f"  reasons    {counted['reasons']}, from exhibits to stories and cases"
+    yield (
+        f"  languages  English {counted['english']} and Chinese {counted['chinese']} of "
+        f"{counted['texts']} texts"
+    )
+
+
+def _verdict(found: Inspection) -> str:
+    errors = _count(len(found.faults), "error")
+    return f"{errors}, {_count(len(found.warnings), 'warning')}"
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
