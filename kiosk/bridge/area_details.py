@@ -40,8 +40,7 @@ class AreaDetails(QObject):
             "intro": showing.text(area.intro),
             "hue": area.hue,
         }
-        exhibits = showing.catalogue.exhibits_in(area_id)
-        self._exhibits.show(showing.exhibit_row(exhibit) for exhibit in exhibits)
+        self._exhibits.show(showing.exhibit_rows(showing.catalogue.exhibits_in(area_id)))
         self.changed.emit()
 
     @Property(int, notify=changed)

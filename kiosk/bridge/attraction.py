@@ -40,7 +40,7 @@ class Attraction(QObject):
     def run(self, showing: Showing) -> None:
         """Starts with another exhibit, and goes on until `stop`."""
         self._showing = showing
-        ids = [exhibit.id for exhibit in showing.catalogue.exhibits]
+        ids = list(showing.catalogue.index.places)
         self._programme = Programme(ids, random.Random())
         self._show_next()
         self._timer.start()

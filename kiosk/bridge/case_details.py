@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists import ExhibitListModel, SlideListModel, SlideRow
+from kiosk.bridge.showing import MOST_MENTIONS
 
 if TYPE_CHECKING:
     from kiosk.bridge.showing import Showing
@@ -40,7 +41,7 @@ class CaseDetails(QObject):
             "organisation": showing.text(case.organisation),
             "source": f"{case.source.publisher}, {case.source.headline}",
         }
-        mentions = showing.catalogue.exhibits_of_case(case_id)
+        mentions = showing.catalogue.exhibits_of_case(case_id, MOST_MENTIONS)
         pictured = cycle(mention.exhibit for mention in mentions)
         self._slides.show(_slide_row(showing, slide, next(pictured, None)) for slide in case.slides)
         self._exhibits.show(showing.mention_rows(mentions))

@@ -8,15 +8,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl
 
 from kiosk.bridge.lists import ExhibitRow
+from kiosk.bridge.rows import Rows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from kiosk.catalogue.bilingual import Bilingual, Language
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.entries import Exhibit
     from kiosk.catalogue.pictures import Pictures
+
+# More than so many on one page would be a list and no longer a rail.
+MOST_MENTIONS = 40
 
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July",
@@ -72,6 +76,10 @@ class Showing:
             self.picture_of(exhibit),
             self.text(because) if because else "",
         )
+
+    def exhibit_rows(self, exhibits: Sequence[Exhibit]) -> Sequence[ExhibitRow]:
+        """Exhibits as cards, each made only when it is shown."""
+        return Rows(exhibits, self.exhibit_row)
 
     def mention_rows(self, mentions: Iterable[Mention]) -> list[ExhibitRow]:
         """The exhibits that lead to a story or case, with the reasons."""

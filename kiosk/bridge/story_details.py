@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists import ExhibitListModel, PersonListModel, PersonRow
+from kiosk.bridge.showing import MOST_MENTIONS
 
 if TYPE_CHECKING:
     from kiosk.bridge.showing import Showing
@@ -47,7 +48,7 @@ class StoryDetails(QObject):
         self._people.show(
             PersonRow(showing.text(p.name), showing.text(p.role)) for p in story.people
         )
-        mentions = showing.catalogue.exhibits_of_story(story_id)
+        mentions = showing.catalogue.exhibits_of_story(story_id, MOST_MENTIONS)
         self._exhibits.show(showing.mention_rows(mentions))
         self.changed.emit()
 

@@ -7,13 +7,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.catalogue.entries import Area, Case, Exhibit, Museum, Story, Tour
+from kiosk.catalogue.index import ExhibitIndex, index_of
+from kiosk.catalogue.shelf import Picked, Shelf
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kiosk.catalogue.bilingual import Bilingual
 
-_Entry = TypeVar("_Entry", Area, Exhibit, Story, Case, Tour)
+_Entry = TypeVar("_Entry", Area, Story, Case, Tour)
 
 
 @dataclass(frozen=True)
@@ -42,7 +44,7 @@ class Catalogue:
         return self._areas[area_id]
 
     def exhibit(self, exhibit_id: str) -> Exhibit:
-        return self._exhibits[exhibit_id]
+        return self.exhibits[self.index.places[exhibit_id]]
 
     def story(self, story_id: str) -> Story:
         return self._stories[story_id]
@@ -54,31 +56,38 @@ class Catalogue:
         """The place of an area in the tour of the museum, from 1."""
         return list(self._areas).index(area_id) + 1
 
-    def exhibits_in(self, area_id: str) -> tuple[Exhibit, ...]:
+    def exhibits_in(self, area_id: str) -> Sequence[Exhibit]:
         """The exhibits of an area, in the order of its wall."""
-        return self._walls.get(area_id, ())
+        return self.exhibits_at(self.index.walls.get(area_id, ()))
+
+    def exhibits_at(self, places: Sequence[int]) -> Sequence[Exhibit]:
+        """The exhibits at these places of the file, taken out only as they are looked at."""
+        return Picked(self.exhibits, places)
 
     def neighbour(self, exhibit_id: str, step: int) -> Exhibit:
         """The exhibit `step` places further along the wall of the same area, round its ends."""
-        wall = self.exhibits_in(self.exhibit(exhibit_id).area)
-        place = [exhibit.id for exhibit in wall].index(exhibit_id)
-        return wall[(place + step) % len(wall)]
+        wall = self.index.walls[self.exhibit(exhibit_id).area]
+        place = wall.index(self.index.places[exhibit_id])
+        return self.exhibits[wall[(place + step) % len(wall)]]
 
-    def exhibits_of_story(self, story_id: str) -> tuple[Mention, ...]:
-        """The exhibits that lead to a story; derived, never written in the file."""
-        return self._story_mentions.get(story_id, ())
+    def exhibits_of_story(self, story_id: str, most: int | None = None) -> tuple[Mention, ...]:
+        """The first `most` exhibits that lead to a story; derived, never written in the file."""
+        return self._mentions(self.index.story_links.get(story_id, ())[:most], "stories")
 
-    def exhibits_of_case(self, case_id: str) -> tuple[Mention, ...]:
-        """The exhibits that lead to a case; derived, never written in the file."""
-        return self._case_mentions.get(case_id, ())
+    def exhibits_of_case(self, case_id: str, most: int | None = None) -> tuple[Mention, ...]:
+        """The first `most` exhibits that lead to a case; derived, never written in the file."""
+        return self._mentions(self.index.case_links.get(case_id, ())[:most], "cases")
+
+    @cached_property
+    def index(self) -> ExhibitIndex:
+        """Where everything about the exhibits is found; a shelf brings its own."""
+        if isinstance(self.exhibits, Shelf):
+            return self.exhibits.exhibit_index
+        return index_of(self.exhibits)
 
     @cached_property
     def _areas(self) -> dict[str, Area]:
         return _by_id(self.areas)
-
-    @cached_property
-    def _exhibits(self) -> dict[str, Exhibit]:
-        return _by_id(self.exhibits)
 
     @cached_property
     def _stories(self) -> dict[str, Story]:
@@ -88,32 +97,13 @@ class Catalogue:
     def _cases(self) -> dict[str, Case]:
         return _by_id(self.cases)
 
-    @cached_property
-    def _walls(self) -> dict[str, tuple[Exhibit, ...]]:
-        walls: dict[str, list[Exhibit]] = {}
-        for exhibit in self.exhibits:
-            walls.setdefault(exhibit.area, []).append(exhibit)
-        return {area_id: tuple(wall) for area_id, wall in walls.items()}
-
-    @cached_property
-    def _story_mentions(self) -> dict[str, tuple[Mention, ...]]:
-        return _mentions(
-            (link.id, Mention(e, link.because)) for e in self.exhibits for link in e.stories
-        )
-
-    @cached_property
-    def _case_mentions(self) -> dict[str, tuple[Mention, ...]]:
-        return _mentions(
-            (link.id, Mention(e, link.because)) for e in self.exhibits for link in e.cases
-        )
+    def _mentions(self, links: Iterable[tuple[int, int]], kind: str) -> tuple[Mention, ...]:
+        mentions = []
+        for place, number in links:
+            exhibit = self.exhibits[place]
+            mentions.append(Mention(exhibit, getattr(exhibit, kind)[number].because))
+        return tuple(mentions)
 
 
 def _by_id(entries: Iterable[_Entry]) -> dict[str, _Entry]:
     return {entry.id: entry for entry in entries}
-
-
-def _mentions(pairs: Iterable[tuple[str, Mention]]) -> dict[str, tuple[Mention, ...]]:
-    found: dict[str, list[Mention]] = {}
-    for target_id, mention in pairs:
-        found.setdefault(target_id, []).append(mention)
-    return {target_id: tuple(mentions) for target_id, mentions in found.items()}

@@ -10,16 +10,24 @@ import contextlib
 import dataclasses
 import hashlib
 import inspect
+import io
 import os
 import pickle
 import tempfile
+import zlib
+from array import array
+from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
-from kiosk.catalogue import bilingual, catalogue, entries
+from kiosk.catalogue import bilingual, catalogue, entries, index
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.shelf import Shelf
 
-_MODULES = (bilingual, catalogue, entries)
+if TYPE_CHECKING:
+    from kiosk.catalogue.entries import Exhibit
+
+_MODULES = (bilingual, catalogue, entries, index)
 _DIGEST_BYTES = hashlib.sha256().digest_size
 
 
@@ -45,7 +53,7 @@ def save_snapshot(path: Path, digest: bytes, shown: Catalogue) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(_schema_fingerprint() + digest)
-            pickle.dump(shown, file, protocol=5)
+            _write(file, shown)
             file.flush()
             os.fsync(file.fileno())
         Path(name).replace(path)
@@ -66,10 +74,34 @@ def load_snapshot(path: Path, digest: bytes | None = None) -> Catalogue | None:
                 return None
             if file.read(_DIGEST_BYTES) != digest and digest is not None:
                 return None
-            shown = _OnlyEntries(file).load()
+            return _read(file)
     except Exception:  # noqa: BLE001  a damaged pickle may raise anything at all
         return None
-    return shown if isinstance(shown, Catalogue) else None
+
+
+def _write(file: BinaryIO, shown: Catalogue) -> None:
+    """Everything but the exhibits, then their packed bytes, each exhibit on its own."""
+    packed = [pickle.dumps(exhibit, protocol=5) for exhibit in shown.exhibits]
+    body = b"".join(packed)
+    head = dataclasses.replace(shown, exhibits=())
+    ends = array("Q", accumulate(map(len, packed)))
+    pickle.dump((head, shown.index, ends.tobytes(), zlib.crc32(body)), file, protocol=5)
+    file.write(body)
+
+
+def _read(file: BinaryIO) -> Catalogue | None:
+    head, found, ends, checksum = _OnlyEntries(file).load()
+    body = file.read()
+    if not isinstance(head, Catalogue) or zlib.crc32(body) != checksum:
+        return None
+    shelf = Shelf(found, array("Q", ends), body, _unpacked)
+    # typed as a tuple for the schema; a shelf is used in the same way
+    return dataclasses.replace(head, exhibits=cast("tuple[Exhibit, ...]", shelf))
+
+
+def _unpacked(packed: memoryview) -> Exhibit:
+    exhibit: Exhibit = _OnlyEntries(io.BytesIO(packed)).load()
+    return exhibit
 
 
 class _OnlyEntries(pickle.Unpickler):

@@ -14,6 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.rehearsal.enlarged import enlarged
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -68,6 +70,24 @@ def measure(rounds: int) -> Iterator[Figure]:
     frames = _subject("flick")[0]["intervals"]
     yield Figure.of("frame interval, flicked wall", "ms", frames)
     yield Figure.of("frame interval, its 99th percentile", "ms", [percentile(frames, 99)])
+    yield from _at_scale(rounds)
+
+
+def _at_scale(rounds: int) -> Iterator[Figure]:
+    """Start and search with the collection as it is, ten times and a hundred times as large."""
+    first = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        for times in (1, 10, 100):
+            content, state, count = enlarged(times, Path(folder) / str(times))
+            starts = [_started("start", content, state)[0] for _ in range(rounds + 1)][1:]
+            name = f"{count:,} exhibits: "
+            figure = Figure.of(f"{name}start, from the snapshot", "ms", starts)
+            first = first or figure.median
+            yield figure
+            ratio = figure.median / first
+            yield Figure.of(f"{name}start / with the collection", "", [ratio], "at most 2")
+            found = _subject("find", content, state)[0]["intervals"]
+            yield Figure.of(f"{name}a keystroke's search", "ms", found, "at most 20 ms")
 
 
 def percentile(samples: list[float], percent: float) -> float:
@@ -76,10 +96,10 @@ def percentile(samples: list[float], percent: float) -> float:
     return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
 
 
-def _started(subject: str) -> tuple[float, float]:
+def _started(subject: str, *paths: Path) -> tuple[float, float]:
     """Milliseconds from the start of the process to its first frame; its memory in megabytes."""
     began = time.perf_counter()
-    with _process(subject) as process:
+    with _process(subject, *paths) as process:
         assert process.stdout is not None
         process.stdout.readline()
         painted = (time.perf_counter() - began) * 1000
@@ -88,8 +108,8 @@ def _started(subject: str) -> tuple[float, float]:
     return painted, json.loads(rest)["megabytes"] if rest else 0.0
 
 
-def _subject(subject: str) -> list[dict[str, list[float]]]:
-    with _process(subject) as process:
+def _subject(subject: str, *paths: Path) -> list[dict[str, list[float]]]:
+    with _process(subject, *paths) as process:
         assert process.stdout is not None
         words = [json.loads(line) for line in process.stdout]
     _demand_success(process, subject)
@@ -101,9 +121,9 @@ def _demand_success(process: subprocess.Popen[str], subject: str) -> None:
         raise subprocess.CalledProcessError(process.returncode, subject)
 
 
-def _process(subject: str) -> subprocess.Popen[str]:
+def _process(subject: str, *paths: Path) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "kiosk.rehearsal.subject", subject],
+        [sys.executable, "-m", "kiosk.rehearsal.subject", subject, *map(str, paths)],
         stdout=subprocess.PIPE,
         text=True,
         env={**os.environ, "QT_LOGGING_RULES": "*.info=false"},

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.app import Kiosk
 
 
@@ -31,11 +33,11 @@ def empty() -> None:
     _tell(painted=True)
 
 
-def start(content: Path | None = None) -> None:
+def start(content: Path | None = None, state: Path | None = None) -> None:
     """The kiosk until its first painted frame, then its memory at rest."""
     from kiosk.rehearsal.finger import Finger
 
-    kiosk = _kiosk(content)
+    kiosk = _kiosk(content, state)
     finger = Finger(kiosk.window)
     finger.wait_for_frame()
     _tell(painted=True)
@@ -51,7 +53,7 @@ def flick() -> None:
 
     from kiosk.rehearsal.finger import Finger
 
-    kiosk = _kiosk(None)
+    kiosk = _kiosk()
     finger = Finger(kiosk.window)
     finger.wait_for_frame()
     finger.touch("Touch to begin")
@@ -67,6 +69,25 @@ def flick() -> None:
     kiosk.close()
 
 
+def find(content: Path, state: Path) -> None:
+    """Milliseconds for each keystroke of some searches."""
+    import time
+
+    from kiosk.catalogue.opening import open_catalogue
+    from kiosk.catalogue.search import search
+
+    catalogue = open_catalogue(content, state).catalogue
+    assert catalogue is not None
+    list(search(catalogue, "warm"))
+    intervals = []
+    for word in ("router", "luyouqi", "lyq", "1969", "internet", "wei xing", "zzz"):
+        for length in range(1, len(word) + 1):
+            began = time.perf_counter()
+            list(search(catalogue, word[:length]))
+            intervals.append((time.perf_counter() - began) * 1000)
+    _tell(intervals=intervals)
+
+
 def proportional_set_size() -> float:
     """Memory of this process in megabytes, shared pages counted in part (PSS); Linux only."""
     for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
@@ -75,11 +96,13 @@ def proportional_set_size() -> float:
     raise OSError("/proc/self/smaps_rollup has no line Pss")
 
 
-def _kiosk(content: Path | None) -> Kiosk:
+def _kiosk(content: Path | None = None, state: Path | None = None) -> Kiosk:
     from kiosk.app import Display, Kiosk
     from kiosk.settings import Settings
 
-    settings = Settings() if content is None else Settings(content=content)
+    settings = Settings()
+    if content and state:
+        settings = Settings(content=content, state_folder=state)
     return Kiosk(settings, Display(size=(1920, 1080)))
 
 
@@ -89,4 +112,7 @@ def _tell(**words: object) -> None:
 
 if __name__ == "__main__":
     name, *paths = sys.argv[1:]
-    {"empty": empty, "start": start, "flick": flick}[name](*map(Path, paths))
+    subjects: dict[str, Callable[..., None]] = {
+        "empty": empty, "start": start, "flick": flick, "find": find,
+    }  # fmt: skip
+    subjects[name](*map(Path, paths))

@@ -24,3 +24,12 @@ def test_a_touch_is_answered_within_half_an_empty_window(figures):
 def test_a_flicked_wall_has_no_long_frames(figures):
     middle = figures["frame interval, flicked wall"].median
     assert figures["frame interval, its 99th percentile"].median <= 3 * middle
+
+
+def test_a_hundred_times_the_collection_starts_at_most_twice_as_slowly(figures):
+    assert figures["13,800 exhibits: start / with the collection"].median <= 2
+
+
+def test_a_keystroke_is_answered_well_within_a_touch(figures):
+    start = figures["start of an empty Qt Quick window"].median
+    assert figures["13,800 exhibits: a keystroke's search"].high <= start / 5

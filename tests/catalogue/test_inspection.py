@@ -16,6 +16,7 @@ from kiosk.cli import main
 from kiosk.places import ASSETS, CONTENT
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
+IN = "in assets/pictures"
 LISA = "    kind: computer\n    hook: {en: It put"
 
 
@@ -60,11 +61,11 @@ def test_the_museums_own_content_has_neither_errors_nor_warnings():
     ("picture", "expected"),
     [
         ("lisa.jgp", '"lisa.jgp" is not a picture the kiosk shows (use .webp, .jpg, .jpeg, .png)'),
-        ("mona.jpg", 'there is no picture "mona.jpg" in assets/pictures (did you mean "mena.jpg"?)'),
-        ("Mena.jpg", 'there is no picture "Mena.jpg" in assets/pictures (did you mean "mena.jpg"?)'),
-        ("../mena.jpg", '"../mena.jpg" is not the plain name of a file in assets/pictures'),
-        ("/etc/mena.jpg", '"/etc/mena.jpg" is not the plain name of a file in assets/pictures'),
-        ("http://x/mena.jpg", '"http://x/mena.jpg" is not the plain name of a file in assets/pictures'),
+        ("mona.jpg", f'there is no picture "mona.jpg" {IN} (did you mean "mena.jpg"?)'),
+        ("Mena.jpg", f'there is no picture "Mena.jpg" {IN} (did you mean "mena.jpg"?)'),
+        ("../mena.jpg", f'"../mena.jpg" is not the plain name of a file {IN}'),
+        ("/etc/mena.jpg", f'"/etc/mena.jpg" is not the plain name of a file {IN}'),
+        ("http://x/mena.jpg", f'"http://x/mena.jpg" is not the plain name of a file {IN}'),
         ("lisa.svg", '"lisa.svg" is not a picture the kiosk shows (use .webp, .jpg, .jpeg, .png)'),
     ],
 )  # fmt: skip
@@ -128,9 +129,8 @@ def test_a_wrong_suffix_is_only_a_warning(museum):
 
 def test_a_photograph_needs_its_credit(museum):
     found = museum((LISA, f"    picture_kind: photograph\n{LISA}"))
-    assert words(found.faults) == [
-        "exhibits[2] (apple-lisa).picture_kind: a photograph needs its credit (add the field credit)"
-    ]
+    (told,) = words(found.faults)
+    assert told.endswith("picture_kind: a photograph needs its credit (add the field credit)")
 
 
 def test_a_missing_translation_is_a_warning(museum):

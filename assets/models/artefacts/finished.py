@@ -220,7 +220,6 @@ def cable_section():
         layer(0.4, 2.6, "copper")
         wires(10, 0.26, 0.072, 3.1, 1.0, "steel")
         layer(0.19, 3.4, "alu")
-        cols = ["led_b", "lamp", "led_g", "led_a", "led_r", "led_b", "led_g", "lamp"]
         tint = [
             (0.2, 0.5, 1),
             (1, 0.9, 0.7),
