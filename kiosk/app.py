@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import places
+from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
@@ -56,11 +57,13 @@ class Kiosk:
                 log.error("the font %s cannot be used", font)
         opened = open_catalogue(settings.content, settings.state_folder)
         self.catalogue = opened.catalogue
+        prepared = places.prepared_pictures(settings.state_folder)
+        pictures = Pictures(places.ASSETS / "pictures", prepared)
         self._engine = QQmlApplicationEngine()
         self._translator = Translator(places.TRANSLATIONS, self._engine)
         self.controller = VisitController(
             opened.catalogue,
-            Pictures(places.ASSETS / "pictures"),
+            pictures,
             read_outlines(places.ASSETS / "museum"),
             self._translator,
             start=ReadingSettings(language=settings.language),
@@ -68,6 +71,9 @@ class Kiosk:
             parent=self._engine,
         )
         self._translator.attach(self._engine)
+        self._watch = ContentWatch(
+            settings.content, pictures, settings.state_folder, self.controller
+        )
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)
 
@@ -77,10 +83,11 @@ class Kiosk:
 
     def close(self) -> None:
         """Takes the screen down before the Python objects that it shows."""
+        self._watch.close()
         self.window.close()
         self._translator.speak("en")
         sys.excepthook = sys.__excepthook__
-        del self.window, self._failures, self._engine
+        del self.window, self._watch, self._failures, self._engine
 
     def _open_window(self, display: Display) -> QQuickWindow:
         self._engine.addImportPath(str(places.QML))

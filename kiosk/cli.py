@@ -93,10 +93,13 @@ def tour(
         from kiosk.rehearsal.tour import play
 
         kiosk = Kiosk(_chosen(settings, content, language), Display(size=size))
-        for line in play(kiosk, out, languages=[language] if language else ["en", "zh"]):
-            click.echo(line)
-        kiosk.close()
-        kiosk.application.shutdown()
+        try:
+            for line in play(kiosk, out, languages=[language] if language else ["en", "zh"]):
+                click.echo(line)
+        finally:
+            # before the virtual screen goes, or Qt dies with it
+            kiosk.close()
+            kiosk.application.shutdown()
 
 
 @main.command()
@@ -116,6 +119,33 @@ def check(file: Path | None, as_json: bool) -> None:
         for line in as_lines(found, str(file)):
             click.echo(line)
     sys.exit(found.code)
+
+
+@main.command(hidden=True)
+@click.argument("file", type=_FILE)
+@click.argument("pictures", type=click.Path(path_type=Path))
+@click.argument("state", type=click.Path(path_type=Path))
+def prepare(file: Path, pictures: Path, state: Path) -> None:
+    """Reads content into its snapshot and makes pictures fit for the screen, for a running kiosk.
+
+    A line for each fault; exit 1 when the content cannot be shown.
+    """
+    from kiosk.catalogue.limits import limit_this_process
+    from kiosk.catalogue.opening import open_catalogue
+    from kiosk.catalogue.pictures import Pictures
+    from kiosk.catalogue.preparing import prepare_pictures
+    from kiosk.places import prepared_pictures
+
+    limit_this_process(seconds=120)
+    opened = open_catalogue(file, state, quietly=True)
+    for fault in opened.faults:
+        click.echo(str(fault))
+    try:
+        for line in prepare_pictures(Pictures(pictures, prepared_pictures(state))):
+            click.echo(line)
+    except OSError as error:
+        click.echo(f"pictures cannot be kept for the screen: {error}")
+    sys.exit(1 if opened.faults else 0)
 
 
 @main.command()

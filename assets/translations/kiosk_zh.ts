@@ -5,7 +5,9 @@
     <name>AreaPage</name>
     <message numerus="yes">
         <source>%n exhibits</source>
-        <translation><numerusform>%n件展品</numerusform></translation>
+        <translation>
+            <numerusform>%n件展品</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -64,6 +66,21 @@
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>QuayBar</name>
     <message>
         <source>Back</source>
@@ -72,6 +89,10 @@
     <message>
         <source>Museum</source>
         <translation>全馆</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
     </message>
     <message>
         <source>中文</source>
@@ -131,6 +152,27 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>想找什么？</translation>
+    </message>
+    <message>
+        <source>English words, years, or Chinese by pinyin or initials: lyq finds 路由器.</source>
+        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由器。</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>没有找到，少输几个字母试试。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

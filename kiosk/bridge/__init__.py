@@ -16,6 +16,7 @@ from kiosk.bridge.lists import (
     SlideListModel,
 )
 from kiosk.bridge.museum_details import MuseumDetails
+from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.story_details import StoryDetails
 from kiosk.bridge.visit_controller import VisitController
 
@@ -30,6 +31,7 @@ __all__ = [
     "LinkListModel",
     "MuseumDetails",
     "PersonListModel",
+    "SearchDetails",
     "SlideListModel",
     "StoryDetails",
     "VisitController",

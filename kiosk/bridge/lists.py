@@ -98,6 +98,8 @@ class RowModel(QAbstractListModel):
     """Rows of a NamedTuple; `exhibit_id` becomes the role `exhibitId`.
 
     Rows are replaced as a whole: a page shows another exhibit, or the same in another language.
+    The view is told of rows that changed, came or went, never of a reset: so it stays where it
+    is, and keeps the delegates it has.
     """
 
     row_type: ClassVar[Any]
@@ -108,9 +110,20 @@ class RowModel(QAbstractListModel):
 
     def show(self, rows: Iterable[Any]) -> None:
         """Shows `rows` instead of what was shown."""
-        self.beginResetModel()
-        self._rows = rows if isinstance(rows, Sequence) else list(rows)
-        self.endResetModel()
+        rows = rows if isinstance(rows, Sequence) else list(rows)
+        before, now = len(self._rows), len(rows)
+        nowhere = QModelIndex()
+        if now < before:
+            self.beginRemoveRows(nowhere, now, before - 1)
+            self._rows = rows
+            self.endRemoveRows()
+        elif now > before:
+            self.beginInsertRows(nowhere, before, now - 1)
+            self._rows = rows
+            self.endInsertRows()
+        self._rows = rows
+        if same := min(before, now):
+            self.dataChanged.emit(self.index(0), self.index(same - 1))
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)

@@ -51,7 +51,12 @@ class Showing:
     def picture_of(self, exhibit: Exhibit) -> QUrl:
         """The exhibit's picture; an empty url where there is none yet."""
         file = self.pictures.of(exhibit)
-        return QUrl.fromLocalFile(str(file)) if file else QUrl()
+        if file is None:
+            return QUrl()
+        url = QUrl.fromLocalFile(str(file))
+        # The same name with other bytes must look like another picture, or it is not loaded anew.
+        url.setFragment(str(self.pictures.changed(file)))
+        return url
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""

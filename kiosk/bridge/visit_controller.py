@@ -14,6 +14,7 @@ from kiosk.bridge.attraction import Attraction
 from kiosk.bridge.case_details import CaseDetails
 from kiosk.bridge.exhibit_details import ExhibitDetails
 from kiosk.bridge.museum_details import MuseumDetails
+from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.showing import Showing
 from kiosk.bridge.story_details import StoryDetails
 from kiosk.catalogue.outlines import Outlines
@@ -76,8 +77,11 @@ class VisitController(QObject):
         self._exhibit = ExhibitDetails(self)
         self._story = StoryDetails(self)
         self._case = CaseDetails(self)
+        self._search = SearchDetails(self)
         self._attraction = Attraction(self)
         self._asked = (False, 0)
+        self._finger_down = False
+        self._renewal: tuple[Catalogue | None, Pictures] | None = None
         self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look_for_visitor)
         self._timer.start()
@@ -110,6 +114,14 @@ class VisitController(QObject):
     @Slot(str)
     def openCase(self, case_id: str) -> None:
         self._wish(self._visit.open_case, case_id)
+
+    @Slot()
+    def openSearch(self) -> None:
+        self._wish(self._visit.open_search)
+
+    @Slot(str)
+    def typeInSearch(self, typed: str) -> None:
+        self._wish(self._visit.type, typed)
 
     @Slot(int)
     def stepAlongWall(self, step: int) -> None:
@@ -144,11 +156,15 @@ class VisitController(QObject):
     def chooseCalmMotion(self, calm: bool) -> None:
         self._read_as(replace(self._reading, calm_motion=calm))
 
-    @Slot()
-    def touched(self) -> None:
-        """Somebody has touched the screen anywhere."""
+    @Slot(bool)
+    def touched(self, down: bool = True) -> None:
+        """Somebody has touched the screen anywhere, or has taken the finger away."""
         self._idleness.touched()
+        self._finger_down = down
         self._say_presence()
+        if not down:
+            # after what the finger has let go of has done its work
+            QTimer.singleShot(0, self._renew_when_free)
 
     # What QML shows
 
@@ -204,6 +220,10 @@ class VisitController(QObject):
     def presentation(self) -> CaseDetails:
         return self._case
 
+    @Property(SearchDetails, constant=True)
+    def search(self) -> SearchDetails:
+        return self._search
+
     @Property(Attraction, constant=True)
     def attraction(self) -> Attraction:
         return self._attraction
@@ -226,6 +246,22 @@ class VisitController(QObject):
             self._wish(self._visit.end)
             self._read_as(self._start)
         self._say_presence()
+
+    def renew(self, catalogue: Catalogue | None, pictures: Pictures) -> None:
+        """Shows other content as soon as no finger is on the screen, where the visitor is."""
+        self._renewal = catalogue, pictures
+        self._renew_when_free()
+
+    @Slot()
+    def _renew_when_free(self) -> None:
+        if self._renewal is None or self._finger_down:
+            return
+        (self._catalogue, self._pictures), self._renewal = self._renewal, None
+        before = self._visit.place
+        self._visit.renew(self._catalogue)
+        self._show_everything()
+        if self._visit.place != before:
+            self.arrived.emit(self._visit.place.position)
 
     def recover(self) -> None:
         """After a fault the visitor goes gently home."""
@@ -270,6 +306,8 @@ class VisitController(QObject):
             self._story.show(showing, place.id)
         elif place.screen is Screen.CASE:
             self._case.show(showing, place.id)
+        elif place.screen is Screen.SEARCH:
+            self._search.show(showing, place.id)
 
     def _showing(self) -> Showing | None:
         if self._catalogue is None:

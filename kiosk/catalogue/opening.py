@@ -1,18 +1,25 @@
-"""Getting content on screen at start: the file, or what was good before, or nothing yet."""
+"""Getting content on screen: the file, or what was good before, or nothing yet."""
 
 from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.faults import CatalogueError, Fault
+from kiosk.catalogue.prepared import replace_whole
 from kiosk.catalogue.reading import read_bytes, read_catalogue
-from kiosk.catalogue.snapshot import digest_of, load_snapshot, save_snapshot, snapshot_path
+from kiosk.catalogue.snapshot import (
+    digest_of,
+    load_snapshot,
+    save_snapshot,
+    snapshot_digest,
+    snapshot_path,
+)
+from kiosk.catalogue.trial import Trial
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from kiosk.catalogue.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -26,28 +33,75 @@ class Opened:
     faults: tuple[Fault, ...] = ()
 
 
-def open_catalogue(file: Path, state_folder: Path) -> Opened:
-    """Reads `file`, or falls back to its last good snapshot; every fault is logged for staff."""
+def open_catalogue(file: Path, state_folder: Path, quietly: bool = False) -> Opened:
+    """Reads `file`, or falls back to its last good snapshot.
+
+    Every fault is logged for staff, unless `quietly`: then somebody else has told them.
+    """
     kept = snapshot_path(state_folder, file)
     try:
-        content = read_bytes(file)
-        digest = digest_of(content)
-        catalogue = load_snapshot(kept, digest)
-        if catalogue is None:
-            catalogue = read_catalogue(content, str(file))
-            _keep(kept, digest, catalogue)
-        return Opened(catalogue)
+        return Opened(_read(file, kept))
     except CatalogueError as error:
+        last_good = _last_good(kept)
+        if quietly:
+            return Opened(last_good, error.faults)
         for fault in error.faults:
             log.error("%s", fault)
-        last_good = load_snapshot(kept)
         shown = "the last good content" if last_good else "the page that content is being prepared"
         log.error("%s cannot be shown; visitors see %s", file, shown)
         return Opened(last_good, error.faults)
 
 
-def _keep(path: Path, digest: bytes, catalogue: Catalogue) -> None:
+def begin_trial(file: Path, state_folder: Path) -> None:
+    """Counts a start with the content that is about to be shown, should it not survive it."""
+    kept = snapshot_path(state_folder, file)
+    digest = snapshot_digest(kept)
     try:
-        save_snapshot(path, digest, catalogue)
+        if digest and not Trial(kept).refuses(digest):
+            Trial(kept).begin(digest)
     except OSError as error:
-        log.warning("the content cannot be kept for the next start: %s", error)
+        log.warning("the trial of the content cannot be kept: %s", error)
+
+
+def end_trial(file: Path, state_folder: Path) -> None:
+    """The kiosk has run well for a while with what it shows: keep that for worse days."""
+    kept = snapshot_path(state_folder, file)
+    digest = snapshot_digest(kept)
+    trial = Trial(kept)
+    try:
+        if digest and not trial.refuses(digest) and trial.passed(digest):
+            replace_whole(_proven(kept), kept.read_bytes())
+    except OSError as error:
+        log.warning("the content cannot be kept as proven: %s", error)
+
+
+def _read(file: Path, kept: Path) -> Catalogue:
+    """Raises CatalogueError."""
+    content = read_bytes(file)
+    digest = digest_of(content)
+    if Trial(kept).refuses(digest):
+        what = "the kiosk has stopped twice while it showed this content"
+        raise CatalogueError(
+            [Fault(str(file), 0, 0, "", what, "save it with a change to try again")]
+        )
+    catalogue = load_snapshot(kept, digest)
+    if catalogue is None:
+        catalogue = read_catalogue(content, str(file))
+        try:
+            save_snapshot(kept, digest, catalogue)
+        except OSError as error:
+            log.warning("the content cannot be kept for the next start: %s", error)
+    return catalogue
+
+
+def _last_good(kept: Path) -> Catalogue | None:
+    trial = Trial(kept)
+    for snapshot in (kept, _proven(kept)):
+        digest = snapshot_digest(snapshot)
+        if digest and not trial.refuses(digest) and (good := load_snapshot(snapshot)):
+            return good
+    return None
+
+
+def _proven(kept: Path) -> Path:
+    return kept.with_suffix(".proven")

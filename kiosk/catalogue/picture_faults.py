@@ -10,7 +10,8 @@ from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.faults import Fault, nearest
-from kiosk.catalogue.pictures import SUFFIXES
+from kiosk.catalogue.limits import MAX_SECONDS, limit_this_process
+from kiosk.catalogue.pictures import SUFFIXES, plain_suffix
 from kiosk.catalogue.shape import Path, fault_at
 
 if TYPE_CHECKING:
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 MAX_PIXELS = 50_000_000
 MAX_BYTES = 40 * 1024 * 1024
-_MAX_MEMORY = 1024**3
-_MAX_SECONDS = 20
 _PLAIN_NAME = re.compile(r"\w[\w .()-]*")
 
 
@@ -36,7 +35,7 @@ def picture_faults(
     Pictures are decoded in a process of its own with limits on memory and time, so that a
     malicious or damaged file cannot harm this one.
     """
-    present = {f.name: f for f in folder.iterdir()} if folder.is_dir() else {}
+    present = {plain_suffix(f.name): f for f in folder.iterdir()} if folder.is_dir() else {}
     faults: list[Fault] = []
     warnings: list[Fault] = []
     decodable: list[tuple[Path, FilePath]] = []
@@ -51,7 +50,7 @@ def picture_faults(
                 faults.append(fault_at(tree, (*at, "picture"), file, what, hint))
                 continue
         for name in _names(exhibit):
-            if name in present:
+            if (name := plain_suffix(name)) in present:
                 field = "picture" if exhibit.picture else "id"
                 decodable.append(((*at, field), present[name]))
     for path, picture, (what, serious) in _decoded(decodable):
@@ -70,7 +69,7 @@ def _name_fault(name: str, present: dict[str, FilePath]) -> tuple[str, str]:
         return f'"{name}" is not the plain name of a file in assets/pictures', ""
     if not name.lower().endswith(SUFFIXES):
         return f'"{name}" is not a picture the kiosk shows', f"use {', '.join(SUFFIXES)}"
-    if name not in present:
+    if plain_suffix(name) not in present:
         return f'there is no picture "{name}" in assets/pictures', nearest(name, present)
     return "", ""
 
@@ -82,24 +81,15 @@ def _decoded(
     spawn = multiprocessing.get_context("spawn")
     pool: ProcessPoolExecutor | None = None
     for path, picture in pictures:
-        pool = pool or ProcessPoolExecutor(1, mp_context=spawn, initializer=_limit)
+        pool = pool or ProcessPoolExecutor(1, mp_context=spawn, initializer=limit_this_process)
         try:
-            wrong = pool.submit(examine, picture).result(timeout=_MAX_SECONDS)
+            wrong = pool.submit(examine, picture).result(timeout=MAX_SECONDS)
         except (BrokenProcessPool, TimeoutError):
             wrong, pool = ("cannot be decoded within the limits", True), None
         if wrong:
             yield path, picture, wrong
     if pool:
         pool.shutdown()
-
-
-def _limit() -> None:
-    try:
-        import resource
-    except ImportError:  # Windows has no such limits
-        return
-    resource.setrlimit(resource.RLIMIT_AS, (_MAX_MEMORY, _MAX_MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_MAX_SECONDS, _MAX_SECONDS))
 
 
 def examine(picture: FilePath) -> tuple[str, bool] | None:
@@ -128,5 +118,6 @@ def examine(picture: FilePath) -> tuple[str, bool] | None:
         return "is not a JPEG, PNG or WebP picture", True
     except (OSError, SyntaxError, ValueError, MemoryError) as error:
         return f"is damaged: {error}", True
-    expected = {".jpg": "JPEG", ".jpeg": "JPEG"}.get(picture.suffix, picture.suffix[1:].upper())
+    suffix = picture.suffix[1:].upper()
+    expected = {"JPG": "JPEG"}.get(suffix, suffix)
     return None if kind == expected else (f"is a {kind} file in spite of its name", False)

@@ -1,27 +1,101 @@
-"""Where the picture of an exhibit lies."""
+"""Where the picture of an exhibit lies: in `assets/pictures/`, by the entry's name or its id."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.catalogue.prepared import Prepared, read_prepared
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.catalogue.entries import Exhibit
 
-SUFFIXES = (".webp", ".jpg", ".jpeg", ".png")
+SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
+"""In the order in which they are taken: a photograph that staff drop in replaces the model."""
+
+
+class State(NamedTuple):
+    """What tells that a file has changed; `changed` is in nanoseconds."""
+
+    size: int
+    changed: int
 
 
 class Pictures:
-    """The picture folder, listed once: a wall of cards asks for every picture at once."""
+    """The picture files as they lay when this was made; it asks no disk afterwards.
 
-    def __init__(self, folder: Path) -> None:
-        self._files: dict[str, Path] = {}
-        if folder.is_dir():
-            files = [file for file in folder.iterdir() if file.suffix in SUFFIXES]
-            self._files = {file.name: file for file in files}
+    A file that was prepared (see `preparing.py`) is shown as it was prepared or, where it is
+    damaged, not at all. One that was not is shown itself if it is small and simple enough; any
+    other waits until it is prepared.
+    """
+
+    def __init__(self, folder: Path, prepared_folder: Path) -> None:
+        self.folder = folder
+        """Where the pictures lie; it need not exist."""
+        self.prepared_folder = prepared_folder
+        """Where those lie that were prepared; it need not exist."""
+        self.state: dict[str, State] = {}
+        """Each picture file by name; another state means other pictures."""
+        self.waiting = False
+        """Whether a picture is there that cannot be shown before it is prepared."""
+        self._shown: dict[str, Path] = {}
+        if not folder.is_dir():
+            return
+        prepared = read_prepared(prepared_folder)
+        for file in folder.iterdir():
+            if file.suffix.lower() in SUFFIXES and (state := _state_of(file)):
+                self.state[file.name] = state
+                if shown := self._shown_for(file, state, prepared.get(file.name)):
+                    self._shown[plain_suffix(file.name)] = shown
 
     def of(self, exhibit: Exhibit) -> Path | None:
         """The picture that the entry names, else one named by its id, else None."""
         names = [exhibit.picture] if exhibit.picture else [exhibit.id + end for end in SUFFIXES]
-        return next((self._files[name] for name in names if name in self._files), None)
+        known = map(plain_suffix, names)
+        return next((self._shown[name] for name in known if name in self._shown), None)
+
+    def changed(self, file: Path) -> int:
+        """When a picture in the folder was last changed; 0 for one that was prepared."""
+        return self.state[file.name].changed if file.parent == self.folder else 0
+
+    def _shown_for(self, file: Path, state: State, prepared: Prepared | None) -> Path | None:
+        if prepared and (prepared.size, prepared.changed) == state:
+            if not prepared.shown:
+                return None
+            same = prepared.shown == file.name
+            return file if same else self.prepared_folder / prepared.shown
+        if is_plain(file):
+            return file
+        self.waiting = True
+        return None
+
+
+def plain_suffix(name: str) -> str:
+    """A file's name with its suffix in small letters: cameras write .JPG."""
+    stem, dot, suffix = name.rpartition(".")
+    return f"{stem}{dot}{suffix.lower()}"
+
+
+def is_plain(file: Path, side: int = 1600) -> bool:
+    """Whether a file is a simple lossy WebP of at most `side` pixels; read from its first bytes.
+
+    Simple means: no transparency, no turning, no colour profile, no animation.
+    """
+    try:
+        with file.open("rb") as opened:
+            head = opened.read(30)
+    except OSError:
+        return False
+    if len(head) < 30 or head[:4] != b"RIFF" or head[8:16] != b"WEBPVP8 ":
+        return False
+    width, height = (int.from_bytes(head[n : n + 2], "little") & 0x3FFF for n in (26, 28))
+    return 0 < width <= side and 0 < height <= side
+
+
+def _state_of(file: Path) -> State | None:
+    try:
+        status = file.stat()
+    except OSError:  # it has just been taken away
+        return None
+    return State(status.st_size, status.st_mtime_ns)

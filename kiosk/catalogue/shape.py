@@ -27,8 +27,9 @@ _PLAINLY = {
     "date_from_datetime_parsing": "expected a date as YYYY-MM-DD",
     "date_type": "expected a date as YYYY-MM-DD",
     "bool_parsing": "expected true or false",
-    "dataclass_type": "expected fields, not a text or list",
+    "dataclass_type": "expected fields",
 }
+_KINDS = {dict: "fields", list: "a list", type(None): "nothing"}
 
 
 def shape_faults(
@@ -76,6 +77,10 @@ def _fault(detail: Any, tree: Node, file: str, schema: type) -> Fault:
     path: Path = detail["loc"]
     kind: str = detail["type"]
     what = _PLAINLY.get(kind) or detail["msg"].removeprefix("Value error, ")
+    if kind == "dataclass_type" and detail["ctx"]["class_name"] == "Bilingual":
+        what = "expected a text, or one for each language as {en: …, zh: …}"
+    elif kind in ("string_type", "tuple_type", "int_type", "dataclass_type"):
+        what += f", not {_KINDS.get(type(detail['input']), 'a text')}"
     if kind == "literal_error":
         what = f'"{detail["input"]}" is not one of {detail["ctx"]["expected"]}'
     hint = ""

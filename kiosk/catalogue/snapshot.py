@@ -79,6 +79,17 @@ def load_snapshot(path: Path, digest: bytes | None = None) -> Catalogue | None:
         return None
 
 
+def snapshot_digest(path: Path) -> bytes | None:
+    """The digest of the content kept at `path`; None when there is none of this program's."""
+    try:
+        with path.open("rb") as file:
+            ours = file.read(_DIGEST_BYTES) == _schema_fingerprint()
+            digest = file.read(_DIGEST_BYTES)
+    except OSError:
+        return None
+    return digest if ours and len(digest) == _DIGEST_BYTES else None
+
+
 def _write(file: BinaryIO, shown: Catalogue) -> None:
     """Everything but the exhibits, then their packed bytes, each exhibit on its own."""
     packed = [pickle.dumps(exhibit, protocol=5) for exhibit in shown.exhibits]

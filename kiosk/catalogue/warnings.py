@@ -30,7 +30,11 @@ def warnings_of(
 ) -> list[Fault]:
     """Every warning; `covered` says whether the kiosk's fonts have a character."""
     found = [*_text_warnings(catalogue, tree, file, covered), *_repeated(catalogue, tree, file)]
-    return [*found, *_unused(catalogue, tree, file)]
+    found += _unused(catalogue, tree, file)
+    if not catalogue.exhibits:
+        what = "there are no exhibits; visitors see that the exhibition is being prepared"
+        found.append(fault_at(tree, ("exhibits",), file, what))
+    return found
 
 
 def _text_warnings(

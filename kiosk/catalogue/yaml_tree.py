@@ -6,6 +6,7 @@ museum's content never needs (aliases, anchors, merge keys, tags, several docume
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +18,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 MAX_DEPTH = 20
+MAX_TEXT = 20_000
+"""Characters of one text: many times what any page shows."""
+# Controls that nobody can see, among them those that turn the direction of reading round.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
+)
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -72,6 +79,8 @@ def parse(text: str, file: str) -> Node:
     Raises:
         CatalogueError: the text is not YAML, or uses a part of YAML that content may not use.
     """
+    if faults := list(_unseen_characters(text, file)):
+        raise CatalogueError(faults)
     try:
         return _Builder(file, iter(yaml.parse(text, Loader=_Loader))).document()
     except yaml.MarkedYAMLError as error:
@@ -83,6 +92,17 @@ def parse(text: str, file: str) -> Node:
         raise CatalogueError([Fault(file, line, column, "", what, hint)]) from error
     except yaml.YAMLError as error:
         raise CatalogueError([Fault(file, 1, 1, "", str(error).splitlines()[0])]) from error
+
+
+def _unseen_characters(text: str, file: str) -> Iterator[Fault]:
+    for found in _UNSEEN.finditer(text):
+        line = text.count("\n", 0, found.start()) + 1
+        column = found.start() - text.rfind("\n", 0, found.start())
+        yield Fault(file, line, column, "", *_unseen(found[0]))
+
+
+def _unseen(character: str) -> tuple[str, str]:
+    return f"the character U+{ord(character):04X} cannot be seen and is not allowed", "delete it"
 
 
 def _stands_at(text: str, line: int) -> str:
@@ -125,6 +145,11 @@ class _Builder:
             return sequence
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(Mapping(line, column), depth)
+        if len(event.value) > MAX_TEXT:
+            length = f"{len(event.value):,} characters, at most {MAX_TEXT:,}"
+            self._refuse(event, f"this text is too long: {length}")
+        if unseen := _UNSEEN.search(event.value):  # written as "\u202e"
+            self._refuse(event, *_unseen(unseen[0]))
         return Scalar(line, column, event.value, quoted=event.style in ("'", '"'))
 
     def _mapping(self, mapping: Mapping, depth: int) -> Mapping:

@@ -23,6 +23,7 @@ _WORDS = {
     "Museum": Bilingual("Museum", "全馆"),
     "Language": Bilingual("中文", "English"),
     "Reading": Bilingual("Reading", "阅读"),
+    "Search": Bilingual("Search", "查找"),
     "Done": Bilingual("Done", "完成"),
 }
 
@@ -65,6 +66,7 @@ class _Tour:
             yield from self._halls(catalogue)
             yield from self._one_exhibit(catalogue)
             yield from self._reading_settings()
+            yield from self._search()
             self._finger.touch(self._word("Museum"))
             self._finger.rest()
 
@@ -92,6 +94,13 @@ class _Tour:
     def _reading_settings(self) -> Iterator[str]:
         yield self._touched("reading-settings", "", self._word("Reading"))
         self._finger.touch(self._word("Done"))
+
+    def _search(self) -> Iterator[str]:
+        self._finger.touch(self._word("Search"))
+        self._finger.rest()
+        for letter in "lu":
+            self._finger.touch(letter)
+        yield self._touched("search", "", "y")
 
     def _bring_into_view(self, name: str) -> None:
         size = self._kiosk.window.size()

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
 
 _LONGEST_WAY = 60
+_LONGEST_SEARCH = 24
 
 
 class Screen(StrEnum):
@@ -22,13 +23,15 @@ class Screen(StrEnum):
     EXHIBIT = "exhibit"
     STORY = "story"
     CASE = "case"
+    SEARCH = "search"
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a visitor is: a screen, what it shows, and how far they have moved on it.
 
-    `position` belongs to the screen alone: pixels scrolled, or the slide of a case.
+    `id` is that of an area, exhibit, story or case, or what is typed in a search. `position`
+    belongs to the screen alone: pixels scrolled, or the slide of a case.
     """
 
     screen: Screen
@@ -78,6 +81,16 @@ class Visit:
         """To the first slide of a case presentation."""
         self._go(Screen.CASE, case_id)
 
+    def open_search(self) -> None:
+        """To the keys for finding an exhibit, with nothing typed yet."""
+        if self.under_way and self.place.screen is not Screen.SEARCH:
+            self._append(Place(Screen.SEARCH))
+
+    def type(self, typed: str) -> None:
+        """Searches for `typed` instead of what was typed before."""
+        if self.place.screen is Screen.SEARCH:
+            self._way[-1] = Place(Screen.SEARCH, typed[:_LONGEST_SEARCH])
+
     def step_along_wall(self, step: int) -> None:
         """From an exhibit to its neighbour on the wall; back still leads where it led before."""
         if self._catalogue and self.place.screen is Screen.EXHIBIT:
@@ -98,6 +111,14 @@ class Visit:
         if self.under_way:
             self._way = [Place(Screen.HOME)]
 
+    def renew(self, catalogue: Catalogue | None) -> None:
+        """Goes on with other content; the way keeps every place that is still there."""
+        self._catalogue = catalogue
+        if not self.under_way or self._start().screen is Screen.PREPARING:
+            self.end()
+            return
+        self._way = [place for place in self._way if self._is_there(place)]
+
     def end(self) -> None:
         """The visitor has left: everything about the way is forgotten."""
         self._way = [self._start()]
@@ -106,8 +127,14 @@ class Visit:
         if self.under_way and self._exists(screen, entry_id):
             if (screen, entry_id) == (self.place.screen, self.place.id):
                 return
-            self._way.append(Place(screen, entry_id))
-            del self._way[1:-_LONGEST_WAY]
+            self._append(Place(screen, entry_id))
+
+    def _append(self, place: Place) -> None:
+        self._way.append(place)
+        del self._way[1:-_LONGEST_WAY]
+
+    def _is_there(self, place: Place) -> bool:
+        return place.screen in (Screen.HOME, Screen.SEARCH) or self._exists(place.screen, place.id)
 
     def _exists(self, screen: Screen, entry_id: str) -> bool:
         if self._catalogue is None:

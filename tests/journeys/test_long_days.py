@@ -21,7 +21,7 @@ class Clock:
 def stop_the_clock(kiosk):
     clock = Clock()
     kiosk.controller._idleness._clock = clock
-    kiosk.controller.touched()
+    kiosk.controller.touched(False)
     return clock
 
 

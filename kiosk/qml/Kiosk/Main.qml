@@ -59,7 +59,7 @@ Window {
         id: pages
 
         width: parent.width
-        height: parent.height - (window.reading || window.screenShown === "area" ? Theme.barHeight : 0)
+        height: parent.height - (window.reading || ["area", "search"].includes(window.screenShown) ? Theme.barHeight : 0)
 
         PageHost {
             anchors.fill: parent
@@ -127,6 +127,16 @@ Window {
                 presentation: VisitController.presentation
             }
         }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "search"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: SearchPage {
+                search: VisitController.search
+                onTyped: text => VisitController.typeInSearch(text)
+            }
+        }
     }
 
     QuayBar {
@@ -139,6 +149,7 @@ Window {
         onHome: window.screenShown === "home"
         onBackWished: VisitController.goBack()
         onHomeWished: VisitController.goHome()
+        onSearchWished: VisitController.openSearch()
         onLanguageWished: VisitController.toggleLanguage()
         onReadingSettingsWished: sheet.open = !sheet.open
     }
@@ -173,7 +184,7 @@ Window {
         anchors.fill: parent
 
         PointHandler {
-            onActiveChanged: VisitController.touched()
+            onActiveChanged: VisitController.touched(active)
         }
     }
 

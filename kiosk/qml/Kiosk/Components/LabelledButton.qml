@@ -8,6 +8,7 @@ Tappable {
     required property string glyph
     required property Tones tones
     property bool glyphLast: false
+    property real wordSize: Theme.body
     // A word wider than this is cut short; 0 means that there is room for any.
     property real roomForWord: 0
 
@@ -35,6 +36,7 @@ Tappable {
                 width: button.roomForWord > 0 ? Math.min(implicitWidth, button.roomForWord) : implicitWidth
                 text: button.text
                 color: button.tones.ink
+                font.pixelSize: button.wordSize
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
                 visible: text !== ""

@@ -7,9 +7,12 @@ Rectangle {
 
     required property Tones tones
     required property bool onHome
+    // Five words have to stand side by side, whatever the size of reading text.
+    readonly property real wordSize: Theme.step * 3.25 * Theme.display
 
     signal backWished
     signal homeWished
+    signal searchWished
     signal languageWished
     signal readingSettingsWished
 
@@ -34,6 +37,7 @@ Rectangle {
             text: qsTr("Back")
             glyph: Icons.back
             tones: bar.tones
+            wordSize: bar.wordSize
             onClicked: bar.backWished()
         }
 
@@ -41,6 +45,7 @@ Rectangle {
             text: qsTr("Museum")
             glyph: Icons.home
             tones: bar.tones
+            wordSize: bar.wordSize
             onClicked: bar.homeWished()
         }
     }
@@ -52,9 +57,18 @@ Rectangle {
         spacing: Theme.step * 2
 
         LabelledButton {
+            text: qsTr("Search")
+            glyph: Icons.search
+            tones: bar.tones
+            wordSize: bar.wordSize
+            onClicked: bar.searchWished()
+        }
+
+        LabelledButton {
             text: qsTr("中文")
             glyph: Icons.language
             tones: bar.tones
+            wordSize: bar.wordSize
             onClicked: bar.languageWished()
         }
 
@@ -62,6 +76,7 @@ Rectangle {
             text: qsTr("Reading")
             glyph: Icons.readingSettings
             tones: bar.tones
+            wordSize: bar.wordSize
             onClicked: bar.readingSettingsWished()
         }
     }

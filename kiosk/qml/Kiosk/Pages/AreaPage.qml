@@ -102,8 +102,9 @@ Page {
         width: Theme.portrait ? parent.width - Theme.margin - Theme.step * 4 : parent.width - x
         height: parent.height - y
         flow: Theme.portrait ? GridView.FlowLeftToRight : GridView.FlowTopToBottom
-        cellWidth: Theme.portrait ? Math.floor(width / columns) : Theme.step * 46
-        cellHeight: Theme.portrait ? Theme.step * 58 : Math.floor(height / rows)
+        // On a landscape screen the pictures are square: a card is as wide as its picture is high.
+        cellWidth: Theme.portrait ? Math.floor(width / columns) : Math.floor(cellHeight - Theme.step * 24 + Theme.gap)
+        cellHeight: Theme.portrait ? cellWidth + Theme.step * 20 : Math.floor(height / rows)
         clip: true
         cacheBuffer: Theme.step * 100
         reuseItems: true

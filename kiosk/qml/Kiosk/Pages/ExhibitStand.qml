@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
@@ -12,19 +13,75 @@ Item {
 
     signal stepWished(step: int)
 
+    readonly property bool pictured: exhibit.picture.toString() !== ""
+    readonly property color dark: "#091219"
+
+    Rectangle {
+        anchors.fill: parent
+        color: stand.dark
+    }
+
+    // The whole picture, never cut; where it leaves room its edges melt into the dark.
     ExhibitPicture {
         id: picture
 
-        anchors.fill: parent
+        readonly property real side: Math.min(stand.width, stand.height)
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: stand.pictured ? Math.max(0, (stand.height - side) * 0.42) : 0
+        width: stand.pictured ? side : stand.width
+        height: stand.pictured ? side : stand.height
         picture: stand.exhibit.picture
         hue: stand.exhibit.hue
         kind: stand.exhibit.kind
     }
 
+    Repeater {
+        model: stand.pictured && stand.width > stand.height ? [0, 180] : []
+
+        Rectangle {
+            required property real modelData
+
+            x: modelData === 0 ? picture.x : picture.x + picture.width - width
+            width: picture.width * 0.3
+            height: stand.height
+            rotation: modelData
+            gradient: Gradient {
+                orientation: Gradient.Horizontal
+
+                GradientStop {
+                    position: 0
+                    color: stand.dark
+                }
+                GradientStop {
+                    position: 1
+                    color: "#00091219"
+                }
+            }
+        }
+    }
+
     Rectangle {
-        anchors.bottom: parent.bottom
+        y: picture.y
         width: parent.width
-        height: Theme.step * 30
+        height: picture.height * 0.2
+        visible: picture.y > 0
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: stand.dark
+            }
+            GradientStop {
+                position: 1
+                color: "#00091219"
+            }
+        }
+    }
+
+    Rectangle {
+        y: Theme.portrait ? parent.height - height : picture.y + picture.height - height
+        width: parent.width
+        height: Theme.step * (Theme.portrait ? 14 : 26)
         gradient: Gradient {
             GradientStop {
                 position: 0
@@ -32,7 +89,7 @@ Item {
             }
             GradientStop {
                 position: 1
-                color: "#f0091219"
+                color: stand.dark
             }
         }
     }
@@ -61,7 +118,7 @@ Item {
 
         Sans {
             x: Theme.step * 2
-            visible: stand.exhibit.picture.toString() !== ""
+            visible: stand.pictured
             text: stand.exhibit.isPhotograph ? stand.exhibit.credit : qsTr("Model, not a photograph")
             color: stand.tones.quiet
             font.pixelSize: Theme.step * 2.6

@@ -1,0 +1,133 @@
+"""Sees that staff have saved content or pictures, and shows them without a restart."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Slot
+
+from kiosk.catalogue.opening import begin_trial, end_trial, open_catalogue
+from kiosk.catalogue.pictures import Pictures
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from kiosk.bridge.visit_controller import VisitController
+
+log = logging.getLogger(__name__)
+
+_POLL_MILLISECONDS = 1000
+_STABLE_MILLISECONDS = 300
+_PATIENCE_MILLISECONDS = 150_000
+_PROVEN_MILLISECONDS = 10_000
+
+_State = tuple[object, object]
+
+
+class ContentWatch(QObject):
+    """Watches the folder of the content file and that of the pictures.
+
+    Folders rather than files, because editors save by putting a new file in the old one's place;
+    and by asking every second too, because shares and some systems do not tell. A file is read
+    when it has stopped changing, by a process of its own (`kiosk prepare`), so that nothing
+    stutters here and nothing in it can harm the kiosk.
+    """
+
+    def __init__(
+        self, file: Path, pictures: Pictures, state_folder: Path, controller: VisitController
+    ) -> None:
+        super().__init__(controller)
+        self._file = file
+        self._pictures = pictures
+        self._state_folder = state_folder
+        self._controller = controller
+        self._seen = self._state()
+        self._shown: _State | None = None if pictures.waiting else self._seen
+        self._watcher = QFileSystemWatcher(self)
+        folders = [str(folder) for folder in (file.parent, pictures.folder) if folder.is_dir()]
+        self._watcher.addPaths(folders)
+        self._watcher.directoryChanged.connect(self.look)
+        self._poll = QTimer(self, interval=_POLL_MILLISECONDS)
+        self._poll.timeout.connect(self.look)
+        self._poll.start()
+        self._settle = self._timer(_STABLE_MILLISECONDS, self._read_if_stable)
+        self._process = QProcess(self)
+        self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
+        self._process.finished.connect(self._show)
+        self._patience = self._timer(_PATIENCE_MILLISECONDS, self._process.kill)
+        self._proof = self._timer(_PROVEN_MILLISECONDS, self._prove)
+        self._try()
+
+    def close(self) -> None:
+        """Watches no longer. An orderly end is proof enough of what was shown."""
+        for timer in (self._poll, self._settle, self._patience, self._proof):
+            timer.stop()
+        self._process.finished.disconnect(self._show)
+        self._process.kill()
+        self._process.waitForFinished()
+        self._prove()
+
+    @Slot()
+    def look(self) -> None:
+        """Looks whether anything has changed."""
+        state = self._state()
+        if state != self._seen:
+            self._seen = state
+            self._settle.start()
+        elif state != self._shown and not self._reading() and not self._settle.isActive():
+            self._settle.start()
+
+    @Slot()
+    def _read_if_stable(self) -> None:
+        if self._state() != self._seen:
+            self.look()
+        elif not self._reading():
+            self._shown = self._seen
+            program = [] if getattr(sys, "frozen", False) else ["-m", "kiosk"]
+            paths = map(str, (self._file, self._pictures.folder, self._state_folder))
+            self._process.start(sys.executable, [*program, "prepare", *paths])
+            self._patience.start()
+
+    @Slot()
+    def _show(self) -> None:
+        self._patience.stop()
+        failed = self._process.exitStatus() != QProcess.ExitStatus.NormalExit
+        for line in bytes(self._process.readAll().data()).decode("utf-8", "replace").splitlines():
+            log.error("%s", line)
+        if failed:
+            log.error("%s: reading took too long or used too much memory", self._file)
+        if failed or self._process.exitCode():
+            log.error("%s is not shown; visitors go on seeing the last good content", self._file)
+        else:
+            log.info("%s is shown as it was saved", self._file)
+        opened = open_catalogue(self._file, self._state_folder, quietly=True)
+        self._pictures = Pictures(self._pictures.folder, self._pictures.prepared_folder)
+        self._controller.renew(opened.catalogue, self._pictures)
+        self._try()
+
+    def _try(self) -> None:
+        begin_trial(self._file, self._state_folder)
+        self._proof.start()
+
+    @Slot()
+    def _prove(self) -> None:
+        end_trial(self._file, self._state_folder)
+
+    def _reading(self) -> bool:
+        return self._process.state() != QProcess.ProcessState.NotRunning
+
+    def _timer(self, milliseconds: int, then: Callable[[], None]) -> QTimer:
+        timer = QTimer(self, interval=milliseconds, singleShot=True)
+        timer.timeout.connect(then)
+        return timer
+
+    def _state(self) -> _State:
+        try:
+            status = self._file.stat()
+            content: object = (status.st_size, status.st_mtime_ns, status.st_ino)
+        except OSError:
+            content = None
+        return content, Pictures(self._pictures.folder, self._pictures.prepared_folder).state

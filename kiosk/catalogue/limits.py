@@ -1,0 +1,16 @@
+"""Limits for a process that reads what anybody may have written."""
+
+from __future__ import annotations
+
+MAX_MEMORY = 1024**3
+MAX_SECONDS = 20
+
+
+def limit_this_process(memory: int = MAX_MEMORY, seconds: int = MAX_SECONDS) -> None:
+    """Ends this process past so many bytes of memory or seconds of computing; not on Windows."""
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))

@@ -1,0 +1,56 @@
+"""The record of pictures that were prepared for the screen."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import tempfile
+from pathlib import Path
+from typing import NamedTuple
+
+_RECORD = "prepared.json"
+
+
+class Prepared(NamedTuple):
+    """How a picture file is shown: `shown` is a file among the prepared ones, the picture's own
+    name where it is good as it is, or empty where it cannot be shown."""
+
+    size: int
+    changed: int
+    shown: str
+
+
+def read_prepared(folder: Path) -> dict[str, Prepared]:
+    """What is recorded in `folder` by the picture's name; nothing where that cannot be read."""
+    try:
+        record = json.loads((folder / _RECORD).read_text(encoding="utf-8"))
+        found = {name: Prepared(*entry) for name, entry in record.items()}
+    except (OSError, ValueError, TypeError, AttributeError):
+        return {}
+    return {name: entry for name, entry in found.items() if Path(entry.shown).name == entry.shown}
+
+
+def write_prepared(folder: Path, record: dict[str, Prepared]) -> None:
+    """Replaces the record in one step. Raises OSError."""
+    text = json.dumps(record, indent=1, sort_keys=True)
+    replace_whole(folder / _RECORD, text.encode())
+
+
+def replace_whole(file: Path, content: bytes) -> None:
+    """Writes a file so that it is the old one or the new one, never half.
+
+    Raises:
+        OSError: it cannot be written; what was there before is still whole.
+    """
+    handle, name = tempfile.mkstemp(prefix=file.name, suffix=".part", dir=file.parent)
+    try:
+        with os.fdopen(handle, "wb") as opened:
+            opened.write(content)
+            opened.flush()
+            os.fsync(opened.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise

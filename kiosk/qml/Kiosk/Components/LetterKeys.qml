@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// The kiosk's own keys: letters and digits, a blank, back one and clear. No system keyboard, no
+// input method: Chinese is typed by its sound.
+Column {
+    id: keys
+
+    required property Tones tones
+
+    signal letterTyped(letter: string)
+    signal lastErased
+    signal allErased
+
+    readonly property real keyWidth: (width - 9 * spacing) / 10
+    readonly property real keyHeight: Theme.step * 8.5
+
+    spacing: Theme.step
+
+    Repeater {
+        model: ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
+
+        Row {
+            id: row
+
+            required property string modelData
+
+            anchors.horizontalCenter: keys.horizontalCenter
+            spacing: keys.spacing
+
+            Repeater {
+                model: row.modelData.split("")
+
+                LetterKey {
+                    required property string modelData
+
+                    width: keys.keyWidth
+                    height: keys.keyHeight
+                    text: modelData
+                    tones: keys.tones
+                    onClicked: keys.letterTyped(modelData)
+                }
+            }
+        }
+    }
+
+    Row {
+        anchors.horizontalCenter: keys.horizontalCenter
+        spacing: keys.spacing
+
+        LetterKey {
+            width: keys.keyWidth * 2
+            height: keys.keyHeight
+            text: qsTr("Clear")
+            tones: keys.tones
+            onClicked: keys.allErased()
+        }
+
+        LetterKey {
+            width: keys.keyWidth * 5
+            height: keys.keyHeight
+            text: qsTr("Space")
+            tones: keys.tones
+            onClicked: keys.letterTyped(" ")
+        }
+
+        LetterKey {
+            width: keys.keyWidth * 2
+            height: keys.keyHeight
+            text: qsTr("Erase")
+            tones: keys.tones
+            onClicked: keys.lastErased()
+        }
+    }
+}
