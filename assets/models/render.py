@@ -36,8 +36,8 @@ HUES = {
 
 def main():
     asked = arguments()
-    for file in sorted((HERE / "artefacts").glob("[a-z]*.py")):
-        importlib.import_module(f"artefacts.{file.stem}")
+    for file in sorted((HERE / "artefacts").rglob("[a-z]*.py")):
+        importlib.import_module(".".join(file.relative_to(HERE).with_suffix("").parts))
     exhibits = {e["id"]: e["area"] for e in read_exhibits()}
     wanted = [i for i in exhibits if not asked.ids or i in asked.ids]
     wanted = [i for i in wanted if not asked.area or exhibits[i] == asked.area]
@@ -98,18 +98,28 @@ def read_exhibits():
 
 
 def state_of(exhibit_id):
-    """A hash of the artefact's description, of the helpers beside it and of the kit."""
+    """A hash of the artefact's description, of all it uses beside it and of the kit."""
     model, turn = REGISTRY[exhibit_id]
-    beside = inspect.getmembers(inspect.getmodule(model), inspect.isfunction)
-    models = {function for function, _ in REGISTRY.values()}
-    helpers = [f for _, f in beside if f.__module__ == model.__module__ and f not in models]
-    files = sorted((HERE / "kit").glob("*.py"))
-    sources = [
-        str(turn),
-        *map(inspect.getsource, [model, *helpers]),
-        *(f.read_text() for f in files),
-    ]
-    return hashlib.sha256("".join(sources).encode()).hexdigest()[:16]
+    kit = [file.read_text() for file in sorted((HERE / "kit").glob("*.py"))]
+    used = sorted(description_of(model, {}).values())
+    return hashlib.sha256("".join([str(turn), *used, *kit]).encode()).hexdigest()[:16]
+
+
+def description_of(function, found):
+    """The sources of a function and of the functions and constants of artefacts it names."""
+    found[function.__name__] = inspect.getsource(function)
+    for name in names_in(function.__code__):
+        used = function.__globals__.get(name)
+        if isinstance(used, (str, int, float, tuple, list, dict)):
+            found[name] = repr(used)
+        elif name not in found and getattr(used, "__module__", "").startswith("artefacts"):
+            description_of(used, found)
+    return found
+
+
+def names_in(code):
+    inner = [part for part in code.co_consts if inspect.iscode(part)]
+    return {*code.co_names, *(name for part in inner for name in names_in(part))}
 
 
 def build(exhibit_id):

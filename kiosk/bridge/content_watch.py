@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Slot
 
-from kiosk.catalogue.opening import begin_trial, end_trial, open_catalogue
+from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.pictures import Pictures
+from kiosk.catalogue.snapshot import snapshot_path
+from kiosk.catalogue.trial import Trial
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,8 +60,10 @@ class ContentWatch(QObject):
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.finished.connect(self._show)
         self._patience = self._timer(_PATIENCE_MILLISECONDS, self._process.kill)
-        self._proof = self._timer(_PROVEN_MILLISECONDS, self._prove)
-        self._try()
+        self._trial = Trial(snapshot_path(state_folder, file))
+        self._proof = self._timer(_PROVEN_MILLISECONDS, self._trial.passed)
+        self._trial.begin()
+        self._proof.start()
 
     def close(self) -> None:
         """Watches no longer. An orderly end is proof enough of what was shown."""
@@ -68,7 +72,7 @@ class ContentWatch(QObject):
         self._process.finished.disconnect(self._show)
         self._process.kill()
         self._process.waitForFinished()
-        self._prove()
+        self._trial.passed()
 
     @Slot()
     def look(self) -> None:
@@ -105,16 +109,9 @@ class ContentWatch(QObject):
             log.info("%s is shown as it was saved", self._file)
         opened = open_catalogue(self._file, self._state_folder, quietly=True)
         self._pictures = Pictures(self._pictures.folder, self._pictures.prepared_folder)
+        self._trial.begin()
         self._controller.renew(opened.catalogue, self._pictures)
-        self._try()
-
-    def _try(self) -> None:
-        begin_trial(self._file, self._state_folder)
         self._proof.start()
-
-    @Slot()
-    def _prove(self) -> None:
-        end_trial(self._file, self._state_folder)
 
     def _reading(self) -> bool:
         return self._process.state() != QProcess.ProcessState.NotRunning

@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.faults import CatalogueError, Fault
-from kiosk.catalogue.prepared import replace_whole
 from kiosk.catalogue.reading import read_bytes, read_catalogue
-from kiosk.catalogue.snapshot import (
-    digest_of,
-    load_snapshot,
-    save_snapshot,
-    snapshot_digest,
-    snapshot_path,
-)
+from kiosk.catalogue.snapshot import digest_of, load_snapshot, save_snapshot, snapshot_path
 from kiosk.catalogue.trial import Trial
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.catalogue.catalogue import Catalogue
 
 log = logging.getLogger(__name__)
@@ -42,7 +36,7 @@ def open_catalogue(file: Path, state_folder: Path, quietly: bool = False) -> Ope
     try:
         return Opened(_read(file, kept))
     except CatalogueError as error:
-        last_good = _last_good(kept)
+        last_good = Trial(kept).last_good()
         if quietly:
             return Opened(last_good, error.faults)
         for fault in error.faults:
@@ -50,29 +44,6 @@ def open_catalogue(file: Path, state_folder: Path, quietly: bool = False) -> Ope
         shown = "the last good content" if last_good else "the page that content is being prepared"
         log.error("%s cannot be shown; visitors see %s", file, shown)
         return Opened(last_good, error.faults)
-
-
-def begin_trial(file: Path, state_folder: Path) -> None:
-    """Counts a start with the content that is about to be shown, should it not survive it."""
-    kept = snapshot_path(state_folder, file)
-    digest = snapshot_digest(kept)
-    try:
-        if digest and not Trial(kept).refuses(digest):
-            Trial(kept).begin(digest)
-    except OSError as error:
-        log.warning("the trial of the content cannot be kept: %s", error)
-
-
-def end_trial(file: Path, state_folder: Path) -> None:
-    """The kiosk has run well for a while with what it shows: keep that for worse days."""
-    kept = snapshot_path(state_folder, file)
-    digest = snapshot_digest(kept)
-    trial = Trial(kept)
-    try:
-        if digest and not trial.refuses(digest) and trial.passed(digest):
-            replace_whole(_proven(kept), kept.read_bytes())
-    except OSError as error:
-        log.warning("the content cannot be kept as proven: %s", error)
 
 
 def _read(file: Path, kept: Path) -> Catalogue:
@@ -92,16 +63,3 @@ def _read(file: Path, kept: Path) -> Catalogue:
         except OSError as error:
             log.warning("the content cannot be kept for the next start: %s", error)
     return catalogue
-
-
-def _last_good(kept: Path) -> Catalogue | None:
-    trial = Trial(kept)
-    for snapshot in (kept, _proven(kept)):
-        digest = snapshot_digest(snapshot)
-        if digest and not trial.refuses(digest) and (good := load_snapshot(snapshot)):
-            return good
-    return None
-
-
-def _proven(kept: Path) -> Path:
-    return kept.with_suffix(".proven")

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 _RECORD = "prepared.json"
+NEVER = 2**63
+"""Later than any file's time, in nanoseconds."""
 
 
 class Prepared(NamedTuple):
@@ -29,6 +31,14 @@ def read_prepared(folder: Path) -> dict[str, Prepared]:
     except (OSError, ValueError, TypeError, AttributeError):
         return {}
     return {name: entry for name, entry in found.items() if Path(entry.shown).name == entry.shown}
+
+
+def prepared_last(folder: Path) -> int:
+    """When the record was last written, in nanoseconds; `NEVER` where there is none."""
+    try:
+        return (folder / _RECORD).stat().st_mtime_ns
+    except OSError:
+        return NEVER
 
 
 def write_prepared(folder: Path, record: dict[str, Prepared]) -> None:

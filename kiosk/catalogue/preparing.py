@@ -12,7 +12,14 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalogue.picture_faults import examine
 from kiosk.catalogue.pictures import Pictures, State, is_plain
-from kiosk.catalogue.prepared import Prepared, read_prepared, replace_whole, write_prepared
+from kiosk.catalogue.prepared import (
+    NEVER,
+    Prepared,
+    prepared_last,
+    read_prepared,
+    replace_whole,
+    write_prepared,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,10 +36,13 @@ _GROUND = (9, 18, 25)
 def prepare_pictures(pictures: Pictures) -> Iterator[str]:
     """Prepares what is new; yields a line for each picture that cannot be shown, with the reason.
 
+    Plain pictures that lay there before anything was prepared came with the kiosk and are trusted.
+
     Raises:
         OSError: the prepared pictures cannot be kept; those kept before are still whole.
     """
     before = read_prepared(pictures.prepared_folder)
+    prepared_at = prepared_last(pictures.prepared_folder)
     pictures.prepared_folder.mkdir(parents=True, exist_ok=True)
     record: dict[str, Prepared] = {}
     for name, state in sorted(pictures.state.items()):
@@ -40,13 +50,15 @@ def prepare_pictures(pictures: Pictures) -> Iterator[str]:
         if kept and (kept.size, kept.changed) == state:
             record[name] = kept
             continue
+        if state.changed < prepared_at and is_plain(pictures.folder / name, SIDE):
+            continue
         wrong = examine(pictures.folder / name)
         if wrong and wrong[1]:
             yield f"{pictures.folder / name}: the picture {wrong[0]}"
             record[name] = Prepared(*state, "")
         else:
             record[name] = Prepared(*state, _prepared(pictures, name, state))
-    if record != before:
+    if record != before or prepared_at == NEVER:
         write_prepared(pictures.prepared_folder, record)
         _forget(pictures.prepared_folder, {*before.values(), *record.values()})
 

@@ -1,56 +1,83 @@
 """Content on trial: until the kiosk has run for a while with it, it is not trusted.
 
-Content may be faultless and still bring the program down. Each start with content that is new is
-counted; content that was started with twice and never proved itself is not shown again.
+Content may be faultless and still bring the program down. Each run of the program with content
+that is new is counted; content that was run with twice and never proved itself is not shown again.
 """
 
 from __future__ import annotations
 
 import contextlib
 import json
+import logging
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.prepared import replace_whole
+from kiosk.catalogue.snapshot import load_snapshot, snapshot_digest
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_MOST_STARTS = 2
+    from kiosk.catalogue.catalogue import Catalogue
+
+log = logging.getLogger(__name__)
+
+_MOST_RUNS = 2
 
 
 class Trial:
-    """The record beside a snapshot: `{"proven": digest, "tried": digest, "starts": n}`."""
+    """The record beside a snapshot, `{"proven": digest, "tried": digest, "runs": n}`, and the
+    snapshot that was proven last. One for each run of the program."""
 
     def __init__(self, snapshot: Path) -> None:
+        self._snapshot = snapshot
+        self._proven = snapshot.with_suffix(".proven")
         self._file = snapshot.with_suffix(".trial")
-        self._record: dict[str, object] = {}
-        with contextlib.suppress(OSError, ValueError):
-            read = json.loads(self._file.read_text(encoding="utf-8"))
-            self._record = read if isinstance(read, dict) else {}
+        self._begun = b""
 
     def refuses(self, digest: bytes) -> bool:
         """Whether content of that digest has brought the kiosk down too often."""
-        return self._starts_with(digest) >= _MOST_STARTS
+        return self._runs_with(digest) >= _MOST_RUNS
 
-    def begin(self, digest: bytes) -> None:
-        """Counts a start with this content, unless it is proven. Raises OSError."""
-        if self._record.get("proven") != digest.hex():
-            starts = self._starts_with(digest) + 1
-            self._keep({**self._record, "tried": digest.hex(), "starts": starts})
+    def last_good(self) -> Catalogue | None:
+        """The snapshot, or where it is refused or damaged the one that was proven last."""
+        for snapshot in (self._snapshot, self._proven):
+            digest = snapshot_digest(snapshot)
+            if digest and not self.refuses(digest) and (good := load_snapshot(snapshot)):
+                return good
+        return None
 
-    def passed(self, digest: bytes) -> bool:
-        """The kiosk has run well with this content; True when that is news. Raises OSError."""
-        if self._record.get("proven") == digest.hex():
-            return False
-        self._keep({"proven": digest.hex()})
-        return True
+    def begin(self) -> None:
+        """Counts this run with the snapshot that is about to be shown, should it not survive it."""
+        digest = snapshot_digest(self._snapshot)
+        if not digest or digest == self._begun or self._record().get("proven") == digest.hex():
+            return
+        self._begun = digest
+        runs = self._runs_with(digest) + 1
+        if runs <= _MOST_RUNS:
+            self._keep({**self._record(), "tried": digest.hex(), "runs": runs})
 
-    def _starts_with(self, digest: bytes) -> int:
-        starts = self._record.get("starts")
-        same = self._record.get("tried") == digest.hex()
-        return starts if same and isinstance(starts, int) else 0
+    def passed(self) -> None:
+        """The kiosk has run well with the snapshot: keeps that for worse days."""
+        digest = snapshot_digest(self._snapshot)
+        if digest and self._record().get("proven") != digest.hex() and not self.refuses(digest):
+            with contextlib.suppress(OSError):
+                replace_whole(self._proven, self._snapshot.read_bytes())
+                self._keep({"proven": digest.hex()})
+
+    def _runs_with(self, digest: bytes) -> int:
+        record = self._record()
+        runs = record.get("runs")
+        return runs if record.get("tried") == digest.hex() and isinstance(runs, int) else 0
+
+    def _record(self) -> dict[str, object]:
+        try:
+            read = json.loads(self._file.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return {}
+        return read if isinstance(read, dict) else {}
 
     def _keep(self, record: dict[str, object]) -> None:
-        self._record = record
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        replace_whole(self._file, json.dumps(record).encode())
+        try:
+            replace_whole(self._file, json.dumps(record).encode())
+        except OSError as error:
+            log.warning("the trial of the content cannot be kept: %s", error)

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.opening import begin_trial, end_trial, open_catalogue
+from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.snapshot import load_snapshot, snapshot_path
+from kiosk.catalogue.trial import Trial
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 
@@ -47,6 +48,11 @@ def file(tmp_path):
 def rewrite(file, title):
     text = SMALL.read_text(encoding="utf-8")
     file.write_text(text.replace("en: Apple Lisa,", f"en: {title},"), encoding="utf-8")
+
+
+def trial(file, state):
+    """That of a new run of the program."""
+    return Trial(snapshot_path(state, file))
 
 
 def title(opened):
@@ -91,8 +97,8 @@ def test_a_state_folder_that_cannot_be_written_stops_nothing(file, tmp_path, cap
     state = tmp_path / "state"
     state.write_text("a file in the folder's place")
     assert title(open_catalogue(file, state)) == "Apple Lisa"
-    begin_trial(file, state)
-    end_trial(file, state)
+    trial(file, state).begin()
+    trial(file, state).passed()
     assert "the content cannot be kept for the next start" in caplog.text
 
 
@@ -102,12 +108,12 @@ def test_content_that_twice_brought_the_kiosk_down_gives_way_to_what_was_proven(
 ):
     state = tmp_path / "state"
     open_catalogue(file, state)
-    begin_trial(file, state)
-    end_trial(file, state)
+    trial(file, state).begin()
+    trial(file, state).passed()
     rewrite(file, "Deadly Lisa")
     for _ in range(2):
         assert title(open_catalogue(file, state)) == "Deadly Lisa"
-        begin_trial(file, state)
+        trial(file, state).begin()
     assert title(open_catalogue(file, state)) == "Apple Lisa"
     assert f"{file}: the kiosk has stopped twice while it showed this content" in caplog.text
     rewrite(file, "Mended Lisa")
@@ -118,9 +124,18 @@ def test_content_that_twice_brought_the_kiosk_down_gives_way_to_what_was_proven(
 def test_proven_content_is_never_refused(file, tmp_path):
     state = tmp_path / "state"
     open_catalogue(file, state)
-    end_trial(file, state)
+    trial(file, state).passed()
     for _ in range(5):
-        begin_trial(file, state)
+        trial(file, state).begin()
+    assert title(open_catalogue(file, state)) == "Apple Lisa"
+
+
+def test_a_run_counts_once_however_often_the_same_content_is_shown(file, tmp_path):
+    state = tmp_path / "state"
+    open_catalogue(file, state)
+    run = trial(file, state)
+    for _ in range(5):
+        run.begin()
     assert title(open_catalogue(file, state)) == "Apple Lisa"
 
 
@@ -128,7 +143,7 @@ def test_proven_content_is_never_refused(file, tmp_path):
 def test_a_damaged_trial_record_is_as_good_as_none(file, tmp_path):
     state = tmp_path / "state"
     open_catalogue(file, state)
-    for record in ("", "[]", '{"tried": 1, "starts": "x"}', "\0"):
+    for record in ("", "[]", '{"tried": 1, "runs": "x"}', "\0"):
         snapshot_path(state, file).with_suffix(".trial").write_text(record)
-        begin_trial(file, state)
+        trial(file, state).begin()
         assert title(open_catalogue(file, state)) == "Apple Lisa"

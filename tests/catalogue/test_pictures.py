@@ -124,6 +124,11 @@ def test_a_damaged_photograph_leaves_the_model_and_staff_are_told(folder, shown)
 def test_only_what_is_damaged_alone_leaves_the_placeholder(folder, shown):
     (folder / "apple-lisa.webp").write_bytes(b"RIFF")
     assert shown() is None
+    Image.effect_noise((400, 400), 80).convert("RGB").save(folder / "apple-lisa.webp")
+    whole = (folder / "apple-lisa.webp").read_bytes()
+    (folder / "apple-lisa.webp").write_bytes(whole[:200])
+    assert is_plain(folder / "apple-lisa.webp")
+    assert shown() is None
     (folder / "apple-lisa.webp").unlink()
     Image.new("RGB", (64, 64), RED).save(folder / "apple-lisa.webp")
     assert shown() == folder / "apple-lisa.webp"
