@@ -22,6 +22,7 @@ from kiosk.bridge.visit_controller import VisitController
 from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.outlines import read_outlines
 from kiosk.catalogue.pictures import Pictures
+from kiosk.catalogue.turns import read_turns
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
 
@@ -65,6 +66,7 @@ class Kiosk:
             opened.catalogue,
             pictures,
             read_outlines(places.ASSETS / "museum"),
+            read_turns(places.ASSETS / "turns"),
             self._translator,
             start=ReadingSettings(language=settings.language),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),

@@ -9,6 +9,10 @@
             <numerusform>%n件展品</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The pictures are models, unless a photographer is named.</source>
+        <translation>图片均为模型渲染图，署名照片除外。</translation>
+    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -19,6 +23,13 @@
     <message>
         <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
         <translation>发布于2023年乌镇峰会。来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSlide</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -41,6 +52,14 @@
     <message>
         <source>Model, not a photograph</source>
         <translation>模型，并非照片</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右转</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit.programme import Programme
@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SECONDS_EACH = 9
+# Seconds that an exhibit is seen, that it needs to sink back, and that the museum is seen alone.
+_SEEN, _SINKING, _ALONE = 8.0, 1.0, 2.0
 
 
 @QmlElement
 @QmlUncreatable("made by the bridge")
 class Attraction(QObject):
-    """The exhibit that is shown now; it changes by itself while the attract screen runs."""
+    """The exhibit that rises out of the dark, sinks back and gives way to the next."""
 
     changed = Signal()
 
@@ -32,28 +33,46 @@ class Attraction(QObject):
             ("hook", "otherHook", "title", "otherTitle", "year", "kind", "hue"), ""
         )
         self._picture = QUrl()
+        self._is_photograph = False
         self._showing: Showing | None = None
         self._programme: Programme | None = None
-        self._timer = QTimer(self, interval=_SECONDS_EACH * 1000)
-        self._timer.timeout.connect(self._show_next)
+        self._risen = False
+        self._timer = QTimer(self, singleShot=True)
+        self._timer.timeout.connect(self._go_on)
 
     def run(self, showing: Showing) -> None:
         """Starts with another exhibit, and goes on until `stop`."""
         self._showing = showing
         ids = list(showing.catalogue.index.places)
         self._programme = Programme(ids, random.Random())
-        self._show_next()
-        self._timer.start()
+        self._take_next()
+        self._rise()
 
     def stop(self) -> None:
         """Leaves what is shown, and shows nothing new."""
         self._timer.stop()
 
-    def _show_next(self) -> None:
+    @Slot()
+    def _go_on(self) -> None:
+        if self._risen:
+            self._risen = False
+            self._timer.start(round((_SINKING + _ALONE) * 1000))
+            self.changed.emit()
+        else:
+            self._take_next()
+            self._rise()
+
+    def _rise(self) -> None:
+        self._risen = True
+        self._timer.start(round(_SEEN * 1000))
+        self.changed.emit()
+
+    def _take_next(self) -> None:
         if self._showing is None or self._programme is None:
             return
         exhibit = self._showing.catalogue.exhibit(self._programme.next())
         self._picture = self._showing.picture_of(exhibit)
+        self._is_photograph = exhibit.picture_kind == "photograph"
         self._texts = {
             "hook": self._showing.text(exhibit.hook),
             "otherHook": self._showing.other(exhibit.hook),
@@ -63,7 +82,14 @@ class Attraction(QObject):
             "kind": exhibit.kind,
             "hue": self._showing.hue_of(exhibit),
         }
-        self.changed.emit()
+
+    @Property(bool, notify=changed)
+    def isPhotograph(self) -> bool:
+        return self._is_photograph
+
+    @Property(bool, notify=changed)
+    def risen(self) -> bool:
+        return self._risen
 
     @Property(str, notify=changed)
     def hook(self) -> str:

@@ -77,5 +77,6 @@ def _slide_row(showing: Showing, slide: Slide, otherwise: Exhibit | None) -> Sli
     exhibit = showing.catalogue.exhibit(slide.exhibit) if slide.exhibit else otherwise
     heading, body = showing.text(slide.heading), showing.text(slide.text)
     if exhibit is None:
-        return SlideRow(heading, body, "", "", "", "", "", "", QUrl())
-    return SlideRow(heading, body, *showing.exhibit_row(exhibit)[:-1])
+        return SlideRow(heading, body, "", "", "", "", "", "", QUrl(), False)
+    photograph = exhibit.picture_kind == "photograph"
+    return SlideRow(heading, body, *showing.exhibit_row(exhibit)[:-1], photograph)

@@ -12,6 +12,7 @@ from kiosk.bridge.lists import ExhibitListModel, FactListModel, FactRow, LinkLis
 if TYPE_CHECKING:
     from kiosk.bridge.showing import Showing
     from kiosk.catalogue.entries import Exhibit
+    from kiosk.catalogue.turns import Turn
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -32,6 +33,7 @@ class ExhibitDetails(QObject):
         )  # fmt: skip
         self._picture = QUrl()
         self._is_photograph = False
+        self._turn: Turn | None = None
         self._facts = FactListModel(self)
         self._stories = LinkListModel(self)
         self._cases = LinkListModel(self)
@@ -44,6 +46,7 @@ class ExhibitDetails(QObject):
         row = showing.exhibit_row(exhibit)
         self._picture = row.picture
         self._is_photograph = exhibit.picture_kind == "photograph"
+        self._turn = showing.turn_of(exhibit)
         self._texts = {
             "title": row.title,
             "otherTitle": row.other_title,
@@ -156,6 +159,22 @@ class ExhibitDetails(QObject):
     @Property(bool, notify=changed)
     def isPhotograph(self) -> bool:
         return self._is_photograph
+
+    @Property(QUrl, notify=changed)
+    def turnSheet(self) -> QUrl:
+        return QUrl.fromLocalFile(str(self._turn.sheet)) if self._turn else QUrl()
+
+    @Property(int, notify=changed)
+    def turnColumns(self) -> int:
+        return self._turn.columns if self._turn else 1
+
+    @Property(int, notify=changed)
+    def turnRows(self) -> int:
+        return self._turn.rows if self._turn else 1
+
+    @Property(int, notify=changed)
+    def turnFrame(self) -> int:
+        return self._turn.frame if self._turn else 0
 
     @Property(FactListModel, constant=True)
     def facts(self) -> FactListModel:

@@ -89,6 +89,7 @@ class SlideRow(NamedTuple):
     kind: str
     hue: str
     picture: QUrl
+    is_photograph: bool
 
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.entries import Exhibit
     from kiosk.catalogue.pictures import Pictures
+    from kiosk.catalogue.turns import Turn
 
 # More than so many on one page would be a list and no longer a rail.
 MOST_MENTIONS = 40
@@ -35,6 +36,7 @@ class Showing:
     catalogue: Catalogue
     pictures: Pictures
     language: Language
+    turns: dict[str, Turn] = field(default_factory=dict)
 
     def text(self, text: Bilingual) -> str:
         """In the visitor's language."""
@@ -57,6 +59,11 @@ class Showing:
         # The same name with other bytes must look like another picture, or it is not loaded anew.
         url.setFragment(str(self.pictures.changed(file)))
         return url
+
+    def turn_of(self, exhibit: Exhibit) -> Turn | None:
+        """The exhibit's model all round; None where a picture of staff's stands in its place."""
+        own = self.pictures.folder / f"{exhibit.id}.webp"
+        return self.turns.get(exhibit.id) if self.pictures.of(exhibit) == own else None
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""

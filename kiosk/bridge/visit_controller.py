@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.pictures import Pictures
+    from kiosk.catalogue.turns import Turn
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +59,7 @@ class VisitController(QObject):
         catalogue: Catalogue | None,
         pictures: Pictures,
         outlines: Outlines,
+        turns: dict[str, Turn],
         translator: Translator,
         *,
         start: ReadingSettings,
@@ -68,6 +70,7 @@ class VisitController(QObject):
         VisitController._given = self
         self._catalogue = catalogue
         self._pictures = pictures
+        self._turns = turns
         self._translator = translator
         self._start = self._reading = start
         self._visit = Visit(catalogue)
@@ -313,7 +316,7 @@ class VisitController(QObject):
         if self._catalogue is None:
             return None
         language: Language = self._reading.language
-        return Showing(self._catalogue, self._pictures, language)
+        return Showing(self._catalogue, self._pictures, language, self._turns)
 
     def _say_presence(self) -> None:
         asking = self._visit.under_way and self._idleness.presence is Presence.ASKED

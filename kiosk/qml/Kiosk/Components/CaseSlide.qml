@@ -13,6 +13,7 @@ Item {
     required property string kind
     required property string hue
     required property url picture
+    required property bool isPhotograph
     required property Tones tones
 
     signal exhibitChosen(exhibitId: string)
@@ -42,7 +43,7 @@ Item {
                 anchors.bottom: parent.bottom
                 width: Theme.portrait ? slide.width : parent.width
                 height: slide.caption - Theme.step
-                text: slide.title + (Theme.chinese ? "，" : ", ") + slide.year
+                text: [slide.title, slide.year, slide.isPhotograph ? "" : qsTr("model")].filter(Boolean).join(Theme.chinese ? "，" : ", ")
                 color: slide.tones.quiet
                 font.pixelSize: Theme.note
                 maximumLineCount: 2

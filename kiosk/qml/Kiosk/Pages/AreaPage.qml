@@ -78,7 +78,7 @@ Page {
 
             Sans {
                 width: parent.width
-                text: qsTr("%n exhibits", "", wall.count)
+                text: qsTr("%n exhibits", "", wall.count) + "\n" + qsTr("The pictures are models, unless a photographer is named.")
                 color: page.tones.quiet
                 font.pixelSize: Theme.note
             }

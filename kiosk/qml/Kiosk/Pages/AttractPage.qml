@@ -23,50 +23,50 @@ Page {
     Rectangle {
         anchors.fill: parent
         color: page.tones.ground
-        opacity: 0.5
+        opacity: 0.25 + 0.75 * sentence.opacity
+    }
+
+    RisingExhibit {
+        id: risen
+
+        x: Theme.portrait ? 0 : parent.width - width
+        y: Theme.portrait ? Theme.step * 14 : 0
+        width: Theme.portrait ? parent.width : parent.height * 1.12
+        height: Theme.portrait ? parent.width : parent.height
+        picture: page.attraction.picture
+        hue: page.attraction.hue
+        kind: page.attraction.kind
+        opacity: sentence.opacity
     }
 
     Column {
         id: sentence
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.verticalCenter: parent.verticalCenter
-        anchors.verticalCenterOffset: -Theme.step * 4
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.step * 150)
+        x: Theme.margin
+        y: Theme.portrait ? risen.y + risen.height + Theme.step * 2 : (parent.height - height) / 2 - Theme.step * 4
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.5
         spacing: Theme.step * 2.5
+        opacity: page.attraction.risen ? 1 : 0
 
-        Row {
-            spacing: Theme.step * 2.5
-
-            Rectangle {
-                width: Theme.step * 8
-                height: width
-                radius: width / 2
-                color: Theme.nightTones.lantern(page.attraction.hue)
-
-                Glyph {
-                    anchors.centerIn: parent
-                    text: Icons.ofKind(page.attraction.kind)
-                    size: Theme.step * 4.4
-                    color: page.tones.ground
-                }
+        Behavior on opacity {
+            NumberAnimation {
+                duration: Theme.crossfade
+                easing.type: Easing.InOutQuad
             }
+        }
 
-            Sans {
-                anchors.verticalCenter: parent.verticalCenter
-                text: [page.attraction.year, page.attraction.title, page.attraction.otherTitle].filter(Boolean).join("   ")
-                color: page.tones.ink
-                font.pixelSize: Theme.lead
-                width: sentence.width - Theme.step * 11
-            }
+        Sans {
+            width: parent.width
+            text: [page.attraction.year, page.attraction.title, page.attraction.otherTitle].filter(Boolean).join("   ")
+            color: Theme.nightTones.lantern(page.attraction.hue)
+            font.pixelSize: Theme.lead
         }
 
         Serif {
             width: parent.width
             text: page.attraction.hook
             color: page.tones.ink
-            font.pixelSize: Theme.poster * (Theme.portrait ? 0.82 : 0.9)
+            font.pixelSize: Theme.poster * (Theme.portrait ? 0.74 : 0.82)
             font.weight: Font.Bold
             lineHeight: 1.14
         }
@@ -75,26 +75,8 @@ Page {
             width: parent.width
             text: page.attraction.otherHook
             color: page.tones.ink
-            font.pixelSize: Theme.headline * 0.92
+            font.pixelSize: Theme.headline * 0.88
             lineHeight: 1.2
-        }
-
-        NumberAnimation {
-            id: appearing
-
-            target: sentence
-            property: "opacity"
-            from: 0
-            to: 1
-            duration: Theme.crossfade
-            easing.type: Easing.OutQuad
-        }
-
-        Connections {
-            target: page.attraction
-            function onChanged(): void {
-                appearing.restart();
-            }
         }
     }
 
@@ -127,6 +109,18 @@ Page {
             color: page.tones.ink
             font.pixelSize: Theme.headline
         }
+    }
+
+    Sans {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        visible: risen.pictured && !page.attraction.isPhotograph
+        text: "模型，不是照片   Model, not a photograph"
+        color: page.tones.quiet
+        font.pixelSize: Theme.step * 2.4
+        opacity: sentence.opacity
     }
 
     Tappable {

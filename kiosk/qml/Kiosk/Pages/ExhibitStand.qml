@@ -36,6 +36,16 @@ Item {
         kind: stand.exhibit.kind
     }
 
+    TurningPicture {
+        id: turning
+
+        anchors.fill: picture
+        sheet: stand.exhibit.turnSheet
+        columns: stand.exhibit.turnColumns
+        rows: stand.exhibit.turnRows
+        frame: stand.exhibit.turnFrame
+    }
+
     Repeater {
         model: stand.pictured && stand.width > stand.height ? [0, 180] : []
 
@@ -116,12 +126,40 @@ Item {
         anchors.margins: Theme.step * 3
         spacing: Theme.step
 
-        Sans {
+        Item {
             x: Theme.step * 2
+            width: parent.width - 2 * x
+            height: turning.ready ? Theme.touchTarget : label.height
             visible: stand.pictured
-            text: stand.exhibit.isPhotograph ? stand.exhibit.credit : qsTr("Model, not a photograph")
-            color: stand.tones.quiet
-            font.pixelSize: Theme.step * 2.6
+
+            Sans {
+                id: label
+
+                anchors.verticalCenter: parent.verticalCenter
+                text: stand.exhibit.isPhotograph ? stand.exhibit.credit : qsTr("Model, not a photograph")
+                color: stand.tones.quiet
+                font.pixelSize: Theme.step * 2.6
+            }
+
+            Row {
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                visible: turning.ready
+
+                GlyphButton {
+                    text: qsTr("Turn left")
+                    glyph: Icons.turnLeft
+                    tones: stand.tones
+                    onClicked: turning.turnBy(-3)
+                }
+
+                GlyphButton {
+                    text: qsTr("Turn right")
+                    glyph: Icons.turnRight
+                    tones: stand.tones
+                    onClicked: turning.turnBy(+3)
+                }
+            }
         }
 
         Row {

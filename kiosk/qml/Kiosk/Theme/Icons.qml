@@ -11,6 +11,8 @@ QtObject {
     readonly property string next: "\u{F0142}" // chevron-right
     readonly property string previous: "\u{F0141}" // chevron-left
     readonly property string search: "\u{F0349}" // magnify
+    readonly property string turnLeft: "\u{F0465}" // rotate-left
+    readonly property string turnRight: "\u{F0467}" // rotate-right
     readonly property string close: "\u{F0156}" // close
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline
