@@ -19,6 +19,7 @@ from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
+from kiosk.catalogue.halls import read_halls
 from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.outlines import read_outlines
 from kiosk.catalogue.pictures import Pictures
@@ -67,6 +68,7 @@ class Kiosk:
             pictures,
             read_outlines(places.ASSETS / "museum"),
             read_turns(places.ASSETS / "turns"),
+            read_halls(places.ASSETS / "halls"),
             self._translator,
             start=ReadingSettings(language=settings.language),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),

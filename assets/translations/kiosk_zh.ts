@@ -3,6 +3,10 @@
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>AreaPage</name>
+    <message>
+        <source>Walk through the hall</source>
+        <translation>走进展厅</translation>
+    </message>
     <message numerus="yes">
         <source>%n exhibits</source>
         <translation>
@@ -75,6 +79,47 @@
     <message>
         <source>See also</source>
         <translation>另请参观</translation>
+    </message>
+</context>
+<context>
+    <name>HallControls</name>
+    <message>
+        <source>Look left</source>
+        <translation>向左看</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>向右看</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>拉近</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>拉远</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>展墙</translation>
+    </message>
+</context>
+<context>
+    <name>HallList</name>
+    <message>
+        <source>Walk on</source>
+        <translation>往前走</translation>
+    </message>
+</context>
+<context>
+    <name>HallPage</name>
+    <message>
+        <source>Walk on</source>
+        <translation>往前走</translation>
     </message>
 </context>
 <context>

@@ -7,12 +7,14 @@ from kiosk.bridge.area_details import AreaDetails
 from kiosk.bridge.attraction import Attraction
 from kiosk.bridge.case_details import CaseDetails
 from kiosk.bridge.exhibit_details import ExhibitDetails
+from kiosk.bridge.hall_details import HallDetails
 from kiosk.bridge.lists import (
     AreaListModel,
     ExhibitListModel,
     FactListModel,
     LinkListModel,
     PersonListModel,
+    SightListModel,
     SlideListModel,
 )
 from kiosk.bridge.museum_details import MuseumDetails
@@ -28,10 +30,12 @@ __all__ = [
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
+    "HallDetails",
     "LinkListModel",
     "MuseumDetails",
     "PersonListModel",
     "SearchDetails",
+    "SightListModel",
     "SlideListModel",
     "StoryDetails",
     "VisitController",

@@ -92,6 +92,17 @@ class SlideRow(NamedTuple):
     is_photograph: bool
 
 
+class SightRow(NamedTuple):
+    """Something seen in a hall: an exhibit, a door or a standpoint; yaw and pitch in degrees."""
+
+    sort: str
+    target_id: str
+    title: str
+    hue: str
+    yaw: float
+    pitch: float
+
+
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -193,3 +204,11 @@ class SlideListModel(RowModel):
     """Slides of a case."""
 
     row_type = SlideRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class SightListModel(RowModel):
+    """What is seen from a standpoint of a hall."""
+
+    row_type = SightRow

@@ -13,14 +13,16 @@ from kiosk.bridge.area_details import AreaDetails
 from kiosk.bridge.attraction import Attraction
 from kiosk.bridge.case_details import CaseDetails
 from kiosk.bridge.exhibit_details import ExhibitDetails
+from kiosk.bridge.hall_details import HallDetails
 from kiosk.bridge.museum_details import MuseumDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.showing import Showing
 from kiosk.bridge.story_details import StoryDetails
 from kiosk.catalogue.outlines import Outlines
 from kiosk.visit.idleness import Idleness, Presence
+from kiosk.visit.place import Screen
 from kiosk.visit.reading_settings import ReadingSettings, TextSize
-from kiosk.visit.visit import Screen, Visit
+from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
     from kiosk.bridge.translator import Translator
     from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.halls import Halls
     from kiosk.catalogue.pictures import Pictures
     from kiosk.catalogue.turns import Turn
 
@@ -60,6 +63,7 @@ class VisitController(QObject):
         pictures: Pictures,
         outlines: Outlines,
         turns: dict[str, Turn],
+        halls: Halls,
         translator: Translator,
         *,
         start: ReadingSettings,
@@ -71,11 +75,13 @@ class VisitController(QObject):
         self._catalogue = catalogue
         self._pictures = pictures
         self._turns = turns
+        self._halls = halls
         self._translator = translator
         self._start = self._reading = start
-        self._visit = Visit(catalogue)
+        self._visit = Visit(catalogue, halls)
         self._idleness = idleness or Idleness(time.monotonic)
         self._museum = MuseumDetails(outlines, self)
+        self._hall = HallDetails(self)
         self._area = AreaDetails(self)
         self._exhibit = ExhibitDetails(self)
         self._story = StoryDetails(self)
@@ -105,6 +111,26 @@ class VisitController(QObject):
     @Slot(str)
     def openArea(self, area_id: str) -> None:
         self._wish(self._visit.open_area, area_id)
+
+    @Slot(str)
+    def goThroughDoor(self, area_id: str) -> None:
+        self._wish(self._visit.go_through_door, area_id)
+
+    @Slot(str)
+    def walkTo(self, standpoint: str) -> None:
+        self._wish(self._visit.walk_to, standpoint)
+
+    @Slot()
+    def showWall(self) -> None:
+        self._wish(self._visit.show_wall)
+
+    @Slot()
+    def showHall(self) -> None:
+        self._wish(self._visit.show_hall)
+
+    @Slot(float, float)
+    def look(self, yaw: float, pitch: float) -> None:
+        self._visit.look(yaw, pitch)
 
     @Slot(str)
     def openExhibit(self, exhibit_id: str) -> None:
@@ -207,6 +233,14 @@ class VisitController(QObject):
     def museum(self) -> MuseumDetails:
         return self._museum
 
+    @Property(bool, notify=arrived)
+    def hallThere(self) -> bool:
+        return bool(self._halls.get(self._visit.place.id))
+
+    @Property(HallDetails, constant=True)
+    def hall(self) -> HallDetails:
+        return self._hall
+
     @Property(AreaDetails, constant=True)
     def area(self) -> AreaDetails:
         return self._area
@@ -301,7 +335,9 @@ class VisitController(QObject):
             self._attraction.run(showing)
             return
         self._attraction.stop()
-        if place.screen is Screen.AREA:
+        if place.screen is Screen.HALL:
+            self._hall.show(showing, place, self._halls[place.id][place.standpoint])
+        elif place.screen is Screen.AREA:
             self._area.show(showing, place.id)
         elif place.screen is Screen.EXHIBIT:
             self._exhibit.show(showing, place.id)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF
 
 from kiosk.catalogue.bilingual import Bilingual
 from kiosk.rehearsal.finger import Finger
+from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,6 +25,8 @@ _WORDS = {
     "Language": Bilingual("中文", "English"),
     "Reading": Bilingual("Reading", "阅读"),
     "Search": Bilingual("Search", "查找"),
+    "Wall": Bilingual("Wall", "展墙"),
+    "Walk through the hall": Bilingual("Walk through the hall", "走进展厅"),
     "Done": Bilingual("Done", "完成"),
 }
 
@@ -72,7 +75,14 @@ class _Tour:
 
     def _halls(self, catalogue: Catalogue) -> Iterator[str]:
         for area in catalogue.areas:
-            yield self._touched("area", area.id, area.name.to(self._language))
+            milliseconds = self._finger.touch(area.name.to(self._language))
+            if self._kiosk.controller.screen == Screen.HALL:
+                self._finger.rest()
+                yield self._picture("hall", area.id, milliseconds)
+                yield self._touched("area", area.id, self._word("Wall"))
+                self._finger.touch(self._word("Walk through the hall"))
+            else:
+                yield self._picture("area", area.id, milliseconds)
             self._finger.touch(self._word("Museum"))
             self._finger.rest()
 
@@ -81,6 +91,9 @@ class _Tour:
         area = catalogue.area(exhibit.area)
         self._finger.touch(area.name.to(self._language))
         self._finger.rest()
+        if self._kiosk.controller.screen == Screen.HALL:
+            self._finger.touch(self._word("Wall"))
+            self._finger.rest()
         yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))
         story = catalogue.story(exhibit.stories[0].id)
         self._bring_into_view(story.title.to(self._language))

@@ -2,41 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.visit.place import Place, Screen
+
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.halls import Standpoint
 
 _LONGEST_WAY = 60
 _LONGEST_SEARCH = 24
-
-
-class Screen(StrEnum):
-    """Every kind of screen a visitor can see."""
-
-    PREPARING = "preparing"
-    ATTRACT = "attract"
-    HOME = "home"
-    AREA = "area"
-    EXHIBIT = "exhibit"
-    STORY = "story"
-    CASE = "case"
-    SEARCH = "search"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a visitor is: a screen, what it shows, and how far they have moved on it.
-
-    `id` is that of an area, exhibit, story or case, or what is typed in a search. `position`
-    belongs to the screen alone: pixels scrolled, or the slide of a case.
-    """
-
-    screen: Screen
-    id: str = ""
-    position: float = 0.0
 
 
 class Visit:
@@ -46,8 +24,14 @@ class Visit:
     is, changes nothing: a child's fast fingers are not an error.
     """
 
-    def __init__(self, catalogue: Catalogue | None) -> None:
+    def __init__(
+        self,
+        catalogue: Catalogue | None,
+        halls: Mapping[str, Mapping[str, Standpoint]] | None = None,
+    ) -> None:
         self._catalogue = catalogue
+        self._halls = halls or {}
+        self._prefers_walls = False
         self._way: list[Place] = [self._start()]
 
     @property
@@ -66,8 +50,42 @@ class Visit:
             self._way = [Place(Screen.HOME)]
 
     def open_area(self, area_id: str) -> None:
-        """To the wall of an area."""
-        self._go(Screen.AREA, area_id)
+        """Into the hall of an area; to its wall where there is none or walls are preferred."""
+        if self.under_way and self._exists(Screen.AREA, area_id):
+            self._append(self._entered(area_id))
+
+    def go_through_door(self, area_id: str) -> None:
+        """From a hall into a neighbouring one, seen as one comes in."""
+        if self.place.screen is not Screen.HALL or self.place.id == area_id:
+            return
+        came_from = self.place.id
+        self.open_area(area_id)
+        if self.place.screen is Screen.HALL:
+            doors = self._halls[self.place.id][self.place.standpoint].doors
+            behind = next((door.yaw for door in doors if door.target == came_from), 180.0)
+            self._way[-1] = replace(self.place, position=_degrees(behind + 180.0))
+
+    def walk_to(self, standpoint: str) -> None:
+        """To another standpoint of the hall, looking the same way."""
+        if standpoint in self._standpoints():
+            self._way[-1] = replace(self.place, standpoint=standpoint)
+
+    def look(self, yaw: float, pitch: float) -> None:
+        """Remembers where the visitor looks in a hall."""
+        if self.place.screen is Screen.HALL:
+            self._way[-1] = replace(self.place, position=_degrees(yaw), pitch=pitch)
+
+    def show_wall(self) -> None:
+        """From the hall to the wall of the same area; walls are preferred from now on."""
+        if self.place.screen is Screen.HALL:
+            self._prefers_walls = True
+            self._way[-1] = Place(Screen.AREA, self.place.id)
+
+    def show_hall(self) -> None:
+        """From the wall into the hall of the same area; halls are preferred from now on."""
+        if self.place.screen is Screen.AREA and self.place.id in self._halls:
+            self._prefers_walls = False
+            self._way[-1] = self._entered(self.place.id)
 
     def open_exhibit(self, exhibit_id: str) -> None:
         """To the card of an exhibit."""
@@ -122,6 +140,15 @@ class Visit:
     def end(self) -> None:
         """The visitor has left: everything about the way is forgotten."""
         self._way = [self._start()]
+        self._prefers_walls = False
+
+    def _entered(self, area_id: str) -> Place:
+        if self._prefers_walls or not self._halls.get(area_id):
+            return Place(Screen.AREA, area_id)
+        return Place(Screen.HALL, area_id, standpoint=next(iter(self._halls[area_id])))
+
+    def _standpoints(self) -> Mapping[str, Standpoint]:
+        return self._halls.get(self.place.id, {}) if self.place.screen is Screen.HALL else {}
 
     def _go(self, screen: Screen, entry_id: str) -> None:
         if self.under_way and self._exists(screen, entry_id):
@@ -141,6 +168,7 @@ class Visit:
             return False
         find = {
             Screen.AREA: self._catalogue.area,
+            Screen.HALL: self._catalogue.area,
             Screen.EXHIBIT: self._catalogue.exhibit,
             Screen.STORY: self._catalogue.story,
             Screen.CASE: self._catalogue.case,
@@ -154,3 +182,8 @@ class Visit:
     def _start(self) -> Place:
         has_exhibits = self._catalogue is not None and len(self._catalogue.exhibits) > 0
         return Place(Screen.ATTRACT if has_exhibits else Screen.PREPARING)
+
+
+def _degrees(yaw: float) -> float:
+    """The same direction between -180 and 180."""
+    return (yaw + 180.0) % 360.0 - 180.0

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-import pytest
+import json
 
+import pytest
+from PIL import Image
+
+from kiosk import places
 from kiosk.app import Display, Kiosk
+from kiosk.catalogue.halls import FACES
 from kiosk.rehearsal.finger import Finger
 from kiosk.settings import Settings
 
@@ -33,3 +38,53 @@ def place():
         return here.screen.value, here.id
 
     return place_of
+
+
+@pytest.fixture
+def assets(tmp_path, monkeypatch):
+    """A folder of assets of its own: the fonts and the museum, no pictures and no halls."""
+    folder = tmp_path / "assets"
+    (folder / "pictures").mkdir(parents=True)
+    for part in ("fonts", "museum"):
+        (folder / part).symlink_to(places.ROOT / "assets" / part)
+    monkeypatch.setattr(places, "ASSETS", folder)
+    return folder
+
+
+@pytest.fixture
+def halls(assets):
+    """Halls for the small museum: exhibits in front, doors at the sides, the court behind."""
+    exhibits = {
+        "development": ["china-first-router", "china-first-dns-server"],
+        "technology": ["apple-lisa"],
+    }
+    other = {"development": "technology", "technology": "development"}
+    for area, ids in exhibits.items():
+        for standpoint, across in (("entrance", "court"), ("court", "entrance")):
+            folder = assets / "halls" / area / standpoint
+            folder.mkdir(parents=True)
+            for number, face in enumerate(FACES):
+                Image.new("RGB", (64, 64), (30 * number, 80, 120)).save(folder / f"{face}.webp")
+            told = {
+                "exhibits": [
+                    {"id": i, "yaw": 25 * n, "pitch": -4, "near": standpoint == "entrance"}
+                    for n, i in enumerate(ids)
+                ],
+                "doors": [{"to": other[area], "yaw": -35, "pitch": 0}],
+                "standpoints": [{"to": across, "yaw": 12, "pitch": -14}],
+                "plan": {"outline": [[0, 0], [8, 0], [8, 12], [0, 12]], "here": [4, 3]},
+            }
+            folder.with_suffix(".json").write_text(json.dumps(told), encoding="utf-8")
+    return assets / "halls"
+
+
+@pytest.fixture
+def to_the_wall():
+    """From the hall that a house leads into to the wall of the same area."""
+
+    def walk(finger):
+        if "Wall" in finger.names():
+            finger.touch("Wall")
+            finger.rest()
+
+    return walk

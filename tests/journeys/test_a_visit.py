@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF
 from kiosk.rehearsal.tour import play
 
 
-def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place):
+def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place, to_the_wall):
     kiosk, finger = opened()
     finger.wait_for_frame()
     finger.touch("Touch to begin")
@@ -18,6 +18,7 @@ def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place)
     finger.rest()
     finger.touch("Supporting Digital Development")
     finger.rest()
+    to_the_wall(finger)
     finger.touch("China's first router")
     assert place(kiosk) == ("exhibit", "china-first-router")
     finger.rest()

@@ -33,7 +33,9 @@ def at_the_lisa(kiosk, finger):
 
 
 @pytest.mark.expects_log
-def test_a_kiosk_without_content_waits_and_opens_when_it_comes(opened, place, tmp_path, caplog):
+def test_a_kiosk_without_content_waits_and_opens_when_it_comes(
+    opened, assets, place, tmp_path, caplog
+):
     file = tmp_path / "exhibits.yaml"
     kiosk, finger = opened(content=file)
     finger.wait_for_frame()
@@ -45,7 +47,7 @@ def test_a_kiosk_without_content_waits_and_opens_when_it_comes(opened, place, tm
     finger.wait_until(lambda: place(kiosk) == ("preparing", ""))
 
 
-def test_a_file_that_is_still_being_copied_is_not_read(opened, tmp_path, caplog):
+def test_a_file_that_is_still_being_copied_is_not_read(opened, assets, tmp_path):
     file = tmp_path / "exhibits.yaml"
     file.write_text(SMALL, encoding="utf-8")
     kiosk, finger = opened(content=file)
@@ -60,7 +62,7 @@ def test_a_file_that_is_still_being_copied_is_not_read(opened, tmp_path, caplog)
     finger.wait_until(lambda: kiosk.controller.exhibit.title == "Lisa in pieces")
 
 
-def test_an_editor_that_saves_three_times_is_seen_each_time(opened, tmp_path):
+def test_an_editor_that_saves_three_times_is_seen_each_time(opened, assets, tmp_path):
     file = tmp_path / "exhibits.yaml"
     file.write_text(SMALL, encoding="utf-8")
     kiosk, finger = opened(content=file)
@@ -72,7 +74,7 @@ def test_an_editor_that_saves_three_times_is_seen_each_time(opened, tmp_path):
 
 
 @pytest.mark.expects_log
-def test_a_content_folder_that_vanishes_and_returns(opened, place, tmp_path):
+def test_a_content_folder_that_vanishes_and_returns(opened, assets, place, tmp_path):
     folder = tmp_path / "share"
     folder.mkdir()
     file = folder / "exhibits.yaml"
@@ -90,7 +92,7 @@ def test_a_content_folder_that_vanishes_and_returns(opened, place, tmp_path):
 
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
-def test_two_hundred_renewals_cost_no_memory(opened, place, tmp_path):
+def test_two_hundred_renewals_cost_no_memory(opened, assets, place, tmp_path):
     kiosk, finger = opened(content=Path(__file__).parent.parent / "small.yaml")
     finger.wait_for_frame()
     at_the_lisa(kiosk, finger)

@@ -8,19 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk import places
-
 SMALL = Path(__file__).parent.parent / "small.yaml"
 
 
 @pytest.fixture
-def museum(opened, tmp_path, monkeypatch):
+def museum(opened, assets, tmp_path):
     """The kiosk on a small museum of its own, at the card of the Lisa."""
-    monkeypatch.setattr(places, "ASSETS", tmp_path / "assets")
-    (tmp_path / "assets").mkdir()
-    for part in ("fonts", "museum"):
-        (tmp_path / "assets" / part).symlink_to(places.ROOT / "assets" / part)
-    (tmp_path / "assets" / "pictures").mkdir()
     file = tmp_path / "exhibits.yaml"
     file.write_bytes(SMALL.read_bytes())
     kiosk, finger = opened(content=file)
@@ -96,11 +89,11 @@ def test_an_exhibit_that_is_gone_leads_back_to_its_wall(museum, place):
     finger.wait_until(lambda: place(kiosk) == ("area", "technology"))
 
 
-def test_a_new_picture_is_shown(museum, tmp_path):
+def test_a_new_picture_is_shown(museum, assets):
     from PIL import Image
 
     kiosk, finger, _ = museum
-    picture = tmp_path / "assets" / "pictures" / "apple-lisa.png"
+    picture = assets / "pictures" / "apple-lisa.png"
     Image.new("RGB", (64, 64), (200, 30, 30)).save(picture)
     finger.wait_until(lambda: kiosk.controller.exhibit.picture.fileName() != "")
     first = kiosk.controller.exhibit.picture

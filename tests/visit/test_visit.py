@@ -8,7 +8,8 @@ import pytest
 
 from kiosk.catalogue.reading import read_catalogue
 from kiosk.visit.idleness import Idleness, Presence
-from kiosk.visit.visit import Place, Screen, Visit
+from kiosk.visit.place import Place, Screen
+from kiosk.visit.visit import Visit
 
 
 @pytest.fixture

@@ -59,7 +59,7 @@ Window {
         id: pages
 
         width: parent.width
-        height: parent.height - (window.reading || ["area", "search"].includes(window.screenShown) ? Theme.barHeight : 0)
+        height: parent.height - (window.reading || ["area", "hall", "search"].includes(window.screenShown) ? Theme.barHeight : 0)
 
         PageHost {
             anchors.fill: parent
@@ -93,10 +93,25 @@ Window {
 
         PageHost {
             anchors.fill: parent
+            screen: "hall"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: HallPage {
+                hall: VisitController.hall
+                onLooked: (yaw, pitch) => VisitController.look(yaw, pitch)
+                onDoorChosen: areaId => VisitController.goThroughDoor(areaId)
+                onStandpointChosen: standpoint => VisitController.walkTo(standpoint)
+                onWallWished: VisitController.showWall()
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
             screen: "area"
             mayPrepare: window.firstFrameShown
             sourceComponent: AreaPage {
                 area: VisitController.area
+                hallThere: VisitController.hallThere
+                onHallWished: VisitController.showHall()
             }
         }
 

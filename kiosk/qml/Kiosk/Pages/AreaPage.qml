@@ -10,6 +10,9 @@ Page {
     id: page
 
     required property AreaDetails area
+    required property bool hallThere
+
+    signal hallWished
 
     tones: Theme.night
     onArrived: position => wall.returnTo(position)
@@ -74,6 +77,15 @@ Page {
                 color: page.tones.ink
                 font.pixelSize: Theme.body
                 lineHeight: Theme.bodyLineHeight
+            }
+
+            LabelledButton {
+                x: -Theme.step * 2
+                text: qsTr("Walk through the hall")
+                glyph: Icons.walk
+                tones: page.tones
+                visible: page.hallThere
+                onClicked: page.hallWished()
             }
 
             Sans {

@@ -13,6 +13,12 @@ QtObject {
     readonly property string search: "\u{F0349}" // magnify
     readonly property string turnLeft: "\u{F0465}" // rotate-left
     readonly property string turnRight: "\u{F0467}" // rotate-right
+    readonly property string door: "\u{F081C}" // door-open
+    readonly property string walk: "\u{F0583}" // walk
+    readonly property string wall: "\u{F11D9}" // view-grid-outline
+    readonly property string list: "\u{F0279}" // format-list-bulleted
+    readonly property string nearer: "\u{F06ED}" // magnify-plus-outline
+    readonly property string further: "\u{F06EC}" // magnify-minus-outline
     readonly property string close: "\u{F0156}" // close
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline

@@ -1,0 +1,149 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// A view all round out of six pictures: dragged to look, with a glide; pinched to come nearer.
+// One for the whole day; another standpoint only brings other pictures.
+Item {
+    id: view
+
+    required property string folder
+    // Degrees: yaw to the right, pitch upwards, and how wide the view is, top to bottom.
+    property real yaw: 0
+    property real pitch: 0
+    property real opening: Theme.portrait ? 84 : 62
+    readonly property real nearest: Theme.portrait ? 50 : 34
+    readonly property real widest: Theme.portrait ? 96 : 78
+    readonly property real focalLength: height / 2 / Math.tan(opening * Math.PI / 360)
+    readonly property bool ready: faces.loaded === 6
+
+    // The visitor has turned and the view has come to rest.
+    signal rested
+
+    function lookAt(towards: real, up: real): void {
+        glide.stop();
+        yaw = towards;
+        pitch = up;
+    }
+
+    function turnBy(degrees: real): void {
+        glide.glideTo(yaw + degrees, pitch);
+    }
+
+    function zoomBy(factor: real): void {
+        opening = Math.max(nearest, Math.min(widest, opening * factor));
+    }
+
+    clip: true
+
+    Item {
+        id: faces
+
+        property int loaded: 0
+
+        anchors.fill: parent
+
+        Repeater {
+            model: [["front", 0, 0], ["right", -90, 0], ["back", 180, 0], ["left", 90, 0], ["up", 0, 90], ["down", 0, -90]]
+
+            CubeFace {
+                id: face
+
+                required property list<string> modelData
+                property bool counted: false
+
+                source: view.folder === "" ? "" : view.folder + "/" + modelData[0] + ".webp"
+                aroundVertical: Number(modelData[1])
+                aroundHorizontal: Number(modelData[2])
+                yaw: view.yaw
+                pitch: view.pitch
+                focalLength: view.focalLength
+                centreX: view.width / 2
+                centreY: view.height / 2
+                onStatusChanged: count(status === Image.Ready)
+
+                function count(now: bool): void {
+                    faces.loaded += Number(now) - Number(counted);
+                    counted = now;
+                }
+            }
+        }
+    }
+
+    DragHandler {
+        id: drag
+
+        property real fromYaw: 0
+        property real fromPitch: 0
+
+        target: null
+        maximumPointCount: 1
+        onActiveChanged: active ? began() : glide.letGo(centroid.velocity)
+        onActiveTranslationChanged: view.follow(activeTranslation.x, activeTranslation.y)
+
+        function began(): void {
+            glide.stop();
+            fromYaw = view.yaw;
+            fromPitch = view.pitch;
+        }
+    }
+
+    function follow(x: real, y: real): void {
+        if (!drag.active)
+            return;
+        const degrees = 180 / Math.PI / focalLength;
+        yaw = drag.fromYaw - x * degrees;
+        pitch = clampedPitch(drag.fromPitch + y * degrees);
+    }
+
+    function clampedPitch(wished: real): real {
+        return Math.max(-50, Math.min(50, wished));
+    }
+
+    PinchHandler {
+        id: pinch
+
+        target: null
+        onScaleChanged: delta => view.zoomBy(1 / delta)
+    }
+
+    WheelHandler {
+        onWheel: event => view.zoomBy(event.angleDelta.y > 0 ? 0.94 : 1.06)
+    }
+
+    ParallelAnimation {
+        id: glide
+
+        function letGo(velocity: vector2d): void {
+            const degrees = Theme.calmMotion ? 0 : 0.22 * 180 / Math.PI / view.focalLength;
+            glideTo(view.yaw - velocity.x * degrees, view.clampedPitch(view.pitch + velocity.y * degrees));
+        }
+
+        function glideTo(towards: real, up: real): void {
+            stop();
+            across.to = towards;
+            along.to = up;
+            start();
+        }
+
+        onFinished: view.rested()
+
+        NumberAnimation {
+            id: across
+
+            target: view
+            property: "yaw"
+            duration: Theme.calmMotion ? 0 : 500
+            easing.type: Easing.OutCubic
+        }
+
+        NumberAnimation {
+            id: along
+
+            target: view
+            property: "pitch"
+            duration: Theme.calmMotion ? 0 : 500
+            easing.type: Easing.OutCubic
+        }
+    }
+}

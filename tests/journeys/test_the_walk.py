@@ -1,0 +1,122 @@
+"""Walking through the halls by touch: looking round, doors, standpoints, and back to the gaze."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
+DEVELOPMENT = "Supporting Digital Development"
+
+
+@pytest.fixture
+def hall(opened, halls):
+    """The kiosk in the hall of development, as one comes in."""
+    kiosk, finger = opened(content=SMALL)
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    finger.rest()
+    finger.touch(DEVELOPMENT)
+    finger.rest()
+    return kiosk, finger
+
+
+def here(kiosk):
+    return kiosk.controller.visit.place
+
+
+def test_a_house_leads_into_its_hall(hall, place):
+    kiosk, finger = hall
+    assert place(kiosk) == ("hall", "development")
+    assert here(kiosk).standpoint == "entrance"
+    assert {"China's first router", "Technology", "Walk on", "List"} <= set(finger.names())
+
+
+def test_back_from_an_exhibit_returns_to_the_same_gaze(hall, place):
+    kiosk, finger = hall
+    finger.drag(QPointF(900, 300), QPointF(700, 330))
+    finger.rest()
+    finger.rest()
+    gaze = here(kiosk)
+    assert gaze.position > 5
+    assert gaze.pitch > 0.5
+    finger.touch("China's first name server")
+    assert place(kiosk) == ("exhibit", "china-first-dns-server")
+    finger.rest()
+    finger.touch("Back")
+    finger.rest()
+    assert here(kiosk).position == pytest.approx(gaze.position, abs=0.5)
+    assert here(kiosk).pitch == pytest.approx(gaze.pitch, abs=0.5)
+    assert kiosk.controller.hall.gaze.x() == pytest.approx(gaze.position, abs=0.5)
+
+
+def test_a_door_leads_to_the_next_hall_seen_as_one_comes_in(hall, place):
+    kiosk, finger = hall
+    finger.touch("Technology")
+    assert place(kiosk) == ("hall", "technology")
+    # the door back is at -35 degrees, so the visitor looks away from it
+    assert here(kiosk).position == pytest.approx(145)
+    finger.rest()
+    finger.touch("Back")
+    assert place(kiosk) == ("hall", "development")
+
+
+def test_another_standpoint_keeps_the_gaze_and_does_not_lengthen_the_way(hall, place):
+    kiosk, finger = hall
+    finger.touch("Walk on")
+    assert here(kiosk).standpoint == "court"
+    finger.rest()
+    assert "China's first router" not in finger.names()  # it is near the entrance only
+    finger.touch("Back")
+    assert place(kiosk) == ("home", "")
+
+
+def test_buttons_do_what_dragging_and_pinching_do(hall):
+    kiosk, finger = hall
+    for name, turned in (("Look right", 40), ("Look left", 0)):
+        finger.touch(name)
+        finger.rest()
+        finger.rest()
+        assert here(kiosk).position == pytest.approx(turned, abs=0.5)
+    finger.touch("Nearer")
+    finger.touch("Further")
+
+
+def test_the_list_leads_to_everything_in_the_hall(hall, place):
+    kiosk, finger = hall
+    finger.touch("List")
+    finger.rest()
+    names = finger.names()
+    for name in ("Technology", "Walk on", "China's first router", "China's first name server"):
+        assert name in names
+    for _ in range(3):  # the last of that name is the one in the list
+        finger.touch("Look left")
+        finger.rest()
+    finger.touch("China's first name server")
+    assert place(kiosk) == ("exhibit", "china-first-dns-server")
+
+
+def test_who_prefers_the_wall_gets_walls_until_the_hall_is_wished_again(hall, place):
+    kiosk, finger = hall
+    finger.touch("Wall")
+    finger.rest()
+    assert place(kiosk) == ("area", "development")
+    finger.touch("Museum")
+    finger.rest()
+    finger.touch(DEVELOPMENT)
+    finger.rest()
+    assert place(kiosk) == ("area", "development")
+    finger.touch("Walk through the hall")
+    assert place(kiosk) == ("hall", "development")
+
+
+def test_an_area_without_a_hall_has_its_wall(hall, place):
+    kiosk, finger = hall
+    finger.touch("Museum")
+    finger.rest()
+    finger.touch("Innovation of a Globally Shared Platform")
+    finger.rest()
+    assert place(kiosk) == ("area", "platform")
+    assert "Walk through the hall" not in finger.names()
