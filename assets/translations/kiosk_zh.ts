@@ -155,6 +155,10 @@
         <translation>全馆</translation>
     </message>
     <message>
+        <source>Tours</source>
+        <translation>路线</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
@@ -274,6 +278,51 @@
     <message>
         <source>Exhibits in this story</source>
         <translation>与本故事相关的展品</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>Go on at stop %1 of %2</source>
+        <translation>从第%1站继续，共%2站</translation>
+    </message>
+    <message>
+        <source>%1 minutes, %2 stops</source>
+        <translation>约%1分钟，%2站</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Previous stop</source>
+        <translation>上一站</translation>
+    </message>
+    <message>
+        <source>End of the tour</source>
+        <translation>结束路线</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>下一站：%1</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停止自动参观</translation>
+    </message>
+    <message>
+        <source>Play for me</source>
+        <translation>自动参观</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>退出路线</translation>
+    </message>
+</context>
+<context>
+    <name>ToursPage</name>
+    <message>
+        <source>Which way shall we go?</source>
+        <translation>今天走哪条路线？</translation>
     </message>
 </context>
 </TS>

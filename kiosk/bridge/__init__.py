@@ -16,10 +16,13 @@ from kiosk.bridge.lists import (
     PersonListModel,
     SightListModel,
     SlideListModel,
+    StopListModel,
+    TourListModel,
 )
 from kiosk.bridge.museum_details import MuseumDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.story_details import StoryDetails
+from kiosk.bridge.touring import Touring
 from kiosk.bridge.visit_controller import VisitController
 
 __all__ = [
@@ -37,6 +40,9 @@ __all__ = [
     "SearchDetails",
     "SightListModel",
     "SlideListModel",
+    "StopListModel",
     "StoryDetails",
+    "TourListModel",
+    "Touring",
     "VisitController",
 ]

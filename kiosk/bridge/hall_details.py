@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists import ExhibitListModel, SightListModel, SightRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kiosk.bridge.showing import Showing
     from kiosk.catalogue.halls import Sight, Standpoint
     from kiosk.visit.place import Place
+    from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -25,12 +26,14 @@ EXHIBIT, DOOR, STANDPOINT = "exhibit", "door", "standpoint"
 @QmlElement
 @QmlUncreatable("made by the bridge")
 class HallDetails(QObject):
-    """One standpoint: its six pictures, the sights in it, and where it lies in the hall."""
+    """One standpoint: its six pictures, its sights, its place in the hall, and the ways from it."""
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
+        self._visit = visit
+        self._wish = wish
         self._sights = SightListModel(self)
         self._exhibits = ExhibitListModel(self)
         self._texts = dict.fromkeys(("name", "otherName", "hue", "folder"), "")
@@ -39,6 +42,27 @@ class HallDetails(QObject):
         self._here = QPointF()
         self._plan = ""
         self._plan_aspect = 1.0
+
+    @Slot(str)
+    def goThroughDoor(self, area_id: str) -> None:
+        self._wish(self._visit.go_through_door, area_id)
+
+    @Slot(str)
+    def walkTo(self, standpoint: str) -> None:
+        self._wish(self._visit.walk_to, standpoint)
+
+    @Slot()
+    def showWall(self) -> None:
+        self._wish(self._visit.show_wall)
+
+    @Slot()
+    def showHall(self) -> None:
+        self._wish(self._visit.show_hall)
+
+    @Slot(float, float)
+    def look(self, yaw: float, pitch: float) -> None:
+        """The visitor looks there now; degrees."""
+        self._visit.look(yaw, pitch)
 
     def show(self, showing: Showing, place: Place, standpoint: Standpoint) -> None:
         """Shows what is seen from a standpoint. Raises KeyError when the area is not there."""

@@ -92,6 +92,28 @@ class SlideRow(NamedTuple):
     is_photograph: bool
 
 
+class TourRow(NamedTuple):
+    """A tour to choose; `reached` counts the stops seen so far in this visit."""
+
+    tour_id: str
+    title: str
+    other_title: str
+    pitch: str
+    minutes: int
+    stops: int
+    reached: int
+    hue: str
+    kind: str
+    picture: QUrl
+
+
+class StopRow(NamedTuple):
+    """A stop of the tour that the visitor is on."""
+
+    title: str
+    hue: str
+
+
 class SightRow(NamedTuple):
     """Something seen in a hall: an exhibit, a door or a standpoint; yaw and pitch in degrees."""
 
@@ -212,3 +234,19 @@ class SightListModel(RowModel):
     """What is seen from a standpoint of a hall."""
 
     row_type = SightRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class TourListModel(RowModel):
+    """The tours."""
+
+    row_type = TourRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class StopListModel(RowModel):
+    """The stops of one tour."""
+
+    row_type = StopRow

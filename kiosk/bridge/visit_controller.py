@@ -18,6 +18,7 @@ from kiosk.bridge.museum_details import MuseumDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.showing import Showing
 from kiosk.bridge.story_details import StoryDetails
+from kiosk.bridge.touring import Touring
 from kiosk.catalogue.outlines import Outlines
 from kiosk.visit.idleness import Idleness, Presence
 from kiosk.visit.place import Screen
@@ -81,12 +82,13 @@ class VisitController(QObject):
         self._visit = Visit(catalogue, halls)
         self._idleness = idleness or Idleness(time.monotonic)
         self._museum = MuseumDetails(outlines, self)
-        self._hall = HallDetails(self)
+        self._hall = HallDetails(self._visit, self._wish, self)
         self._area = AreaDetails(self)
         self._exhibit = ExhibitDetails(self)
         self._story = StoryDetails(self)
         self._case = CaseDetails(self)
         self._search = SearchDetails(self)
+        self._touring = Touring(self._visit, self._wish, self)
         self._attraction = Attraction(self)
         self._asked = (False, 0)
         self._finger_down = False
@@ -111,26 +113,6 @@ class VisitController(QObject):
     @Slot(str)
     def openArea(self, area_id: str) -> None:
         self._wish(self._visit.open_area, area_id)
-
-    @Slot(str)
-    def goThroughDoor(self, area_id: str) -> None:
-        self._wish(self._visit.go_through_door, area_id)
-
-    @Slot(str)
-    def walkTo(self, standpoint: str) -> None:
-        self._wish(self._visit.walk_to, standpoint)
-
-    @Slot()
-    def showWall(self) -> None:
-        self._wish(self._visit.show_wall)
-
-    @Slot()
-    def showHall(self) -> None:
-        self._wish(self._visit.show_hall)
-
-    @Slot(float, float)
-    def look(self, yaw: float, pitch: float) -> None:
-        self._visit.look(yaw, pitch)
 
     @Slot(str)
     def openExhibit(self, exhibit_id: str) -> None:
@@ -261,6 +243,10 @@ class VisitController(QObject):
     def search(self) -> SearchDetails:
         return self._search
 
+    @Property(Touring, constant=True)
+    def touring(self) -> Touring:
+        return self._touring
+
     @Property(Attraction, constant=True)
     def attraction(self) -> Attraction:
         return self._attraction
@@ -279,6 +265,8 @@ class VisitController(QObject):
 
     def look_for_visitor(self) -> None:
         """Asks whether the visitor is still there, and ends the visit when nobody answers."""
+        if self._touring.playing_by_itself:
+            self._idleness.touched()
         if self._visit.under_way and self._idleness.presence is Presence.GONE:
             self._wish(self._visit.end)
             self._read_as(self._start)
@@ -330,6 +318,7 @@ class VisitController(QObject):
     def _show_place(self) -> None:
         if (showing := self._showing()) is None:
             return
+        self._touring.show(showing)
         place = self._visit.place
         if place.screen is Screen.ATTRACT:
             self._attraction.run(showing)

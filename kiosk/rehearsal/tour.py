@@ -76,7 +76,7 @@ class _Tour:
     def _halls(self, catalogue: Catalogue) -> Iterator[str]:
         for area in catalogue.areas:
             milliseconds = self._finger.touch(area.name.to(self._language))
-            if self._kiosk.controller.screen == Screen.HALL:
+            if self._kiosk.controller.visit.place.screen is Screen.HALL:
                 self._finger.rest()
                 yield self._picture("hall", area.id, milliseconds)
                 yield self._touched("area", area.id, self._word("Wall"))
@@ -91,7 +91,7 @@ class _Tour:
         area = catalogue.area(exhibit.area)
         self._finger.touch(area.name.to(self._language))
         self._finger.rest()
-        if self._kiosk.controller.screen == Screen.HALL:
+        if self._kiosk.controller.visit.place.screen is Screen.HALL:
             self._finger.touch(self._word("Wall"))
             self._finger.rest()
         yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))

@@ -18,6 +18,7 @@ class Screen(StrEnum):
     STORY = "story"
     CASE = "case"
     SEARCH = "search"
+    TOURS = "tours"
 
 
 @dataclass(frozen=True, slots=True)

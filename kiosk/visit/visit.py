@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Place, Screen
+from kiosk.visit.route import Route
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,6 +33,8 @@ class Visit:
         self._catalogue = catalogue
         self._halls = halls or {}
         self._prefers_walls = False
+        self._route: Route | None = None
+        self._left: dict[str, int] = {}
         self._way: list[Place] = [self._start()]
 
     @property
@@ -99,6 +102,47 @@ class Visit:
         """To the first slide of a case presentation."""
         self._go(Screen.CASE, case_id)
 
+    @property
+    def route(self) -> Route | None:
+        """The tour that the visitor is on."""
+        return self._route
+
+    def left_at(self, tour_id: str) -> int:
+        """The stop at which a tour was left in this visit, from 0; 0 for one not yet begun."""
+        return self._left.get(tour_id, 0)
+
+    def open_tours(self) -> None:
+        """To the choice of tours."""
+        if self.under_way and self.place.screen is not Screen.TOURS:
+            self._append(Place(Screen.TOURS))
+
+    def start_tour(self, tour_id: str) -> None:
+        """To the first stop of a tour, or to where it was left."""
+        tours = self._catalogue.tours if self._catalogue and self.under_way else ()
+        for tour in tours:
+            if tour.id == tour_id:
+                self._reach(Route(tour).stepped(self.left_at(tour_id)))
+
+    def step_along_tour(self, step: int) -> None:
+        """To another stop of the tour; past its end the tour is over."""
+        if self._route is None:
+            return
+        if step > 0 and self._route.next is None:
+            self._left.pop(self._route.tour.id, None)
+            self._route = None
+            self.home()
+            return
+        self._reach(self._route.stepped(step))
+
+    def leave_tour(self) -> None:
+        """Off the tour, staying where one is; it can be taken up again where it was left."""
+        self._route = None
+
+    def _reach(self, route: Route) -> None:
+        self._route = route
+        self._left[route.tour.id] = route.stop
+        self.open_exhibit(route.here.exhibit)
+
     def open_search(self) -> None:
         """To the keys for finding an exhibit, with nothing typed yet."""
         if self.under_way and self.place.screen is not Screen.SEARCH:
@@ -136,11 +180,14 @@ class Visit:
             self.end()
             return
         self._way = [place for place in self._way if self._is_there(place)]
+        self._route = self._route.renewed(catalogue) if self._route else None
 
     def end(self) -> None:
         """The visitor has left: everything about the way is forgotten."""
         self._way = [self._start()]
         self._prefers_walls = False
+        self._route = None
+        self._left = {}
 
     def _entered(self, area_id: str) -> Place:
         if self._prefers_walls or not self._halls.get(area_id):
@@ -161,7 +208,8 @@ class Visit:
         del self._way[1:-_LONGEST_WAY]
 
     def _is_there(self, place: Place) -> bool:
-        return place.screen in (Screen.HOME, Screen.SEARCH) or self._exists(place.screen, place.id)
+        general = (Screen.HOME, Screen.SEARCH, Screen.TOURS)
+        return place.screen in general or self._exists(place.screen, place.id)
 
     def _exists(self, screen: Screen, entry_id: str) -> bool:
         if self._catalogue is None:

@@ -13,6 +13,7 @@ Window {
     property bool firstFrameShown: false
     readonly property string screenShown: VisitController.screen
     readonly property bool reading: ["exhibit", "story", "case"].includes(screenShown)
+    readonly property bool barBelow: reading || ["area", "hall", "search", "tours"].includes(screenShown)
     readonly property Tones tones: reading ? Theme.paper : Theme.night
 
     title: "Kiosk"
@@ -59,7 +60,7 @@ Window {
         id: pages
 
         width: parent.width
-        height: parent.height - (window.reading || ["area", "hall", "search"].includes(window.screenShown) ? Theme.barHeight : 0)
+        height: parent.height - (window.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0)
 
         PageHost {
             anchors.fill: parent
@@ -97,10 +98,10 @@ Window {
             mayPrepare: window.firstFrameShown
             sourceComponent: HallPage {
                 hall: VisitController.hall
-                onLooked: (yaw, pitch) => VisitController.look(yaw, pitch)
-                onDoorChosen: areaId => VisitController.goThroughDoor(areaId)
-                onStandpointChosen: standpoint => VisitController.walkTo(standpoint)
-                onWallWished: VisitController.showWall()
+                onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
+                onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
+                onStandpointChosen: standpoint => VisitController.hall.walkTo(standpoint)
+                onWallWished: VisitController.hall.showWall()
             }
         }
 
@@ -111,7 +112,7 @@ Window {
             sourceComponent: AreaPage {
                 area: VisitController.area
                 hallThere: VisitController.hallThere
-                onHallWished: VisitController.showHall()
+                onHallWished: VisitController.hall.showHall()
             }
         }
 
@@ -145,6 +146,16 @@ Window {
 
         PageHost {
             anchors.fill: parent
+            screen: "tours"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: ToursPage {
+                touring: VisitController.touring
+                onTourChosen: tourId => VisitController.touring.start(tourId)
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
             screen: "search"
             mayPrepare: window.firstFrameShown
             sourceComponent: SearchPage {
@@ -152,6 +163,15 @@ Window {
                 onTyped: text => VisitController.typeInSearch(text)
             }
         }
+    }
+
+    TourStrip {
+        id: strip
+
+        anchors.bottom: bar.top
+        width: parent.width
+        visible: VisitController.touring.underWay && window.barBelow
+        touring: VisitController.touring
     }
 
     QuayBar {
@@ -164,6 +184,7 @@ Window {
         onHome: window.screenShown === "home"
         onBackWished: VisitController.goBack()
         onHomeWished: VisitController.goHome()
+        onToursWished: VisitController.touring.choose()
         onSearchWished: VisitController.openSearch()
         onLanguageWished: VisitController.toggleLanguage()
         onReadingSettingsWished: sheet.open = !sheet.open

@@ -7,11 +7,12 @@ Rectangle {
 
     required property Tones tones
     required property bool onHome
-    // Five words have to stand side by side, whatever the size of reading text.
+    // Six words have to stand side by side, whatever the size of reading text.
     readonly property real wordSize: Theme.step * 3.25 * Theme.display
 
     signal backWished
     signal homeWished
+    signal toursWished
     signal searchWished
     signal languageWished
     signal readingSettingsWished
@@ -55,6 +56,14 @@ Rectangle {
         anchors.rightMargin: Theme.margin - Theme.step * 2
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.step * 2
+
+        LabelledButton {
+            text: qsTr("Tours")
+            glyph: Icons.tours
+            tones: bar.tones
+            wordSize: bar.wordSize
+            onClicked: bar.toursWished()
+        }
 
         LabelledButton {
             text: qsTr("Search")

@@ -19,6 +19,9 @@ QtObject {
     readonly property string list: "\u{F0279}" // format-list-bulleted
     readonly property string nearer: "\u{F06ED}" // magnify-plus-outline
     readonly property string further: "\u{F06EC}" // magnify-minus-outline
+    readonly property string tours: "\u{F0D20}" // map-marker-path
+    readonly property string play: "\u{F040D}" // play-circle-outline
+    readonly property string pause: "\u{F03E6}" // pause-circle-outline
     readonly property string close: "\u{F0156}" // close
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline
