@@ -54,6 +54,10 @@
 <context>
     <name>ExhibitStand</name>
     <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
+    <message>
         <source>Model, not a photograph</source>
         <translation>模型，并非照片</translation>
     </message>
@@ -142,6 +146,40 @@
     <message>
         <source>Erase</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMap</name>
+    <message>
+        <source>UCLA, Los Angeles</source>
+        <translation>洛杉矶 · 加州大学洛杉矶分校</translation>
+    </message>
+    <message>
+        <source>SRI, Menlo Park</source>
+        <translation>门洛帕克 · 斯坦福研究院</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Send the first message</source>
+        <translation>发出第一条信息</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
+        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传成。</translation>
+    </message>
+    <message>
+        <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
+        <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
+    </message>
+    <message>
+        <source>%1 has arrived. On the telephone they say that they have it. Type %2.</source>
+        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
     </message>
 </context>
 <context>

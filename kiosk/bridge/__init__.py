@@ -19,6 +19,7 @@ from kiosk.bridge.lists import (
     StopListModel,
     TourListModel,
 )
+from kiosk.bridge.message_details import MessageDetails
 from kiosk.bridge.museum_details import MuseumDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.story_details import StoryDetails
@@ -35,6 +36,7 @@ __all__ = [
     "FactListModel",
     "HallDetails",
     "LinkListModel",
+    "MessageDetails",
     "MuseumDetails",
     "PersonListModel",
     "SearchDetails",

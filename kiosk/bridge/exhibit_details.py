@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists import ExhibitListModel, FactListModel, FactRow, LinkListModel, LinkRow
+from kiosk.visit import first_message
 
 if TYPE_CHECKING:
     from kiosk.bridge.showing import Showing
@@ -34,6 +35,7 @@ class ExhibitDetails(QObject):
         self._picture = QUrl()
         self._is_photograph = False
         self._turn: Turn | None = None
+        self._hands_on = False
         self._facts = FactListModel(self)
         self._stories = LinkListModel(self)
         self._cases = LinkListModel(self)
@@ -47,6 +49,7 @@ class ExhibitDetails(QObject):
         self._picture = row.picture
         self._is_photograph = exhibit.picture_kind == "photograph"
         self._turn = showing.turn_of(exhibit)
+        self._hands_on = exhibit_id == first_message.EXHIBIT
         self._texts = {
             "title": row.title,
             "otherTitle": row.other_title,
@@ -159,6 +162,10 @@ class ExhibitDetails(QObject):
     @Property(bool, notify=changed)
     def isPhotograph(self) -> bool:
         return self._is_photograph
+
+    @Property(bool, notify=changed)
+    def handsOn(self) -> bool:
+        return self._hands_on
 
     @Property(QUrl, notify=changed)
     def turnSheet(self) -> QUrl:

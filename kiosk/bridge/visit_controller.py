@@ -14,6 +14,7 @@ from kiosk.bridge.attraction import Attraction
 from kiosk.bridge.case_details import CaseDetails
 from kiosk.bridge.exhibit_details import ExhibitDetails
 from kiosk.bridge.hall_details import HallDetails
+from kiosk.bridge.message_details import MessageDetails
 from kiosk.bridge.museum_details import MuseumDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.showing import Showing
@@ -88,6 +89,7 @@ class VisitController(QObject):
         self._story = StoryDetails(self)
         self._case = CaseDetails(self)
         self._search = SearchDetails(self)
+        self._message = MessageDetails(self)
         self._touring = Touring(self._visit, self._wish, self)
         self._attraction = Attraction(self)
         self._asked = (False, 0)
@@ -125,6 +127,11 @@ class VisitController(QObject):
     @Slot(str)
     def openCase(self, case_id: str) -> None:
         self._wish(self._visit.open_case, case_id)
+
+    @Slot()
+    def openMessage(self) -> None:
+        self._message.begin()
+        self._wish(self._visit.open_message)
 
     @Slot()
     def openSearch(self) -> None:
@@ -242,6 +249,10 @@ class VisitController(QObject):
     @Property(SearchDetails, constant=True)
     def search(self) -> SearchDetails:
         return self._search
+
+    @Property(MessageDetails, constant=True)
+    def message(self) -> MessageDetails:
+        return self._message
 
     @Property(Touring, constant=True)
     def touring(self) -> Touring:

@@ -19,6 +19,7 @@ class Screen(StrEnum):
     CASE = "case"
     SEARCH = "search"
     TOURS = "tours"
+    MESSAGE = "message"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.visit import first_message
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.route import Route
 
@@ -143,6 +144,11 @@ class Visit:
         self._left[route.tour.id] = route.stop
         self.open_exhibit(route.here.exhibit)
 
+    def open_message(self) -> None:
+        """From the exhibit of the first message to typing it again."""
+        if self.place.screen is Screen.EXHIBIT and self.place.id == first_message.EXHIBIT:
+            self._append(Place(Screen.MESSAGE, self.place.id))
+
     def open_search(self) -> None:
         """To the keys for finding an exhibit, with nothing typed yet."""
         if self.under_way and self.place.screen is not Screen.SEARCH:
@@ -218,6 +224,7 @@ class Visit:
             Screen.AREA: self._catalogue.area,
             Screen.HALL: self._catalogue.area,
             Screen.EXHIBIT: self._catalogue.exhibit,
+            Screen.MESSAGE: self._catalogue.exhibit,
             Screen.STORY: self._catalogue.story,
             Screen.CASE: self._catalogue.case,
         }[screen]

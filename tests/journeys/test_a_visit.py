@@ -3,11 +3,22 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
 
 from kiosk.rehearsal.tour import play
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
+TOUR = """
+tours:
+  - id: three
+    title: {en: Three things, zh: 三件展品}
+    minutes: 5
+    pitch: {en: Three things., zh: 三件展品。}
+    stops: [china-first-router, china-first-dns-server, apple-lisa]
+"""
 
 
 def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place, to_the_wall):
@@ -36,6 +47,78 @@ def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place,
     finger.touch("中文")
     finger.rest()
     assert "乌镇有了一座互联网科技馆" in finger.names()
+
+
+def test_the_first_message_is_typed_and_the_machine_falls_over(opened, place):
+    kiosk, finger = opened()
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    finger.rest()
+    finger.touch("Search")
+    finger.rest()
+    for letter in "kline":
+        finger.touch(letter)
+    finger.rest()
+    finger.touch("LO, the first message")
+    finger.rest()
+    finger.touch("Type it yourself")
+    assert place(kiosk) == ("message", "lo-keyboard")
+    finger.rest()
+    for letter, arrived in (("x", ""), ("l", "L"), ("o", "LO"), ("g", "LO")):
+        finger.touch(letter)
+        assert kiosk.controller.message.arrived == arrived
+    assert kiosk.controller.message.fallen
+    finger.rest()
+    finger.rest()
+    finger.touch("Once more")
+    assert not kiosk.controller.message.fallen
+    finger.touch("Back")
+    assert place(kiosk) == ("exhibit", "lo-keyboard")
+
+
+def test_a_whole_visit_from_attract_to_attract(opened, halls, place):
+    """A tour, a story, a case, the hall at the same gaze, and time runs out."""
+    text = SMALL.read_text(encoding="utf-8") + TOUR
+    content = halls.parent.parent / "exhibits.yaml"
+    content.write_text(text, encoding="utf-8")
+    kiosk, finger = opened(content=content)
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    finger.rest()
+    finger.touch("Tours")
+    finger.rest()
+    finger.touch("Three things")
+    for stop in ("china-first-router", "china-first-dns-server", "apple-lisa"):
+        assert place(kiosk) == ("exhibit", stop)
+        finger.rest()
+        onward = [name for name in finger.names() if name.startswith("Next: ")]
+        if onward:
+            finger.touch(onward[0])
+    finger.touch("A museum for the internet opens in Wuzhen")
+    assert place(kiosk)[0] == "story"
+    finger.rest()
+    finger.touch("Back")
+    finger.rest()
+    finger.touch("Bridging the digital divide")
+    assert place(kiosk)[0] == "case"
+    finger.rest()
+    finger.touch("End of the tour")
+    assert place(kiosk) == ("home", "")
+    finger.rest()
+    finger.touch("Supporting Digital Development")
+    finger.rest()
+    finger.touch("Look right")
+    finger.rest()
+    finger.rest()
+    gaze = kiosk.controller.visit.place
+    finger.touch("China's first name server")
+    finger.rest()
+    finger.touch("Back")
+    assert kiosk.controller.visit.place == gaze
+    kiosk.controller._idleness._clock = lambda: 10**9
+    kiosk.controller.look_for_visitor()
+    assert place(kiosk) == ("attract", "")
+    assert not kiosk.controller.touring.underWay
 
 
 def test_sliding_off_a_button_does_nothing(opened, place):

@@ -13,7 +13,7 @@ Window {
     property bool firstFrameShown: false
     readonly property string screenShown: VisitController.screen
     readonly property bool reading: ["exhibit", "story", "case"].includes(screenShown)
-    readonly property bool barBelow: reading || ["area", "hall", "search", "tours"].includes(screenShown)
+    readonly property bool barBelow: reading || ["area", "hall", "search", "tours", "message"].includes(screenShown)
     readonly property Tones tones: reading ? Theme.paper : Theme.night
 
     title: "Kiosk"
@@ -123,6 +123,7 @@ Window {
             sourceComponent: ExhibitPage {
                 exhibit: VisitController.exhibit
                 onStepWished: step => VisitController.stepAlongWall(step)
+                onHandsOnWished: VisitController.openMessage()
             }
         }
 
@@ -141,6 +142,15 @@ Window {
             mayPrepare: window.firstFrameShown
             sourceComponent: CasePage {
                 presentation: VisitController.presentation
+            }
+        }
+
+        PageHost {
+            anchors.fill: parent
+            screen: "message"
+            mayPrepare: window.firstFrameShown
+            sourceComponent: MessagePage {
+                message: VisitController.message
             }
         }
 

@@ -6,11 +6,12 @@ Tappable {
     id: key
 
     required property Tones tones
+    property bool glowing: false
 
     background: Rectangle {
         color: key.tones.raised
-        border.color: key.tones.hairline
-        border.width: Theme.hairlineWidth
+        border.color: key.glowing ? Theme.nightTones.lantern("amber") : key.tones.hairline
+        border.width: Theme.hairlineWidth * (key.glowing ? 3 : 1)
         radius: Theme.step
     }
     contentItem: Sans {

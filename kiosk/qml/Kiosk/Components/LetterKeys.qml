@@ -8,6 +8,11 @@ Column {
     id: keys
 
     required property Tones tones
+    property list<string> rows: ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    // Whether there is a row with a blank, back one and clear.
+    property bool editing: true
+    // The letter that glows as the one to touch.
+    property string glowing: ""
 
     signal letterTyped(letter: string)
     signal lastErased
@@ -19,7 +24,7 @@ Column {
     spacing: Theme.step
 
     Repeater {
-        model: ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
+        model: keys.rows
 
         Row {
             id: row
@@ -39,6 +44,7 @@ Column {
                     height: keys.keyHeight
                     text: modelData
                     tones: keys.tones
+                    glowing: modelData.toUpperCase() === keys.glowing
                     onClicked: keys.letterTyped(modelData)
                 }
             }
@@ -48,6 +54,7 @@ Column {
     Row {
         anchors.horizontalCenter: keys.horizontalCenter
         spacing: keys.spacing
+        visible: keys.editing
 
         LetterKey {
             width: keys.keyWidth * 2

@@ -11,6 +11,7 @@ Page {
     readonly property color accent: tones.lantern(exhibit.hue)
 
     signal stepWished(step: int)
+    signal handsOnWished
 
     onArrived: position => reading.contentY = position
 
@@ -26,6 +27,7 @@ Page {
         height: Theme.portrait ? parent.height * 0.36 : parent.height
         exhibit: page.exhibit
         onStepWished: step => page.stepWished(step)
+        onHandsOnWished: page.handsOnWished()
     }
 
     Flickable {

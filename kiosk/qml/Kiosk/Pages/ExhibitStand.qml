@@ -12,6 +12,7 @@ Item {
     readonly property Tones tones: Theme.night
 
     signal stepWished(step: int)
+    signal handsOnWished
 
     readonly property bool pictured: exhibit.picture.toString() !== ""
     readonly property color dark: "#091219"
@@ -125,6 +126,23 @@ Item {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.step * 3
         spacing: Theme.step
+
+        LabelledButton {
+            visible: stand.exhibit.handsOn
+            text: qsTr("Type it yourself")
+            glyph: Icons.keyboard
+            tones: stand.tones
+            onClicked: stand.handsOnWished()
+
+            Rectangle {
+                anchors.fill: parent
+                z: -1
+                radius: Theme.step
+                color: "transparent"
+                border.color: Theme.nightTones.lantern(stand.exhibit.hue)
+                border.width: Theme.hairlineWidth * 1.5
+            }
+        }
 
         Item {
             x: Theme.step * 2

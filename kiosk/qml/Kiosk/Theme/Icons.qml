@@ -22,6 +22,8 @@ QtObject {
     readonly property string tours: "\u{F0D20}" // map-marker-path
     readonly property string play: "\u{F040D}" // play-circle-outline
     readonly property string pause: "\u{F03E6}" // pause-circle-outline
+    readonly property string keyboard: "\u{F097B}" // keyboard-outline
+    readonly property string again: "\u{F0450}" // refresh
     readonly property string close: "\u{F0156}" // close
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline
