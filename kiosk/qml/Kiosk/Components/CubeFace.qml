@@ -1,8 +1,8 @@
 import QtQuick
 
 // One of the six pictures round a standpoint, set up where it belongs and seen in perspective.
-// A plain Image with a matrix: no shader, no 3D module, and fast without a GPU.
-Image {
+// A picture with a matrix: no shader, no 3D module, and fast without a GPU.
+FacePicture {
     id: face
 
     // Where the middle of the face lies: degrees round the vertical, then round the horizontal.
@@ -15,14 +15,8 @@ Image {
     required property real centreX
     required property real centreY
 
-    readonly property real side: 1024
-
     width: side
     height: side
-    sourceSize: Qt.size(side, side)
-    asynchronous: true
-    cache: false
-    smooth: true
     transform: Matrix4x4 {
         matrix: face.placed()
     }

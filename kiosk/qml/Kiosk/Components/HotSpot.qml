@@ -14,20 +14,28 @@ Tappable {
     required property PanoramaView view
     required property Tones tones
 
-    readonly property vector3d seen: direction()
-    readonly property bool inFront: seen.z > 0.1
-    readonly property real seenX: view.width / 2 + seen.x / Math.max(seen.z, 0.01) * view.focalLength
-    readonly property real seenY: view.height / 2 - seen.y / Math.max(seen.z, 0.01) * view.focalLength
+    readonly property vector3d seen: view.flat ? onStrip() : inPerspective()
+    readonly property real seenX: view.width / 2 + seen.x
+    readonly property real seenY: view.height / 2 - seen.y
     readonly property bool named: sort !== "exhibit" || Math.abs(seenX - view.width / 2) < view.width * 0.36
     readonly property color light: Theme.nightTones.lantern(hue)
 
-    // To the right, upwards and away from the eye, as parts of one.
-    function direction(): vector3d {
+    // Pixels to the right and upwards from the middle of the view; z is above 0 where it is in front.
+    function inPerspective(): vector3d {
         const across = (yaw - view.yaw) * Math.PI / 180;
         const up = pitch * Math.PI / 180;
         const tilt = view.pitch * Math.PI / 180;
-        const ahead = Math.cos(up) * Math.cos(across);
-        return Qt.vector3d(Math.cos(up) * Math.sin(across), Math.sin(up) * Math.cos(tilt) - ahead * Math.sin(tilt), ahead * Math.cos(tilt) + Math.sin(up) * Math.sin(tilt));
+        const level = Math.cos(up) * Math.cos(across);
+        const ahead = level * Math.cos(tilt) + Math.sin(up) * Math.sin(tilt);
+        const scale = view.focalLength / Math.max(ahead, 0.01);
+        return Qt.vector3d(Math.cos(up) * Math.sin(across) * scale, (Math.sin(up) * Math.cos(tilt) - level * Math.sin(tilt)) * scale, ahead - 0.1);
+    }
+
+    function onStrip(): vector3d {
+        const face = 90 * Math.round(yaw / 90);
+        const across = (yaw - face) * Math.PI / 180;
+        const half = view.height / 2;
+        return Qt.vector3d(view.across(face) / view.degreesAPixel + Math.tan(across) * half, Math.tan(pitch * Math.PI / 180) / Math.cos(across) * half, 1);
     }
 
     text: title
@@ -35,7 +43,7 @@ Tappable {
     y: seenY - Theme.touchTarget / 2
     width: Math.max(Theme.touchTarget * 1.4, name.visible ? name.width : 0)
     height: Theme.touchTarget + (name.visible ? name.height : 0)
-    visible: inFront && seenX > 0 && seenX < view.width && seenY > Theme.step * 4 && seenY < view.height - Theme.step * 4
+    visible: seen.z > 0 && seenX > 0 && seenX < view.width && seenY > Theme.step * 4 && seenY < view.height - Theme.step * 4
 
     contentItem: Item {
         Rectangle {

@@ -15,7 +15,10 @@ Item {
     readonly property real nearest: Theme.portrait ? 50 : 34
     readonly property real widest: Theme.portrait ? 96 : 78
     readonly property real focalLength: height / 2 / Math.tan(opening * Math.PI / 360)
-    readonly property bool ready: faces.loaded === 6
+    readonly property bool ready: faces.loaded === (flat ? 4 : 6)
+    // Where the renderer has no perspective, the four sides lie side by side as a strip.
+    property bool flat: GraphicsInfo.api === GraphicsInfo.Software
+    readonly property real degreesAPixel: flat ? 90 / height : 180 / Math.PI / focalLength
 
     // The visitor has turned and the view has come to rest.
     signal rested
@@ -24,6 +27,11 @@ Item {
         glide.stop();
         yaw = towards;
         pitch = up;
+    }
+
+    // The shortest way round from the middle of the view, in degrees.
+    function across(degrees: real): real {
+        return degrees - yaw - 360 * Math.round((degrees - yaw) / 360);
     }
 
     function turnBy(degrees: real): void {
@@ -43,14 +51,15 @@ Item {
 
         anchors.fill: parent
 
+        function count(change: int): void {
+            loaded += change;
+        }
+
         Repeater {
-            model: [["front", 0, 0], ["right", -90, 0], ["back", 180, 0], ["left", 90, 0], ["up", 0, 90], ["down", 0, -90]]
+            model: view.flat ? [] : [["front", 0, 0], ["right", -90, 0], ["back", 180, 0], ["left", 90, 0], ["up", 0, 90], ["down", 0, -90]]
 
             CubeFace {
-                id: face
-
                 required property list<string> modelData
-                property bool counted: false
 
                 source: view.folder === "" ? "" : view.folder + "/" + modelData[0] + ".webp"
                 aroundVertical: Number(modelData[1])
@@ -60,12 +69,22 @@ Item {
                 focalLength: view.focalLength
                 centreX: view.width / 2
                 centreY: view.height / 2
-                onStatusChanged: count(status === Image.Ready)
+                onCameOrWent: change => faces.count(change)
+            }
+        }
 
-                function count(now: bool): void {
-                    faces.loaded += Number(now) - Number(counted);
-                    counted = now;
-                }
+        Repeater {
+            model: view.flat ? ["front", "right", "back", "left"] : []
+
+            FacePicture {
+                required property string modelData
+                required property int index
+
+                source: view.folder === "" ? "" : view.folder + "/" + modelData + ".webp"
+                x: view.width / 2 + view.across(90 * index) / view.degreesAPixel - width / 2
+                width: view.height
+                height: view.height
+                onCameOrWent: change => faces.count(change)
             }
         }
     }
@@ -91,13 +110,12 @@ Item {
     function follow(x: real, y: real): void {
         if (!drag.active)
             return;
-        const degrees = 180 / Math.PI / focalLength;
-        yaw = drag.fromYaw - x * degrees;
-        pitch = clampedPitch(drag.fromPitch + y * degrees);
+        yaw = drag.fromYaw - x * degreesAPixel;
+        pitch = clampedPitch(drag.fromPitch + y * degreesAPixel);
     }
 
     function clampedPitch(wished: real): real {
-        return Math.max(-50, Math.min(50, wished));
+        return flat ? 0 : Math.max(-50, Math.min(50, wished));
     }
 
     PinchHandler {
@@ -115,21 +133,21 @@ Item {
         id: glide
 
         function letGo(velocity: vector2d): void {
-            const degrees = Theme.calmMotion ? 0 : 0.22 * 180 / Math.PI / view.focalLength;
+            const degrees = Theme.calmMotion ? 0 : 0.22 * view.degreesAPixel;
             glideTo(view.yaw - velocity.x * degrees, view.clampedPitch(view.pitch + velocity.y * degrees));
         }
 
         function glideTo(towards: real, up: real): void {
             stop();
-            across.to = towards;
-            along.to = up;
+            sideways.to = towards;
+            upwards.to = up;
             start();
         }
 
         onFinished: view.rested()
 
         NumberAnimation {
-            id: across
+            id: sideways
 
             target: view
             property: "yaw"
@@ -138,7 +156,7 @@ Item {
         }
 
         NumberAnimation {
-            id: along
+            id: upwards
 
             target: view
             property: "pitch"

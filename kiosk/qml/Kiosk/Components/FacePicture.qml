@@ -1,0 +1,22 @@
+import QtQuick
+
+// One of the pictures round a standpoint; tells when it can be seen and when no longer.
+Image {
+    id: picture
+
+    readonly property real side: 1024
+    property bool counted: false
+
+    signal cameOrWent(change: int)
+
+    sourceSize: Qt.size(side, side)
+    asynchronous: true
+    cache: false
+    onStatusChanged: count(status === Image.Ready)
+
+    function count(now: bool): void {
+        if (now !== counted)
+            cameOrWent(now ? 1 : -1);
+        counted = now;
+    }
+}
