@@ -22,7 +22,7 @@ from kiosk.bridge.visit_controller import VisitController
 from kiosk.catalogue.halls import read_halls
 from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.outlines import read_outlines
-from kiosk.catalogue.pictures import Pictures
+from kiosk.catalogue.shown import Shown
 from kiosk.catalogue.turns import read_turns
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
@@ -59,13 +59,12 @@ class Kiosk:
                 log.error("the font %s cannot be used", font)
         opened = open_catalogue(settings.content, settings.state_folder)
         self.catalogue = opened.catalogue
-        prepared = places.prepared_pictures(settings.state_folder)
-        pictures = Pictures(places.ASSETS / "pictures", prepared)
+        shown = Shown(places.ASSETS, settings.state_folder)
         self._engine = QQmlApplicationEngine()
         self._translator = Translator(places.TRANSLATIONS, self._engine)
         self.controller = VisitController(
             opened.catalogue,
-            pictures,
+            shown,
             read_outlines(places.ASSETS / "museum"),
             read_turns(places.ASSETS / "turns"),
             read_halls(places.ASSETS / "halls"),
@@ -76,7 +75,11 @@ class Kiosk:
         )
         self._translator.attach(self._engine)
         self._watch = ContentWatch(
-            settings.content, pictures, settings.state_folder, self.controller
+            settings.content,
+            shown,
+            settings.state_folder,
+            self.controller,
+            waiting=shown.pictures.waiting or shown.panoramas.waiting(opened.catalogue),
         )
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)

@@ -112,7 +112,7 @@ def check(file: Path | None, as_json: bool) -> None:
     from kiosk.report import as_json_text, as_lines
 
     file = file or places.CONTENT
-    found = inspect_content(file, places.ASSETS / "pictures", places.ASSETS / "fonts")
+    found = inspect_content(file, places.ASSETS)
     if as_json:
         click.echo(as_json_text(found))
     else:
@@ -123,26 +123,29 @@ def check(file: Path | None, as_json: bool) -> None:
 
 @main.command(hidden=True)
 @click.argument("file", type=_FILE)
-@click.argument("pictures", type=click.Path(path_type=Path))
+@click.argument("assets", type=click.Path(path_type=Path))
 @click.argument("state", type=click.Path(path_type=Path))
-def prepare(file: Path, pictures: Path, state: Path) -> None:
+def prepare(file: Path, assets: Path, state: Path) -> None:
     """Reads content into its snapshot and makes pictures fit for the screen, for a running kiosk.
 
     A line for each fault; exit 1 when the content cannot be shown.
     """
     from kiosk.catalogue.limits import limit_this_process
     from kiosk.catalogue.opening import open_catalogue
-    from kiosk.catalogue.pictures import Pictures
     from kiosk.catalogue.preparing import prepare_pictures
-    from kiosk.places import prepared_pictures
+    from kiosk.catalogue.shown import Shown
 
     limit_this_process(seconds=120)
     opened = open_catalogue(file, state, quietly=True)
     for fault in opened.faults:
         click.echo(str(fault))
     try:
-        for line in prepare_pictures(Pictures(pictures, prepared_pictures(state))):
+        shown = Shown(assets, state)
+        for line in prepare_pictures(shown.pictures):
             click.echo(line)
+        if opened.catalogue:
+            for line in shown.panoramas.prepare(opened.catalogue):
+                click.echo(line)
     except OSError as error:
         click.echo(f"pictures cannot be kept for the screen: {error}")
     sys.exit(1 if opened.faults else 0)

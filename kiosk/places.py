@@ -19,11 +19,6 @@ def state_folder() -> Path:
     return Path(platformdirs.user_state_dir("kiosk", appauthor=False))
 
 
-def prepared_pictures(state: Path) -> Path:
-    """Where pictures made fit for the screen are kept in a state folder."""
-    return state / "pictures"
-
-
 def settings_file() -> Path:
     """Where an installer writes `kiosk.yaml`; it need not exist."""
     return Path(platformdirs.site_config_dir("kiosk", appauthor=False)) / "kiosk.yaml"

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Slot
 
 from kiosk.catalogue.opening import open_catalogue
-from kiosk.catalogue.pictures import Pictures
 from kiosk.catalogue.snapshot import snapshot_path
 from kiosk.catalogue.trial import Trial
 
@@ -18,6 +17,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.bridge.visit_controller import VisitController
+    from kiosk.catalogue.shown import Shown
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +30,9 @@ _State = tuple[object, object]
 
 
 class ContentWatch(QObject):
-    """Watches the folder of the content file and that of the pictures.
+    """Watches the folder of the content file and those of pictures and panoramas.
+
+    `waiting` tells that something lies there that has to be prepared before it can be shown.
 
     Folders rather than files, because editors save by putting a new file in the old one's place;
     and by asking every second too, because shares and some systems do not tell. A file is read
@@ -39,18 +41,23 @@ class ContentWatch(QObject):
     """
 
     def __init__(
-        self, file: Path, pictures: Pictures, state_folder: Path, controller: VisitController
+        self,
+        file: Path,
+        shown: Shown,
+        state_folder: Path,
+        controller: VisitController,
+        waiting: bool,
     ) -> None:
         super().__init__(controller)
         self._file = file
-        self._pictures = pictures
+        self._show_with = shown
         self._state_folder = state_folder
         self._controller = controller
         self._seen = self._state()
-        self._shown: _State | None = None if pictures.waiting else self._seen
+        self._shown: _State | None = None if waiting else self._seen
         self._watcher = QFileSystemWatcher(self)
-        folders = [str(folder) for folder in (file.parent, pictures.folder) if folder.is_dir()]
-        self._watcher.addPaths(folders)
+        watched = [*shown.folders, *([file.parent] if file.parent.is_dir() else [])]
+        self._watcher.addPaths(list(map(str, watched)))
         self._watcher.directoryChanged.connect(self.look)
         self._poll = QTimer(self, interval=_POLL_MILLISECONDS)
         self._poll.timeout.connect(self.look)
@@ -91,7 +98,7 @@ class ContentWatch(QObject):
         elif not self._reading():
             self._shown = self._seen
             program = [] if getattr(sys, "frozen", False) else ["-m", "kiosk"]
-            paths = map(str, (self._file, self._pictures.folder, self._state_folder))
+            paths = map(str, (self._file, self._show_with.assets, self._state_folder))
             self._process.start(sys.executable, [*program, "prepare", *paths])
             self._patience.start()
 
@@ -108,9 +115,9 @@ class ContentWatch(QObject):
         else:
             log.info("%s is shown as it was saved", self._file)
         opened = open_catalogue(self._file, self._state_folder, quietly=True)
-        self._pictures = Pictures(self._pictures.folder, self._pictures.prepared_folder)
+        self._show_with = self._show_with.again()
         self._trial.begin()
-        self._controller.renew(opened.catalogue, self._pictures)
+        self._controller.renew(opened.catalogue, self._show_with)
         self._proof.start()
 
     def _reading(self) -> bool:
@@ -127,4 +134,4 @@ class ContentWatch(QObject):
             content: object = (status.st_size, status.st_mtime_ns, status.st_ino)
         except OSError:
             content = None
-        return content, Pictures(self._pictures.folder, self._pictures.prepared_folder).state
+        return content, self._show_with.again().state

@@ -75,9 +75,11 @@ class HallDetails(QObject):
             "folder": QUrl.fromLocalFile(str(standpoint.folder)).toString(),
         }
         self._gaze = QPointF(place.position, place.pitch)
-        self._here = QPointF(*standpoint.plan.here)
-        self._plan = "M" + " L".join(f"{x:.4f},{y:.4f}" for x, y in standpoint.plan.outline) + " Z"
-        self._plan_aspect = standpoint.plan.aspect
+        self._plan = ""
+        if plan := standpoint.plan:
+            self._here = QPointF(*plan.here)
+            self._plan = "M" + " L".join(f"{x:.4f},{y:.4f}" for x, y in plan.outline) + " Z"
+            self._plan_aspect = plan.aspect
         self._sights.show(list(_rows(showing, standpoint)))
         wall = showing.catalogue.exhibits_in(area.id)
         self._exhibits.show(showing.exhibit_rows(wall))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.halls import Halls
-    from kiosk.catalogue.pictures import Pictures
+    from kiosk.catalogue.shown import Shown
     from kiosk.catalogue.turns import Turn
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -62,7 +62,7 @@ class VisitController(QObject):
     def __init__(
         self,
         catalogue: Catalogue | None,
-        pictures: Pictures,
+        shown: Shown,
         outlines: Outlines,
         turns: dict[str, Turn],
         halls: Halls,
@@ -75,12 +75,13 @@ class VisitController(QObject):
         super().__init__(parent)
         VisitController._given = self
         self._catalogue = catalogue
-        self._pictures = pictures
+        self._shown = shown
         self._turns = turns
-        self._halls = halls
+        self._modelled_halls = halls
+        self._halls = shown.panoramas.halls(catalogue, halls)
         self._translator = translator
         self._start = self._reading = start
-        self._visit = Visit(catalogue, halls)
+        self._visit = Visit(catalogue, self._halls)
         self._idleness = idleness or Idleness(time.monotonic)
         self._museum = MuseumDetails(outlines, self)
         self._hall = HallDetails(self._visit, self._wish, self)
@@ -94,7 +95,7 @@ class VisitController(QObject):
         self._attraction = Attraction(self)
         self._asked = (False, 0)
         self._finger_down = False
-        self._renewal: tuple[Catalogue | None, Pictures] | None = None
+        self._renewal: tuple[Catalogue | None, Shown] | None = None
         self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look_for_visitor)
         self._timer.start()
@@ -283,18 +284,19 @@ class VisitController(QObject):
             self._read_as(self._start)
         self._say_presence()
 
-    def renew(self, catalogue: Catalogue | None, pictures: Pictures) -> None:
+    def renew(self, catalogue: Catalogue | None, shown: Shown) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
-        self._renewal = catalogue, pictures
+        self._renewal = catalogue, shown
         self._renew_when_free()
 
     @Slot()
     def _renew_when_free(self) -> None:
         if self._renewal is None or self._finger_down:
             return
-        (self._catalogue, self._pictures), self._renewal = self._renewal, None
+        (self._catalogue, self._shown), self._renewal = self._renewal, None
+        self._halls = self._shown.panoramas.halls(self._catalogue, self._modelled_halls)
         before = self._visit.place
-        self._visit.renew(self._catalogue)
+        self._visit.renew(self._catalogue, self._halls)
         self._show_everything()
         if self._visit.place != before:
             self.arrived.emit(self._visit.place.position)
@@ -352,7 +354,7 @@ class VisitController(QObject):
         if self._catalogue is None:
             return None
         language: Language = self._reading.language
-        return Showing(self._catalogue, self._pictures, language, self._turns)
+        return Showing(self._catalogue, self._shown.pictures, language, self._turns)
 
     def _say_presence(self) -> None:
         asking = self._visit.under_way and self._idleness.presence is Presence.ASKED

@@ -48,15 +48,65 @@ class Museum:
     __pydantic_config__ = _STRICT
 
 
+Yaw = Annotated[float, Ge(-360), Le(360)]
+Pitch = Annotated[float, Ge(-90), Le(90)]
+
+
+@dataclass(frozen=True, slots=True)
+class ViewExhibit:
+    """Where an exhibit is seen in a panorama; degrees, yaw 0 in its middle, pitch upwards."""
+
+    exhibit: str
+    yaw: Yaw
+    pitch: Pitch = 0.0
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class ViewDoor:
+    """Where the door to another area is seen in a panorama."""
+
+    area: str
+    yaw: Yaw
+    pitch: Pitch = 0.0
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class ViewWay:
+    """Where another view of the same area is seen in a panorama."""
+
+    view: str
+    yaw: Yaw
+    pitch: Pitch = 0.0
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A panorama of staff's own, twice as wide as high, in `assets/panoramas/`."""
+
+    name: str
+    panorama: str
+    exhibits: tuple[ViewExhibit, ...] = ()
+    doors: tuple[ViewDoor, ...] = ()
+    ways: tuple[ViewWay, ...] = ()
+    __pydantic_config__ = _STRICT
+
+
 @dataclass(frozen=True, slots=True)
 class Area:
-    """One of the six exhibition areas: a house on the canal with a lantern hue of its own."""
+    """One of the six exhibition areas: a house on the canal with a lantern hue of its own.
+
+    `views` stand in the place of the modelled hall.
+    """
 
     id: str
     name: Text
     short: Text
     intro: Text
     hue: Hue
+    views: tuple[View, ...] = ()
     __pydantic_config__ = _STRICT
 
 

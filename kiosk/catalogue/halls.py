@@ -50,7 +50,7 @@ class Standpoint:
     exhibits: tuple[Sight, ...]
     doors: tuple[Sight, ...]
     standpoints: tuple[Sight, ...]
-    plan: Plan
+    plan: Plan | None
 
     def face(self, name: str) -> Path:
         return self.folder / f"{name}.webp"

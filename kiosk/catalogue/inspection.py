@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from kiosk.catalogue.faults import CatalogueError, Fault, UnreadableError
 from kiosk.catalogue.glyphs import coverage
+from kiosk.catalogue.panorama_faults import panorama_faults
 from kiosk.catalogue.picture_faults import picture_faults
 from kiosk.catalogue.reading import read_bytes, read_with_places
 from kiosk.catalogue.warnings import texts_of, warnings_of
@@ -30,15 +31,17 @@ class Inspection:
     summary: dict[str, Any] = field(default_factory=dict)
 
 
-def inspect_content(file: Path, pictures: Path, fonts: Path) -> Inspection:
-    """Inspects a content file with the pictures and fonts it will be shown with. Never raises."""
+def inspect_content(file: Path, assets: Path) -> Inspection:
+    """Inspects a content file with the pictures and fonts of `assets`. Never raises."""
     try:
         catalogue, tree = read_with_places(read_bytes(file), str(file))
     except CatalogueError as error:
         code = UNREADABLE if isinstance(error, UnreadableError) else FAULTY
         return Inspection(code, error.faults)
-    faults, warnings = picture_faults(catalogue, tree, str(file), pictures)
-    warnings += warnings_of(catalogue, tree, str(file), coverage(fonts))
+    faults, warnings = picture_faults(catalogue, tree, str(file), assets / "pictures")
+    more, further = panorama_faults(catalogue, tree, str(file), assets / "panoramas")
+    faults, warnings = faults + more, warnings + further
+    warnings += warnings_of(catalogue, tree, str(file), coverage(assets / "fonts"))
     return Inspection(
         FAULTY if faults else GOOD, _sorted(faults), _sorted(warnings), summary_of(catalogue)
     )

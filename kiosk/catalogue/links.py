@@ -19,7 +19,7 @@ _KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 def link_faults(catalogue: Catalogue, tree: Node, file: str) -> list[Fault]:
     """Every id that is malformed or given twice, and every reference to an id that is not there."""
-    faults = list(_id_faults(catalogue, tree, file))
+    faults = [*_id_faults(catalogue, tree, file), *_view_faults(catalogue, tree, file)]
     for kind, path, target in _references(catalogue):
         known = {entry.id for entry in getattr(catalogue, kind)}
         if target not in known:
@@ -51,6 +51,17 @@ def _id_faults(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
             first.setdefault(entry.id, place)
 
 
+def _view_faults(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
+    for place, area in enumerate(catalogue.areas):
+        names = {view.name for view in area.views}
+        for n, view in enumerate(area.views):
+            for k, way in enumerate(view.ways):
+                if way.view not in names:
+                    path: Path = ("areas", place, "views", n, "ways", k, "view")
+                    what = f'there is no view "{way.view}" in this area'
+                    yield fault_at(tree, path, file, what, nearest(way.view, names))
+
+
 def _references(catalogue: Catalogue) -> Iterator[tuple[str, Path, str]]:
     """Every reference: the kind of its target, where it stands, and the id it names."""
     for place, exhibit in enumerate(catalogue.exhibits):
@@ -62,6 +73,13 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, Path, str]]:
             yield "cases", (*at, "cases", n, "id"), link.id
         for n, other in enumerate(exhibit.see_also):
             yield "exhibits", (*at, "see_also", n), other
+    for place, area in enumerate(catalogue.areas):
+        for n, view in enumerate(area.views):
+            at = ("areas", place, "views", n)
+            for k, sight in enumerate(view.exhibits):
+                yield "exhibits", (*at, "exhibits", k, "exhibit"), sight.exhibit
+            for k, door in enumerate(view.doors):
+                yield "areas", (*at, "doors", k, "area"), door.area
     for place, case in enumerate(catalogue.cases):
         for n, slide in enumerate(case.slides):
             if slide.exhibit:

@@ -15,12 +15,15 @@ from kiosk.catalogue.pictures import SUFFIXES, plain_suffix
 from kiosk.catalogue.shape import Path, fault_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path as FilePath
 
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.entries import Exhibit
     from kiosk.catalogue.yaml_tree import Node
+
+Verdict = tuple[str, bool] | None
+"""What is wrong with a picture, and whether it cannot be shown; None when nothing is."""
 
 MAX_PIXELS = 50_000_000
 MAX_BYTES = 40 * 1024 * 1024
@@ -30,11 +33,7 @@ _PLAIN_NAME = re.compile(r"\w[\w .()-]*")
 def picture_faults(
     catalogue: Catalogue, tree: Node, file: str, folder: FilePath
 ) -> tuple[list[Fault], list[Fault]]:
-    """Faults and warnings of every exhibit's picture in `folder`, each placed in the content file.
-
-    Pictures are decoded in a process of its own with limits on memory and time, so that a
-    malicious or damaged file cannot harm this one.
-    """
+    """Faults and warnings of the exhibits' pictures in `folder`, placed in the content file."""
     present = {plain_suffix(f.name): f for f in folder.iterdir()} if folder.is_dir() else {}
     faults: list[Fault] = []
     warnings: list[Fault] = []
@@ -45,7 +44,7 @@ def picture_faults(
             what = "a photograph needs its credit"
             faults.append(fault_at(tree, (*at, "picture_kind"), file, what, "add the field credit"))
         if exhibit.picture:
-            what, hint = _name_fault(exhibit.picture, present)
+            what, hint = name_fault(exhibit.picture, present, "assets/pictures")
             if what:
                 faults.append(fault_at(tree, (*at, "picture"), file, what, hint))
                 continue
@@ -53,7 +52,7 @@ def picture_faults(
             if (name := plain_suffix(name)) in present:
                 field = "picture" if exhibit.picture else "id"
                 decodable.append(((*at, field), present[name]))
-    for path, picture, (what, serious) in _decoded(decodable):
+    for path, picture, (what, serious) in in_child(decodable, examine):
         (faults if serious else warnings).append(
             fault_at(tree, path, file, f'the picture "{picture.name}" {what}')
         )
@@ -64,26 +63,31 @@ def _names(exhibit: Exhibit) -> list[str]:
     return [exhibit.picture] if exhibit.picture else [exhibit.id + end for end in SUFFIXES]
 
 
-def _name_fault(name: str, present: dict[str, FilePath]) -> tuple[str, str]:
+def name_fault(name: str, present: dict[str, FilePath], where: str) -> tuple[str, str]:
+    """What is wrong with the name of a picture that should lie in `where`, and a hint."""
     if not _PLAIN_NAME.fullmatch(name):
-        return f'"{name}" is not the plain name of a file in assets/pictures', ""
+        return f'"{name}" is not the plain name of a file in {where}', ""
     if not name.lower().endswith(SUFFIXES):
         return f'"{name}" is not a picture the kiosk shows', f"use {', '.join(SUFFIXES)}"
     if plain_suffix(name) not in present:
-        return f'there is no picture "{name}" in assets/pictures', nearest(name, present)
+        return f'there is no picture "{name}" in {where}', nearest(name, present)
     return "", ""
 
 
-def _decoded(
-    pictures: list[tuple[Path, FilePath]],
+def in_child(
+    pictures: list[tuple[Path, FilePath]], examiner: Callable[[FilePath], Verdict]
 ) -> Iterator[tuple[Path, FilePath, tuple[str, bool]]]:
-    """Each picture that something is wrong with: what, and whether it cannot be shown."""
+    """Each picture that something is wrong with: what, and whether it cannot be shown.
+
+    They are decoded in a process of its own with limits on memory and time, so that a malicious
+    or damaged file cannot harm this one.
+    """
     spawn = multiprocessing.get_context("spawn")
     pool: ProcessPoolExecutor | None = None
     for path, picture in pictures:
         pool = pool or ProcessPoolExecutor(1, mp_context=spawn, initializer=limit_this_process)
         try:
-            wrong = pool.submit(examine, picture).result(timeout=MAX_SECONDS)
+            wrong = pool.submit(examiner, picture).result(timeout=MAX_SECONDS)
         except (BrokenProcessPool, TimeoutError):
             wrong, pool = ("cannot be decoded within the limits", True), None
         if wrong:
@@ -92,7 +96,7 @@ def _decoded(
         pool.shutdown()
 
 
-def examine(picture: FilePath) -> tuple[str, bool] | None:
+def examine(picture: FilePath, most_pixels: int = MAX_PIXELS) -> Verdict:
     """What is wrong with one picture and whether that is serious; None when nothing is."""
     from PIL import Image, UnidentifiedImageError
 
@@ -106,10 +110,10 @@ def examine(picture: FilePath) -> tuple[str, bool] | None:
     Image.MAX_IMAGE_PIXELS = None  # the limit below names itself
     try:
         with Image.open(picture, formats=("JPEG", "PNG", "WEBP")) as image:
-            if image.width * image.height > MAX_PIXELS:
+            if image.width * image.height > most_pixels:
                 size = f"{image.width} x {image.height}"
                 return (
-                    f"has too many pixels: {size}, at most {MAX_PIXELS // 1_000_000} million",
+                    f"has too many pixels: {size}, at most {most_pixels // 1_000_000} million",
                     True,
                 )
             image.load()

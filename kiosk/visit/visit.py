@@ -179,9 +179,14 @@ class Visit:
         if self.under_way:
             self._way = [Place(Screen.HOME)]
 
-    def renew(self, catalogue: Catalogue | None) -> None:
+    def renew(
+        self,
+        catalogue: Catalogue | None,
+        halls: Mapping[str, Mapping[str, Standpoint]] | None = None,
+    ) -> None:
         """Goes on with other content; the way keeps every place that is still there."""
         self._catalogue = catalogue
+        self._halls = halls or {}
         if not self.under_way or self._start().screen is Screen.PREPARING:
             self.end()
             return
@@ -214,6 +219,8 @@ class Visit:
         del self._way[1:-_LONGEST_WAY]
 
     def _is_there(self, place: Place) -> bool:
+        if place.screen is Screen.HALL and place.standpoint not in self._halls.get(place.id, {}):
+            return False
         general = (Screen.HOME, Screen.SEARCH, Screen.TOURS)
         return place.screen in general or self._exists(place.screen, place.id)
 

@@ -23,8 +23,9 @@ LISA = "    kind: computer\n    hook: {en: It put"
 @pytest.fixture
 def museum(tmp_path):
     """Inspects the small museum with a picture named for the Lisa and changes to its text."""
-    folder = tmp_path / "pictures"
-    folder.mkdir()
+    folder = tmp_path / "assets" / "pictures"
+    folder.mkdir(parents=True)
+    (tmp_path / "assets" / "fonts").symlink_to(ASSETS / "fonts")
 
     def inspect(*changes, picture=None):
         text = SMALL.read_text(encoding="utf-8")
@@ -36,7 +37,7 @@ def museum(tmp_path):
             text = text.replace(old, new)
         file = tmp_path / "exhibits.yaml"
         file.write_text(text, encoding="utf-8")
-        return inspect_content(file, folder, ASSETS / "fonts")
+        return inspect_content(file, folder.parent)
 
     inspect.folder = folder
     return inspect
@@ -47,7 +48,7 @@ def words(faults):
 
 
 def test_the_museums_own_content_has_neither_errors_nor_warnings():
-    found = inspect_content(CONTENT, ASSETS / "pictures", ASSETS / "fonts")
+    found = inspect_content(CONTENT, ASSETS)
     assert words(found.faults) == words(found.warnings) == []
     assert found.code == GOOD
     assert found.summary["exhibits_by_area"] == dict.fromkeys(

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.catalogue.pictures import Pictures
 from kiosk.catalogue.reading import read_catalogue
+from kiosk.catalogue.shown import Shown
 
 SMALL = (Path(__file__).parent.parent / "small.yaml").read_text(encoding="utf-8")
 AREA = "Promoting Digital Technology Innovation"
@@ -97,11 +97,11 @@ def test_two_hundred_renewals_cost_no_memory(opened, assets, place, tmp_path):
     finger.wait_for_frame()
     at_the_lisa(kiosk, finger)
     catalogues = [read_catalogue(named(t).encode(), "x") for t in ("Apple Lisa", "Lisa II")]
-    pictures = Pictures(tmp_path, tmp_path)
+    shown = Shown(tmp_path, tmp_path)
 
     def renew(times):
         for number in range(times):
-            kiosk.controller.renew(catalogues[number % 2], pictures)
+            kiosk.controller.renew(catalogues[number % 2], shown)
             finger.wait_for_frame()
         pages = int(Path("/proc/self/statm").read_text().split()[1])
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6

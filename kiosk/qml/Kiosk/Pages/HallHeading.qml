@@ -70,6 +70,7 @@ Item {
         y: Theme.step * 3
         width: longest * Math.min(1, heading.hall.planAspect)
         height: width / heading.hall.planAspect
+        visible: heading.hall.plan !== ""
 
         Shape {
             anchors.fill: parent

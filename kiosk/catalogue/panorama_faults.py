@@ -1,0 +1,39 @@
+"""What is wrong with the panoramas that content names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.catalogue.panoramas import examine_panorama
+from kiosk.catalogue.picture_faults import in_child, name_fault
+from kiosk.catalogue.shape import Path, fault_at
+
+if TYPE_CHECKING:
+    from pathlib import Path as FilePath
+
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.faults import Fault
+    from kiosk.catalogue.yaml_tree import Node
+
+
+def panorama_faults(
+    catalogue: Catalogue, tree: Node, file: str, folder: FilePath
+) -> tuple[list[Fault], list[Fault]]:
+    """Faults and warnings of every panorama in `folder`, each placed in the content file."""
+    present = {f.name: f for f in folder.iterdir()} if folder.is_dir() else {}
+    faults: list[Fault] = []
+    warnings: list[Fault] = []
+    there: list[tuple[Path, FilePath]] = []
+    for place, area in enumerate(catalogue.areas):
+        for n, view in enumerate(area.views):
+            path: Path = ("areas", place, "views", n, "panorama")
+            what, hint = name_fault(view.panorama, present, "assets/panoramas")
+            if what:
+                faults.append(fault_at(tree, path, file, what, hint))
+            else:
+                there.append((path, folder / view.panorama))
+    for path, picture, (what, serious) in in_child(there, examine_panorama):
+        (faults if serious else warnings).append(
+            fault_at(tree, path, file, f'the panorama "{picture.name}" {what}')
+        )
+    return faults, warnings
