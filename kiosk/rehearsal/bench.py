@@ -70,6 +70,10 @@ def measure(rounds: int) -> Iterator[Figure]:
     frames = _subject("flick")[0]["intervals"]
     yield Figure.of("frame interval, flicked wall", "ms", frames)
     yield Figure.of("frame interval, its 99th percentile", "ms", [percentile(frames, 99)])
+    looked = _subject("look")[0]["intervals"]
+    yield Figure.of("frame interval, looking round a hall", "ms", looked, "median at most 20 ms")
+    worst = [percentile(looked, 99)]
+    yield Figure.of("looking round, its 99th percentile", "ms", worst, "at most 34 ms")
     yield from _at_scale(rounds)
 
 

@@ -62,9 +62,34 @@ def flick() -> None:
     assert catalogue is not None
     finger.touch(catalogue.areas[0].name.en)
     finger.rest()
+    if "Wall" in finger.names():
+        finger.touch("Wall")
+        finger.rest()
     intervals: list[float] = []
     for start_x, end_x in ((1800, 700), (700, 1800), (1800, 700), (700, 1800)):
         intervals += finger.flick(QPointF(start_x, 600), QPointF(end_x, 600))
+    _tell(intervals=intervals)
+    kiosk.close()
+
+
+def look() -> None:
+    """Intervals between painted frames, in milliseconds, while a visitor looks round a hall."""
+    from PySide6.QtCore import QPointF
+
+    from kiosk.rehearsal.finger import Finger
+
+    kiosk = _kiosk()
+    finger = Finger(kiosk.window)
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    finger.rest()
+    hall = next(iter(kiosk.controller.visit.halls))
+    kiosk.controller.openArea(hall)
+    for _ in range(4):
+        finger.rest()
+    intervals: list[float] = []
+    for start_x, end_x in ((1500, 500), (500, 1500), (1500, 500), (500, 1500)):
+        intervals += finger.flick(QPointF(start_x, 250), QPointF(end_x, 330), seconds=0.5)
     _tell(intervals=intervals)
     kiosk.close()
 
@@ -113,6 +138,6 @@ def _tell(**words: object) -> None:
 if __name__ == "__main__":
     name, *paths = sys.argv[1:]
     subjects: dict[str, Callable[..., None]] = {
-        "empty": empty, "start": start, "flick": flick, "find": find,
+        "empty": empty, "start": start, "flick": flick, "look": look, "find": find,
     }  # fmt: skip
     subjects[name](*map(Path, paths))

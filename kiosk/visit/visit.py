@@ -53,6 +53,11 @@ class Visit:
         if self.place.screen is Screen.ATTRACT:
             self._way = [Place(Screen.HOME)]
 
+    @property
+    def halls(self) -> Mapping[str, Mapping[str, Standpoint]]:
+        """The halls there are to walk in, by area."""
+        return self._halls
+
     def open_area(self, area_id: str) -> None:
         """Into the hall of an area; to its wall where there is none or walls are preferred."""
         if self.under_way and self._exists(Screen.AREA, area_id):

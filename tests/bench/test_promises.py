@@ -26,6 +26,12 @@ def test_a_flicked_wall_has_no_long_frames(figures):
     assert figures["frame interval, its 99th percentile"].median <= 3 * middle
 
 
+def test_looking_round_a_hall_is_as_smooth_as_the_wall(figures):
+    wall = figures["frame interval, flicked wall"].median
+    assert figures["frame interval, looking round a hall"].median <= 1.5 * wall
+    assert figures["looking round, its 99th percentile"].median <= 3 * wall
+
+
 def test_a_hundred_times_the_collection_starts_at_most_twice_as_slowly(figures):
     assert figures["13,800 exhibits: start / with the collection"].median <= 2
 

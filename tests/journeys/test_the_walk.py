@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 DEVELOPMENT = "Supporting Digital Development"
@@ -120,3 +123,22 @@ def test_an_area_without_a_hall_has_its_wall(hall, place):
     finger.rest()
     assert place(kiosk) == ("area", "platform")
     assert "Walk through the hall" not in finger.names()
+
+
+@pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
+def test_going_to_and_fro_costs_no_memory(hall, halls, place):
+    kiosk, finger = hall
+    for picture in halls.rglob("*.webp"):  # large enough for a leak to be seen
+        Image.new("RGB", (512, 512), (40, 80, 120)).save(picture)
+    view = kiosk.window.contentItem().findChild(QQuickItem, "panorama")
+
+    def walk(times):
+        for number in range(times):
+            kiosk.controller.hall.walkTo(("court", "entrance")[number % 2])
+            finger.wait_for_frame()
+            finger.wait_until(lambda: view.property("ready"))
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
+
+    before = walk(20)
+    assert walk(60) - before < 12  # megabytes; six faces of one standpoint are six

@@ -8,29 +8,25 @@ FacePicture {
     // Where the middle of the face lies: degrees round the vertical, then round the horizontal.
     required property real aroundVertical
     required property real aroundHorizontal
-    required property real yaw
-    required property real pitch
-    // Pixels from the eye to a picture as large as it is seen.
-    required property real focalLength
-    required property real centreX
-    required property real centreY
+    // How the room is seen: turned to the gaze and drawn in perspective; the same for all faces.
+    required property matrix4x4 seen
+
+    readonly property matrix4x4 place: inTheRoom()
 
     width: side
     height: side
     transform: Matrix4x4 {
-        matrix: face.placed()
+        matrix: face.seen.times(face.place)
     }
 
-    function placed(): matrix4x4 {
-        const seen = Qt.matrix4x4(1, 0, 0, centreX, 0, 1, 0, centreY, 0, 0, 1, 0, 0, 0, 0, 1).times(Qt.matrix4x4(focalLength, 0, 0, 0, 0, focalLength, 0, 0, 0, 0, 0.0001, 0, 0, 0, -1, 0));
-        seen.rotate(-pitch, Qt.vector3d(1, 0, 0));
-        seen.rotate(yaw, Qt.vector3d(0, 1, 0));
-        seen.rotate(aroundVertical, Qt.vector3d(0, 1, 0));
-        seen.rotate(aroundHorizontal, Qt.vector3d(1, 0, 0));
-        seen.translate(Qt.vector3d(0, 0, -side / 2));
+    function inTheRoom(): matrix4x4 {
+        const place = Qt.matrix4x4();
+        place.rotate(aroundVertical, Qt.vector3d(0, 1, 0));
+        place.rotate(aroundHorizontal, Qt.vector3d(1, 0, 0));
+        place.translate(Qt.vector3d(0, 0, -side / 2));
         // a hair larger than the cube, so that no seam shows between faces
-        seen.scale(1.002);
-        seen.translate(Qt.vector3d(-side / 2, -side / 2, 0));
-        return seen;
+        place.scale(1.002);
+        place.translate(Qt.vector3d(-side / 2, -side / 2, 0));
+        return place;
     }
 }

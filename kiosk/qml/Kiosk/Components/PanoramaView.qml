@@ -20,6 +20,8 @@ Item {
     property bool flat: GraphicsInfo.api === GraphicsInfo.Software
     readonly property real degreesAPixel: flat ? 90 / height : 180 / Math.PI / focalLength
 
+    readonly property matrix4x4 seen: perspective()
+
     // The visitor has turned and the view has come to rest.
     signal rested
 
@@ -27,6 +29,15 @@ Item {
         glide.stop();
         yaw = towards;
         pitch = up;
+    }
+
+    function perspective(): matrix4x4 {
+        const f = focalLength;
+        // what is at depth z is drawn f/z times as large, from the middle of the view
+        const room = Qt.matrix4x4(f, 0, -width / 2, 0, 0, f, -height / 2, 0, 0, 0, 0.0001, 0, 0, 0, -1, 0);
+        room.rotate(-pitch, Qt.vector3d(1, 0, 0));
+        room.rotate(yaw, Qt.vector3d(0, 1, 0));
+        return room;
     }
 
     // The shortest way round from the middle of the view, in degrees.
@@ -64,11 +75,7 @@ Item {
                 source: view.folder === "" ? "" : view.folder + "/" + modelData[0] + ".webp"
                 aroundVertical: Number(modelData[1])
                 aroundHorizontal: Number(modelData[2])
-                yaw: view.yaw
-                pitch: view.pitch
-                focalLength: view.focalLength
-                centreX: view.width / 2
-                centreY: view.height / 2
+                seen: view.seen
                 onCameOrWent: change => faces.count(change)
             }
         }

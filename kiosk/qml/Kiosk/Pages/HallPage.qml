@@ -38,11 +38,13 @@ Page {
     Rectangle {
         anchors.fill: parent
         color: page.tones.ground
+        visible: view.opacity < 1
     }
 
     PanoramaView {
         id: view
 
+        objectName: "panorama"
         anchors.fill: parent
         folder: page.hall.folder
         opacity: ready ? 1 : 0
