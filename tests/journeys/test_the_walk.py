@@ -130,7 +130,7 @@ def test_going_to_and_fro_costs_no_memory(hall, halls, place):
     kiosk, finger = hall
     for picture in halls.rglob("*.webp"):  # large enough for a leak to be seen
         Image.new("RGB", (512, 512), (40, 80, 120)).save(picture)
-    view = kiosk.window.contentItem().findChild(QQuickItem, "panorama")
+    view = kiosk.window.findChild(QQuickItem, "panorama")
 
     def walk(times):
         for number in range(times):
