@@ -1,8 +1,10 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Shapes
 import Kiosk.Theme
 
-// A house on the canal: the whole house is the door, its sign hangs below.
+// A house on the canal: the whole house is the door, its sign hangs below, and its light grows
+// warmer under the finger.
 Tappable {
     id: door
 
@@ -13,7 +15,44 @@ Tappable {
     required property string hue
 
     text: name
+    opacity: 1
     contentItem: Item {
+        Shape {
+            anchors.fill: parent
+            opacity: door.pressed ? 1 : 0
+
+            Behavior on opacity {
+                NumberAnimation {
+                    duration: Theme.arrive
+                }
+            }
+
+            ShapePath {
+                strokeWidth: -1
+                fillGradient: RadialGradient {
+                    centerX: door.width / 2
+                    centerY: door.height * 0.5
+                    focalX: centerX
+                    focalY: centerY
+                    centerRadius: Math.min(door.width, door.height) * 0.5
+
+                    GradientStop {
+                        position: 0
+                        color: Qt.alpha(Theme.nightTones.lantern(door.hue), 0.5)
+                    }
+                    GradientStop {
+                        position: 1
+                        color: Qt.alpha(Theme.nightTones.lantern(door.hue), 0)
+                    }
+                }
+
+                PathRectangle {
+                    width: door.width
+                    height: door.height
+                }
+            }
+        }
+
         Rectangle {
             anchors.fill: sign
             anchors.margins: -Theme.step * 1.25
