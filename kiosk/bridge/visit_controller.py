@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -16,6 +15,7 @@ from kiosk.bridge.exhibit_details import ExhibitDetails
 from kiosk.bridge.hall_details import HallDetails
 from kiosk.bridge.message_details import MessageDetails
 from kiosk.bridge.museum_details import MuseumDetails
+from kiosk.bridge.reading_details import ReadingDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.showing import Showing
 from kiosk.bridge.story_details import StoryDetails
@@ -23,7 +23,6 @@ from kiosk.bridge.touring import Touring
 from kiosk.catalogue.outlines import Outlines
 from kiosk.visit.idleness import Idleness, Presence
 from kiosk.visit.place import Screen
-from kiosk.visit.reading_settings import ReadingSettings, TextSize
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
@@ -32,11 +31,11 @@ if TYPE_CHECKING:
     from PySide6.QtQml import QQmlEngine
 
     from kiosk.bridge.translator import Translator
-    from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.halls import Halls
     from kiosk.catalogue.shown import Shown
     from kiosk.catalogue.turns import Turn
+    from kiosk.visit.reading_settings import ReadingSettings
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -54,7 +53,6 @@ class VisitController(QObject):
     """
 
     arrived = Signal(float, arguments=["position"])
-    settingsChanged = Signal()
     presenceChanged = Signal()
 
     _given: ClassVar[VisitController]
@@ -79,10 +77,10 @@ class VisitController(QObject):
         self._turns = turns
         self._modelled_halls = halls
         self._halls = shown.panoramas.halls(catalogue, halls)
-        self._translator = translator
-        self._start = self._reading = start
         self._visit = Visit(catalogue, self._halls)
         self._idleness = idleness or Idleness(time.monotonic)
+        self._reading = ReadingDetails(start, translator, self)
+        self._reading.languageChanged.connect(self._show_everything)
         self._museum = MuseumDetails(outlines, self)
         self._hall = HallDetails(self._visit, self._wish, self)
         self._area = AreaDetails(self)
@@ -99,7 +97,6 @@ class VisitController(QObject):
         self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look_for_visitor)
         self._timer.start()
-        translator.speak(start.language)
         self._show_everything()
 
     @staticmethod
@@ -159,22 +156,6 @@ class VisitController(QObject):
         """The visitor has moved on the page they are on."""
         self._visit.moved(position)
 
-    @Slot()
-    def toggleLanguage(self) -> None:
-        self._read_as(self._reading.in_the_other_language())
-
-    @Slot(int)
-    def chooseTextSize(self, size: int) -> None:
-        self._read_as(replace(self._reading, text_size=TextSize(size)))
-
-    @Slot(bool)
-    def chooseHighContrast(self, high: bool) -> None:
-        self._read_as(replace(self._reading, high_contrast=high))
-
-    @Slot(bool)
-    def chooseCalmMotion(self, calm: bool) -> None:
-        self._read_as(replace(self._reading, calm_motion=calm))
-
     @Slot(bool)
     def touched(self, down: bool = True) -> None:
         """Somebody has touched the screen anywhere, or has taken the finger away."""
@@ -195,22 +176,6 @@ class VisitController(QObject):
     def underWay(self) -> bool:
         return self._visit.under_way
 
-    @Property(str, notify=settingsChanged)
-    def language(self) -> str:
-        return self._reading.language
-
-    @Property(int, notify=settingsChanged)
-    def textSize(self) -> int:
-        return int(self._reading.text_size)
-
-    @Property(bool, notify=settingsChanged)
-    def highContrast(self) -> bool:
-        return self._reading.high_contrast
-
-    @Property(bool, notify=settingsChanged)
-    def calmMotion(self) -> bool:
-        return self._reading.calm_motion
-
     @Property(bool, notify=presenceChanged)
     def stillThereAsked(self) -> bool:
         return self._asked[0]
@@ -218,6 +183,10 @@ class VisitController(QObject):
     @Property(int, notify=presenceChanged)
     def secondsLeft(self) -> int:
         return self._asked[1]
+
+    @Property(ReadingDetails, constant=True)
+    def reading(self) -> ReadingDetails:
+        return self._reading
 
     @Property(MuseumDetails, constant=True)
     def museum(self) -> MuseumDetails:
@@ -266,9 +235,9 @@ class VisitController(QObject):
     # How it hangs together
 
     @property
-    def reading(self) -> ReadingSettings:
+    def reading_settings(self) -> ReadingSettings:
         """How the visitor reads now."""
-        return self._reading
+        return self._reading.settings
 
     @property
     def visit(self) -> Visit:
@@ -281,7 +250,7 @@ class VisitController(QObject):
             self._idleness.touched()
         if self._visit.under_way and self._idleness.presence is Presence.GONE:
             self._wish(self._visit.end)
-            self._read_as(self._start)
+            self._reading.reset()
         self._say_presence()
 
     def renew(self, catalogue: Catalogue | None, shown: Shown) -> None:
@@ -315,14 +284,7 @@ class VisitController(QObject):
         self._show_place()
         self.arrived.emit(self._visit.place.position)
 
-    def _read_as(self, reading: ReadingSettings) -> None:
-        same_language = reading.language == self._reading.language
-        self._reading = reading
-        if not same_language:
-            self._translator.speak(reading.language)
-            self._show_everything()
-        self.settingsChanged.emit()
-
+    @Slot()
     def _show_everything(self) -> None:
         if (showing := self._showing()) is not None:
             self._museum.show(showing)
@@ -353,7 +315,7 @@ class VisitController(QObject):
     def _showing(self) -> Showing | None:
         if self._catalogue is None:
             return None
-        language: Language = self._reading.language
+        language = self._reading.settings.language
         return Showing(self._catalogue, self._shown.pictures, language, self._turns)
 
     def _say_presence(self) -> None:

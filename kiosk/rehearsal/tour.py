@@ -51,7 +51,7 @@ class _Tour:
         self._kiosk = kiosk
         self._finger = Finger(kiosk.window)
         self._out = out
-        self._language: Language = kiosk.controller.reading.language
+        self._language: Language = kiosk.controller.reading_settings.language
 
     def play(self, languages: Sequence[Language]) -> Iterator[str]:
         catalogue = self._kiosk.catalogue

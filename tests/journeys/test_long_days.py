@@ -49,7 +49,7 @@ def test_a_visitor_who_leaves_is_asked_then_the_museum_is_as_it_was(opened, plac
     kiosk.controller.look_for_visitor()
     finger.rest()
     assert place(kiosk)[0] == "attract"
-    assert kiosk.controller.language == "en"
+    assert kiosk.controller.reading.language == "en"
 
 
 def test_nobody_is_asked_where_nobody_has_begun(opened, place):
@@ -75,7 +75,7 @@ def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, place):
         controller.openExhibit(first[number % len(first)])
         controller.openStory(catalogue.stories[number % 21].id)
         controller.openCase(catalogue.cases[number % 13].id)
-        controller.toggleLanguage()
+        controller.reading.toggleLanguage()
         controller.goBack()
         controller.remember(float(number))
         if number % 25 == 0:

@@ -35,25 +35,25 @@ Window {
     Binding {
         target: Theme
         property: "textSize"
-        value: VisitController.textSize
+        value: VisitController.reading.textSize
     }
 
     Binding {
         target: Theme
         property: "highContrast"
-        value: VisitController.highContrast
+        value: VisitController.reading.highContrast
     }
 
     Binding {
         target: Theme
         property: "calmMotion"
-        value: VisitController.calmMotion
+        value: VisitController.reading.calmMotion
     }
 
     Binding {
         target: Theme
         property: "chinese"
-        value: VisitController.language === "zh"
+        value: VisitController.reading.language === "zh"
     }
 
     Item {
@@ -196,7 +196,7 @@ Window {
         onHomeWished: VisitController.goHome()
         onToursWished: VisitController.touring.choose()
         onSearchWished: VisitController.openSearch()
-        onLanguageWished: VisitController.toggleLanguage()
+        onLanguageWished: VisitController.reading.toggleLanguage()
         onReadingSettingsWished: sheet.open = !sheet.open
     }
 
@@ -209,13 +209,13 @@ Window {
         width: parent.width
         visible: open && VisitController.underWay
         tones: window.tones
-        textSize: VisitController.textSize
-        highContrast: VisitController.highContrast
-        calmMotion: VisitController.calmMotion
-        onLanguageWished: VisitController.toggleLanguage()
-        onTextSizeWished: size => VisitController.chooseTextSize(size)
-        onHighContrastWished: high => VisitController.chooseHighContrast(high)
-        onCalmMotionWished: calm => VisitController.chooseCalmMotion(calm)
+        textSize: VisitController.reading.textSize
+        highContrast: VisitController.reading.highContrast
+        calmMotion: VisitController.reading.calmMotion
+        onLanguageWished: VisitController.reading.toggleLanguage()
+        onTextSizeWished: size => VisitController.reading.chooseTextSize(size)
+        onHighContrastWished: high => VisitController.reading.chooseHighContrast(high)
+        onCalmMotionWished: calm => VisitController.reading.chooseCalmMotion(calm)
         onCloseWished: sheet.open = false
     }
 
