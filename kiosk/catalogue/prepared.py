@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
-import os
-import tempfile
 from pathlib import Path
 from typing import NamedTuple
+
+from kiosk.catalogue.whole import replacing
 
 _RECORD = "prepared.json"
 NEVER = 2**63
@@ -43,24 +42,5 @@ def prepared_last(folder: Path) -> int:
 
 def write_prepared(folder: Path, record: dict[str, Prepared]) -> None:
     """Replaces the record in one step. Raises OSError."""
-    text = json.dumps(record, indent=1, sort_keys=True)
-    replace_whole(folder / _RECORD, text.encode())
-
-
-def replace_whole(file: Path, content: bytes) -> None:
-    """Writes a file so that it is the old one or the new one, never half.
-
-    Raises:
-        OSError: it cannot be written; what was there before is still whole.
-    """
-    handle, name = tempfile.mkstemp(prefix=file.name, suffix=".part", dir=file.parent)
-    try:
-        with os.fdopen(handle, "wb") as opened:
-            opened.write(content)
-            opened.flush()
-            os.fsync(opened.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+    with replacing(folder / _RECORD) as file:
+        file.write(json.dumps(record, indent=1, sort_keys=True).encode())

@@ -17,9 +17,9 @@ from kiosk.catalogue.prepared import (
     Prepared,
     prepared_last,
     read_prepared,
-    replace_whole,
     write_prepared,
 )
+from kiosk.catalogue.whole import replacing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,10 +70,8 @@ def _prepared(pictures: Pictures, name: str, state: State) -> str:
     from PIL import Image
 
     shown = hashlib.sha256(repr((name, state)).encode()).hexdigest()[:16] + ".webp"
-    encoded = io.BytesIO()
-    with Image.open(file) as opened:
-        fit_for_screen(opened).save(encoded, "WEBP", quality=88, method=4)
-    replace_whole(pictures.prepared_folder / shown, encoded.getvalue())
+    with Image.open(file) as opened, replacing(pictures.prepared_folder / shown) as prepared:
+        fit_for_screen(opened).save(prepared, "WEBP", quality=88, method=4)
     return shown
 
 

@@ -6,25 +6,24 @@ that has become broken or has vanished is replaced by what was good before.
 
 from __future__ import annotations
 
-import contextlib
 import dataclasses
 import hashlib
 import inspect
 import io
-import os
 import pickle
-import tempfile
 import zlib
 from array import array
 from itertools import accumulate
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from kiosk.catalogue import bilingual, catalogue, entries, index
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.shelf import Shelf
+from kiosk.catalogue.whole import replacing
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from kiosk.catalogue.entries import Exhibit
 
 _MODULES = (bilingual, catalogue, entries, index)
@@ -48,19 +47,9 @@ def save_snapshot(path: Path, digest: bytes, shown: Catalogue) -> None:
     Raises:
         OSError: the folder cannot be written; what was there before is still whole.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=path.name, suffix=".part", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(_schema_fingerprint() + digest)
-            _write(file, shown)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
+    with replacing(path) as file:
+        file.write(_schema_fingerprint() + digest)
+        _write(file, shown)
 
 
 def load_snapshot(path: Path, digest: bytes | None = None) -> Catalogue | None:

@@ -11,8 +11,8 @@ import json
 import logging
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.prepared import replace_whole
 from kiosk.catalogue.snapshot import load_snapshot, snapshot_digest
+from kiosk.catalogue.whole import replacing
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -61,7 +61,8 @@ class Trial:
         digest = snapshot_digest(self._snapshot)
         if digest and self._record().get("proven") != digest.hex() and not self.refuses(digest):
             with contextlib.suppress(OSError):
-                replace_whole(self._proven, self._snapshot.read_bytes())
+                with replacing(self._proven) as file:
+                    file.write(self._snapshot.read_bytes())
                 self._keep({"proven": digest.hex()})
 
     def _runs_with(self, digest: bytes) -> int:
@@ -78,6 +79,7 @@ class Trial:
 
     def _keep(self, record: dict[str, object]) -> None:
         try:
-            replace_whole(self._file, json.dumps(record).encode())
+            with replacing(self._file) as file:
+                file.write(json.dumps(record).encode())
         except OSError as error:
             log.warning("the trial of the content cannot be kept: %s", error)
