@@ -46,6 +46,8 @@ Tappable {
             Serif {
                 width: parent.width
                 text: mention.title
+                maximumLineCount: 3
+                elide: Text.ElideRight
                 color: mention.tones.ink
                 font.pixelSize: Theme.lead * 0.86
                 font.weight: Font.Bold

@@ -8,7 +8,7 @@ Rectangle {
     required property Tones tones
     required property bool onHome
     // Six words have to stand side by side, whatever the size of reading text.
-    readonly property real wordSize: Theme.step * 3.25 * Theme.display
+    readonly property real wordSize: Theme.portrait ? Theme.step * 2.9 : Theme.step * 3.25 * Theme.display
 
     signal backWished
     signal homeWished
@@ -31,7 +31,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin - Theme.step * 2
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.step * 2
+        spacing: Theme.portrait ? 0 : Theme.step * 2
         visible: !bar.onHome
 
         LabelledButton {
@@ -55,7 +55,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin - Theme.step * 2
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.step * 2
+        spacing: Theme.portrait ? 0 : Theme.step * 2
 
         LabelledButton {
             text: qsTr("Tours")

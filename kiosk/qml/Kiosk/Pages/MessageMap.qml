@@ -13,8 +13,8 @@ Item {
     required property Tones tones
     readonly property color light: Theme.nightTones.lantern("amber")
     // The two places, as parts of the map's width and height.
-    readonly property point from: Qt.point(0.66, 0.84)
-    readonly property point to: Qt.point(0.24, 0.3)
+    readonly property point from: Qt.point(0.66, 0.86)
+    readonly property point to: Qt.point(0.24, 0.42)
 
     Shape {
         anchors.fill: parent
@@ -28,7 +28,7 @@ Item {
             fillColor: "transparent"
 
             PathSvg {
-                path: "M0.02,0.02 L0.06,0.12 L0.13,0.2 L0.17,0.28 L0.21,0.31 L0.19,0.36 L0.24,0.42 L0.25,0.48 L0.33,0.58 L0.38,0.66 L0.42,0.74 L0.5,0.77 L0.58,0.82 L0.62,0.88 L0.7,0.91 L0.77,0.98"
+                path: "M0.02,0.14 L0.06,0.23 L0.13,0.31 L0.17,0.39 L0.21,0.43 L0.19,0.47 L0.24,0.53 L0.25,0.58 L0.33,0.66 L0.38,0.73 L0.42,0.79 L0.5,0.81 L0.58,0.85 L0.62,0.9 L0.7,0.93 L0.77,0.99"
             }
         }
 
@@ -65,8 +65,8 @@ Item {
         Sans {
             id: label
 
-            x: Theme.step * 2.5
-            y: -height
+            x: Math.min(Theme.step * 2.5, map.width - parent.x - width)
+            y: -height - Theme.step
             color: map.tones.ink
             font.pixelSize: Theme.note
             wrapMode: Text.NoWrap
@@ -121,9 +121,9 @@ Item {
     // The distant screen.
     Rectangle {
         x: map.to.x * map.width + Theme.step * 5
-        y: map.to.y * map.height - height - Theme.step * 5
+        y: map.to.y * map.height - height - Theme.step * 6
         width: Theme.step * 34
-        height: Theme.step * 20
+        height: Math.min(Theme.step * 20, map.to.y * map.height - Theme.step * 7)
         color: map.message.fallen && !crossing.running ? "#05070a" : "#0c2a1c"
         border.color: map.tones.hairline
         border.width: Theme.hairlineWidth * 2
@@ -131,10 +131,10 @@ Item {
 
         Sans {
             x: Theme.step * 3
-            y: Theme.step * 2
+            y: (parent.height - height) / 2
             text: (crossing.running && !map.message.fallen ? map.message.arrived.slice(0, -1) : map.message.arrived) + (map.message.fallen ? "" : "▁")
             color: map.message.fallen && !crossing.running ? "#3c5b4c" : "#5fdcae"
-            font.pixelSize: Theme.step * 9
+            font.pixelSize: Math.min(Theme.step * 9, parent.height * 0.5)
         }
     }
 }

@@ -54,7 +54,7 @@ Page {
         width: parent.width - 2 * Theme.margin + Theme.gap
         height: keys.y - y - Theme.step * 2
         cellWidth: Math.floor(width / columns)
-        cellHeight: Theme.step * (Theme.portrait ? 24 : 22)
+        cellHeight: Theme.step * (Theme.portrait ? 22 : 20) * Theme.reading
         clip: true
         boundsBehavior: Flickable.DragOverBounds
         model: page.search.exhibits

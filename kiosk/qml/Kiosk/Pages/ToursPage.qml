@@ -41,7 +41,7 @@ Page {
         anchors.bottom: parent.bottom
         width: parent.width - 2 * Theme.margin + Theme.gap
         cellWidth: Math.floor(width / columns)
-        cellHeight: Math.max(Theme.step * 40, Math.floor(height / (Theme.portrait ? 3 : 2)))
+        cellHeight: Math.max(Theme.step * 46 * Theme.reading, Math.floor(height / (Theme.portrait ? 3 : 2)))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: page.touring.tours
