@@ -1,0 +1,78 @@
+"""The directions of a standpoint's hot spots and the plan of its hall, computed from the scene."""
+
+import itertools
+import json
+import math
+
+from halls.placing import direction, touching, turn_between
+
+DOOR_HEIGHT = 1.4
+
+
+def description(hall, standpoint, standing):
+    """What `<standpoint>.json` holds. `standing`: {id: (place, centre, radius)} of the scene."""
+    here = hall.standpoints[standpoint]
+    exhibits = []
+    for exhibit, (place, centre, radius) in standing.items():
+        yaw, pitch, distance = direction(here, *centre)
+        angle = math.degrees(math.asin(min(1, radius / distance)))
+        spot = {
+            "id": exhibit, "yaw": yaw, "pitch": pitch, "distance": distance, "radius": angle,
+        }  # fmt: skip
+        spot = {k: v if k == "id" else round(v, 2) for k, v in spot.items()}
+        exhibits.append(spot | ({"near": True} if place.near == standpoint else {}))
+    return {
+        "area": hall.area,
+        "standpoint": standpoint,
+        "exhibits": exhibits,
+        "doors": [
+            {"to": area} | spot_of(here, (*place, DOOR_HEIGHT))
+            for area, place in hall.doors().items()
+        ],
+        "standpoints": [
+            {"to": name} | spot_of(here, (*place, 0.0))
+            for name, place in hall.standpoints.items()
+            if name != standpoint
+        ],
+        "plan": {
+            "outline": [rounded(p) for p in hall.outline],
+            "here": rounded(here),
+            "exhibits": {i: rounded(centre[:2]) for i, (_, centre, _) in standing.items()},
+            "doors": {area: rounded(place) for area, place in hall.doors().items()},
+            "standpoints": {name: rounded(p) for name, p in hall.standpoints.items()},
+        },
+    }
+
+
+def spot_of(here, point):
+    yaw, pitch, _ = direction(here, *point)
+    return {"yaw": round(yaw, 2), "pitch": round(pitch, 2)}
+
+
+def rounded(point):
+    return [round(v, 2) for v in point]
+
+
+def write(hall, standpoint, standing, folder):
+    folder.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(description(hall, standpoint, standing), ensure_ascii=False, indent=1)
+    (folder / f"{standpoint}.json").write_text(text + "\n", encoding="utf-8")
+
+
+def faults(hall, standing):
+    """What breaks the rules of placing: hot spots too close, plinths that touch."""
+    found = []
+    for name, here in hall.standpoints.items():
+        near = {
+            i: direction(here, *centre) + (radius,)
+            for i, (place, centre, radius) in standing.items()
+            if place.near == name
+        }
+        for (a, one), (b, two) in itertools.combinations(near.items(), 2):
+            apart = turn_between(one[0], two[0])
+            if apart < 9:
+                found.append(f"{hall.area}/{name}: {a} and {b} are {apart:.1f} degrees apart")
+    for (a, one), (b, two) in itertools.combinations(standing.items(), 2):
+        if touching(one[0], two[0]):
+            found.append(f"{hall.area}: the plinths of {a} and {b} touch")
+    return found
