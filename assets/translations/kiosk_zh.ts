@@ -363,4 +363,15 @@
         <translation>今天走哪条路线？</translation>
     </message>
 </context>
+<context>
+    <name>WallOverview</name>
+    <message>
+        <source>Back along the wall</source>
+        <translation>往回看展墙</translation>
+    </message>
+    <message>
+        <source>Further along the wall</source>
+        <translation>继续看展墙</translation>
+    </message>
+</context>
 </TS>

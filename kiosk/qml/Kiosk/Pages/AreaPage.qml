@@ -111,8 +111,8 @@ Page {
 
         x: Theme.portrait ? Theme.margin : beside.x + beside.width + Theme.step * 7
         y: Theme.portrait ? beside.y + beside.height + Theme.gap : Theme.step * 5
-        width: Theme.portrait ? parent.width - Theme.margin - Theme.step * 4 : parent.width - x
-        height: parent.height - y
+        width: parent.width - x - (Theme.portrait ? overview.width : 0)
+        height: parent.height - y - (Theme.portrait ? 0 : overview.height)
         flow: Theme.portrait ? GridView.FlowLeftToRight : GridView.FlowTopToBottom
         // On a landscape screen the pictures are square: a card is as wide as its picture is high.
         cellWidth: Theme.portrait ? Math.floor(width / columns) : Math.floor(cellHeight - Theme.step * 24 + Theme.gap)
@@ -131,5 +131,19 @@ Page {
             height: wall.cellHeight - Theme.step * 4.5
             onClicked: page.exhibitChosen(exhibitId)
         }
+    }
+
+    WallOverview {
+        id: overview
+
+        x: Theme.portrait ? parent.width - width : wall.x
+        y: Theme.portrait ? wall.y : parent.height - height
+        width: Theme.portrait ? implicitWidth : parent.width - x - Theme.margin / 2
+        height: Theme.portrait ? wall.height : implicitHeight
+        wall: wall
+        upright: Theme.portrait
+        accent: page.tones.lantern(page.area.hue)
+        tones: page.tones
+        onMoved: page.moved(Theme.portrait ? wall.contentY : wall.contentX)
     }
 }

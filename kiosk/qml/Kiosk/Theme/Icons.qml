@@ -10,6 +10,8 @@ QtObject {
     readonly property string readingSettings: "\u{F027F}" // format-size
     readonly property string next: "\u{F0142}" // chevron-right
     readonly property string previous: "\u{F0141}" // chevron-left
+    readonly property string up: "\u{F0143}" // chevron-up
+    readonly property string down: "\u{F0140}" // chevron-down
     readonly property string search: "\u{F0349}" // magnify
     readonly property string turnLeft: "\u{F0465}" // rotate-left
     readonly property string turnRight: "\u{F0467}" // rotate-right
