@@ -56,6 +56,12 @@ class MuseumDetails(QObject):
         )
         self.changed.emit()
 
+    @Property(float, constant=True)
+    def quay(self) -> float:
+        """Where the lowest house of the landscape picture ends, as a part of its height."""
+        houses = self._outlines.landscape.values()
+        return max((top + height for _, top, _, height in houses), default=1.0)
+
     @Property(str, notify=changed)
     def name(self) -> str:
         return self._texts["name"]

@@ -96,7 +96,8 @@ Page {
             x: night.pictureX + outline.x * night.pictureWidth
             y: night.pictureY + outline.y * night.pictureHeight
             width: outline.width * night.pictureWidth
-            height: outline.height * night.pictureHeight + Theme.step * 8
+            // In landscape all signs hang at one line below the quay, in portrait each below its house.
+            height: (Theme.portrait ? outline.height : page.museum.quay - outline.y) * night.pictureHeight + Theme.step * (Theme.portrait ? 8 : 13)
             onClicked: page.areaChosen(areaId)
         }
     }
