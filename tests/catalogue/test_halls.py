@@ -68,3 +68,9 @@ def test_every_exhibit_can_be_reached_by_walking():
         doors = {door.target for here in standpoints.values() for door in here.doors}
         assert len(doors) == 2
         assert doors <= {a.id for a in catalogue.areas} - {area}
+
+
+def test_every_exhibit_hangs_on_the_wall_of_its_area():
+    catalogue = read_catalogue(CONTENT.read_bytes(), "exhibits.yaml")
+    walls = [e.id for area in catalogue.areas for e in catalogue.exhibits_in(area.id)]
+    assert sorted(walls) == sorted(exhibit.id for exhibit in catalogue.exhibits)
