@@ -97,7 +97,7 @@ Page {
             y: night.pictureY + outline.y * night.pictureHeight
             width: outline.width * night.pictureWidth
             // In landscape all signs hang at one line below the quay, in portrait each below its house.
-            height: (Theme.portrait ? outline.height : page.museum.quay - outline.y) * night.pictureHeight + Theme.step * (Theme.portrait ? 8 : 13)
+            height: (Theme.portrait ? outline.height : page.museum.quay - outline.y) * night.pictureHeight + Theme.step * (Theme.portrait ? 5.5 : 13)
             onClicked: page.areaChosen(areaId)
         }
     }
@@ -106,7 +106,7 @@ Page {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.portrait ? Theme.barHeight + Theme.step * 3 : Theme.step * 4
+        anchors.bottomMargin: Theme.portrait ? Theme.barHeight : Theme.step * 4
         spacing: Theme.step * (Theme.portrait ? 5 : 7)
 
         Repeater {
@@ -121,7 +121,7 @@ Page {
                 Serif {
                     text: figure.value
                     color: page.tones.ink
-                    font.pixelSize: Theme.headline
+                    font.pixelSize: Theme.portrait ? Theme.heading : Theme.headline
                     wrapMode: Text.NoWrap
                 }
 
