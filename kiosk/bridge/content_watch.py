@@ -134,4 +134,4 @@ class ContentWatch(QObject):
             content: object = (status.st_size, status.st_mtime_ns, status.st_ino)
         except OSError:
             content = None
-        return content, self._show_with.again().state
+        return content, self._show_with.state()

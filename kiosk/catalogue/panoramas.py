@@ -42,12 +42,6 @@ class Panoramas:
         self.folder = folder
         self.prepared_folder = prepared_folder
 
-    @property
-    def state(self) -> frozenset[tuple[str, int, int]]:
-        """Names, sizes and times of change; another state means other panoramas."""
-        files = self.folder.iterdir() if self.folder.is_dir() else ()
-        return frozenset((f.name, f.stat().st_size, f.stat().st_mtime_ns) for f in files)
-
     def faces_of(self, view: View) -> Path | None:
         """The folder of a view's faces, whether they are made yet or not; None without a file."""
         try:
