@@ -26,7 +26,7 @@ from kit import REGISTRY, group, quality, render, reset, studio  # noqa: E402
 PICTURES = ROOT / "assets" / "pictures"
 TURNS = ROOT / "assets" / "turns"
 RECORD = PICTURES / "rendered.json"
-SIZE, TURN_SIZE, FRAMES, COLUMNS = 1024, 512, 24, 6
+SIZE, TURN_SIZE, FRAMES, COLUMNS = 1024, 400, 24, 6
 # The lanterns of the theme in linear light, a little deeper, for Blender pales what glows.
 HUES = {
     "platform": (1.0, 0.50, 0.10), "development": (1.0, 0.16, 0.06), "civilization": (0.80, 0.16, 0.58),
@@ -65,7 +65,7 @@ def main():
     began = time.monotonic()
     for number, exhibit_id in enumerate(stale, 1):
         if asked.turntable:
-            turntable(exhibit_id, HUES[exhibits[exhibit_id]], folder, asked.samples or 12)
+            turntable(exhibit_id, HUES[exhibits[exhibit_id]], folder, asked.samples or 6)
         elif asked.draft:
             still(exhibit_id, HUES[exhibits[exhibit_id]], folder, 320, asked.samples or 10)
         else:
@@ -150,7 +150,7 @@ def turntable(exhibit_id, hue, folder, samples):
 
     root = build(exhibit_id)
     studio(root, hue, turn=True)
-    scene = quality(TURN_SIZE, TURN_SIZE, samples, 0.05)
+    scene = quality(TURN_SIZE, TURN_SIZE, samples, 0.06)
     scene.render.use_persistent_data = True
     standing = root.matrix_world.copy()
     rows = -(-FRAMES // COLUMNS)

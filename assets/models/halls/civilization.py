@@ -207,5 +207,10 @@ HALL = Hall(
     inset=1.25,
     weave=0.85,
     gate_height=4.0,
-    sizes={"great-wall-email": {"width": 1.1}, "minitel-terminal": {"width": 1.1}},
+    sizes={
+        "great-wall-email": {"width": 1.1},
+        "minitel-terminal": {"width": 1.1},
+        "digital-dunhuang-murals": {"width": 1.0},
+        "u-max-cinema": {"width": 1.0},
+    },
 )

@@ -29,6 +29,13 @@ def lantern(loc, hue, r=0.28, strength=1.7, drop=0.5):
     x, y, z = loc
     tube([(x, y, z + drop), (x, y, z + r * 0.75)], 0.01, "black", smooth=False)
     ball(r, loc, glow(f"lantern {hue} {strength}", hue, strength), (1, 1, 0.82), seg=24)
+    hoops = []
+    for k in range(-3, 4):
+        lean = k * math.pi / 8
+        wide, up = r * 1.004 * math.cos(lean), r * 0.82 * math.sin(lean)
+        around = [2 * math.pi * i / 28 for i in range(28)]
+        hoops.append([(x + wide * math.cos(a), y + wide * math.sin(a), z + up) for a in around])
+    tube(hoops, r * 0.014, glow(f"hoop {hue}", hue, strength * 0.3), smooth=False, closed=True)
     for s in (-1, 1):
         cyl(r * 0.4, 0.05, (x, y, z + s * r * 0.82), "timber", bevel=0, seg=24)
     tube(

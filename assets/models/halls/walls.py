@@ -65,7 +65,7 @@ def moon_gate(side, height, hue, name, own_hue, lattice_kind="square"):
         board(name, height)
         beyond(hue, lattice_kind)
         beside = min(1.5, width / 2 - 2.0)
-        if beside > 0.5:
+        if beside > 0.4:
             for x in (-1.85 - beside / 2, 1.85 + beside / 2):
                 flanking_screen(x, beside, min(height - 0.9, 2.6), own_hue)
         wash((0, 0.3, 1.7), (0, -5, 0.4), 1.8, 60, hue)
@@ -115,7 +115,7 @@ def board(name, height):
     z = min(height - 0.42, 3.4)
     box((1.7, 0.08, 0.66), (0, -0.08, z), material("lacquer", (0.012, 0.010, 0.010), 0.25), 0.02)
     box((1.8, 0.06, 0.76), (0, -0.05, z), cedar(), 0.02)
-    inscription(name, 0.52, (0, -0.13, z))
+    inscription(name, 0.78, (0, -0.13, z))
 
 
 def inscription(words, size, loc, mat=None, rot=(90, 0, 0)):
