@@ -131,7 +131,7 @@ class HallDetails(QObject):
 
 
 def _rows(showing: Showing, standpoint: Standpoint) -> Iterator[SightRow]:
-    """Doors and standpoints first, so that exhibits lie above them; only what is near."""
+    """Doors and standpoints, far exhibits, then the near ones, which lie above all others."""
     catalogue = showing.catalogue
     for door in standpoint.doors:
         if door.target in {area.id for area in catalogue.areas}:
@@ -140,12 +140,12 @@ def _rows(showing: Showing, standpoint: Standpoint) -> Iterator[SightRow]:
     hue = catalogue.area(standpoint.area).hue
     for other in standpoint.standpoints:
         yield _row(STANDPOINT, other, "", hue)
-    for sight in standpoint.exhibits:
-        if sight.near and sight.target in catalogue.index.places:
+    for sight in sorted(standpoint.exhibits, key=lambda sight: sight.near):
+        if sight.target in catalogue.index.places:
             exhibit = catalogue.exhibit(sight.target)
             if exhibit.area == standpoint.area:
                 yield _row(EXHIBIT, sight, showing.text(exhibit.title), hue)
 
 
 def _row(kind: str, sight: Sight, title: str, hue: str) -> SightRow:
-    return SightRow(kind, sight.target, title, hue, sight.yaw, sight.pitch)
+    return SightRow(kind, sight.target, title, hue, sight.yaw, sight.pitch, sight.near)

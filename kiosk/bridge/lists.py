@@ -115,7 +115,10 @@ class StopRow(NamedTuple):
 
 
 class SightRow(NamedTuple):
-    """Something seen in a hall: an exhibit, a door or a standpoint; yaw and pitch in degrees."""
+    """Something seen in a hall: an exhibit, a door or a standpoint; yaw and pitch in degrees.
+
+    What is not `near` stands closer to another standpoint.
+    """
 
     sort: str
     target_id: str
@@ -123,6 +126,7 @@ class SightRow(NamedTuple):
     hue: str
     yaw: float
     pitch: float
+    near: bool
 
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -14,7 +14,7 @@ Item {
     }
     HotSpot {
         id: spot; view: view; tones: Theme.night; objectName: "spot"
-        sort: "exhibit"; title: "Lisa"; hue: "amber"; yaw: 30; pitch: 0
+        sort: "exhibit"; title: "Lisa"; hue: "amber"; yaw: 30; pitch: 0; near: true
     }
 }
 """

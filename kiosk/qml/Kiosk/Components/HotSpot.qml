@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A sight in a hall that can be touched: an exhibit, a door or another standpoint. It stands where
-// the eye sees it, and says its name when it is near the middle of the view.
+// the eye sees it, and says its name when it is near, or looked straight at.
 Tappable {
     id: spot
 
@@ -11,13 +11,14 @@ Tappable {
     required property string hue
     required property real yaw
     required property real pitch
+    required property bool near
     required property PanoramaView view
     required property Tones tones
 
     readonly property vector3d seen: view.flat ? onStrip() : inPerspective()
     readonly property real seenX: view.width / 2 + seen.x
     readonly property real seenY: view.height / 2 - seen.y
-    readonly property bool named: sort !== "exhibit" || Math.abs(seenX - view.width / 2) < view.width * 0.36
+    readonly property bool named: sort !== "exhibit" || Math.abs(seenX - view.width / 2) < view.width * (near ? 0.36 : 0.03)
     readonly property color light: Theme.nightTones.lantern(hue)
 
     // Pixels to the right and upwards from the middle of the view; z is above 0 where it is in front.
@@ -49,12 +50,12 @@ Tappable {
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             y: (Theme.touchTarget - height) / 2
-            width: Theme.step * (spot.sort === "exhibit" ? 3.4 : 6.4)
+            width: Theme.step * (spot.sort === "exhibit" ? (spot.near ? 3.4 : 2) : 6.4)
             height: width
             radius: width / 2
             color: spot.sort === "exhibit" ? "transparent" : spot.tones.ground
             border.color: spot.light
-            border.width: Theme.step * 0.45
+            border.width: Theme.step * (spot.near ? 0.45 : 0.25)
 
             Rectangle {
                 anchors.centerIn: parent
@@ -62,7 +63,7 @@ Tappable {
                 height: width
                 radius: width / 2
                 color: spot.light
-                visible: spot.sort === "exhibit"
+                visible: spot.sort === "exhibit" && spot.near
             }
 
             Glyph {

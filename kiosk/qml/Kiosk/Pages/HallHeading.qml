@@ -12,14 +12,14 @@ Item {
     required property Tones tones
     required property real yaw
 
-    implicitHeight: Theme.step * 22
+    implicitHeight: Theme.step * 24
 
     Rectangle {
         anchors.fill: parent
         gradient: Gradient {
             GradientStop {
                 position: 0
-                color: Qt.alpha(heading.tones.ground, 0.88)
+                color: Qt.alpha(heading.tones.ground, 0.95)
             }
             GradientStop {
                 position: 1
