@@ -52,3 +52,12 @@ def test_steps_go_round_past_either_end(turning):
         finger.rest()
         assert root.property("shown") == shown_frame
         assert frame(root) == pytest.approx(shown_frame, abs=0.3)
+
+
+def test_left_alone_it_turns_back_to_its_front(turning):
+    root, finger = turning
+    QMetaObject.invokeMethod(root, "turnBy", Q_ARG("int", 7))
+    finger.rest()
+    assert root.property("touched")
+    finger.wait_until(lambda: not root.property("touched"))
+    assert root.property("turned") == 0

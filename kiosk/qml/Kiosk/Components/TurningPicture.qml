@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 
 // An exhibit turned by the finger: frames all round lie in one sheet, and the frame moves over it.
-// One picture in memory and no decoding while it turns, so that it is smooth without a GPU.
+// One picture in memory and no decoding while it turns, so that it is smooth without a GPU. Left
+// alone it turns back to its front, where the sharp picture stands beneath it.
 Item {
     id: turning
 
@@ -16,6 +17,11 @@ Item {
     readonly property bool ready: pictures.status === Image.Ready
     readonly property bool touched: drag.active || turned !== 0
     readonly property int shown: ((Math.round(turned) % frames) + frames) % frames
+
+    function turnBack(): void {
+        towards.to = frames * Math.round(turned / frames);
+        towards.restart();
+    }
 
     function turnBy(steps: int): void {
         towards.to = Math.round(turned) + steps;
@@ -58,6 +64,12 @@ Item {
         onActiveTranslationChanged: turning.turned = from + activeTranslation.x / turning.width * turning.frames * 0.8
     }
 
+    Timer {
+        interval: 6000
+        running: turning.turned !== 0 && !drag.active && !towards.running
+        onTriggered: turning.turnBack()
+    }
+
     NumberAnimation {
         id: towards
 
@@ -65,5 +77,6 @@ Item {
         property: "turned"
         duration: Theme.calmMotion ? 0 : 400
         easing.type: Easing.InOutQuad
+        onFinished: if (turning.shown === 0) turning.turned = 0
     }
 }
