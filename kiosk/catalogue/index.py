@@ -27,14 +27,16 @@ class ExhibitIndex:
     """Places of exhibits, counted from 0 in the order of the file.
 
     `story_links` and `case_links` give for each story or case the places of the exhibits that lead
-    to it, and which of their links does. `search_keys` is a line for each exhibit with what it can
-    be found by: words with a blank before each, in small letters; see `search_key`.
+    to it, and which of their links does. `title_keys` is a line for each exhibit with the words of
+    its title, `search_keys` one with all it can be found by: words with a blank before each, in
+    small letters; see `search_key`.
     """
 
     places: dict[str, int]
     walls: dict[str, tuple[int, ...]]
     story_links: _Links
     case_links: _Links
+    title_keys: str
     search_keys: str
 
 
@@ -52,8 +54,14 @@ def index_of(exhibits: Iterable[Exhibit]) -> ExhibitIndex:
             for number, link in enumerate(links):
                 found.setdefault(link.id, []).append((place, number))
         keys.append(search_key(exhibit))
+    titles = [key[: key.index("|")] for key in keys]
     return ExhibitIndex(
-        places, _fixed(walls), _fixed(stories), _fixed(cases), "\n".join([*keys, ""])
+        places,
+        _fixed(walls),
+        _fixed(stories),
+        _fixed(cases),
+        "\n".join([*titles, ""]),
+        "\n".join([*keys, ""]),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.index import plain
@@ -23,23 +24,23 @@ def search(catalogue: Catalogue, typed: str) -> Sequence[Exhibit]:
     words = [f" {word}" for word in plain(typed).split()]
     if not words:
         return ()
-    titles: list[int] = []
-    others: list[int] = []
-    for place, key in _lines_with(max(words, key=len), catalogue.index.search_keys):
-        if all(word in key for word in words):
-            end = key.index("|")
-            (titles if all(key.find(word) < end for word in words) else others).append(place)
-            if len(titles) == MOST:
-                break
-    return catalogue.exhibits_at([*titles, *others][:MOST])
+    index = catalogue.index
+    found = list(islice(_lines_with(words, index.title_keys), MOST))
+    if len(found) < MOST:
+        titles = set(found)
+        others = (line for line in _lines_with(words, index.search_keys) if line not in titles)
+        found += islice(others, MOST - len(found))
+    return catalogue.exhibits_at(found)
 
 
-def _lines_with(word: str, keys: str) -> Iterator[tuple[int, str]]:
-    """The lines of `keys` that hold `word`, each with its number; found without splitting them."""
+def _lines_with(words: list[str], keys: str) -> Iterator[int]:
+    """The numbers of the lines of `keys` that hold all `words`, found without splitting them."""
+    longest = max(words, key=len)
     line = start = 0
-    while (found := keys.find(word, start)) >= 0:
+    while (found := keys.find(longest, start)) >= 0:
         line += keys.count("\n", start, found)
         begin = keys.rfind("\n", 0, found) + 1
         end = keys.index("\n", found)
-        yield line, keys[begin:end]
+        if all(keys.find(word, begin, end) >= 0 for word in words):
+            yield line
         line, start = line + 1, end + 1
