@@ -8,7 +8,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -89,12 +89,13 @@ class Kiosk:
         return self.application.exec()
 
     def close(self) -> None:
-        """Takes the screen down before the Python objects that it shows."""
+        """Takes the screen down, then all that it shows; nothing of this kiosk may be used after."""
         self._watch.close()
         self.window.close()
         self._translator.speak("en")
         sys.excepthook = sys.__excepthook__
-        del self.window, self._watch, self._failures, self._engine
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
 
     def _open_window(self, display: Display) -> QQuickWindow:
         self._engine.addImportPath(str(places.QML))
