@@ -89,7 +89,7 @@ class Kiosk:
         return self.application.exec()
 
     def close(self) -> None:
-        """Takes the screen down, then all that it shows; nothing of this kiosk may be used after."""
+        """Takes the screen down, then all it shows; nothing of this kiosk may be used after."""
         self._watch.close()
         self.window.close()
         self._translator.speak("en")

@@ -65,7 +65,7 @@ def main():
     began = time.monotonic()
     for number, exhibit_id in enumerate(stale, 1):
         if asked.turntable:
-            turntable(exhibit_id, HUES[exhibits[exhibit_id]], folder, asked.samples or 6)
+            turntable(exhibit_id, HUES[exhibits[exhibit_id]], folder, asked.samples or 5)
         elif asked.draft:
             still(exhibit_id, HUES[exhibits[exhibit_id]], folder, 320, asked.samples or 10)
         else:
