@@ -110,14 +110,16 @@ class ContentWatch(QObject):
             log.error("%s", line)
         if failed:
             log.error("%s: reading took too long or used too much memory", self._file)
+        # What the other process could not read is not read here: it would do the same harm.
+        catalogue = self._controller.catalogue
         if failed or self._process.exitCode():
             log.error("%s is not shown; visitors go on seeing the last good content", self._file)
         else:
             log.info("%s is shown as it was saved", self._file)
-        opened = open_catalogue(self._file, self._state_folder, quietly=True)
+            catalogue = open_catalogue(self._file, self._state_folder, quietly=True).catalogue
+            self._trial.begin()
         self._show_with = self._show_with.again()
-        self._trial.begin()
-        self._controller.renew(opened.catalogue, self._show_with)
+        self._controller.renew(catalogue, self._show_with)
         self._proof.start()
 
     def _reading(self) -> bool:

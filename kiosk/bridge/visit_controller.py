@@ -235,6 +235,11 @@ class VisitController(QObject):
     # How it hangs together
 
     @property
+    def catalogue(self) -> Catalogue | None:
+        """The content that is shown, or that will be as soon as the finger is off the screen."""
+        return self._renewal[0] if self._renewal else self._catalogue
+
+    @property
     def reading_settings(self) -> ReadingSettings:
         """How the visitor reads now."""
         return self._reading.settings
