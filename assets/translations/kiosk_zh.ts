@@ -7,16 +7,6 @@
         <source>Walk through the hall</source>
         <translation>走进展厅</translation>
     </message>
-    <message numerus="yes">
-        <source>%n exhibits</source>
-        <translation>
-            <numerusform>%n件展品</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The pictures are models, unless a photographer is named.</source>
-        <translation>图片均为模型渲染图，署名照片除外。</translation>
-    </message>
 </context>
 <context>
     <name>CasePage</name>
@@ -361,6 +351,19 @@
     <message>
         <source>Which way shall we go?</source>
         <translation>今天走哪条路线？</translation>
+    </message>
+</context>
+<context>
+    <name>WallIntroduction</name>
+    <message numerus="yes">
+        <source>%n exhibits</source>
+        <translation>
+            <numerusform>%n件展品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures are models, unless a photographer is named.</source>
+        <translation>图片均为模型渲染图，署名照片除外。</translation>
     </message>
 </context>
 <context>
