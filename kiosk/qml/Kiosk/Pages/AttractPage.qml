@@ -15,15 +15,19 @@ Page {
 
     tones: Theme.night
 
-    NightMuseum {
-        anchors.fill: parent
-        folder: page.museumFolder
+    AttractFilm {
+        id: film
+
+        playing: page.visible
+        risen: page.attraction.risen
     }
 
-    Rectangle {
+    DriftingNight {
         anchors.fill: parent
-        color: page.tones.ground
-        opacity: 0.25 + 0.75 * sentence.opacity
+        folder: page.museumFolder
+        way: film.way
+        visible: opacity > 0
+        opacity: 0.78 * film.museum
     }
 
     RisingExhibit {
@@ -36,7 +40,15 @@ Page {
         picture: page.attraction.picture
         hue: page.attraction.hue
         kind: page.attraction.kind
-        opacity: sentence.opacity
+        visible: film.exhibit > 0
+    }
+
+    // The dark before the exhibit lifts; were the exhibit itself to fade, its edges would show.
+    Rectangle {
+        anchors.fill: risen
+        color: page.tones.ground
+        opacity: 1 - film.exhibit
+        visible: risen.visible && opacity > 0
     }
 
     Column {
@@ -46,14 +58,7 @@ Page {
         y: Theme.portrait ? risen.y + risen.height + Theme.step * 2 : (parent.height - height) / 2 - Theme.step * 4
         width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.5
         spacing: Theme.step * 2.5
-        opacity: page.attraction.risen ? 1 : 0
-
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.crossfade
-                easing.type: Easing.InOutQuad
-            }
-        }
+        opacity: film.exhibit
 
         Sans {
             width: parent.width
@@ -120,7 +125,7 @@ Page {
         text: "模型，不是照片   Model, not a photograph"
         color: page.tones.quiet
         font.pixelSize: Theme.step * 2.4
-        opacity: sentence.opacity
+        opacity: film.exhibit
     }
 
     Tappable {
