@@ -28,7 +28,7 @@ Tappable {
             id: image
 
             y: Theme.step * 2.5
-            width: Math.min(parent.width * 0.36, parent.height - y)
+            width: Math.min(parent.width * 0.3, parent.height - y)
             height: width
             picture: card.picture
             hue: card.hue
@@ -39,8 +39,8 @@ Tappable {
             anchors.left: image.right
             anchors.leftMargin: Theme.step * 2.5
             anchors.right: parent.right
-            y: Theme.step * 2
-            spacing: Theme.step * 0.75
+            y: Theme.step * 1.5
+            spacing: Theme.step * 0.5
 
             Serif {
                 width: parent.width
@@ -50,11 +50,30 @@ Tappable {
                 font.weight: Font.Bold
             }
 
-            Sans {
+            Item {
                 width: parent.width
-                text: card.otherTitle
-                color: card.tones.quiet
-                font.pixelSize: Theme.step * 2.5
+                height: name.height
+
+                Sans {
+                    id: name
+
+                    width: parent.width - length.implicitWidth - Theme.gap
+                    text: card.otherTitle
+                    color: card.tones.quiet
+                    font.pixelSize: Theme.step * 2.5
+                    maximumLineCount: 1
+                    elide: Text.ElideRight
+                }
+
+                Sans {
+                    id: length
+
+                    anchors.right: parent.right
+                    anchors.baseline: name.baseline
+                    text: card.reached > 0 ? qsTr("Go on at stop %1 of %2").arg(card.reached + 1).arg(card.stops) : qsTr("%1 minutes, %2 stops").arg(card.minutes).arg(card.stops)
+                    color: card.tones.lantern(card.hue)
+                    font.pixelSize: Theme.note
+                }
             }
 
             Sans {
@@ -63,15 +82,8 @@ Tappable {
                 color: card.tones.ink
                 font.pixelSize: Theme.note
                 lineHeight: Theme.noteLineHeight
-                maximumLineCount: 6
+                maximumLineCount: 4
                 elide: Text.ElideRight
-            }
-
-            Sans {
-                width: parent.width
-                text: card.reached > 0 ? qsTr("Go on at stop %1 of %2").arg(card.reached + 1).arg(card.stops) : qsTr("%1 minutes, %2 stops").arg(card.minutes).arg(card.stops)
-                color: card.tones.lantern(card.hue)
-                font.pixelSize: Theme.note
             }
         }
     }

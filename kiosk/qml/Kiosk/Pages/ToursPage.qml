@@ -33,15 +33,16 @@ Page {
     GridView {
         id: tours
 
-        readonly property int columns: Theme.portrait ? 2 : 3
+        readonly property int columns: Theme.portrait ? 1 : 2
+        readonly property int rows: Math.ceil(count / columns)
 
         x: Theme.margin
         anchors.top: heading.bottom
         anchors.topMargin: Theme.step * 3
         anchors.bottom: parent.bottom
-        width: parent.width - 2 * Theme.margin + Theme.gap
+        width: parent.width - 2 * Theme.margin + Theme.gap * (Theme.portrait ? 1 : 2)
         cellWidth: Math.floor(width / columns)
-        cellHeight: Math.max(Theme.step * 46 * Theme.reading, Math.floor(height / (Theme.portrait ? 3 : 2)))
+        cellHeight: Math.max(Theme.step * (25 + 2 * Theme.textSize) * Theme.reading, Math.min(Theme.step * 36, Math.floor(height / rows)))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
         model: page.touring.tours
@@ -49,8 +50,8 @@ Page {
         delegate: TourCard {
             required property string tourId
 
-            width: tours.cellWidth - Theme.gap
-            height: tours.cellHeight - Theme.gap
+            width: tours.cellWidth - Theme.gap * (Theme.portrait ? 1 : 2)
+            height: tours.cellHeight - Theme.step * 2
             tones: page.tones
             onClicked: page.tourChosen(tourId)
         }
