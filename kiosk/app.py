@@ -17,6 +17,7 @@ import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import places
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
+from kiosk.bridge.read_aloud import speaker
 from kiosk.bridge.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
 from kiosk.catalogue.halls import read_halls
@@ -71,6 +72,7 @@ class Kiosk:
             self._translator,
             start=ReadingSettings(language=settings.language),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
+            speaker=speaker() if settings.speech else None,
             parent=self._engine,
         )
         self._translator.attach(self._engine)
@@ -91,6 +93,7 @@ class Kiosk:
     def close(self) -> None:
         """Takes the screen down, then all it shows; nothing of this kiosk may be used after."""
         self._watch.close()
+        self.controller.fall_silent()
         self.window.close()
         self._translator.speak("en")
         sys.excepthook = sys.__excepthook__

@@ -27,6 +27,7 @@ class Settings:
     language: Language = "en"
     still_there_after: Annotated[float, Ge(5), Le(3600)] = 75.0
     countdown: Annotated[float, Ge(20), Le(600)] = 30.0
+    speech: bool = True
     state_folder: Path = field(default_factory=places.state_folder)
 
     __pydantic_config__ = {"extra": "forbid"}

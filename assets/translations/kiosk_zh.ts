@@ -183,6 +183,14 @@
         <translation>全馆</translation>
     </message>
     <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止朗读</translation>
+    </message>
+    <message>
         <source>Tours</source>
         <translation>路线</translation>
     </message>

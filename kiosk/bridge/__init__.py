@@ -21,6 +21,7 @@ from kiosk.bridge.lists import (
 )
 from kiosk.bridge.message_details import MessageDetails
 from kiosk.bridge.museum_details import MuseumDetails
+from kiosk.bridge.read_aloud import ReadAloud
 from kiosk.bridge.reading_details import ReadingDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.story_details import StoryDetails
@@ -40,6 +41,7 @@ __all__ = [
     "MessageDetails",
     "MuseumDetails",
     "PersonListModel",
+    "ReadAloud",
     "ReadingDetails",
     "SearchDetails",
     "SightListModel",

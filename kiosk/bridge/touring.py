@@ -12,6 +12,7 @@ from kiosk.bridge.lists import StopListModel, StopRow, TourListModel, TourRow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.bridge.read_aloud import ReadAloud
     from kiosk.bridge.showing import Showing
     from kiosk.catalogue.entries import Tour
     from kiosk.visit.visit import Visit
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SECONDS_A_STOP = 30
+# How long a tour that plays by itself stays: at a stop, after its words were read, at most.
+_SECONDS_A_STOP, _SECONDS_AFTER_READING, _SECONDS_AT_MOST = 30, 4, 180
 
 
 @QmlElement
@@ -29,14 +31,18 @@ class Touring(QObject):
 
     changed = Signal()
 
-    def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
+    def __init__(
+        self, visit: Visit, wish: Callable[..., None], read_aloud: ReadAloud, parent: QObject
+    ) -> None:
         super().__init__(parent)
+        self._read_aloud = read_aloud
+        read_aloud.ended.connect(self._words_ended)
         self._visit = visit
         self._wish = wish
         self._tours = TourListModel(self)
         self._stops = StopListModel(self)
         self._texts = dict.fromkeys(("title", "why", "nextTitle"), "")
-        self._playing = QTimer(self, interval=_SECONDS_A_STOP * 1000)
+        self._playing = QTimer(self)
         self._playing.timeout.connect(self._play_on)
 
     @Slot()
@@ -49,9 +55,9 @@ class Touring(QObject):
 
     @Slot(int)
     def step(self, step: int) -> None:
-        if self._playing.isActive():
-            self._playing.start()
         self._wish(self._visit.step_along_tour, step)
+        if self._playing.isActive():
+            self._stay()
 
     @Slot()
     def leave(self) -> None:
@@ -64,7 +70,7 @@ class Touring(QObject):
         if self._playing.isActive():
             self._playing.stop()
         else:
-            self._playing.start()
+            self._stay()
         self.changed.emit()
 
     @property
@@ -95,6 +101,17 @@ class Touring(QObject):
     @Slot()
     def _play_on(self) -> None:
         self.step(1)
+
+    def _stay(self) -> None:
+        """At this stop for the usual time; where a voice reads, until it has read."""
+        read = self._read_aloud.read()
+        self._playing.start((_SECONDS_AT_MOST if read else _SECONDS_A_STOP) * 1000)
+
+    @Slot(bool)
+    def _words_ended(self, whole: bool) -> None:
+        if self._playing.isActive():
+            seconds = _SECONDS_AFTER_READING if whole else _SECONDS_A_STOP
+            self._playing.start(seconds * 1000)
 
     def _row(self, showing: Showing, tour: Tour) -> TourRow:
         first = showing.exhibit_row(showing.catalogue.exhibit(tour.stops[0].exhibit))

@@ -15,6 +15,7 @@ from kiosk.bridge.exhibit_details import ExhibitDetails
 from kiosk.bridge.hall_details import HallDetails
 from kiosk.bridge.message_details import MessageDetails
 from kiosk.bridge.museum_details import MuseumDetails
+from kiosk.bridge.read_aloud import ReadAloud
 from kiosk.bridge.reading_details import ReadingDetails
 from kiosk.bridge.search_details import SearchDetails
 from kiosk.bridge.showing import Showing
@@ -23,6 +24,7 @@ from kiosk.bridge.touring import Touring
 from kiosk.catalogue.outlines import Outlines
 from kiosk.visit.idleness import Idleness, Presence
 from kiosk.visit.place import Screen
+from kiosk.visit.spoken import spoken
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class VisitController(QObject):
         *,
         start: ReadingSettings,
         idleness: Idleness | None = None,
+        speaker: str | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -89,7 +92,8 @@ class VisitController(QObject):
         self._case = CaseDetails(self)
         self._search = SearchDetails(self)
         self._message = MessageDetails(self)
-        self._touring = Touring(self._visit, self._wish, self)
+        self._read_aloud = ReadAloud(speaker, self)
+        self._touring = Touring(self._visit, self._wish, self._read_aloud, self)
         self._attraction = Attraction(self)
         self._asked = (False, 0)
         self._finger_down = False
@@ -228,6 +232,10 @@ class VisitController(QObject):
     def touring(self) -> Touring:
         return self._touring
 
+    @Property(ReadAloud, constant=True)
+    def readAloud(self) -> ReadAloud:
+        return self._read_aloud
+
     @Property(Attraction, constant=True)
     def attraction(self) -> Attraction:
         return self._attraction
@@ -251,7 +259,7 @@ class VisitController(QObject):
 
     def look_for_visitor(self) -> None:
         """Asks whether the visitor is still there, and ends the visit when nobody answers."""
-        if self._touring.playing_by_itself:
+        if self._touring.playing_by_itself or self._read_aloud.reading:
             self._idleness.touched()
         if self._visit.under_way and self._idleness.presence is Presence.GONE:
             self._wish(self._visit.end)
@@ -274,6 +282,10 @@ class VisitController(QObject):
         self._show_everything()
         if self._visit.place != before:
             self.arrived.emit(self._visit.place.position)
+
+    def fall_silent(self) -> None:
+        """Nothing is read aloud any more: the kiosk closes."""
+        self._read_aloud.close()
 
     def recover(self) -> None:
         """After a fault the visitor goes gently home."""
@@ -300,6 +312,7 @@ class VisitController(QObject):
             return
         self._touring.show(showing)
         place = self._visit.place
+        self._read_aloud.show(spoken(showing.catalogue, place, showing.language), showing.language)
         if place.screen is Screen.ATTRACT:
             self._attraction.run(showing)
             return

@@ -20,6 +20,7 @@ def opened(tmp_path):
     kiosks = []
 
     def open_kiosk(size=(1920, 1080), **settings):
+        settings = {"speech": False, **settings}
         chosen = Settings(state_folder=tmp_path / "state", **settings)
         kiosks.append(Kiosk(chosen, Display(size=size)))
         return kiosks[-1], Finger(kiosks[-1].window)

@@ -192,11 +192,14 @@ Window {
         visible: VisitController.underWay
         tones: window.tones
         onHome: window.screenShown === "home"
+        readAloudOffered: VisitController.readAloud.offered
+        readingAloud: VisitController.readAloud.reading
         onBackWished: VisitController.goBack()
         onHomeWished: VisitController.goHome()
         onToursWished: VisitController.touring.choose()
         onSearchWished: VisitController.openSearch()
         onLanguageWished: VisitController.reading.toggleLanguage()
+        onReadAloudWished: VisitController.readAloud.toggle()
         onReadingSettingsWished: sheet.open = !sheet.open
     }
 

@@ -8,6 +8,7 @@ Tappable {
     required property string glyph
     required property Tones tones
     property bool glyphLast: false
+    property bool wordShown: true
     property real wordSize: Theme.body
     // A word wider than this is cut short; 0 means that there is room for any.
     property real roomForWord: 0
@@ -39,7 +40,7 @@ Tappable {
                 font.pixelSize: button.wordSize
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
-                visible: text !== ""
+                visible: button.wordShown && text !== ""
             }
         }
     }

@@ -7,6 +7,8 @@ Rectangle {
 
     required property Tones tones
     required property bool onHome
+    required property bool readAloudOffered
+    required property bool readingAloud
     // Six words have to stand side by side, whatever the size of reading text.
     readonly property real wordSize: Theme.portrait ? Theme.step * 2.9 : Theme.step * 3.25 * Theme.display
 
@@ -16,6 +18,7 @@ Rectangle {
     signal searchWished
     signal languageWished
     signal readingSettingsWished
+    signal readAloudWished
 
     implicitHeight: Theme.barHeight
     color: onHome ? "transparent" : tones.ground
@@ -48,6 +51,16 @@ Rectangle {
             tones: bar.tones
             wordSize: bar.wordSize
             onClicked: bar.homeWished()
+        }
+
+        LabelledButton {
+            text: bar.readingAloud ? qsTr("Stop reading") : qsTr("Read aloud")
+            glyph: bar.readingAloud ? Icons.quiet : Icons.readAloud
+            tones: bar.tones
+            wordSize: bar.wordSize
+            wordShown: !Theme.portrait
+            visible: bar.readAloudOffered
+            onClicked: bar.readAloudWished()
         }
     }
 

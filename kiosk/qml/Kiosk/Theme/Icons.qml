@@ -8,6 +8,8 @@ QtObject {
     readonly property string home: "\u{F06A1}" // home-outline
     readonly property string language: "\u{F05CA}" // translate
     readonly property string readingSettings: "\u{F027F}" // format-size
+    readonly property string readAloud: "\u{F057E}" // volume-high
+    readonly property string quiet: "\u{F0581}" // volume-off
     readonly property string next: "\u{F0142}" // chevron-right
     readonly property string previous: "\u{F0141}" // chevron-left
     readonly property string up: "\u{F0143}" // chevron-up
