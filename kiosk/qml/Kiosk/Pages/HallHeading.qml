@@ -21,6 +21,11 @@ Item {
                 position: 0
                 color: Qt.alpha(heading.tones.ground, 0.95)
             }
+            // both lines of the name stand before ceilings of any brightness
+            GradientStop {
+                position: 0.62
+                color: Qt.alpha(heading.tones.ground, 0.78)
+            }
             GradientStop {
                 position: 1
                 color: Qt.alpha(heading.tones.ground, 0)
@@ -53,7 +58,7 @@ Item {
 
             Serif {
                 text: heading.hall.otherName
-                color: heading.tones.quiet
+                color: heading.tones.ink
                 font.pixelSize: Theme.note
                 wrapMode: Text.NoWrap
             }
