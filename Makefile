@@ -1,5 +1,6 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
-.PHONY: run test bench prepare lint lint-qml translations translation-sources schema clean
+.PHONY: run test bench prepare lint lint-qml translations translation-sources schema clean \
+  package try-package
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -42,5 +43,13 @@ translation-sources:
 schema:
 	$(PYTHON) -m kiosk.catalogue.editor_schema > assets/exhibits.schema.json
 
+# The frozen build: dist/kiosk/, which needs no Python where it runs.
+package: prepare
+	@packaging/freeze.sh
+
+# Tries it in a Debian that has nothing else; as root, with debootstrap, for some minutes.
+try-package: package
+	$(PYTHON) packaging/try_frozen.py
+
 clean:
-	rm -rf build dist .venv
+	rm -rf build dist .venv .venv-package

@@ -23,6 +23,7 @@ from kiosk.bridge.visit_controller import VisitController
 from kiosk.catalogue.halls import read_halls
 from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.outlines import read_outlines
+from kiosk.catalogue.seeding import seeded
 from kiosk.catalogue.shown import Shown
 from kiosk.catalogue.turns import read_turns
 from kiosk.visit.idleness import Idleness
@@ -58,9 +59,12 @@ class Kiosk:
         for font in (*sorted((places.ASSETS / "fonts").glob("*.otf")), places.icon_font()):
             if QFontDatabase.addApplicationFont(str(font)) < 0:
                 log.error("the font %s cannot be used", font)
-        opened = open_catalogue(settings.content, settings.state_folder)
+        content = settings.content
+        if places.FROZEN and content == places.content_file():
+            content = seeded(content, places.CONTENT, places.ASSETS, settings.state_folder)
+        opened = open_catalogue(content, settings.state_folder)
         self.catalogue = opened.catalogue
-        shown = Shown(places.ASSETS, settings.state_folder)
+        shown = Shown(content, places.ASSETS, settings.state_folder)
         self._engine = QQmlApplicationEngine()
         self._translator = Translator(places.TRANSLATIONS, self._engine)
         self.controller = VisitController(
@@ -77,7 +81,7 @@ class Kiosk:
         )
         self._translator.attach(self._engine)
         self._watch = ContentWatch(
-            settings.content,
+            content,
             shown,
             settings.state_folder,
             self.controller,

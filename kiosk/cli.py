@@ -111,7 +111,7 @@ def check(file: Path | None, as_json: bool) -> None:
     from kiosk.catalogue.inspection import inspect_content
     from kiosk.report import as_json_text, as_lines
 
-    file = file or places.CONTENT
+    file = file or places.content_file()
     found = inspect_content(file, places.ASSETS)
     if as_json:
         click.echo(as_json_text(found))
@@ -140,7 +140,7 @@ def prepare(file: Path, assets: Path, state: Path) -> None:
     for fault in opened.faults:
         click.echo(str(fault))
     try:
-        shown = Shown(assets, state)
+        shown = Shown(file, assets, state)
         for line in prepare_pictures(shown.pictures):
             click.echo(line)
         if opened.catalogue:
@@ -170,6 +170,16 @@ def bench(as_json: bool, rounds: int) -> None:
                 click.echo(str(figure))
     if as_json:
         click.echo(json.dumps(figures, indent=1))
+
+
+@main.command(hidden=True)
+@click.argument("name")
+@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
+def subject(name: str, paths: tuple[Path, ...]) -> None:
+    """One of the things that `kiosk bench` measures, in this process."""
+    from kiosk.rehearsal.subject import SUBJECTS
+
+    SUBJECTS[name](*paths)
 
 
 def has_display() -> bool:

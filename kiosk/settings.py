@@ -23,7 +23,7 @@ log = logging.getLogger(__name__)
 class Settings:
     """What an installer may set. Times are in seconds."""
 
-    content: Path = places.CONTENT
+    content: Path = field(default_factory=places.content_file)
     language: Language = "en"
     still_there_after: Annotated[float, Ge(5), Le(3600)] = 75.0
     countdown: Annotated[float, Ge(20), Le(600)] = 30.0

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import logging
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Slot
 
+from kiosk import places
 from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.snapshot import snapshot_path
 from kiosk.catalogue.trial import Trial
@@ -97,9 +97,9 @@ class ContentWatch(QObject):
             self.look()
         elif not self._reading():
             self._shown = self._seen
-            program = [] if getattr(sys, "frozen", False) else ["-m", "kiosk"]
             paths = map(str, (self._file, self._show_with.assets, self._state_folder))
-            self._process.start(sys.executable, [*program, "prepare", *paths])
+            program, *how = places.COMMAND
+            self._process.start(program, [*how, "prepare", *paths])
             self._patience.start()
 
     @Slot()

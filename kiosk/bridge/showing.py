@@ -62,8 +62,8 @@ class Showing:
 
     def turn_of(self, exhibit: Exhibit) -> Turn | None:
         """The exhibit's model all round; None where a picture of staff's stands in its place."""
-        own = self.pictures.folder / f"{exhibit.id}.webp"
-        return self.turns.get(exhibit.id) if self.pictures.of(exhibit) == own else None
+        model = self.pictures.models / f"{exhibit.id}.webp"
+        return self.turns.get(exhibit.id) if self.pictures.of(exhibit) == model else None
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""

@@ -11,6 +11,7 @@ from kiosk.catalogue.glyphs import coverage
 from kiosk.catalogue.panorama_faults import panorama_faults
 from kiosk.catalogue.picture_faults import picture_faults
 from kiosk.catalogue.reading import read_bytes, read_with_places
+from kiosk.catalogue.shown import own_assets
 from kiosk.catalogue.warnings import texts_of, warnings_of
 
 if TYPE_CHECKING:
@@ -32,14 +33,19 @@ class Inspection:
 
 
 def inspect_content(file: Path, assets: Path) -> Inspection:
-    """Inspects a content file with the pictures and fonts of `assets`. Never raises."""
+    """Inspects a content file, the pictures beside it, and those and the fonts of `assets`.
+
+    Never raises.
+    """
     try:
         catalogue, tree = read_with_places(read_bytes(file), str(file))
     except CatalogueError as error:
         code = UNREADABLE if isinstance(error, UnreadableError) else FAULTY
         return Inspection(code, error.faults)
-    faults, warnings = picture_faults(catalogue, tree, str(file), assets / "pictures")
-    more, further = panorama_faults(catalogue, tree, str(file), assets / "panoramas")
+    own = own_assets(file)
+    pictures = [assets / "pictures", own / "pictures"]
+    faults, warnings = picture_faults(catalogue, tree, str(file), pictures)
+    more, further = panorama_faults(catalogue, tree, str(file), own / "panoramas")
     faults, warnings = faults + more, warnings + further
     warnings += warnings_of(catalogue, tree, str(file), coverage(assets / "fonts"))
     return Inspection(

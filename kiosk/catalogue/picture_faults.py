@@ -15,7 +15,7 @@ from kiosk.catalogue.pictures import SUFFIXES, plain_suffix
 from kiosk.catalogue.shape import Path, fault_at
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path as FilePath
 
     from kiosk.catalogue.catalogue import Catalogue
@@ -31,10 +31,14 @@ _PLAIN_NAME = re.compile(r"\w[\w .()-]*")
 
 
 def picture_faults(
-    catalogue: Catalogue, tree: Node, file: str, folder: FilePath
+    catalogue: Catalogue, tree: Node, file: str, folders: Sequence[FilePath]
 ) -> tuple[list[Fault], list[Fault]]:
-    """Faults and warnings of the exhibits' pictures in `folder`, placed in the content file."""
-    present = {plain_suffix(f.name): f for f in folder.iterdir()} if folder.is_dir() else {}
+    """Faults and warnings of the exhibits' pictures, placed in the content file.
+
+    Of pictures of the same name in several `folders` the last one's is shown.
+    """
+    there = [folder for folder in folders if folder.is_dir()]
+    present = {plain_suffix(f.name): f for folder in there for f in folder.iterdir()}
     faults: list[Fault] = []
     warnings: list[Fault] = []
     decodable: list[tuple[Path, FilePath]] = []

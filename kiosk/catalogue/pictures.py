@@ -1,4 +1,8 @@
-"""Where the picture of an exhibit lies: in `assets/pictures/`, by the entry's name or its id."""
+"""Where the picture of an exhibit lies: in `assets/pictures/`, by the entry's name or its id.
+
+Staff's own lie beside their content, the models that are shown without them among the program's
+assets. From source the two are one folder.
+"""
 
 from __future__ import annotations
 
@@ -29,32 +33,43 @@ class Pictures:
 
     A file that was prepared (see `preparing.py`) is shown as it was prepared or, where it is
     damaged, not at all. One that was not is shown itself if it is small and simple enough; any
-    other waits until it is prepared.
+    other waits until it is prepared. Models are never prepared.
     """
 
-    def __init__(self, folder: Path, prepared_folder: Path) -> None:
+    def __init__(self, folder: Path, prepared_folder: Path, models: Path | None = None) -> None:
         self.folder = folder
-        """Where the pictures lie; it need not exist."""
+        """Where staff's pictures lie; it need not exist."""
+        apart = models is not None and models.resolve() != folder.resolve()
+        self.models = models if models and apart else folder
+        """Where the program's pictures lie, which are shown where staff have none."""
         self.prepared_folder = prepared_folder
         """Where those lie that were prepared; it need not exist."""
         self.state = state_of(folder)
         """Each picture file by name; another state means other pictures."""
         self.waiting = False
-        """Whether a picture is there that cannot be shown before it is prepared."""
+        """Whether a picture of staff's is there that has not been prepared yet."""
         self._shown: dict[str, Path] = {}
+        self._models: dict[str, Path] = {}
         prepared = read_prepared(prepared_folder)
         for name, state in self.state.items():
             if shown := self._shown_for(folder / name, state, prepared.get(name)):
                 self._shown[plain_suffix(name)] = shown
+        if self.models != folder:
+            files = [self.models / name for name in state_of(self.models)]
+            self._models = {file.name: file for file in files if is_plain(file)}
 
     def of(self, exhibit: Exhibit) -> Path | None:
-        """The picture that the entry names, else one named by its id, else None."""
+        """The picture that the entry names, else one named by its id, else None.
+
+        Staff's go before models.
+        """
         names = [exhibit.picture] if exhibit.picture else [exhibit.id + end for end in SUFFIXES]
-        known = map(plain_suffix, names)
-        return next((self._shown[name] for name in known if name in self._shown), None)
+        known = list(map(plain_suffix, names))
+        own = next((self._shown[name] for name in known if name in self._shown), None)
+        return own or next((self._models[name] for name in known if name in self._models), None)
 
     def changed(self, file: Path) -> int:
-        """When a picture in the folder was last changed; 0 for one that was prepared."""
+        """When a picture of staff's was last changed; 0 for a prepared one and for a model."""
         return self.state[file.name].changed if file.parent == self.folder else 0
 
     def _shown_for(self, file: Path, state: State, prepared: Prepared | None) -> Path | None:
@@ -63,10 +78,9 @@ class Pictures:
                 return None
             same = prepared.shown == file.name
             return file if same else self.prepared_folder / prepared.shown
-        if is_plain(file):
-            return file
-        self.waiting = True
-        return None
+        plain = is_plain(file)
+        self.waiting |= not plain or self.models != self.folder
+        return file if plain else None
 
 
 def plain_suffix(name: str) -> str:

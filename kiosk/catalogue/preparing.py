@@ -36,13 +36,15 @@ _GROUND = (9, 18, 25)
 def prepare_pictures(pictures: Pictures) -> Iterator[str]:
     """Prepares what is new; yields a line for each picture that cannot be shown, with the reason.
 
-    Plain pictures that lay there before anything was prepared came with the kiosk and are trusted.
+    Plain pictures that lay among the models before anything was prepared came with the kiosk and
+    are trusted.
 
     Raises:
         OSError: the prepared pictures cannot be kept; those kept before are still whole.
     """
     before = read_prepared(pictures.prepared_folder)
     prepared_at = prepared_last(pictures.prepared_folder)
+    with_models = pictures.models == pictures.folder
     pictures.prepared_folder.mkdir(parents=True, exist_ok=True)
     record: dict[str, Prepared] = {}
     for name, state in sorted(pictures.state.items()):
@@ -50,7 +52,8 @@ def prepare_pictures(pictures: Pictures) -> Iterator[str]:
         if kept and (kept.size, kept.changed) == state:
             record[name] = kept
             continue
-        if state.changed < prepared_at and is_plain(pictures.folder / name, SIDE):
+        came_with_kiosk = with_models and state.changed < prepared_at
+        if came_with_kiosk and is_plain(pictures.folder / name, SIDE):
             continue
         wrong = examine(pictures.folder / name)
         if wrong and wrong[1]:

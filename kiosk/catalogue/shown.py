@@ -12,20 +12,27 @@ if TYPE_CHECKING:
 
 
 class Shown:
-    """Pictures and panoramas of an assets folder; what is prepared of them is kept as state."""
+    """Staff's pictures and panoramas beside a content file, and the models of the program's assets.
 
-    def __init__(self, assets: Path, state_folder: Path) -> None:
+    What is prepared of them is kept as state.
+    """
+
+    def __init__(self, content: Path, assets: Path, state_folder: Path) -> None:
         self.assets = assets
+        self._content = content
         self._state_folder = state_folder
-        self.pictures = Pictures(assets / "pictures", state_folder / "pictures")
-        self.panoramas = Panoramas(assets / "panoramas", state_folder / "panoramas")
+        own = own_assets(content)
+        self.pictures = Pictures(
+            own / "pictures", state_folder / "pictures", models=assets / "pictures"
+        )
+        self.panoramas = Panoramas(own / "panoramas", state_folder / "panoramas")
 
     def again(self) -> Shown:
         """The same folders as they are now."""
-        return Shown(self.assets, self._state_folder)
+        return Shown(self._content, self.assets, self._state_folder)
 
     def state(self) -> tuple[dict[str, State], dict[str, State]]:
-        """How the files are now; another state means that staff have changed something."""
+        """How staff's files are now; another state means that they have changed something."""
         return state_of(self.pictures.folder), state_of(self.panoramas.folder)
 
     @property
@@ -33,3 +40,8 @@ class Shown:
         """The folders to watch that are there."""
         folders = (self.pictures.folder, self.panoramas.folder)
         return [folder for folder in folders if folder.is_dir()]
+
+
+def own_assets(content: Path) -> Path:
+    """Where staff's own pictures and panoramas lie: beside their content."""
+    return content.parent / "assets"

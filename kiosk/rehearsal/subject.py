@@ -135,9 +135,10 @@ def _tell(**words: object) -> None:
     print(json.dumps(words), flush=True)
 
 
+SUBJECTS: dict[str, Callable[..., None]] = {
+    "empty": empty, "start": start, "flick": flick, "look": look, "find": find,
+}  # fmt: skip
+
 if __name__ == "__main__":
     name, *paths = sys.argv[1:]
-    subjects: dict[str, Callable[..., None]] = {
-        "empty": empty, "start": start, "flick": flick, "look": look, "find": find,
-    }  # fmt: skip
-    subjects[name](*map(Path, paths))
+    SUBJECTS[name](*map(Path, paths))

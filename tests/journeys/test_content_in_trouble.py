@@ -97,7 +97,7 @@ def test_two_hundred_renewals_cost_no_memory(opened, assets, place, tmp_path):
     finger.wait_for_frame()
     at_the_lisa(kiosk, finger)
     catalogues = [read_catalogue(named(t).encode(), "x") for t in ("Apple Lisa", "Lisa II")]
-    shown = Shown(tmp_path, tmp_path)
+    shown = Shown(tmp_path / "exhibits.yaml", tmp_path, tmp_path)
 
     def renew(times):
         for number in range(times):

@@ -1,0 +1,123 @@
+"""A Debian that has only what it is given, to try a kiosk in; as root, with debootstrap."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PACKAGING = Path(__file__).resolve().parent
+SUITE = "bookworm"
+SCREEN = 99
+_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
+_PATIENCE_SECONDS = 60
+
+
+class Root:
+    """The folder that holds the other Debian."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, inside: str) -> Path:
+        """Where a file of the other Debian lies in this one."""
+        return self.folder / inside.lstrip("/")
+
+    def command(self, *words: str, user: str = "root", **variables: str) -> list[str]:
+        """The command line that runs `words` in there."""
+        environment = {"PATH": _PATH, "LANG": "C.UTF-8", **variables}
+        named = [f"{name}={value}" for name, value in environment.items()]
+        inside = ["env", "-i", *named, *words]
+        if user != "root":
+            inside = ["runuser", "-u", user, "--", *inside]
+        return ["chroot", str(self.folder), *inside]
+
+    def run(self, *words: str, fails: bool = False, **how: str) -> str:
+        """Runs a command in there; what it says. Stops everything when it ends unexpectedly."""
+        ran = subprocess.run(
+            self.command(*words, **how), text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        )
+        if bool(ran.returncode) != fails:
+            sys.exit(f"{' '.join(words)}: exit code {ran.returncode}\n{ran.stdout}")
+        return ran.stdout
+
+    def owner(self, inside: str) -> str:
+        """Owner, group and mode of a file, such as `root root 644`."""
+        return self.run("stat", "--format", "%U %G %a", inside).strip()
+
+
+@contextmanager
+def clean_root(packages: list[str]) -> Iterator[Root]:
+    """A new Debian with `packages`; nothing of it is left afterwards."""
+    # an end from outside must clean up too
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
+    folder = Path(tempfile.mkdtemp(prefix="kiosk-root-"))
+    print(f"a clean Debian in {folder}", flush=True)
+    try:
+        with (folder / "debootstrap.txt").open("w") as said:
+            chosen = f"--include={','.join(packages)}"
+            line = ["debootstrap", "--variant=minbase", chosen, SUITE, str(folder / "root")]
+            if subprocess.run(line, stdout=said, stderr=said).returncode:
+                sys.exit((folder / "debootstrap.txt").read_text()[-2000:])
+        root = Root(folder / "root")
+        mounted: list[Path] = []
+        try:
+            for kind, inside in (("proc", "/proc"), ("tmpfs", "/dev/shm")):
+                subprocess.run(["mount", "-t", kind, kind, root.path(inside)], check=True)
+                mounted.append(root.path(inside))
+            yield root
+        finally:
+            for place in reversed(mounted):
+                subprocess.run(["umount", "--lazy", place], check=True)
+    finally:
+        shutil.rmtree(folder)
+
+
+@contextmanager
+def virtual_screen(root: Root) -> Iterator[Path]:
+    """An Xvfb in the other Debian; the file that holds what is on it."""
+    shown = "/var/tmp/screen"
+    root.path(shown).mkdir()
+    words = ["Xvfb", f":{SCREEN}", "-screen", "0", "1280x720x24", "-fbdir", shown]
+    server = subprocess.Popen(
+        root.command(*words, "-nolisten", "tcp"),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        wait_until(root.path(f"/tmp/.X11-unix/X{SCREEN}").exists, "a virtual screen")
+        yield root.path(shown) / "Xvfb_screen0"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def documented_libraries() -> list[str]:
+    """The system libraries that `prepare.sh` installs, and so the guide names."""
+    script = (PACKAGING / "prepare.sh").read_text(encoding="utf-8")
+    found = re.search(r"^libraries=\((.*?)\)", script, re.M | re.S)
+    assert found is not None
+    return found[1].split()
+
+
+def wait_until(met, what: str) -> None:
+    """Until something holds; stops everything when it does not within a minute."""
+    until = time.monotonic() + _PATIENCE_SECONDS
+    while not met():
+        if time.monotonic() > until:
+            sys.exit(f"waited a minute in vain for {what}")
+        time.sleep(0.2)
+
+
+def demand(holds: bool, what: str) -> None:
+    """Says what holds; stops everything when it does not."""
+    if not holds:
+        sys.exit(f"NOT SO: {what}")
+    print(f"ok  {what}", flush=True)

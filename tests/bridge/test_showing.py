@@ -1,0 +1,32 @@
+"""How an exhibit becomes what is on the screen."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PIL import Image
+
+from kiosk.bridge.showing import Showing
+from kiosk.catalogue.pictures import Pictures
+from kiosk.catalogue.reading import read_catalogue
+from kiosk.catalogue.turns import Turn
+
+SMALL = (Path(__file__).parent.parent / "small.yaml").read_bytes()
+MUSEUM = read_catalogue(SMALL, "small.yaml")
+LISA = MUSEUM.exhibit("apple-lisa")
+
+
+def test_an_exhibit_turns_only_while_its_model_is_shown(tmp_path):
+    own, models = tmp_path / "own", tmp_path / "models"
+    for folder in (own, models):
+        folder.mkdir()
+    Image.new("RGB", (64, 64)).save(models / "apple-lisa.webp")
+    turn = Turn(sheet=tmp_path / "apple-lisa.webp", columns=1, rows=1, frame=64)
+
+    def shown_turn():
+        pictures = Pictures(own, tmp_path / "prepared", models)
+        return Showing(MUSEUM, pictures, "en", {"apple-lisa": turn}).turn_of(LISA)
+
+    assert shown_turn() is turn
+    Image.new("RGB", (64, 64)).save(own / "apple-lisa.webp")
+    assert shown_turn() is None

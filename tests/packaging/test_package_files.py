@@ -1,0 +1,99 @@
+"""What the files of the packages must say; `make try-package` and `make try-deb` try them whole."""
+
+from __future__ import annotations
+
+import re
+from types import SimpleNamespace
+
+import pytest
+
+from kiosk.places import QML, ROOT
+
+PACKAGING = ROOT / "packaging"
+
+
+@pytest.fixture(scope="module")
+def spec():
+    """The lists and functions of kiosk.spec, without its build."""
+    text = (PACKAGING / "kiosk.spec").read_text(encoding="utf-8")
+    names = {"SPECPATH": str(PACKAGING)}
+    exec(compile(text[: text.index("analysis = Analysis(")], "kiosk.spec", "exec"), names)
+    return SimpleNamespace(**names)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/qml/QtQuick/Shapes/qmldir",
+        "PySide6/QtTest.abi3.so",
+        "PySide6/Qt6Quick.dll",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/plugins/imageformats/qwebp.dll",
+        "PySide6/qml/QtQuick/Templates/qtquicktemplates2plugin.dll",
+        "assets/pictures/apple-lisa.webp",
+    ],
+)
+def test_what_the_kiosk_uses_is_frozen(spec, file):
+    assert spec.is_used(file, "/home/builder/" + file)
+
+
+@pytest.mark.parametrize(
+    "file",
+    [
+        "PySide6/Qt/lib/libQt6WebEngineCore.so.6",
+        "PySide6/Qt/lib/libQt6Designer.so.6",
+        "PySide6/Qt/lib/libQt6QuickDialogs2.so.6",
+        "libQt6PrintSupport.so.6",
+        "PySide6/Qt6VirtualKeyboard.dll",
+        "PySide6/Qt/plugins/imageformats/libqsvg.so",
+        "PySide6/Qt/plugins/imageformats/libqpdf.so",
+        "PySide6/Qt/plugins/platforms/libqvnc.so",
+        "PySide6/plugins/qmltooling/qmldbg_tcp.dll",
+        "PySide6/plugins/tls/qopensslbackend.dll",
+        "PySide6/Qt/qml/QtQuick/Dialogs/qmldir",
+        "PySide6/Qt/qml/QtQuick/Controls/Basic/Button.qml",
+        "PySide6/Qt/translations/qtbase_zh_CN.qm",
+    ],
+)
+def test_what_a_kiosk_must_not_have_is_not(spec, file):
+    assert not spec.is_used(file, "/home/builder/" + file)
+
+
+def test_the_systems_libraries_are_left_to_the_system(spec):
+    if not spec.LINUX:
+        pytest.skip("only Linux has them")
+    for library in ("libstdc++.so.6", "libGL.so.1", "libxcb-cursor.so.0"):
+        assert not spec.is_used(library, f"/usr/lib/x86_64-linux-gnu/{library}")
+    for library in ("libz.so.1", "libffi.so.8", "libpython3.11.so.1.0"):
+        assert spec.is_used(library, f"/lib/x86_64-linux-gnu/{library}")
+
+
+def test_whatever_the_sources_import_of_qt_is_frozen(spec):
+    modules = set()
+    for file in (ROOT / "kiosk").rglob("*.py"):
+        modules |= set(re.findall(r"from PySide6\.Qt(\w+) import", file.read_text("utf-8")))
+    assert {"Core", "Quick", "Test"} <= modules <= spec.QT_LIBRARIES
+    imports = set()
+    for file in QML.rglob("*.qml"):
+        imports |= set(re.findall(r"^import ([\w.]+)", file.read_text("utf-8"), re.M))
+    of_qt = {name.replace(".", "/") for name in imports if name.startswith("Qt")}
+    assert {"QtQuick"} <= of_qt <= spec.QML_MODULES
+
+
+def test_assets_are_frozen_without_their_sources(spec):
+    folders = {where for _, where in spec.assets()}
+    assert {"assets", "assets/fonts", "assets/pictures", "assets/halls"} <= folders
+    assert not folders & {"assets/models", "assets/screenshots"}
+
+
+def test_what_is_frozen_is_what_was_tested():
+    def locked(name):
+        text = (PACKAGING / name).read_text(encoding="utf-8")
+        return dict(re.findall(r"^([\w.-]+)==(\S+)", text, re.M))
+
+    tested, frozen = locked("requirements.txt"), locked("requirements-package.txt")
+    common = tested.keys() & frozen.keys()
+    assert {"pyside6-essentials", "pillow", "pydantic"} <= common
+    assert {name: tested[name] for name in common} == {name: frozen[name] for name in common}
