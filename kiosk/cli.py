@@ -141,6 +141,33 @@ def show_settings(only_check: bool, settings: Path | None) -> None:
     sys.exit(found.code if only_check else 0)
 
 
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
+@_settings
+def doctor(as_json: bool, settings: Path | None) -> None:
+    """Says whether this machine is ready to stand before visitors: exit 0 if so, 1 if not."""
+    from itertools import tee
+
+    from kiosk.doctor.examination import examine
+    from kiosk.doctor.machine import Machine
+    from kiosk.doctor.report import as_json_text, as_lines, is_ready
+    from kiosk.settings import read_settings
+
+    machine = Machine(read_settings(settings))
+    told, kept = tee(examine(machine))
+    for line in [as_json_text(told)] if as_json else as_lines(told, machine.platform):
+        click.echo(line)
+    sys.exit(0 if is_ready(kept) else 1)
+
+
+@main.command(hidden=True)
+def look() -> None:
+    """What Qt sees of this machine, as JSON, for `kiosk doctor`."""
+    from kiosk.doctor.seen import look as looked
+
+    click.echo(looked())
+
+
 @main.command(hidden=True)
 @click.argument("file", type=_FILE)
 @click.argument("assets", type=click.Path(path_type=Path))

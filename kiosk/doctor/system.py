@@ -1,0 +1,90 @@
+"""The machine under the kiosk: its system, its program, memory, clock and sound."""
+
+from __future__ import annotations
+
+import platform
+import subprocess
+import time
+from typing import TYPE_CHECKING
+
+from kiosk import __version__, places
+from kiosk.catalogue.limits import MAX_MEMORY
+from kiosk.doctor.finding import Finding, State
+
+if TYPE_CHECKING:
+    from kiosk.doctor.machine import Machine
+
+_LEAST_MEMORY = 2 * MAX_MEMORY
+"""The process that reads new content may take half of it; system and kiosk have the rest."""
+
+
+def operating_system(machine: Machine) -> Finding:
+    """Which system this is."""
+    if machine.platform == "win32":
+        return Finding(
+            "operating system", State.OK, f"Windows {platform.version()}, {platform.machine()}"
+        )
+    if machine.platform != "linux":
+        return Finding(
+            "operating system",
+            State.WARNING,
+            machine.platform,
+            "locks are known for Linux and Windows only",
+        )
+    pairs = (line.partition("=")[::2] for line in machine.text("etc/os-release").splitlines())
+    release = {name: value.strip('"') for name, value in pairs}
+    words = f"{release.get('PRETTY_NAME', 'Linux')}, {platform.machine()}"
+    if "debian" in (release.get("ID", ""), *release.get("ID_LIKE", "").split()):
+        return Finding("operating system", State.OK, words)
+    return Finding("operating system", State.WARNING, words, "the package is made for Debian")
+
+
+def program(machine: Machine) -> Finding:
+    """Which kiosk this is, and what runs it."""
+    kind = "frozen build" if machine.frozen else "from source"
+    python = platform.python_version()
+    return Finding(
+        "program", State.OK, f"kiosk {__version__}, {kind} in {places.ROOT}, Python {python}"
+    )
+
+
+def memory(machine: Machine) -> Finding:
+    """Main memory; Linux only."""
+    pairs = (line.split(":") for line in machine.text("proc/meminfo").splitlines())
+    bytes_of = {name: int(rest.split()[0]) * 1024 for name, rest in pairs}
+    total = bytes_of["MemTotal"]
+    words = f"{total / 1e9:.1f} GB, {bytes_of['MemAvailable'] / 1e9:.1f} GB of it free"
+    # what is fitted is always told a little smaller, for the kernel keeps some
+    if total < _LEAST_MEMORY * 0.85:
+        return Finding("memory", State.WARNING, words, "fit 2 GB or more")
+    return Finding("memory", State.OK, words)
+
+
+def clock(machine: Machine) -> Finding:
+    """Whether the clock can be right; nothing that visitors see depends on it, the log does."""
+    now = machine.now()
+    words = time.strftime("%Y-%m-%d %H:%M", time.localtime(now))
+    if now < (machine.assets / "exhibits.schema.json").stat().st_mtime - 86_400:
+        return Finding(
+            "clock", State.WARNING, f"{words}, before this program was made",
+            "set the clock; if it forgets again, replace the battery on the mainboard",
+        )  # fmt: skip
+    if machine.platform != "linux":
+        return Finding("clock", State.OK, words)
+    try:
+        answer = machine.told(["timedatectl", "show", "-p", "NTPSynchronized", "--value"])
+    except (OSError, subprocess.SubprocessError):
+        return Finding("clock", State.OK, words)
+    by_net = "set by the network" if answer == "yes" else "not set by a network"
+    return Finding("clock", State.OK, f"{words}, {by_net}")
+
+
+def sound(machine: Machine) -> Finding:
+    """The sound card; Linux only."""
+    try:
+        lines = machine.text("proc/asound/cards").splitlines()
+    except FileNotFoundError:
+        lines = []
+    cards = [line.partition("]:")[2].strip() for line in lines if "]:" in line]
+    silent = "; this version of the kiosk plays no sound"
+    return Finding("sound", State.OK, (", ".join(cards) or "no sound card") + silent)
