@@ -234,7 +234,8 @@ def _chosen(settings: Path | None, content: Path | None, language: Language | No
 
     found = read_settings(settings)
     chosen = found.settings
-    _keep_log(chosen)
+    if chosen.log_file:
+        _keep_log(chosen.log_file)
     for fault in found.faults:
         log.error("%s", fault)
     if found.faults:
@@ -245,15 +246,10 @@ def _chosen(settings: Path | None, content: Path | None, language: Language | No
     return replace(chosen, language=language) if language else chosen
 
 
-def _keep_log(settings: Settings) -> None:
-    """Writes the log to a file as well: the one that is set, or where nothing else would see it."""
+def _keep_log(file: Path) -> None:
+    """Writes the log to a file as well, and to its four predecessors."""
     from logging.handlers import RotatingFileHandler
 
-    file = settings.log_file
-    if file is None and sys.stderr is None:  # a program without a console, on Windows
-        file = settings.state_folder / "kiosk.log"
-    if file is None:
-        return
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(file, maxBytes=2_000_000, backupCount=4, encoding="utf-8")

@@ -19,6 +19,12 @@ from kiosk.catalogue.yaml_tree import Mapping, parse
 Renderer = Literal["auto", "software"]
 
 
+def _log_file() -> Path | None:
+    """A frozen build on Windows hides its console, so that nobody would ever see the log."""
+    hidden = sys.platform == "win32" and getattr(sys, "frozen", False)
+    return places.state_folder() / "kiosk.log" if hidden else None
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an installer may set in `kiosk.yaml`. Times are in seconds."""
@@ -37,7 +43,7 @@ class Settings:
     """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
     state_folder: Path = field(default_factory=places.state_folder)
     """Where the kiosk keeps what must survive a restart; its account must be able to write."""
-    log_file: Path | None = None
+    log_file: Path | None = field(default_factory=_log_file)
     """A file that the log is written to as well."""
 
     __pydantic_config__ = {"extra": "forbid", "use_attribute_docstrings": True}

@@ -181,11 +181,15 @@ def test_the_log_is_kept_in_a_file_faults_of_the_settings_too(chosen, tmp_path):
     assert "what is wrong there is not used; the defaults are" in logged
 
 
-@pytest.mark.expects_log
-def test_a_program_without_a_console_keeps_its_log_with_its_state(chosen, tmp_path, monkeypatch):
-    monkeypatch.setattr(sys, "stderr", None)
-    chosen("state_folder: state\ncountdown: 2\n")
-    assert "at least 20" in (tmp_path / "state" / "kiosk.log").read_text(encoding="utf-8")
+def test_a_frozen_build_on_windows_keeps_its_log_with_its_state(tmp_path, monkeypatch):
+    monkeypatch.setattr(places, "state_folder", lambda: tmp_path)
+    assert Settings().log_file is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert Settings().log_file is None
+    with monkeypatch.context() as windows:
+        windows.setattr(sys, "platform", "win32")
+        log_file = Settings().log_file
+    assert log_file == tmp_path / "kiosk.log"
 
 
 @pytest.mark.expects_log

@@ -9,7 +9,7 @@ from kiosk.doctor.finding import Finding, State
 if TYPE_CHECKING:
     from kiosk.doctor.machine import Machine
 
-_GUIDE = "see packaging/windows/lockdown.md"
+_GUIDE = "see lockdown.md"
 _VERSION = r"HKLM\SOFTWARE\Microsoft\Windows NT\CurrentVersion"
 _LOGON = rf"{_VERSION}\Winlogon"
 _POLICIES = r"SOFTWARE\Policies\Microsoft\Windows"
@@ -52,13 +52,17 @@ def shell(machine: Machine) -> Finding:
 
 def keyboard_filter(machine: Machine) -> Finding:
     """Whether the service that swallows Ctrl+Alt+Del and the Windows key starts by itself."""
-    start = machine.registry(r"HKLM\SYSTEM\CurrentControlSet\Services\MsKeyboardFilter", "Start")
-    if start == _AUTOMATIC:
+    name, service = "keyboard filter", r"HKLM\SYSTEM\CurrentControlSet\Services\MsKeyboardFilter"
+    start = machine.registry(service, "Start")
+    if start != _AUTOMATIC:
+        words = "not installed" if start is None else "does not start by itself"
+        return Finding(name, State.MISSING, words, _GUIDE)
+    rules = r"HKLM\SOFTWARE\Microsoft\Windows Embedded\KeyboardFilter"
+    if machine.registry(rules, "Ctrl+Alt+Del") != "Blocked":
         return Finding(
-            "keyboard filter", State.OK, "starts by itself; its rules were not looked at"
+            name, State.WARNING, "starts by itself, but lets Ctrl+Alt+Del through", _GUIDE
         )
-    words = "not installed" if start is None else "does not start by itself"
-    return Finding("keyboard filter", State.MISSING, words, _GUIDE)
+    return Finding(name, State.OK, "starts by itself and blocks Ctrl+Alt+Del")
 
 
 def edge_swipe(machine: Machine) -> Finding:

@@ -27,7 +27,7 @@ _STATE_WIDTH, _NAME_WIDTH = 9, 17
 _INDENT = " " * (2 + _STATE_WIDTH + _NAME_WIDTH)
 _LOCKS_NOT_TRIED = (
     "These checks were written without a Windows machine and have not been run on one yet: what "
-    "you try with your own hands (packaging/windows/checklist.md) counts for more."
+    "you try with your own hands (checklist.md) counts for more."
 )
 
 

@@ -132,6 +132,7 @@ LOCKED = {
     (rf"{VERSION}\Winlogon", "AutoAdminLogon"): "1",
     (rf"{VERSION}\Winlogon", "DefaultUserName"): "kiosk",
     (r"HKLM\SYSTEM\CurrentControlSet\Services\MsKeyboardFilter", "Start"): 2,
+    (r"HKLM\SOFTWARE\Microsoft\Windows Embedded\KeyboardFilter", "Ctrl+Alt+Del"): "Blocked",
     (rf"HKLM\{POLICIES}\EdgeUI", "AllowEdgeSwipe"): 0,
     (rf"HKCU\{POLICIES}\Explorer", "DisableNotificationCenter"): 1,
     (r"HKLM\SOFTWARE\Microsoft\Windows\Windows Error Reporting", "DontShowUI"): 1,
@@ -175,6 +176,10 @@ def test_windows_as_it_comes(windows):
 def test_windows_half_done(windows):
     asked = []
     windows.changes["told"] = lambda command: asked.append(command) or "INFO: No tasks"
+    windows.registry[r"HKLM\SOFTWARE\Microsoft\Windows Embedded\KeyboardFilter", "Ctrl+Alt+Del"] = (
+        "Allowed"
+    )
+    windows.says("keyboard filter", WARNING, "lets Ctrl+Alt+Del through")
     windows.registry[r"HKLM\SYSTEM\CurrentControlSet\Services\MsKeyboardFilter", "Start"] = 4
     windows.registry[rf"{VERSION}\Winlogon", "DefaultUserName"] = "guest"
     windows.says("shell", MISSING, "guest does not run the kiosk")
