@@ -33,15 +33,16 @@ def as_lines(found: Inspection, file: str) -> Iterator[str]:
 def settings_in_force(found: Found) -> Iterator[str]:
     """A line for each setting: its value, and the line of the file that says so."""
     values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
+    words = {name: _in_words(value) for name, value in values.items()}
+    width = max(map(len, words.values()))
     wrong = {fault.where: fault.line for fault in found.faults}
-    for name, value in values.items():
-        words = f"{value:g}" if isinstance(value, float) else str(value or "none")
+    for name, value in words.items():
         source = click.style("default", dim=True)
         if name in wrong:
             source += f", for line {wrong[name]} is wrong"
         elif name in found.lines:
             source = f"{found.file}:{found.lines[name]}"
-        yield f"{name:<{max(map(len, values))}}  {words:<40}  {source}"
+        yield f"{name:<{max(map(len, words))}}  {value:<{width}}  {source}"
 
 
 def settings_faults(found: Found) -> Iterator[str]:
@@ -69,6 +70,15 @@ def _line(fault: Fault, kind: str, colour: str) -> str:
     place, _, words = str(fault).partition(": ")
     kind = "" if kind == "error" else click.style(f"{kind}: ", fg=colour)
     return f"{click.style(place, fg=colour)}: {kind}{words}"
+
+
+def _in_words(value: object) -> str:
+    """A setting's value, much as it is written in the file."""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _summary(found: Inspection) -> Iterator[str]:

@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from kiosk import cli, places
 from kiosk.catalogue.editor_schema import editor_schema
 from kiosk.places import ASSETS, ROOT
+from kiosk.report import _in_words
 from kiosk.settings import Settings, read_settings
 
 
@@ -143,6 +144,12 @@ def test_the_command_shows_what_is_in_force_and_why(written, tmp_path):
     assert re.fullmatch("30 +default, for line 4 is wrong", lines["countdown"])
     assert re.fullmatch("auto +default", lines["renderer"])
     assert f"{found.file}: 1 error" in result.output
+
+
+def test_values_are_shown_as_they_are_written():
+    values = (None, True, False, 75.0, 2.5, "zh", Path("/x"))
+    shown = ["none", "true", "false", "75", "2.5", "zh", str(Path("/x"))]
+    assert list(map(_in_words, values)) == shown
 
 
 def test_the_command_checks(written, tmp_path):

@@ -32,6 +32,11 @@ def settings(machine: Machine) -> Finding:
 def content(machine: Machine) -> Finding:
     """Whether the content can be shown."""
     file = machine.settings.settings.content
+    if not file.exists():
+        return Finding(
+            "content", State.MISSING, f"{file} is not there",
+            "copy the museum's there; where a kiosk was just installed, its first start does",
+        )  # fmt: skip
     found = inspect_content(file, machine.assets)
     if found.faults:
         more = f", and {len(found.faults) - 1} more" if len(found.faults) > 1 else ""

@@ -97,7 +97,8 @@ def content_folder(machine: Machine) -> Finding:
             f"{who or 'this account'} cannot read {len(unreadable)} there, {unreadable[0]} for one",
             f"chmod -R a+rX {file.parent}" if who else "let this account read there",
         )  # fmt: skip
-    return Finding("content folder", State.OK, f"{file.parent}")
+    there = "" if file.parent.exists() else ", not there yet"
+    return Finding("content folder", State.OK, f"{file.parent}{there}")
 
 
 def _nearest(folder: Path) -> Path:

@@ -23,7 +23,7 @@ _COLOURS = {
     State.MISSING: "red",
     State.UNKNOWN: "cyan",
 }
-_STATE_WIDTH, _NAME_WIDTH = 9, 17
+_STATE_WIDTH, _NAME_WIDTH = 9, 18
 _INDENT = " " * (2 + _STATE_WIDTH + _NAME_WIDTH)
 _LOCKS_NOT_TRIED = (
     "These checks were written without a Windows machine and have not been run on one yet: what "

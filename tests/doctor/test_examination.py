@@ -82,12 +82,12 @@ def test_what_is_said_to_people_is_aligned_by_group_and_ends_in_a_verdict():
     plain = [cli.click.unstyle(line) for line in told]
     assert plain == [
         "machine",
-        "  ok       clock            2026-05-01 10:00",
-        "  warning  memory           1.0 GB",
-        "                            → fit 2 GB or more",
+        "  ok       clock             2026-05-01 10:00",
+        "  warning  memory            1.0 GB",
+        "                             → fit 2 GB or more",
         "\nscreen",
-        "  missing  touch device     no touch screen",
-        "                            → connect it",
+        "  missing  touch device      no touch screen",
+        "                             → connect it",
         "\nnot ready: 1 missing, 1 warning",
     ]
     assert told[1] != plain[1]
@@ -98,8 +98,8 @@ def test_long_words_are_wrapped_below_themselves(monkeypatch):
     long = replace(POOR, found="word " * 20, advice="deed " * 20)
     lines = [cli.click.unstyle(line) for line in as_lines([("machine", long)], "linux")]
     assert all(len(line) <= 60 for line in lines)
-    assert sum(line.startswith(" " * 28 + "word") for line in lines) >= 2
-    assert sum(line.startswith(" " * 30 + "deed") for line in lines) >= 2
+    assert sum(line.startswith(" " * 29 + "word") for line in lines) >= 2
+    assert sum(line.startswith(" " * 31 + "deed") for line in lines) >= 2
 
 
 def test_warnings_alone_leave_a_machine_ready():

@@ -184,7 +184,10 @@ def test_settings(examined, tmp_path):
 def test_content_that_cannot_be_shown(examined, tmp_path):
     file = tmp_path / "exhibits.yaml"
     examined.set(content=file)
-    examined.says("content", MISSING, f"{file}: cannot be read", "kiosk check")
+    examined.says("content", MISSING, f"{file} is not there", "its first start does")
+    examined.set(content=file.parent / "none" / file.name)
+    examined.says("content folder", OK, f"{file.parent / 'none'}, not there yet")
+    examined.set(content=file)
     file.write_text("museum: 1\n", encoding="utf-8")
     examined.says("content", MISSING, f"{file}:1:", "kiosk check")
     assert " more" in examined.finding("content").found
