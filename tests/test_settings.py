@@ -69,6 +69,7 @@ def test_a_setting_without_a_value_has_its_default(written):
     [
         ("langage: zh", '1:1: langage: this field is not known (did you mean "language"?)'),
         ("language: cn", "1:11: language: \"cn\" is not one of 'en' or 'zh'"),
+        ("speech: maybe", "1:9: speech: expected true or false"),
         ("renderer: sofware", '(did you mean "software"?)'),
         ("countdown: soon", "1:12: countdown: expected a number"),
         ("countdown: [30]", "1:12: countdown: expected a number, not a list"),

@@ -48,9 +48,8 @@ def content(machine: Machine) -> Finding:
     kinds = ("exhibits", "stories", "cases", "tours")
     words = ", ".join(f"{counted[kind]} {kind}" for kind in kinds)
     if found.warnings:
-        return Finding(
-            "content", State.WARNING, f"{words}; {len(found.warnings)} warnings", "see kiosk check"
-        )
+        more = f"{len(found.warnings)} warning{'s' if len(found.warnings) > 1 else ''}"
+        return Finding("content", State.WARNING, f"{words}; {more}", "see kiosk check")
     return Finding("content", State.OK, words)
 
 

@@ -45,7 +45,7 @@ def groups_for(platform: str) -> dict[str, list[Check]]:
     """The checks that make sense on a platform (as sys.platform says it), by group."""
     further = _LINUX_MACHINE if platform == "linux" else []
     return {
-        "machine": [*_MACHINE, *further, system.clock],
+        "machine": [*_MACHINE, *further, system.voice, system.clock],
         "screen": _SCREEN,
         "content": _CONTENT,
         "locks": _LOCKS.get(platform, []),

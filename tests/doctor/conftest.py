@@ -37,6 +37,10 @@ N: Name="Logitech keyboard"
 B: PROP=0
 B: EV=120013
 """
+VOICES = """NAME                          LANGUAGE                  VARIANT
+        English (Great Britain)                    en-GB                     none
+Chinese (Mandarin, latin as English)                      cmn                     none
+"""
 FILES = {
     "etc/os-release": 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n',
     "etc/passwd": "root:x:0:0:root:/root:/bin/bash\nkiosk:x:0:0::/var/lib/kiosk:/bin/false\n",
@@ -97,6 +101,8 @@ class Examined:
             return self.seen
 
         def told(command):
+            if command[0] == "spd-say":
+                return VOICES
             raise FileNotFoundError(2, "No such file or directory", command[0])
 
         ours = {"root": self.root, "platform": "linux", "told": told, "look": look}

@@ -45,7 +45,33 @@ def test_a_clock_that_has_forgotten_the_time(examined, failing):
 
 def test_no_sound_card(examined):
     examined.remove("proc/asound/cards")
-    examined.says("sound", OK, "no sound card")
+    examined.says("sound", WARNING, "nothing is heard", "speech: false")
+    examined.set(speech=False)
+    examined.says("sound", OK, "no sound card, and none needed")
+
+
+def test_voices(examined, failing):
+    examined.says("voice", OK, "speech-dispatcher, in English and Chinese")
+    for told, words in (
+        ("NAME  LANGUAGE  VARIANT\nEnglish  en-US  none", "no voice for Chinese"),
+        ("NAME  LANGUAGE  VARIANT\nMandarin  zh-CN  none", "no voice for English"),
+        ("", "no voice for English and Chinese"),
+    ):
+        examined.changes["told"] = lambda _, told=told: told
+        examined.says("voice", WARNING, words, "apt install speech-dispatcher")
+    examined.changes["told"] = failing
+    examined.says("voice", WARNING, "does not answer")
+
+    def not_there(command):
+        raise FileNotFoundError(2, "No such file or directory", command[0])
+
+    examined.changes["told"] = not_there
+    examined.says("voice", WARNING, "nothing is read aloud", "apt install")
+    examined.set(speech=False)
+    examined.says("voice", OK, "as set in kiosk.yaml")
+    examined.set(speech=True)
+    examined.changes["platform"] = "win32"
+    examined.says("voice", OK, "listen to a text in each language")
 
 
 def test_the_running_kiosks_display_is_found(examined):
@@ -199,7 +225,7 @@ def test_content_that_is_only_warned_of(examined, tmp_path):
     changed = text.replace("title: {en: Apple Lisa, zh: 苹果丽萨电脑}", "title: {en: Apple Lisa}")
     file.write_text(changed, encoding="utf-8")
     examined.set(content=file)
-    examined.says("content", WARNING, "4 exhibits, 2 stories, 1 cases, 0 tours; 1 warnings")
+    examined.says("content", WARNING, "4 exhibits, 2 stories, 1 cases, 0 tours; 1 warning")
 
 
 def test_an_account_may_what_the_bits_say(tmp_path):
