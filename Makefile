@@ -39,9 +39,11 @@ translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language zh_CN \
 	  $$(find kiosk/qml -name '*.qml' | sort) -ts assets/translations/kiosk_zh.ts
 
-# After changing kiosk/catalogue/entries.py: what editors of exhibits.yaml complete and check by.
+# After changing kiosk/catalogue/entries.py or kiosk/settings.py: what editors of exhibits.yaml
+# and kiosk.yaml complete and check by.
 schema:
 	$(PYTHON) -m kiosk.catalogue.editor_schema > assets/exhibits.schema.json
+	$(PYTHON) -m kiosk.settings > assets/kiosk.schema.json
 
 # The frozen build: dist/kiosk/, which needs no Python where it runs.
 package: prepare

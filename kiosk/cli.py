@@ -16,7 +16,10 @@ if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
     from kiosk.settings import Settings
 
+log = logging.getLogger(__name__)
+
 NO_DISPLAY = 69
+_LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
 class _Size(click.ParamType[tuple[int, int]]):
@@ -55,17 +58,16 @@ def main(
     settings: Path | None,
 ) -> None:
     """The museum's touch kiosk. Without a command it opens the kiosk, filling the screen."""
-    logging.basicConfig(
-        level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
-    )
+    logging.basicConfig(level=logging.INFO, format=_LOG_FORMAT)
     if context.invoked_subcommand is not None:
         return
     if not has_display():
         click.echo("kiosk: there is no display; `kiosk tour` works on a virtual one", err=True)
         sys.exit(NO_DISPLAY)
+    chosen = _chosen(settings, content, language)
     from kiosk.app import Display, Kiosk
 
-    kiosk = Kiosk(_chosen(settings, content, language), Display(windowed, size))
+    kiosk = Kiosk(chosen, Display(windowed, size))
     code = kiosk.run()
     kiosk.close()
     sys.exit(code)
@@ -88,11 +90,12 @@ def tour(
     from kiosk.rehearsal.virtual_screen import screen_for
 
     size = size or (1920, 1080)
+    chosen = _chosen(settings, content, language)
     with screen_for(size):
         from kiosk.app import Display, Kiosk
         from kiosk.rehearsal.tour import play
 
-        kiosk = Kiosk(_chosen(settings, content, language), Display(size=size))
+        kiosk = Kiosk(chosen, Display(size=size))
         try:
             for line in play(kiosk, out, languages=[language] if language else ["en", "zh"]):
                 click.echo(line)
@@ -119,6 +122,50 @@ def check(file: Path | None, as_json: bool) -> None:
         for line in as_lines(found, str(file)):
             click.echo(line)
     sys.exit(found.code)
+
+
+@main.command("settings")
+@click.option("--check", "only_check", is_flag=True, help="Only say what is wrong with the file.")
+@_settings
+def show_settings(only_check: bool, settings: Path | None) -> None:
+    """Shows the settings in force; with --check validates their file, as check does content."""
+    from kiosk.report import settings_faults, settings_in_force
+    from kiosk.settings import read_settings
+
+    found = read_settings(settings)
+    if not only_check:
+        for line in settings_in_force(found):
+            click.echo(line)
+    for line in settings_faults(found):
+        click.echo(line)
+    sys.exit(found.code if only_check else 0)
+
+
+@main.command()
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
+@_settings
+def doctor(as_json: bool, settings: Path | None) -> None:
+    """Says whether this machine is ready to stand before visitors: exit 0 if so, 1 if not."""
+    from itertools import tee
+
+    from kiosk.doctor.examination import examine
+    from kiosk.doctor.machine import Machine
+    from kiosk.doctor.report import as_json_text, as_lines, is_ready
+    from kiosk.settings import read_settings
+
+    machine = Machine(read_settings(settings))
+    told, kept = tee(examine(machine))
+    for line in [as_json_text(told)] if as_json else as_lines(told, machine.platform):
+        click.echo(line)
+    sys.exit(0 if is_ready(kept) else 1)
+
+
+@main.command(hidden=True)
+def look() -> None:
+    """What Qt sees of this machine, as JSON, for `kiosk doctor`."""
+    from kiosk.doctor.seen import look as looked
+
+    click.echo(looked())
 
 
 @main.command(hidden=True)
@@ -190,10 +237,34 @@ def has_display() -> bool:
 
 
 def _chosen(settings: Path | None, content: Path | None, language: Language | None) -> Settings:
+    """The settings in force, after what had to be known before Qt is loaded was done with them."""
     from dataclasses import replace
 
     from kiosk.settings import read_settings
 
-    chosen = read_settings(settings)
+    found = read_settings(settings)
+    chosen = found.settings
+    if chosen.log_file:
+        _keep_log(chosen.log_file)
+    for fault in found.faults:
+        log.error("%s", fault)
+    if found.faults:
+        log.error("%s: what is wrong there is not used; the defaults are", found.file)
+    if chosen.renderer == "software":
+        os.environ["QT_QUICK_BACKEND"] = "software"
     chosen = replace(chosen, content=content.resolve()) if content else chosen
     return replace(chosen, language=language) if language else chosen
+
+
+def _keep_log(file: Path) -> None:
+    """Writes the log to a file as well, and to its four predecessors."""
+    from logging.handlers import RotatingFileHandler
+
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=2_000_000, backupCount=4, encoding="utf-8")
+    except OSError as error:
+        log.error("the log cannot be written to %s: %s", file, error.strerror)
+        return
+    handler.setFormatter(logging.Formatter(_LOG_FORMAT))
+    logging.getLogger().addHandler(handler)

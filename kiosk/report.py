@@ -1,9 +1,10 @@
-"""How `kiosk check` says what it found: to a person in words and colour, to a program in JSON."""
+"""How `kiosk check` and `kiosk settings` say what they found: to a person in words and colour, to a
+program in JSON."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
 import click
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.faults import Fault
     from kiosk.catalogue.inspection import Inspection
+    from kiosk.settings import Found
 
 
 def as_lines(found: Inspection, file: str) -> Iterator[str]:
@@ -26,6 +28,32 @@ def as_lines(found: Inspection, file: str) -> Iterator[str]:
     yield click.style(
         f"{file}: {_verdict(found)}", fg="red" if found.faults else "green", bold=True
     )
+
+
+def settings_in_force(found: Found) -> Iterator[str]:
+    """A line for each setting: its value, and the line of the file that says so."""
+    values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
+    words = {name: _in_words(value) for name, value in values.items()}
+    width = max(map(len, words.values()))
+    wrong = {fault.where: fault.line for fault in found.faults}
+    for name, value in words.items():
+        source = click.style("default", dim=True)
+        if name in wrong:
+            source += f", for line {wrong[name]} is wrong"
+        elif name in found.lines:
+            source = f"{found.file}:{found.lines[name]}"
+        yield f"{name:<{max(map(len, words))}}  {value:<{width}}  {source}"
+
+
+def settings_faults(found: Found) -> Iterator[str]:
+    """A line for each fault of a settings file, then the summary."""
+    for fault in found.faults:
+        yield _line(fault, "error", "red")
+    verdict = _count(len(found.faults), "error")
+    if not found.there:
+        verdict = "is not there, and need not be: every setting has its default"
+    colour = "red" if found.faults else "green"
+    yield click.style(f"{found.file}: {verdict}", fg=colour, bold=True)
 
 
 def as_json_text(found: Inspection) -> str:
@@ -42,6 +70,15 @@ def _line(fault: Fault, kind: str, colour: str) -> str:
     place, _, words = str(fault).partition(": ")
     kind = "" if kind == "error" else click.style(f"{kind}: ", fg=colour)
     return f"{click.style(place, fg=colour)}: {kind}{words}"
+
+
+def _in_words(value: object) -> str:
+    """A setting's value, much as it is written in the file."""
+    if value is None:
+        return "none"
+    if isinstance(value, bool):
+        return str(value).lower()
+    return f"{value:g}" if isinstance(value, float) else str(value)
 
 
 def _summary(found: Inspection) -> Iterator[str]:

@@ -2,54 +2,130 @@
 
 from __future__ import annotations
 
-import logging
-from dataclasses import dataclass, field
+import sys
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any, Literal
 
 from annotated_types import Ge, Le
 
 from kiosk import places
 from kiosk.catalogue.bilingual import Language
-from kiosk.catalogue.faults import CatalogueError
-from kiosk.catalogue.reading import read_bytes
+from kiosk.catalogue.faults import FAULTY, GOOD, UNREADABLE, CatalogueError, Fault
+from kiosk.catalogue.reading import decoded, read_bytes
 from kiosk.catalogue.shape import shape_faults
-from kiosk.catalogue.yaml_tree import parse
+from kiosk.catalogue.yaml_tree import Mapping, parse
 
-log = logging.getLogger(__name__)
+Renderer = Literal["auto", "software"]
+
+
+def _log_file() -> Path | None:
+    """A frozen build on Windows hides its console, so that nobody would ever see the log."""
+    hidden = sys.platform == "win32" and places.FROZEN
+    return places.state_folder() / "kiosk.log" if hidden else None
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What an installer may set. Times are in seconds."""
+    """What an installer may set in `kiosk.yaml`. Times are in seconds."""
 
     content: Path = field(default_factory=places.content_file)
+    """The content to show."""
     language: Language = "en"
+    """The language a visit begins in: en or zh."""
     still_there_after: Annotated[float, Ge(5), Le(3600)] = 75.0
+    """Seconds without a touch until the kiosk asks whether somebody is still there."""
     countdown: Annotated[float, Ge(20), Le(600)] = 30.0
+    """Seconds that the question stands before the museum begins anew."""
     speech: bool = True
+    """Whether texts are offered to be read aloud, where the machine has a voice."""
+    renderer: Renderer = "auto"
+    """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
     state_folder: Path = field(default_factory=places.state_folder)
+    """Where the kiosk keeps what must survive a restart; its account must be able to write."""
+    log_file: Path | None = field(default_factory=_log_file)
+    """A file that the log is written to as well."""
 
-    __pydantic_config__ = {"extra": "forbid"}
+    __pydantic_config__ = {"extra": "forbid", "use_attribute_docstrings": True}
 
 
-def read_settings(file: Path | None = None) -> Settings:
-    """The settings in `file`, by default the one an installer writes.
+@dataclass(frozen=True)
+class Found:
+    """What a settings file says: the settings in force, and what is wrong with it.
 
-    A broken file never keeps the museum shut: its faults are logged and the defaults hold.
+    `lines` has the line of each setting that is taken from the file; the others are defaults.
     """
-    named = file is not None
-    file = file or places.settings_file()
-    if not named and not file.exists():
-        return Settings()
+
+    file: Path
+    settings: Settings = field(default_factory=Settings)
+    lines: dict[str, int] = field(default_factory=dict)
+    faults: tuple[Fault, ...] = ()
+    there: bool = True
+    readable: bool = True
+
+    @property
+    def code(self) -> int:
+        """The exit code, as that of `kiosk check`."""
+        if not self.readable:
+            return UNREADABLE
+        return FAULTY if self.faults else GOOD
+
+
+def read_settings(named: Path | None = None) -> Found:
+    """The settings in the file `named`, by default in the one an installer writes. Never raises.
+
+    A broken file never keeps the museum shut: a setting that is wrong has its default, the others
+    hold; where the file as a whole cannot be read, all have their defaults.
+    """
+    file = (named or places.settings_file()).absolute()
+    try:
+        content = decoded(read_bytes(file), str(file))
+    except CatalogueError as error:
+        if named is None and isinstance(error.__cause__, FileNotFoundError):
+            return Found(file, there=False)
+        return Found(file, faults=error.faults, readable=False)
+    if all(not line.strip() or line.lstrip().startswith("#") for line in content.splitlines()):
+        return Found(file)
+    try:
+        return _validated(content, file)
+    except CatalogueError as error:
+        return Found(file, faults=error.faults)
+
+
+def _validated(content: str, file: Path) -> Found:
+    """Raises CatalogueError: it is no YAML, or no fields."""
     from pydantic import TypeAdapter, ValidationError
 
+    tree = parse(content, str(file))
+    if not isinstance(tree, Mapping):
+        what = "expected settings, each on a line of its own"
+        raise CatalogueError([Fault(str(file), tree.line, tree.column, "", what, "language: zh")])
+    schema = TypeAdapter(Settings)
+    given = {name: value for name, value in tree.plain().items() if value is not None}
+    faults: tuple[Fault, ...] = ()
     try:
-        tree = parse(read_bytes(file).decode("utf-8-sig"), str(file))
-        try:
-            return TypeAdapter(Settings).validate_python(tree.plain())
-        except ValidationError as error:
-            raise CatalogueError(shape_faults(error, tree, str(file), Settings)) from error
-    except (CatalogueError, UnicodeDecodeError) as error:
-        log.error("%s\n%s: the defaults are used instead", error, file)
-        return Settings()
+        settings = schema.validate_python(given)
+    except ValidationError as error:
+        faults = CatalogueError(shape_faults(error, tree, str(file), Settings)).faults
+        wrong = {detail["loc"][0] for detail in error.errors(include_url=False)}
+        given = {name: value for name, value in given.items() if name not in wrong}
+        settings = schema.validate_python(given)
+    lines = {name: tree.keys[name].line for name in given}
+    return Found(file, _with_whole_paths(settings, lines, file.parent), lines, faults)
+
+
+def _with_whole_paths(settings: Settings, given: dict[str, int], folder: Path) -> Settings:
+    """A path that is not whole counts from the folder of the settings file."""
+    values = {known.name: getattr(settings, known.name) for known in fields(settings)}
+    whole: dict[str, Any] = {
+        name: folder / value
+        for name, value in values.items()
+        if name in given and isinstance(value, Path)
+    }
+    return replace(settings, **whole)
+
+
+if __name__ == "__main__":
+    from kiosk.catalogue.editor_schema import editor_schema
+
+    sys.stdout.write(editor_schema(Settings, "kiosk.yaml"))

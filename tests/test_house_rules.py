@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kiosk.places import QML, ROOT, icon_font
 
-ORDER = ["catalogue", "report", "visit", "bridge", "app", "rehearsal", "cli"]
+ORDER = ["catalogue", "report", "visit", "bridge", "app", "doctor", "rehearsal", "cli"]
 FREE = {"places", "settings", "__init__", "__main__"}
 
 

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+GOOD, FAULTY, UNREADABLE = 0, 1, 2
+"""The exit codes of a command that checks a file."""
+
 
 @dataclass(frozen=True, slots=True)
 class Fault:

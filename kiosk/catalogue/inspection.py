@@ -6,7 +6,14 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from kiosk.catalogue.faults import CatalogueError, Fault, UnreadableError
+from kiosk.catalogue.faults import (
+    FAULTY,
+    GOOD,
+    UNREADABLE,
+    CatalogueError,
+    Fault,
+    UnreadableError,
+)
 from kiosk.catalogue.glyphs import coverage
 from kiosk.catalogue.panorama_faults import panorama_faults
 from kiosk.catalogue.picture_faults import picture_faults
@@ -18,8 +25,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.catalogue.catalogue import Catalogue
-
-GOOD, FAULTY, UNREADABLE = 0, 1, 2
 
 
 @dataclass(frozen=True)

@@ -50,7 +50,7 @@ def read_with_places(content: bytes, file: str) -> tuple[Catalogue, Mapping]:
     """The catalogue, and the tree that knows where each part stands. Raises as above."""
     from pydantic import ValidationError
 
-    tree = parse(_decoded(content, file), file)
+    tree = parse(decoded(content, file), file)
     if not isinstance(tree, Mapping):
         what = "expected the fields museum, areas, exhibits, stories, cases, tours"
         raise CatalogueError([Fault(file, tree.line, tree.column, "", what)])
@@ -64,14 +64,12 @@ def read_with_places(content: bytes, file: str) -> tuple[Catalogue, Mapping]:
     return catalogue, tree
 
 
-@cache
-def _schema() -> TypeAdapter[Catalogue]:
-    from pydantic import TypeAdapter
+def decoded(content: bytes, file: str) -> str:
+    """The text of a file; `file` is named in the error.
 
-    return TypeAdapter(Catalogue)
-
-
-def _decoded(content: bytes, file: str) -> str:
+    Raises:
+        UnreadableError: it is not UTF-8.
+    """
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -79,3 +77,10 @@ def _decoded(content: bytes, file: str) -> str:
         column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
         fault = Fault(file, line, column, "", "not UTF-8 text", "save the file as UTF-8")
         raise UnreadableError([fault]) from error
+
+
+@cache
+def _schema() -> TypeAdapter[Catalogue]:
+    from pydantic import TypeAdapter
+
+    return TypeAdapter(Catalogue)

@@ -24,6 +24,10 @@ _PLAINLY = {
     "tuple_type": "expected a list",
     "int_parsing": "expected a whole number",
     "int_type": "expected a whole number",
+    "float_parsing": "expected a number",
+    "float_type": "expected a number",
+    "finite_number": "expected a number",
+    "path_type": "expected a path",
     "date_from_datetime_parsing": "expected a date as YYYY-MM-DD",
     "date_type": "expected a date as YYYY-MM-DD",
     "bool_parsing": "expected true or false",
@@ -79,7 +83,10 @@ def _fault(detail: Any, tree: Node, file: str, schema: type) -> Fault:
     what = _PLAINLY.get(kind) or detail["msg"].removeprefix("Value error, ")
     if kind == "dataclass_type" and detail["ctx"]["class_name"] == "Bilingual":
         what = "expected a text, or one for each language as {en: …, zh: …}"
-    elif kind in ("string_type", "tuple_type", "int_type", "dataclass_type"):
+    elif kind in ("greater_than_equal", "less_than_equal"):
+        ((limit, bound),) = detail["ctx"].items()
+        what = f"must be at {'least' if limit == 'ge' else 'most'} {bound:g}"
+    elif kind in ("string_type", "tuple_type", "int_type", "float_type", "dataclass_type"):
         what += f", not {_KINDS.get(type(detail['input']), 'a text')}"
     if kind == "literal_error":
         what = f'"{detail["input"]}" is not one of {detail["ctx"]["expected"]}'

@@ -11,7 +11,8 @@ from click.testing import CliRunner
 from PIL import Image
 
 from kiosk.catalogue.editor_schema import editor_schema
-from kiosk.catalogue.inspection import FAULTY, GOOD, inspect_content
+from kiosk.catalogue.faults import FAULTY, GOOD
+from kiosk.catalogue.inspection import inspect_content
 from kiosk.cli import main
 from kiosk.places import ASSETS, CONTENT
 

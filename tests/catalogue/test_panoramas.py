@@ -111,7 +111,7 @@ def test_check_names_ways_that_lead_nowhere(assets, tmp_path):
     )
     told = faults(assets, tmp_path, with_views(wrong))
     assert len(told) == 1
-    assert "views[1].ways[0].yaw: Input should be less than or equal to 360" in told[0]
+    assert "views[1].ways[0].yaw: must be at most 360" in told[0]
     told = faults(assets, tmp_path, with_views(wrong.replace("yaw: 720", "yaw: 180")))
     assert [fault.split(": ", 1)[1] for fault in told] == [
         'there is no exhibit "apple-liza" (did you mean "apple-lisa"?)',

@@ -1,0 +1,1 @@
+"""`kiosk doctor`: is this machine ready to stand before visitors?"""

@@ -1,0 +1,64 @@
+"""What is shown, and what was set."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.catalogue.glyphs import coverage
+from kiosk.catalogue.inspection import inspect_content
+from kiosk.doctor.finding import Finding, State
+
+if TYPE_CHECKING:
+    from kiosk.doctor.machine import Machine
+
+_SAMPLE = "World Internet Science and Technology Museum 世界互联网科技馆"
+
+
+def settings(machine: Machine) -> Finding:
+    """Whether the settings of this machine are good."""
+    found = machine.settings
+    if found.faults:
+        more = f", and {len(found.faults) - 1} more" if len(found.faults) > 1 else ""
+        return Finding(
+            "settings", State.WARNING, f"{found.faults[0]}{more}",
+            "see kiosk settings --check; what is wrong there has its default",
+        )  # fmt: skip
+    if not found.lines:
+        there = "sets nothing" if found.there else "is not there"
+        return Finding("settings", State.OK, f"{found.file} {there}; all have their defaults")
+    return Finding("settings", State.OK, f"{found.file} sets {', '.join(found.lines)}")
+
+
+def content(machine: Machine) -> Finding:
+    """Whether the content can be shown."""
+    file = machine.settings.settings.content
+    if not file.exists():
+        return Finding(
+            "content", State.MISSING, f"{file} is not there",
+            "copy the museum's there; where a kiosk was just installed, its first start does",
+        )  # fmt: skip
+    found = inspect_content(file, machine.assets)
+    if found.faults:
+        more = f", and {len(found.faults) - 1} more" if len(found.faults) > 1 else ""
+        return Finding(
+            "content", State.MISSING, f"{found.faults[0]}{more}",
+            "see kiosk check; visitors see the last good content, or that it is being prepared",
+        )  # fmt: skip
+    counted = found.summary
+    kinds = ("exhibits", "stories", "cases", "tours")
+    words = ", ".join(f"{counted[kind]} {kind}" for kind in kinds)
+    if found.warnings:
+        more = f"{len(found.warnings)} warning{'s' if len(found.warnings) > 1 else ''}"
+        return Finding("content", State.WARNING, f"{words}; {more}", "see kiosk check")
+    return Finding("content", State.OK, words)
+
+
+def characters(machine: Machine) -> Finding:
+    """Whether the fonts have what both languages are written with."""
+    has = coverage(machine.assets / "fonts")
+    lacking = sorted({letter for letter in _SAMPLE if not has(letter)})
+    files = list((machine.assets / "fonts").glob("*.otf"))
+    if lacking or not files:
+        words = f"the fonts lack {''.join(lacking)}" if files else "the fonts are gone"
+        return Finding("characters", State.MISSING, words, "install the kiosk again")
+    return Finding("characters", State.OK, "English and Chinese")

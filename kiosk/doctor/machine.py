@@ -1,0 +1,128 @@
+"""The machine that is examined; a test examines one made of files in a folder."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from kiosk import places
+from kiosk.doctor.registry import read_registry
+from kiosk.doctor.seen import Seen, look_through_qt
+from kiosk.doctor.systemd import Unit, read_unit
+from kiosk.settings import Found
+
+_PATIENCE_SECONDS = 15
+_OTHER_COMMANDS = {"doctor", "look", "check", "settings", "bench", "tour"}
+
+
+@dataclass(frozen=True)
+class Process:
+    """A running process by its number and the words it was started with."""
+
+    pid: int
+    words: tuple[str, ...]
+
+    @property
+    def name(self) -> str:
+        """The last part of the program's path."""
+        return Path(self.words[0]).name
+
+
+def told_by(command: Sequence[str]) -> str:
+    """What a command prints, without the white space round it.
+
+    Raises:
+        OSError: there is no such command.
+        subprocess.SubprocessError: it fails or does not end.
+    """
+    done = subprocess.run(
+        command, capture_output=True, text=True, check=True, timeout=_PATIENCE_SECONDS
+    )
+    return done.stdout.strip()
+
+
+@dataclass(frozen=True)
+class Machine:
+    """Everything a check may ask. What is slow to find out is found out once, when it is asked."""
+
+    settings: Found
+    root: Path = Path("/")
+    assets: Path = places.ASSETS
+    platform: str = sys.platform
+    frozen: bool = places.FROZEN
+    environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
+    told: Callable[[Sequence[str]], str] = told_by
+    registry: Callable[[str, str], str | int | None] = read_registry
+    look: Callable[[Mapping[str, str]], Seen] = look_through_qt
+    now: Callable[[], float] = time.time
+
+    def text(self, path: str) -> str:
+        """A file of the system, by its path below the root. Raises OSError."""
+        return (self.root / path).read_text(encoding="utf-8", errors="replace")
+
+    @cached_property
+    def processes(self) -> list[Process]:
+        """What runs on a Linux machine, as far as it may be seen."""
+        found = []
+        for folder in (self.root / "proc").glob("[0-9]*"):
+            try:
+                words = (folder / "cmdline").read_bytes().decode("utf-8", "replace")
+            except OSError:  # it has ended, or may not be seen
+                continue
+            if words.strip("\0"):
+                found.append(Process(int(folder.name), tuple(words.rstrip("\0").split("\0"))))
+        return found
+
+    @cached_property
+    def kiosks(self) -> list[Process]:
+        """The running kiosk, in all its processes, without this one."""
+        return [process for process in self.processes if _is_kiosk(process.words)]
+
+    @cached_property
+    def unit(self) -> Unit | None:
+        """The service that starts the kiosk; None where it is not installed."""
+        return read_unit(self.root, "kiosk.service")
+
+    @cached_property
+    def display(self) -> dict[str, str]:
+        """The variables that lead to a display: those of this session, or the running kiosk's."""
+        known = ("DISPLAY", "WAYLAND_DISPLAY", "XDG_RUNTIME_DIR", "XAUTHORITY")
+        if self.environ.get("DISPLAY") or self.environ.get("WAYLAND_DISPLAY"):
+            return {name: self.environ[name] for name in known if name in self.environ}
+        for process in self.kiosks:
+            try:
+                pairs = (
+                    (self.root / f"proc/{process.pid}/environ").read_bytes().decode().split("\0")
+                )
+            except OSError:  # another account's, and this is not root
+                continue
+            theirs = dict(pair.partition("=")[::2] for pair in pairs)
+            if theirs.get("DISPLAY") or theirs.get("WAYLAND_DISPLAY"):
+                return {name: theirs[name] for name in known if name in theirs}
+        return {}
+
+    @cached_property
+    def seen(self) -> Seen:
+        """Screen, renderer and touch as Qt sees them, on no screen at all where there is none."""
+        environ = {**self.environ, **self.display}
+        if self.platform == "linux" and not self.display:
+            environ["QT_QPA_PLATFORM"] = "offscreen"
+        elif self.display.get("WAYLAND_DISPLAY"):
+            environ["QT_QPA_PLATFORM"] = "wayland"
+        if self.settings.settings.renderer == "software":
+            environ["QT_QUICK_BACKEND"] = "software"
+        return self.look(environ)
+
+
+def _is_kiosk(words: tuple[str, ...]) -> bool:
+    """Whether a process is the kiosk itself, started as a program or by Python."""
+    for place, word in enumerate(words[:2]):
+        if Path(word).name in ("kiosk", "kiosk.exe"):
+            return not _OTHER_COMMANDS & set(words[place + 1 : place + 2])
+    return words[1:3] == ("-m", "kiosk") and not _OTHER_COMMANDS & set(words[3:4])

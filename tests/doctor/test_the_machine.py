@@ -1,0 +1,269 @@
+"""What the doctor says of system, screen and content, good and bad."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+import pytest
+
+from kiosk.doctor.finding import State
+from kiosk.doctor.folders import Account
+from kiosk.doctor.screen import TARGET_STEPS
+from kiosk.doctor.seen import Seen
+from kiosk.places import QML
+from kiosk.settings import read_settings
+
+OK, WARNING, MISSING, UNKNOWN = State.OK, State.WARNING, State.MISSING, State.UNKNOWN
+
+
+def test_another_linux_and_another_system(examined):
+    examined.write("etc/os-release", 'PRETTY_NAME="Fedora Linux 41"\nID=fedora\n')
+    examined.says("operating system", WARNING, "Fedora Linux 41", "made for Debian")
+    examined.write("etc/os-release", 'PRETTY_NAME="Ubuntu 24.04"\nID=ubuntu\nID_LIKE=debian\n')
+    examined.says("operating system", OK, "Ubuntu 24.04")
+    examined.changes["platform"] = "darwin"
+    examined.says("operating system", WARNING, "darwin")
+
+
+def test_little_memory(examined):
+    examined.write("proc/meminfo", "MemTotal: 1000000 kB\nMemAvailable: 400000 kB\n")
+    examined.says("memory", WARNING, "1.0 GB, 0.4 GB of it free", "fit 2 GB")
+
+
+def test_a_clock_that_has_forgotten_the_time(examined, failing):
+    examined.changes["now"] = lambda: 86_400.0
+    examined.says("clock", WARNING, "1970-01-0", "battery")
+    examined.changes["now"] = lambda: 4e9
+    examined.says("clock", OK, "2096-10-0")
+    for answer, words in (("yes", "set by the network"), ("no", "not set by a network")):
+        examined.changes["told"] = lambda _, answer=answer: answer
+        examined.says("clock", OK, words)
+    examined.changes["told"] = failing
+    examined.says("clock", OK, "2096-10-0")
+
+
+def test_no_sound_card(examined):
+    examined.remove("proc/asound/cards")
+    examined.says("sound", WARNING, "nothing is heard", "speech: false")
+    examined.set(speech=False)
+    examined.says("sound", OK, "no sound card, and none needed")
+
+
+def test_voices(examined, failing):
+    examined.says("voice", OK, "speech-dispatcher, in English and Chinese")
+    for told, words in (
+        ("NAME  LANGUAGE  VARIANT\nEnglish  en-US  none", "no voice for Chinese"),
+        ("NAME  LANGUAGE  VARIANT\nMandarin  zh-CN  none", "no voice for English"),
+        ("", "no voice for English and Chinese"),
+    ):
+        examined.changes["told"] = lambda _, told=told: told
+        examined.says("voice", WARNING, words, "apt install speech-dispatcher")
+    examined.changes["told"] = failing
+    examined.says("voice", WARNING, "does not answer")
+
+    def not_there(command):
+        raise FileNotFoundError(2, "No such file or directory", command[0])
+
+    examined.changes["told"] = not_there
+    examined.says("voice", WARNING, "nothing is read aloud", "apt install")
+    examined.set(speech=False)
+    examined.says("voice", OK, "as set in kiosk.yaml")
+    examined.set(speech=True)
+    examined.changes["platform"] = "win32"
+    examined.says("voice", OK, "listen to a text in each language")
+
+
+def test_the_running_kiosks_display_is_found(examined):
+    examined.findings()
+    assert len(examined.looked_with) == 1
+    assert examined.looked_with[0]["WAYLAND_DISPLAY"] == "wayland-0"
+    assert examined.looked_with[0]["XDG_RUNTIME_DIR"] == "/run/user/998"
+    assert examined.looked_with[0]["QT_QPA_PLATFORM"] == "wayland"
+    assert "LANG" not in examined.looked_with[0]
+    examined.says("display", OK, "wayland wayland-0")
+
+
+def test_this_sessions_display_goes_first(examined):
+    examined.changes["environ"] = {"DISPLAY": ":0", "HOME": "/root"}
+    examined.finding("display")
+    assert examined.looked_with == [{"DISPLAY": ":0", "HOME": "/root"}]
+
+
+def test_without_a_display_the_kernel_is_asked_what_is_connected(examined):
+    examined.remove("proc/611/environ")
+    examined.seen = Seen("offscreen")
+    examined.says("display", MISSING, "no screen is connected", "switch it on")
+    assert examined.looked_with[0]["QT_QPA_PLATFORM"] == "offscreen"
+    examined.write("sys/class/drm/card0-HDMI-A-1/status", "connected\n")
+    examined.write("sys/class/drm/card0-HDMI-A-1/modes", "1920x1080\n1280x720\n")
+    examined.write("sys/class/drm/card0-DP-1/status", "disconnected\n")
+    examined.says("display", WARNING, "connected: HDMI-A-1 1920x1080", "as root")
+    for name in ("renderer", "screen", "touch targets"):
+        examined.says(name, UNKNOWN, "not seen")
+    examined.says("touch device", OK, "eGalax P80H84")
+    examined.says("fonts", OK, "")
+
+
+def test_a_display_that_fails(examined):
+    examined.seen = Seen(error="could not connect to display :0")
+    examined.says("display", MISSING, "could not connect", "journalctl")
+    examined.says("fonts", UNKNOWN, "not seen")
+
+
+LLVMPIPE = "Mesa/X.org llvmpipe (LLVM 15.0.6, 256 bits)"
+
+
+@pytest.mark.parametrize(
+    ("change", "state", "words"),
+    [
+        ({"device": LLVMPIPE}, OK, f"the processor draws: OpenGL, {LLVMPIPE}"),
+        ({"device": "Microsoft Basic Render Driver"}, OK, "the processor draws"),
+        ({"by_processor": True}, OK, "the processor draws"),
+        ({"renderer": "Direct3D11"}, OK, "Direct3D11, Intel"),
+        ({"renderer": ""}, MISSING, "no OpenGL"),
+        ({"renderer": "Software", "device": ""}, WARNING, "QT_QUICK_BACKEND"),
+    ],
+)
+def test_what_draws(examined, change, state, words):
+    examined.seen = replace(examined.seen, **change)
+    examined.says("renderer", state, words)
+
+
+def test_the_processor_and_a_large_screen(examined):
+    (screen,) = examined.seen.screens
+    large = replace(screen, width=3840, height=2160)
+    examined.seen = replace(examined.seen, device=LLVMPIPE, screens=(large,))
+    examined.says("renderer", WARNING, "the processor draws", "1920x1080")
+    scaled = replace(screen, scale=2.0)
+    examined.seen = replace(examined.seen, screens=(scaled,))
+    examined.says("renderer", WARNING, "the processor draws", "1920x1080")
+
+
+def test_the_safe_mode_of_the_settings_is_no_fault(examined):
+    examined.set(renderer="software")
+    examined.seen = replace(examined.seen, renderer="Software", device="")
+    examined.says("renderer", OK, "safe mode, as set in kiosk.yaml")
+    assert examined.looked_with[0]["QT_QUICK_BACKEND"] == "software"
+
+
+def test_screens(examined):
+    (screen,) = examined.seen.screens
+    upright = replace(screen, width=1080, height=1920, wide_mm=268, high_mm=476, scale=1.25)
+    examined.seen = replace(examined.seen, screens=(upright,))
+    examined.says("screen", OK, "1080x1920 portrait, 60 Hz, scale 1.25, 268 x 476 mm")
+    examined.says("touch targets", OK, "17.9 mm")
+    examined.seen = replace(examined.seen, screens=(replace(screen, hertz=29.97),))
+    examined.says("screen", WARNING, "30 Hz", "rough")
+    examined.seen = replace(examined.seen, screens=(screen, screen))
+    examined.says("screen", WARNING, "and 1 more", "take the others off")
+
+
+def test_a_screen_that_is_small_or_does_not_tell_its_size(examined):
+    (screen,) = examined.seen.screens
+    examined.seen = replace(examined.seen, screens=(replace(screen, wide_mm=210, high_mm=118),))
+    examined.says("touch targets", WARNING, "7.9 mm high", "larger screen")
+    for wide, high in ((0, 0), (16, 9), (1920, 1080)):
+        untold = replace(screen, wide_mm=wide, high_mm=high)
+        examined.seen = replace(examined.seen, screens=(untold,))
+        examined.says("touch targets", UNKNOWN, "does not say how large", "measure")
+        assert "mm" not in examined.finding("screen").found
+
+
+def test_the_size_of_what_is_touched_is_the_themes():
+    theme = (QML / "Kiosk" / "Theme" / "Theme.qml").read_text(encoding="utf-8")
+    assert f"touchTarget: step * {TARGET_STEPS}\n" in theme
+    assert "step: 8 * Math.min(screenWidth, screenHeight, Math.max(" in theme
+
+
+def test_nothing_to_touch(examined):
+    examined.seen = replace(examined.seen, touch=())
+    examined.says("touch device", OK, "eGalax P80H84")
+    examined.write(
+        "proc/bus/input/devices", 'N: Name="Touchpad"\nB: PROP=1\nB: ABS=265800000000003\n'
+    )
+    examined.says("touch device", MISSING, "no touch screen", "USB cable")
+    examined.remove("proc/bus/input/devices")
+    examined.says("touch device", MISSING, "no touch screen")
+
+
+def test_fonts(examined, tmp_path):
+    examined.seen = replace(examined.seen, refused_fonts=("/opt/kiosk/x.otf",))
+    examined.says("fonts", MISSING, "unusable: /opt/kiosk/x.otf", "install again")
+    (tmp_path / "assets" / "fonts").mkdir(parents=True)
+    (tmp_path / "assets" / "exhibits.schema.json").touch()
+    examined.changes["assets"] = tmp_path / "assets"
+    examined.says("characters", MISSING, "the fonts are gone")
+
+
+def test_settings(examined, tmp_path):
+    file = tmp_path / "kiosk.yaml"
+    file.write_text("language: zh\ncountdown: 2\nlangage: en\n", encoding="utf-8")
+    examined.settings = read_settings(file)
+    examined.says("settings", WARNING, f"{file}:2:12: countdown: must be", "--check")
+    assert ", and 1 more" in examined.finding("settings").found
+    file.write_text("language: zh\ncountdown: 20\n", encoding="utf-8")
+    examined.settings = read_settings(file)
+    examined.says("settings", OK, f"{file} sets language, countdown")
+
+
+def test_content_that_cannot_be_shown(examined, tmp_path):
+    file = tmp_path / "exhibits.yaml"
+    examined.set(content=file)
+    examined.says("content", MISSING, f"{file} is not there", "its first start does")
+    examined.set(content=file.parent / "none" / file.name)
+    examined.says("content folder", OK, f"{file.parent / 'none'}, not there yet")
+    examined.set(content=file)
+    file.write_text("museum: 1\n", encoding="utf-8")
+    examined.says("content", MISSING, f"{file}:1:", "kiosk check")
+    assert " more" in examined.finding("content").found
+
+
+def test_content_that_is_only_warned_of(examined, tmp_path):
+    text = examined.settings.settings.content.read_text(encoding="utf-8")
+    file = tmp_path / "exhibits.yaml"
+    changed = text.replace("title: {en: Apple Lisa, zh: 苹果丽萨电脑}", "title: {en: Apple Lisa}")
+    file.write_text(changed, encoding="utf-8")
+    examined.set(content=file)
+    examined.says("content", WARNING, "4 exhibits, 2 stories, 1 cases, 0 tours; 1 warning")
+
+
+def test_an_account_may_what_the_bits_say(tmp_path):
+    file = tmp_path / "file"
+    file.touch()
+
+    def may(mode, uid, gids, what):
+        file.chmod(mode)
+        account = Account("x", uid, frozenset(gids))
+        return account._allowed(file.stat(), what)
+
+    owner, group = file.stat().st_uid, file.stat().st_gid
+    stranger = owner + 4711
+    assert may(0o600, 0, [], os.W_OK)
+    assert not may(0o600, stranger, [group], os.R_OK)
+    assert may(0o640, stranger, [group], os.R_OK)
+    assert not may(0o640, stranger, [group], os.W_OK)
+    assert not may(0o640, stranger, [], os.R_OK)
+    assert may(0o644, stranger, [], os.R_OK)
+    if owner:
+        assert may(0o600, owner, [], os.R_OK | os.W_OK)
+        assert not may(0o066, owner, [group], os.R_OK)
+
+
+def test_folders_are_judged_by_the_kiosks_account(examined, tmp_path):
+    examined.write("etc/passwd", "kiosk:x:4711:4711::/:/bin/false\n")
+    examined.write("etc/group", "staff:x:50:kiosk\n")
+    inside = tmp_path / "shut"
+    inside.mkdir(mode=0o700)
+    (inside / "exhibits.yaml").write_text("", encoding="utf-8")
+    examined.set(content=inside / "exhibits.yaml", state_folder=inside / "state")
+    examined.says("content folder", MISSING, f"kiosk cannot read 2 there, {inside} for one")
+    words = f"{inside} cannot be written by kiosk"
+    examined.says("state folder", MISSING, words, f"install -d -o kiosk {inside / 'state'}; ")
+
+
+def test_a_full_disk(examined, monkeypatch):
+    for free, state in ((2e9, OK), (5e8, WARNING), (1e7, MISSING)):
+        usage = type("Usage", (), {"free": free})
+        monkeypatch.setattr("shutil.disk_usage", lambda _, usage=usage: usage)
+        examined.says("disk space", state, f"{free / 1e9:.1f} GB free")
