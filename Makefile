@@ -1,6 +1,6 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
 .PHONY: run test bench prepare lint lint-qml translations translation-sources schema clean \
-  package try-package
+  package try-package deb try-deb
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -52,6 +52,14 @@ package: prepare
 # Tries it in a Debian that has nothing else; as root, with debootstrap, for some minutes.
 try-package: package
 	$(PYTHON) packaging/try_frozen.py
+
+# The Debian package: dist/kiosk_VERSION_amd64.deb.
+deb: package
+	@packaging/debian/build.sh
+
+# Tries it: installed, booted, upgraded, removed; as root, with debootstrap and lintian.
+try-deb: deb
+	$(PYTHON) packaging/try_deb.py
 
 clean:
 	rm -rf build dist .venv .venv-package

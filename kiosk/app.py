@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import sys
 import time
 from dataclasses import dataclass
@@ -30,6 +31,8 @@ from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -91,7 +94,9 @@ class Kiosk:
         self.window = self._open_window(display)
 
     def run(self) -> int:
-        """Shows the kiosk until it is told to leave; the exit code."""
+        """Shows the kiosk until it is told to leave, by SIGTERM too; the exit code."""
+        # Python comes to it within a second, for the watch asks every second.
+        signal.signal(signal.SIGTERM, self._leave)
         return self.application.exec()
 
     def close(self) -> None:
@@ -103,6 +108,9 @@ class Kiosk:
         sys.excepthook = sys.__excepthook__
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
+
+    def _leave(self, _number: int, _frame: FrameType | None) -> None:
+        self.application.exit(0)
 
     def _open_window(self, display: Display) -> QQuickWindow:
         self._engine.addImportPath(str(places.QML))

@@ -48,6 +48,19 @@ class Root:
             sys.exit(f"{' '.join(words)}: exit code {ran.returncode}\n{ran.stdout}")
         return ran.stdout
 
+    @contextmanager
+    def mounted(self) -> Iterator[None]:
+        """With what programs expect of a running system."""
+        there: list[Path] = []
+        try:
+            for kind, inside in (("proc", "/proc"), ("tmpfs", "/dev/shm")):
+                subprocess.run(["mount", "-t", kind, kind, self.path(inside)], check=True)
+                there.append(self.path(inside))
+            yield
+        finally:
+            for place in reversed(there):
+                subprocess.run(["umount", "--lazy", place], check=True)
+
     def owner(self, inside: str) -> str:
         """Owner, group and mode of a file, such as `root root 644`."""
         return self.run("stat", "--format", "%U %G %a", inside).strip()
@@ -55,7 +68,7 @@ class Root:
 
 @contextmanager
 def clean_root(packages: list[str]) -> Iterator[Root]:
-    """A new Debian with `packages`; nothing of it is left afterwards."""
+    """A new Debian with `packages`, not mounted yet; nothing of it is left afterwards."""
     # an end from outside must clean up too
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     folder = Path(tempfile.mkdtemp(prefix="kiosk-root-"))
@@ -66,16 +79,7 @@ def clean_root(packages: list[str]) -> Iterator[Root]:
             line = ["debootstrap", "--variant=minbase", chosen, SUITE, str(folder / "root")]
             if subprocess.run(line, stdout=said, stderr=said).returncode:
                 sys.exit((folder / "debootstrap.txt").read_text()[-2000:])
-        root = Root(folder / "root")
-        mounted: list[Path] = []
-        try:
-            for kind, inside in (("proc", "/proc"), ("tmpfs", "/dev/shm")):
-                subprocess.run(["mount", "-t", kind, kind, root.path(inside)], check=True)
-                mounted.append(root.path(inside))
-            yield root
-        finally:
-            for place in reversed(mounted):
-                subprocess.run(["umount", "--lazy", place], check=True)
+        yield Root(folder / "root")
     finally:
         shutil.rmtree(folder)
 

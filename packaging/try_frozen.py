@@ -30,7 +30,7 @@ USER = {"user": "museum", "HOME": HOME}
 
 
 def main() -> None:
-    with clean_root(documented_libraries()) as root:
+    with clean_root(documented_libraries()) as root, root.mounted():
         shutil.copytree(BUILD, root.path("/srv/kiosk"), symlinks=True)
         root.run("useradd", "--create-home", "museum")
         root.run("which", "python3", fails=True)
@@ -137,4 +137,5 @@ def running(root: Root, screen: Path) -> Iterator[Path]:
             process.wait()
 
 
-main()
+if __name__ == "__main__":
+    main()

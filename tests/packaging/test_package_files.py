@@ -97,3 +97,87 @@ def test_what_is_frozen_is_what_was_tested():
     common = tested.keys() & frozen.keys()
     assert {"pyside6-essentials", "pillow", "pydantic"} <= common
     assert {name: tested[name] for name in common} == {name: frozen[name] for name in common}
+
+
+DEBIAN = PACKAGING / "debian"
+
+
+@pytest.fixture(scope="module")
+def unit():
+    """The settings of kiosk.service; of one that is given several times, all in a list."""
+    found = {}
+    for line in (DEBIAN / "kiosk.service").read_text(encoding="utf-8").splitlines():
+        name, equals, value = line.partition("=")
+        if equals and not line.startswith("#"):
+            found.setdefault(name, []).append(value)
+    return found
+
+
+def test_the_screen_leads_to_no_other_console_and_does_not_die_as_it_starts(unit):
+    (start,) = unit["ExecStart"]
+    assert start == "/usr/bin/cage -d -- /opt/kiosk/kiosk"  # neither -s nor -m last
+
+
+def test_the_service_comes_back_for_ever_and_takes_the_first_console(unit):
+    assert unit["Restart"] == ["always"]
+    assert unit["StartLimitIntervalSec"] == ["0"]
+    assert unit["TTYPath"] == ["/dev/tty1"]
+    assert unit["Conflicts"] == ["getty@tty1.service"]
+    assert unit["WantedBy"] == ["graphical.target"]
+    assert unit["User"] == ["kiosk"]
+
+
+def test_the_service_claims_no_watchdog_that_the_kiosk_does_not_serve(unit):
+    assert unit["Type"] == ["simple"]
+    assert not {"WatchdogSec", "NotifyAccess"} & unit.keys()
+
+
+def test_the_service_may_do_little(unit):
+    yes = {
+        "LockPersonality", "NoNewPrivileges", "PrivateTmp", "ProtectClock", "ProtectControlGroups",
+        "ProtectHome", "ProtectHostname", "ProtectKernelLogs", "ProtectKernelModules",
+        "ProtectKernelTunables", "RestrictNamespaces", "RestrictRealtime", "RestrictSUIDSGID",
+    }  # fmt: skip
+    assert {name for name in yes if unit.get(name) != ["yes"]} == set()
+    assert unit["CapabilityBoundingSet"] == [""]
+    assert unit["ProtectSystem"] == ["strict"]
+    assert unit["ReadWritePaths"] == ["/var/lib/kiosk"]
+    assert unit["RestrictAddressFamilies"] == ["AF_UNIX AF_NETLINK"]
+    # it would take screen and touch away, and what Mesa and QML compile
+    assert not {"PrivateDevices", "MemoryDenyWriteExecute", "PAMName"} & unit.keys()
+
+
+def test_the_package_locks_what_it_says():
+    told = {
+        name: (DEBIAN / name).read_text(encoding="utf-8")
+        for name in ("logind.conf", "sysctl.conf", "postinst", "postrm", "control", "build.sh")
+    }
+    assert {"NAutoVTs=0", "ReserveVT=0", "HandlePowerKey=ignore"} <= set(
+        told["logind.conf"].split()
+    )
+    assert "kernel.sysrq = 0" in told["sysctl.conf"]
+    assert "mask ctrl-alt-del.target" in told["postinst"]
+    assert told["postrm"].count("unmask") == 2
+    for needed in ("cage", "seatd", "xwayland"):
+        assert re.search(rf"^Depends:.* {needed}\b", told["control"], re.M), needed
+    assert 'echo /etc/kiosk/kiosk.yaml >"$root/DEBIAN/conffiles"' in told["build.sh"]
+
+
+def test_a_purge_leaves_the_content():
+    postrm = (DEBIAN / "postrm").read_text(encoding="utf-8")
+    (removed,) = re.findall(r"rm -rf (.*)", postrm)
+    assert removed.split() == ["/etc/kiosk", "/var/cache/kiosk", "/var/lib/kiosk/state"]
+
+
+def test_maintainer_scripts_go_on_when_the_kiosk_cannot_start():
+    for name in ("postinst", "prerm", "postrm"):
+        script = (DEBIAN / name).read_text(encoding="utf-8")
+        assert script.startswith("#!/bin/sh\nset -e\n")
+        for line in script.splitlines():
+            if re.search(r"deb-systemd-invoke|daemon-reload", line):
+                assert line.endswith("|| true"), (name, line)
+
+
+def test_settings_are_installed_as_comments():
+    lines = (PACKAGING / "kiosk.yaml").read_text(encoding="utf-8").splitlines()
+    assert all(not line or line.startswith("#") for line in lines)

@@ -1,0 +1,206 @@
+"""Tries the Debian package in a Debian of its own: installed, started, upgraded, removed, purged.
+
+A container that boots stands for the machine, with a screen that cage makes up. Graphics card,
+touch screen and the first console itself cannot be tried here.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from clean_root import PACKAGING, Root, clean_root, demand
+from try_frozen import try_tour
+
+ROOT = PACKAGING.parent
+CONTENT = "/var/lib/kiosk/content/exhibits.yaml"
+SETTINGS = "/etc/kiosk/kiosk.yaml"
+BEHIND = "/var/tmp"
+"""Where things lie in the other Debian that are no part of it."""
+HEADLESS = {
+    "WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1",
+}  # fmt: skip
+
+
+def main() -> None:
+    (package,) = (ROOT / "dist").glob("kiosk_*_amd64.deb")
+    linted = subprocess.run(["lintian", "--allow-root", "--fail-on=warning", str(package)])
+    demand(linted.returncode == 0, "lintian finds nothing")
+    with clean_root(["systemd-sysv", "dbus", "xvfb"]) as root:
+        # nothing starts while packages are installed
+        root.path("/usr/sbin/policy-rc.d").write_text("#!/bin/sh\nexit 101\n")
+        root.path("/usr/sbin/policy-rc.d").chmod(0o755)
+        with root.mounted():
+            root.run("apt-get", "update")
+            install(root, package)
+            try_files(root)
+            try_unit(root)
+            try_as_kiosk(root)
+        try_boot(root)
+        with root.mounted():
+            try_upgrade_and_removal(root, package)
+
+
+def install(root: Root, package: Path) -> None:
+    shutil.copy(package, root.path(f"{BEHIND}/kiosk.deb"))
+    options = ["--yes", "--no-install-recommends", "--allow-downgrades"]
+    said = root.run(
+        "apt-get", "install", *options, f"{BEHIND}/kiosk.deb", DEBIAN_FRONTEND="noninteractive"
+    )
+    demand("rror" not in said.replace("liberror", ""), f"{package.name} installs")
+
+
+def try_files(root: Root) -> None:
+    for path, owner in {
+        "/opt/kiosk/kiosk": "root root 755",
+        SETTINGS: "root root 644",
+        "/var/lib/kiosk": "root root 755",
+        "/var/lib/kiosk/content": "kiosk kiosk 2775",
+        "/var/lib/kiosk/content/assets/pictures": "kiosk kiosk 2775",
+        "/var/lib/kiosk/state": "kiosk kiosk 750",
+    }.items():
+        demand(root.owner(path) == owner, f"{path}: {owner}")
+    odd = root.run(
+        "find", "/opt/kiosk", "!", "-user", "root", "-o", "!", "-type", "l", "-perm", "/022"
+    )
+    demand(not odd, "the program can be changed by nobody but root")
+    account = root.run("getent", "passwd", "kiosk").split(":")
+    demand(account[6].strip() == "/usr/sbin/nologin", "nobody logs in as kiosk")
+    groups = set(root.run("id", "--name", "--groups", "kiosk").split())
+    there = {line.split(":")[0] for line in root.run("getent", "group").splitlines()}
+    wanted = {"kiosk", "video"} | {"input", "render"} & there
+    demand(wanted <= groups, f"kiosk may use screen and touch, as {', '.join(sorted(wanted))}")
+    masked = root.path("/etc/systemd/system/ctrl-alt-del.target")
+    demand(str(masked.readlink()) == "/dev/null", "Ctrl+Alt+Del is masked")
+    wanted = root.path("/etc/systemd/system/graphical.target.wants/kiosk.service")
+    demand(wanted.is_symlink(), "the kiosk starts with the machine")
+    demand("no version" not in root.run("kiosk", "--version"), "the command kiosk is there")
+
+
+def try_unit(root: Root) -> None:
+    said = root.run("systemd-analyze", "verify", "kiosk.service")
+    demand(said == "", f"the unit is verified {said}")
+    unit = "/lib/systemd/system/kiosk.service"
+    said = root.run("systemd-analyze", "security", "--offline=true", unit)
+    (exposure,) = re.findall(r"kiosk.service: ([\d.]+)", said)
+    demand(float(exposure) <= 2, f"systemd rates its exposure {exposure}, at most 2.0")
+
+
+def try_as_kiosk(root: Root) -> None:
+    tour(root)
+    demand(root.owner(CONTENT) == "kiosk kiosk 664", "staff were given content to edit")
+    state = root.path("/var/lib/kiosk/state")
+    demand((state / "seeded").is_file(), "and the state folder remembers it")
+    root.run("install", "-d", "-o", "kiosk", "-m", "700", "/run/kiosk")
+    words = ["cage", "-d", "--", "/opt/kiosk/kiosk", "tour", "--out", f"{BEHIND}/tour-cage"]
+    root.run(
+        *words, user="kiosk", XDG_RUNTIME_DIR="/run/kiosk", QT_QPA_PLATFORM="wayland", **HEADLESS
+    )
+    pictures = list(root.path(f"{BEHIND}/tour-cage").glob("*.png"))
+    demand(len(pictures) > 20, f"under cage the tour saves {len(pictures)} pictures")
+
+
+def tour(root: Root) -> None:
+    """As the account kiosk, on a virtual screen."""
+    out = f"{BEHIND}/tour"
+    shutil.rmtree(root.path(out), ignore_errors=True)
+    try_tour(root, "/opt/kiosk/kiosk", out, user="kiosk", HOME="/var/lib/kiosk")
+
+
+def try_boot(root: Root) -> None:
+    """The unit as it is, but for the console that a container has not and a screen that is not."""
+    if shutil.which("systemd-nspawn") is None:
+        print("--  not tried for want of systemd-nspawn: the service in a machine that boots")
+        return
+    drop_in = root.path("/etc/systemd/system/kiosk.service.d/try.conf")
+    drop_in.parent.mkdir()
+    screen = " ".join(f"{name}={value}" for name, value in HEADLESS.items())
+    terminal = "TTYPath=\nTTYReset=no\nTTYVHangup=no\nTTYVTDisallocate=no\nStandardInput=null\n"
+    drop_in.write_text(f"[Unit]\nConditionPathExists=\n[Service]\n{terminal}Environment={screen}\n")
+    script = root.path(f"{BEHIND}/boot.sh")
+    shutil.copy(PACKAGING / "try_boot.sh", script)
+    watcher = root.path("/etc/systemd/system/try.service")
+    watcher.write_text(
+        f"[Service]\nType=oneshot\nExecStart=/bin/bash {BEHIND}/boot.sh\n"
+        f"StandardOutput=file:{BEHIND}/boot.txt\nStandardError=inherit\n"
+        "ExecStopPost=systemctl poweroff --no-block\n[Install]\nWantedBy=graphical.target\n"
+    )
+    root.run("systemctl", "enable", "try.service")
+    container = ["systemd-nspawn", "--quiet", "--boot", "--register=no", "--keep-unit"]
+    subprocess.run(
+        [*container, "--private-network", "-D", str(root.folder)],
+        stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        timeout=300,
+    )  # fmt: skip
+    told = root.path(f"{BEHIND}/boot.txt").read_text(encoding="utf-8")
+    print(told, end="")
+    demand(
+        told.endswith("ok  all of it\n"), "the service does what it must in a machine that boots"
+    )
+    root.run("systemctl", "disable", "try.service")
+    watcher.unlink()
+    shutil.rmtree(drop_in.parent)
+
+
+def edit(root: Root) -> tuple[str, str]:
+    """What staff and an installer have changed: content and settings."""
+    content, settings = kept(root)
+    root.path(CONTENT).write_text(content.replace("Apple Lisa", "The Lisa"), encoding="utf-8")
+    root.path(SETTINGS).write_text(settings + "language: zh\n", encoding="utf-8")
+    return kept(root)
+
+
+def kept(root: Root) -> tuple[str, str]:
+    content, settings = (root.path(path).read_text("utf-8") for path in (CONTENT, SETTINGS))
+    return content, settings
+
+
+def newer(package: Path, folder: Path) -> Path:
+    """The same package as a version that comes after it."""
+    tree = folder / "newer"
+    subprocess.run(["dpkg-deb", "--raw-extract", str(package), str(tree)], check=True)
+    control = tree / "DEBIAN" / "control"
+    lines = control.read_text("utf-8").splitlines()
+    lines = [f"{line}+newer" if line.startswith("Version:") else line for line in lines]
+    control.write_text("\n".join(lines) + "\n", encoding="utf-8")
+    built = folder / "kiosk-newer.deb"
+    words = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(built)]
+    subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
+    shutil.rmtree(tree)
+    return built
+
+
+def try_upgrade_and_removal(root: Root, package: Path) -> None:
+    edited = edit(root)
+    install(root, newer(package, root.path(BEHIND)))
+    demand("+newer" in root.run("dpkg-query", "-W", "kiosk"), "a newer version is installed")
+    demand(edited == kept(root), "content and settings are as they were edited")
+    try_removal(root, edited)
+    install(root, package)
+    tour(root)
+    demand(edited[0] == kept(root)[0], "content outlives even a purge and a new start")
+
+
+def try_removal(root: Root, edited: tuple[str, str]) -> None:
+    root.run("apt-get", "remove", "--yes", "kiosk")
+    demand(not root.path("/opt/kiosk").exists(), "removed, the program is gone")
+    demand(edited == kept(root), "content and settings are still there")
+    demand(root.path("/var/lib/kiosk/state/seeded").is_file(), "and so is the state")
+    masked = root.path("/etc/systemd/system/ctrl-alt-del.target")
+    demand(not masked.is_symlink(), "Ctrl+Alt+Del is what it was")
+    said = root.run("apt-get", "purge", "--yes", "kiosk")
+    demand("content in /var/lib/kiosk/content was not removed" in said, "a purge says what stays")
+    demand(root.path(CONTENT).read_text("utf-8") == edited[0], "staff's content stays")
+    gone = ["/etc/kiosk", "/var/cache/kiosk", "/var/lib/kiosk/state"]
+    gone += ["/etc/systemd/system/kiosk.service", "/lib/systemd/system/kiosk.service"]
+    left = [path for path in gone if root.path(path).exists() or root.path(path).is_symlink()]
+    demand(not left, f"nothing else does {left}")
+
+
+if __name__ == "__main__":
+    if shutil.which("lintian") is None:
+        sys.exit("kiosk: lintian is missing; please run: sudo apt-get install lintian")
+    main()
