@@ -15,7 +15,8 @@ from pathlib import Path
 from clean_root import PACKAGING, Root, clean_root, demand
 from try_frozen import try_tour
 
-ROOT = PACKAGING.parent
+from kiosk import __version__
+
 CONTENT = "/var/lib/kiosk/content/exhibits.yaml"
 SETTINGS = "/etc/kiosk/kiosk.yaml"
 BEHIND = "/var/tmp"
@@ -26,7 +27,7 @@ HEADLESS = {
 
 
 def main() -> None:
-    (package,) = (ROOT / "dist").glob("kiosk_*_amd64.deb")
+    package = PACKAGING.parent / "dist" / f"kiosk_{__version__}_amd64.deb"
     linted = subprocess.run(["lintian", "--allow-root", "--fail-on=warning", str(package)])
     demand(linted.returncode == 0, "lintian finds nothing")
     with clean_root(["systemd-sysv", "dbus", "xvfb"]) as root:
