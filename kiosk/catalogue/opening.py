@@ -51,7 +51,7 @@ def _read(file: Path, kept: Path) -> Catalogue:
     content = read_bytes(file)
     digest = digest_of(content)
     if Trial(kept).refuses(digest):
-        what = "the kiosk has stopped twice while it showed this content"
+        what = "the kiosk has stopped again and again while it showed this content"
         raise CatalogueError(
             [Fault(str(file), 0, 0, "", what, "save it with a change to try again")]
         )

@@ -1,7 +1,9 @@
 """Content on trial: until the kiosk has run for a while with it, it is not trusted.
 
 Content may be faultless and still bring the program down. Each run of the program with content
-that is new is counted; content that was run with twice and never proved itself is not shown again.
+that is new is counted; content that was run with twice and never proved itself gives way to what was
+proven before. Where nothing was, as on a machine just installed, it has more trials: there a power
+cut is likelier than content that brings the program down.
 """
 
 from __future__ import annotations
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_MOST_RUNS = 2
+_MOST_RUNS, _MOST_RUNS_AT_FIRST = 2, 5
 
 
 class Trial:
@@ -36,7 +38,7 @@ class Trial:
 
     def refuses(self, digest: bytes) -> bool:
         """Whether content of that digest has brought the kiosk down too often."""
-        return self._runs_with(digest) >= _MOST_RUNS
+        return self._runs_with(digest) >= self._most_runs
 
     def last_good(self) -> Catalogue | None:
         """The snapshot, or where it is refused or damaged the one that was proven last."""
@@ -53,7 +55,7 @@ class Trial:
             return
         self._begun = digest
         runs = self._runs_with(digest) + 1
-        if runs <= _MOST_RUNS:
+        if runs <= self._most_runs:
             self._keep({**self._record(), "tried": digest.hex(), "runs": runs})
 
     def passed(self) -> None:
@@ -64,6 +66,10 @@ class Trial:
                 with replacing(self._proven) as file:
                     file.write(self._snapshot.read_bytes())
                 self._keep({"proven": digest.hex()})
+
+    @property
+    def _most_runs(self) -> int:
+        return _MOST_RUNS if self._proven.exists() else _MOST_RUNS_AT_FIRST
 
     def _runs_with(self, digest: bytes) -> int:
         record = self._record()

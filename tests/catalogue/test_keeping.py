@@ -115,9 +115,18 @@ def test_content_that_twice_brought_the_kiosk_down_gives_way_to_what_was_proven(
         assert title(open_catalogue(file, state)) == "Deadly Lisa"
         trial(file, state).begin()
     assert title(open_catalogue(file, state)) == "Apple Lisa"
-    assert f"{file}: the kiosk has stopped twice while it showed this content" in caplog.text
+    assert f"{file}: the kiosk has stopped again and again while it showed" in caplog.text
     rewrite(file, "Mended Lisa")
     assert title(open_catalogue(file, state)) == "Mended Lisa"
+
+
+@pytest.mark.expects_log
+def test_where_nothing_is_proven_yet_power_cuts_do_not_take_the_content_away(file, tmp_path):
+    state = tmp_path / "state"
+    for _ in range(5):
+        assert title(open_catalogue(file, state)) == "Apple Lisa"
+        trial(file, state).begin()
+    assert open_catalogue(file, state).catalogue is None
 
 
 @pytest.mark.expects_log
