@@ -1,9 +1,9 @@
 """Content on trial: until the kiosk has run for a while with it, it is not trusted.
 
 Content may be faultless and still bring the program down. Each run of the program with content
-that is new is counted; content that was run with twice and never proved itself gives way to what was
-proven before. Where nothing was, as on a machine just installed, it has more trials: there a power
-cut is likelier than content that brings the program down.
+that is new is counted; content that was run with twice and never proved itself gives way to what
+was proven before. Where nothing was, as on a machine just installed, it has more trials: there a
+power cut is likelier than content that brings the program down.
 """
 
 from __future__ import annotations
