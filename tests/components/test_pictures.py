@@ -46,3 +46,15 @@ def test_a_large_photograph_is_decoded_at_the_size_it_is_shown(shown, tmp_path):
     photograph = root.childItems()[-1]
     finger.wait_until(lambda: photograph.implicitWidth() > 0)
     assert photograph.implicitWidth() == 400
+
+
+def test_a_picture_is_not_read_before_its_size_is_known(shown, tmp_path):
+    Image.new("RGB", (300, 300), (10, 200, 30)).save(tmp_path / "a.png")
+    unsized = PICTURE.replace("width: 400; height: 400; ", "") % (tmp_path / "a.png").as_uri()
+    root, finger = shown(f"Item {{ {unsized} }}", 400, 400)
+    (picture,) = root.childItems()
+    photograph = picture.childItems()[-1]
+    finger.rest()
+    assert photograph.property("source").isEmpty()
+    picture.setWidth(200)
+    finger.wait_until(lambda: photograph.implicitWidth() == 200)

@@ -22,7 +22,8 @@ Item {
         id: photograph
 
         anchors.fill: parent
-        source: frame.picture
+        // not before its size is known, or it would be read twice
+        source: frame.width > 0 ? frame.picture : ""
         sourceSize: Qt.size(Math.ceil(frame.width), Math.ceil(frame.width))
         fillMode: Image.PreserveAspectCrop
         asynchronous: true

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 
@@ -13,14 +14,21 @@ Item {
     readonly property real pictureX: (width - pictureWidth) / 2
     readonly property real pictureY: (height - pictureHeight) / 2
 
-    // A screen that needs no more gets the picture of half the size, and is painted the sooner.
-    readonly property string half: Math.max(pictureWidth, pictureHeight) <= 2000 ? "-half" : ""
+    // A screen that needs no more gets the picture of half the size, and is painted the sooner. That
+    // one is read as it is, so that pages which show it a little larger or smaller share it.
+    readonly property real halfWidth: Theme.portrait ? 1080 : 1920
+    readonly property bool halfIsEnough: pictureWidth <= halfWidth * 1.05
 
-    Image {
+    // It waits until its size is known, or the picture would be read twice.
+    Loader {
         anchors.fill: parent
-        source: museum.folder + "/night-" + (Theme.portrait ? "portrait" : "landscape") + museum.half + ".webp"
-        sourceSize: Qt.size(Math.ceil(museum.pictureWidth), Math.ceil(museum.pictureHeight))
-        fillMode: Image.PreserveAspectCrop
-        cache: false
+        active: museum.pictureWidth > 0
+        sourceComponent: Image {
+            readonly property real readWidth: museum.halfIsEnough ? museum.halfWidth : Math.ceil(museum.pictureWidth)
+
+            source: museum.folder + "/night-" + (Theme.portrait ? "portrait" : "landscape") + (museum.halfIsEnough ? "-half" : "") + ".webp"
+            sourceSize: Qt.size(readWidth, Math.ceil(readWidth / museum.pictureAspect))
+            fillMode: Image.PreserveAspectCrop
+        }
     }
 }
