@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import sys
@@ -64,10 +65,13 @@ def main(
     if not has_display():
         click.echo("kiosk: there is no display; `kiosk tour` works on a virtual one", err=True)
         sys.exit(NO_DISPLAY)
+    gc.disable()  # nothing that a start makes is garbage
     chosen = _chosen(settings, content, language)
     from kiosk.app import Display, Kiosk
 
     kiosk = Kiosk(chosen, Display(windowed, size))
+    gc.freeze()
+    gc.enable()
     code = kiosk.run()
     kiosk.close()
     sys.exit(code)

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import re
 import stat
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.faults import Fault, nearest
@@ -86,6 +83,11 @@ def in_child(
     They are decoded in a process of its own with limits on memory and time, so that a malicious
     or damaged file cannot harm this one.
     """
+    # Loaded when it is needed: the kiosk itself examines nothing, and starts the sooner.
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     spawn = multiprocessing.get_context("spawn")
     pool: ProcessPoolExecutor | None = None
     for path, picture in pictures:
