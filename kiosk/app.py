@@ -9,9 +9,9 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
@@ -59,6 +59,11 @@ class Kiosk:
         log_qt_messages()
         existing = QGuiApplication.instance()
         self.application = existing or QGuiApplication([sys.argv[0]])
+        self._engine = QQmlApplicationEngine()
+        self._engine.addImportPath(str(places.QML))
+        # Its compilation goes on aside while all that it shows is made ready.
+        main = QUrl.fromLocalFile(str(places.QML / "Kiosk" / "Main.qml"))
+        QQmlComponent(self._engine, main, QQmlComponent.CompilationMode.Asynchronous, self._engine)
         for font in (*sorted((places.ASSETS / "fonts").glob("*.otf")), places.icon_font()):
             if QFontDatabase.addApplicationFont(str(font)) < 0:
                 log.error("the font %s cannot be used", font)
@@ -68,7 +73,6 @@ class Kiosk:
         opened = open_catalogue(content, settings.state_folder)
         self.catalogue = opened.catalogue
         shown = Shown(content, places.ASSETS, settings.state_folder)
-        self._engine = QQmlApplicationEngine()
         self._translator = Translator(places.TRANSLATIONS, self._engine)
         self.controller = VisitController(
             opened.catalogue,
@@ -113,7 +117,6 @@ class Kiosk:
         self.application.exit(0)
 
     def _open_window(self, display: Display) -> QQuickWindow:
-        self._engine.addImportPath(str(places.QML))
         screen = QGuiApplication.primaryScreen()
         size = QSize(*display.size) if display.size else screen.size()
         windowed = display.windowed or display.size is not None
