@@ -22,6 +22,7 @@ from kiosk.bridge.read_aloud import speaker
 from kiosk.bridge.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
 from kiosk.catalogue.halls import read_halls
+from kiosk.catalogue.limits import give_large_blocks_back
 from kiosk.catalogue.opening import open_catalogue
 from kiosk.catalogue.outlines import read_outlines
 from kiosk.catalogue.seeding import seeded
@@ -56,6 +57,7 @@ class Kiosk:
     """The running kiosk: one application, one window, one visit at a time."""
 
     def __init__(self, settings: Settings, display: Display) -> None:
+        give_large_blocks_back()
         log_qt_messages()
         existing = QGuiApplication.instance()
         self.application = existing or QGuiApplication([sys.argv[0]])
