@@ -15,6 +15,7 @@ from kiosk import __version__
 
 if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
+    from kiosk.rehearsal.figures import Beside
     from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -205,22 +206,42 @@ def prepare(file: Path, assets: Path, state: Path) -> None:
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
 @click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 100))
-def bench(as_json: bool, rounds: int) -> None:
-    """Measures start, memory, frame times and the answer to a touch, on this machine."""
+@click.option("--chart", type=_FILE, help="Draw what is measured beside Chromium.")
+def bench(as_json: bool, rounds: int, chart: Path | None) -> None:
+    """Measures start, memory, frame times and the answer to a touch, on this machine.
+
+    Where there is Chromium, the kiosk is measured beside the same content as a web page too.
+    """
     import json
-    from dataclasses import asdict
 
     from kiosk.rehearsal.bench import measure
+    from kiosk.rehearsal.figures import HEADING
+    from kiosk.rehearsal.side_by_side import NotComparedError, compare
     from kiosk.rehearsal.virtual_screen import screen_for
 
-    figures = []
+    if chart and chart.suffix.lower() not in (".png", ".webp"):
+        raise click.BadParameter(f"{chart} ends neither in .png nor in .webp")
+    told: dict[str, list[dict[str, object]]] = {"figures": [], "beside_chromium": []}
     with screen_for((1920, 1080)):
         for figure in measure(rounds):
-            figures.append(asdict(figure))
+            told["figures"].append(figure.plain())
             if not as_json:
                 click.echo(str(figure))
+    beside: list[Beside] = []
+    try:
+        for row in compare(rounds):
+            if not as_json:
+                click.echo(str(row) if beside else f"\n{HEADING}\n{row}")
+            beside.append(row)
+    except NotComparedError as error:
+        click.echo(f"kiosk: not measured beside Chromium: {error}", err=True)
+    told["beside_chromium"] = [row.plain() for row in beside]
     if as_json:
-        click.echo(json.dumps(figures, indent=1))
+        click.echo(json.dumps(told, indent=1))
+    if chart and beside:
+        from kiosk.rehearsal.chart import draw_chart
+
+        draw_chart(beside, chart)
 
 
 @main.command(hidden=True)

@@ -3,46 +3,19 @@
 from __future__ import annotations
 
 import json
-import math
-import os
-import statistics
 import subprocess
-import sys
 import tempfile
 import time
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk import places
 from kiosk.rehearsal.enlarged import enlarged
+from kiosk.rehearsal.figures import Figure, percentile
+from kiosk.rehearsal.running import subject_process
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-
-@dataclass(frozen=True)
-class Figure:
-    """One thing measured: its samples' middle and range, and the promise it is held to."""
-
-    name: str
-    unit: str
-    median: float
-    low: float
-    high: float
-    samples: int
-    promise: str = ""
-
-    @classmethod
-    def of(cls, name: str, unit: str, samples: list[float], promise: str = "") -> Figure:
-        """Raises ValueError when there are no samples."""
-        if not samples:
-            raise ValueError(f"{name}: nothing was measured")
-        middle = statistics.median(samples)
-        return cls(name, unit, middle, min(samples), max(samples), len(samples), promise)
-
-    def __str__(self) -> str:
-        middle = f"{self.median:.1f} {self.unit}".rstrip()
-        return f"{self.name:<44}{middle:>12}   {self.low:8.1f} – {self.high:<9.1f}{self.promise}"
 
 
 def measure(rounds: int) -> Iterator[Figure]:
@@ -94,16 +67,10 @@ def _at_scale(rounds: int) -> Iterator[Figure]:
             yield Figure.of(f"{name}a keystroke's search", "ms", found, "at most 20 ms")
 
 
-def percentile(samples: list[float], percent: float) -> float:
-    """The smallest sample that at least `percent` of the samples do not exceed."""
-    ordered = sorted(samples)
-    return ordered[max(0, math.ceil(len(ordered) * percent / 100) - 1)]
-
-
 def _started(subject: str, *paths: Path) -> tuple[float, float]:
     """Milliseconds from the start of the process to its first frame; its memory in megabytes."""
     began = time.perf_counter()
-    with _process(subject, *paths) as process:
+    with subject_process(subject, *paths) as process:
         assert process.stdout is not None
         process.stdout.readline()
         painted = (time.perf_counter() - began) * 1000
@@ -113,7 +80,7 @@ def _started(subject: str, *paths: Path) -> tuple[float, float]:
 
 
 def _subject(subject: str, *paths: Path) -> list[dict[str, list[float]]]:
-    with _process(subject, *paths) as process:
+    with subject_process(subject, *paths) as process:
         assert process.stdout is not None
         words = [json.loads(line) for line in process.stdout]
     _demand_success(process, subject)
@@ -125,19 +92,10 @@ def _demand_success(process: subprocess.Popen[str], subject: str) -> None:
         raise subprocess.CalledProcessError(process.returncode, subject)
 
 
-def _process(subject: str, *paths: Path) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "kiosk.rehearsal.subject", subject, *map(str, paths)],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "QT_LOGGING_RULES": "*.info=false"},
-    )
-
-
 def _touches() -> list[float]:
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(
-            [sys.executable, "-m", "kiosk", "tour", "--out", folder],
+            [*places.COMMAND, "tour", "--out", folder],
             check=True,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

@@ -1,4 +1,4 @@
-"""The museum's own content, many times over: to see what a large collection costs."""
+"""The museum's own content in other measure: many times over, or all of it on one wall."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from kiosk.catalogue.snapshot import digest_of, save_snapshot, snapshot_path
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.catalogue.catalogue import Catalogue
+
 
 def enlarged(times: int, folder: Path) -> tuple[Path, Path, int]:
     """A content file and a state folder whose snapshot of it holds every exhibit `times` times.
@@ -19,17 +21,32 @@ def enlarged(times: int, folder: Path) -> tuple[Path, Path, int]:
     Only the snapshot is enlarged, for the file would be larger than content may be; what starts
     and searches is the same code. Returns file, state folder and the number of exhibits.
     """
-    folder.mkdir(parents=True)
-    content = read_bytes(places.CONTENT)
-    file = folder / "exhibits.yaml"
-    file.write_bytes(content)
-    catalogue = read_catalogue(content, str(file))
+    catalogue = _own_catalogue()
     exhibits = tuple(
         replace(exhibit, id=f"{exhibit.id}-{copy}") if copy else exhibit
         for copy in range(times)
         for exhibit in catalogue.exhibits
     )
+    return *_kept(replace(catalogue, exhibits=exhibits), folder), len(exhibits)
+
+
+def on_one_wall(folder: Path) -> tuple[Path, Path]:
+    """A content file and a state folder whose snapshot of it has all exhibits in the first area."""
+    catalogue = _own_catalogue()
+    first = catalogue.areas[0].id
+    exhibits = tuple(replace(exhibit, area=first) for exhibit in catalogue.exhibits)
+    return _kept(replace(catalogue, exhibits=exhibits), folder)
+
+
+def _own_catalogue() -> Catalogue:
+    return read_catalogue(read_bytes(places.CONTENT), str(places.CONTENT))
+
+
+def _kept(catalogue: Catalogue, folder: Path) -> tuple[Path, Path]:
+    folder.mkdir(parents=True)
+    content = read_bytes(places.CONTENT)
+    file = folder / "exhibits.yaml"
+    file.write_bytes(content)
     state = folder / "state"
-    large = replace(catalogue, exhibits=exhibits)
-    save_snapshot(snapshot_path(state, file), digest_of(content), large)
-    return file, state, len(exhibits)
+    save_snapshot(snapshot_path(state, file), digest_of(content), catalogue)
+    return file, state

@@ -11,7 +11,7 @@ from PySide6.QtQml import QQmlProperty
 from PySide6.QtTest import QTest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -32,6 +32,19 @@ class Finger:
     def names(self) -> list[str]:
         """The name of everything that can be touched now."""
         return [name for name, _ in self._targets()]
+
+    def find(self, property_name: str) -> QQuickItem:
+        """The outermost item on the screen that has such a property.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        items = [self._window.contentItem()]
+        for item in items:
+            if item.metaObject().indexOfProperty(property_name) >= 0:
+                return item
+            items += [child for child in item.childItems() if child.isVisible()]
+        raise NotFoundError(f"nothing on the screen has the property {property_name!r}")
 
     def touch(self, name: str) -> float:
         """Touches what is called `name`; milliseconds from release to the next painted frame.
@@ -91,6 +104,24 @@ class Finger:
         QTest.qWait(round(seconds * 1000))
         self._window.frameSwapped.disconnect(note)
         return [(b - a) * 1000 for a, b in pairwise(painted)]
+
+    def sweep(self, path: Iterable[tuple[float, QPointF]]) -> None:
+        """Touches, goes along `path` and lets go; each point comes so many seconds after the first.
+
+        Raises ValueError when the path is empty.
+        """
+        began = time.monotonic()
+        place = None
+        for seconds, point in path:
+            QTest.qWait(max(0, round((began + seconds - time.monotonic()) * 1000)))
+            event = QTest.touchEvent(self._window, self._device)
+            touch = event.press if place is None else event.move
+            place = QPoint(round(point.x()), round(point.y()))
+            touch(0, place, self._window)
+            event.commit()
+        if place is None:
+            raise ValueError("a path without points")
+        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
 
     def wait_for_frame(self) -> None:
         """Until the window has painted once more."""

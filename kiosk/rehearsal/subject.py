@@ -7,14 +7,18 @@ runs, for the imports are part of what is measured.
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from kiosk.rehearsal.process_tree import memory_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.app import Kiosk
+    from kiosk.rehearsal.finger import Finger
 
 
 def empty() -> None:
@@ -43,7 +47,7 @@ def start(content: Path | None = None, state: Path | None = None) -> None:
     _tell(painted=True)
     finger.rest()
     finger.rest()
-    _tell(megabytes=proportional_set_size())
+    _tell(megabytes=memory_of(os.getpid()))
     kiosk.close()
 
 
@@ -55,20 +59,41 @@ def flick() -> None:
 
     kiosk = _kiosk()
     finger = Finger(kiosk.window)
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
-    finger.rest()
-    catalogue = kiosk.catalogue
-    assert catalogue is not None
-    finger.touch(catalogue.areas[0].name.en)
-    finger.rest()
-    if "Wall" in finger.names():
-        finger.touch("Wall")
-        finger.rest()
+    _go_to_wall(kiosk, finger)
     intervals: list[float] = []
     for start_x, end_x in ((1800, 700), (700, 1800), (1800, 700), (700, 1800)):
         intervals += finger.flick(QPointF(start_x, 600), QPointF(end_x, 600))
     _tell(intervals=intervals)
+    kiosk.close()
+
+
+def through(content: Path, state: Path) -> None:
+    """The first area's wall is flicked from its beginning to its end.
+
+    Tells the moment of each flick, of time.monotonic(), and last the memory in megabytes.
+    """
+    import time
+
+    from PySide6.QtCore import QPointF
+    from PySide6.QtTest import QTest
+
+    from kiosk.rehearsal import sweep
+    from kiosk.rehearsal.finger import Finger
+
+    kiosk = _kiosk(content, state)
+    finger = Finger(kiosk.window)
+    _go_to_wall(kiosk, finger)
+    wall = finger.find("atXEnd")
+    for _ in range(4):
+        finger.rest()
+    path = [(seconds, QPointF(x, sweep.Y)) for seconds, x in sweep.path()]
+    while not wall.property("atXEnd"):
+        touched = time.monotonic()
+        _tell(touched=touched)
+        finger.sweep(path)
+        QTest.qWait(round((touched + sweep.SECONDS - time.monotonic()) * 1000))
+    finger.rest()
+    _tell(megabytes=memory_of(os.getpid()))
     kiosk.close()
 
 
@@ -113,14 +138,6 @@ def find(content: Path, state: Path) -> None:
     _tell(intervals=intervals)
 
 
-def proportional_set_size() -> float:
-    """Memory of this process in megabytes, shared pages counted in part (PSS); Linux only."""
-    for line in Path("/proc/self/smaps_rollup").read_text(encoding="ascii").splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1024
-    raise OSError("/proc/self/smaps_rollup has no line Pss")
-
-
 def _kiosk(content: Path | None = None, state: Path | None = None) -> Kiosk:
     from kiosk.app import Display, Kiosk
     from kiosk.settings import Settings
@@ -131,12 +148,24 @@ def _kiosk(content: Path | None = None, state: Path | None = None) -> Kiosk:
     return Kiosk(settings, Display(size=(1920, 1080)))
 
 
+def _go_to_wall(kiosk: Kiosk, finger: Finger) -> None:
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    finger.rest()
+    assert kiosk.catalogue is not None
+    finger.touch(kiosk.catalogue.areas[0].name.en)
+    finger.rest()
+    if "Wall" in finger.names():
+        finger.touch("Wall")
+        finger.rest()
+
+
 def _tell(**words: object) -> None:
     print(json.dumps(words), flush=True)
 
 
 SUBJECTS: dict[str, Callable[..., None]] = {
-    "empty": empty, "start": start, "flick": flick, "look": look, "find": find,
+    "empty": empty, "start": start, "flick": flick, "through": through, "look": look, "find": find,
 }  # fmt: skip
 
 if __name__ == "__main__":

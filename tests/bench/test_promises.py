@@ -5,11 +5,20 @@ from __future__ import annotations
 import pytest
 
 from kiosk.rehearsal.bench import measure
+from kiosk.rehearsal.browser import find_browser
+from kiosk.rehearsal.side_by_side import compare
 
 
 @pytest.fixture(scope="module")
 def figures():
     return {figure.name: figure for figure in measure(rounds=5)}
+
+
+@pytest.fixture(scope="module")
+def beside():
+    if find_browser() is None:
+        pytest.skip("Chromium is not installed")
+    return {row.name: row for row in compare(rounds=5)}
 
 
 def test_the_kiosk_starts_within_four_empty_windows(figures):
@@ -39,3 +48,15 @@ def test_a_hundred_times_the_collection_starts_at_most_twice_as_slowly(figures):
 def test_a_keystroke_is_answered_well_within_a_touch(figures):
     start = figures["start of an empty Qt Quick window"].median
     assert figures["13,800 exhibits: a keystroke's search"].high <= start / 5
+
+
+def test_the_first_picture_comes_sooner_than_in_chromium(beside):
+    assert beside["start to the first picture"].ratio <= 0.8
+
+
+def test_the_kiosk_rests_in_half_the_memory_of_chromium(beside):
+    assert beside["memory at rest, PSS"].ratio <= 0.5
+
+
+def test_the_wall_glides_at_least_as_evenly_as_in_chromium(beside):
+    assert beside["frame interval, its 99th percentile"].ratio <= 1

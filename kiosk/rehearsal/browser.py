@@ -1,0 +1,128 @@
+"""Chromium in its kiosk mode, driven through a pipe."""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import itertools
+import json
+import os
+import shutil
+import signal
+import subprocess
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+SIZE = (1920, 1080)
+"""The screen that the page is made for."""
+
+# As a museum would set it up on a machine without network and GPU.
+_FLAGS = (
+    "--kiosk",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-quic",
+    "--disable-breakpad",
+    "--touch-events=enabled",
+    "--window-position=0,0",
+    f"--window-size={SIZE[0]},{SIZE[1]}",
+    "--remote-debugging-pipe",
+)
+_NAMES = ("chromium", "chromium-browser", "google-chrome")
+
+
+def find_browser() -> str | None:
+    """The path of Chromium, or None where it is not installed."""
+    return next(filter(None, map(shutil.which, _NAMES)), None)
+
+
+class Browser:
+    """A Chromium that shows one page, full screen."""
+
+    def __init__(self, program: str, page: Path, profile: Path) -> None:
+        """Raises OSError when it cannot be started."""
+        command = [program, *_FLAGS, f"--user-data-dir={profile}", page.as_uri()]
+        if os.geteuid() == 0:
+            command.insert(1, "--no-sandbox")
+        told, self._to = _pipe()
+        self._from, tells = _pipe()
+
+        def lay_pipe() -> None:
+            # where Chromium looks for it: it reads from 3 and writes to 4
+            os.dup2(told, 3)
+            os.dup2(tells, 4)
+
+        self.process = subprocess.Popen(
+            command, pass_fds=(3, 4), preexec_fn=lay_pipe,
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(told)
+        os.close(tells)
+        self._numbers = itertools.count(1)
+        self._rest = b""
+        self._session = ""
+
+    def attach(self) -> None:
+        """Finds the page that is shown; needed before `run` and `touch`."""
+        targets = self._ask("Target.getTargets")["targetInfos"]
+        page = next(target for target in targets if target["type"] == "page")
+        attached = self._ask("Target.attachToTarget", targetId=page["targetId"], flatten=True)
+        self._session = attached["sessionId"]
+
+    def run(self, script: str) -> Any:
+        """The value of a JavaScript expression in the page."""
+        answer = self._ask("Runtime.evaluate", expression=script, returnByValue=True)
+        return answer["result"].get("value")
+
+    def touch(self, kind: str, *points: tuple[float, float]) -> None:
+        """A finger does `touchStart` or `touchMove` at a point, or `touchEnd` at none."""
+        where = [{"x": x, "y": y} for x, y in points]
+        self._ask("Input.dispatchTouchEvent", type=kind, touchPoints=where)
+
+    def close(self) -> None:
+        """Asks it to close as a person would, so that nothing is restored the next time."""
+        with contextlib.suppress(OSError):
+            self._session = ""
+            self._ask("Browser.close")
+        try:
+            self.process.wait(timeout=10)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGKILL)
+            self.process.wait()
+        os.close(self._to)
+        os.close(self._from)
+
+    def _ask(self, method: str, **given: object) -> dict[str, Any]:
+        """Raises OSError when there is no answer, or one that says no."""
+        number = next(self._numbers)
+        message: dict[str, object] = {"id": number, "method": method, "params": given}
+        if self._session:
+            message["sessionId"] = self._session
+        os.write(self._to, json.dumps(message).encode() + b"\0")
+        while True:
+            while b"\0" not in self._rest:
+                if not (more := os.read(self._from, 1 << 16)):
+                    raise OSError(f"Chromium has ended and does not answer {method}")
+                self._rest += more
+            line, _, self._rest = self._rest.partition(b"\0")
+            answer: dict[str, Any] = json.loads(line)
+            if answer.get("id") != number:
+                continue
+            if "error" in answer:
+                raise OSError(f"Chromium refuses {method}: {answer['error']}")
+            result: dict[str, Any] = answer["result"]
+            return result
+
+
+def _pipe() -> tuple[int, int]:
+    """A pipe whose ends are out of the way of 3 and 4."""
+    ends = os.pipe()
+    moved = [fcntl.fcntl(end, fcntl.F_DUPFD_CLOEXEC, 10) for end in ends]
+    for end in ends:
+        os.close(end)
+    return moved[0], moved[1]
