@@ -17,7 +17,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # Seconds that an exhibit is seen, that it needs to sink back, and that the museum is seen alone.
-_SEEN, _SINKING, _ALONE = 12.0, 1.6, 4.6
+_SEEN, _SINKING, _ALONE = 14.0, 1.6, 4.6
 
 
 @QmlElement

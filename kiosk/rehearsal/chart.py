@@ -53,7 +53,7 @@ class _Chart:
     def head(self, rows: Sequence[Beside]) -> None:
         self._text(_LEFT, 92, "The kiosk beside the same content in Chromium", _SERIF, 46, _INK)
         self._legend(_LEFT, "the kiosk", _KIOSK)
-        self._legend(_LEFT + 170, "a well-made static page in Chromium’s kiosk mode", _CHROMIUM)
+        self._legend(_LEFT + 170, "a well-made static page, Chromium in kiosk mode", _CHROMIUM)
         self._text(_RATIO, 150, "kiosk / Chromium", _SANS, 22, _QUIET)
         starts = max(row.kiosk.samples for row in rows[:1])
         told = (

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 # From the first picture until what is prepared in the background has come to rest.
 _REST_SECONDS = 6.0
-# Two exhibits of the attract screen with the museum between them: they come every 18.2 seconds.
-_IDLE_SECONDS = 36.4
+# Two exhibits of the attract screen with the museum between them: they come every 20.2 seconds.
+_IDLE_SECONDS = 40.4
 
 
 class NotComparedError(Exception):

@@ -2,7 +2,7 @@
 // decoded before its exhibit rises, so that no fade waits for it.
 "use strict";
 
-const seen = 12000;
+const seen = 14000;
 const sinking = 1600;
 const alone = 4600;
 

@@ -18,7 +18,7 @@ Item {
     // 0 is the museum, 1 the dark, 2 the exhibit.
     property real position: 0
     readonly property real goal: risen ? 2 : 0
-    readonly property real pace: 1 / 12
+    readonly property real pace: 1 / 11
 
     function eased(part: real): real {
         return part * part * (3 - 2 * part);
@@ -32,7 +32,7 @@ Item {
     Timer {
         id: steps
 
-        interval: film.position === film.goal ? 125 : 60
+        interval: film.position === film.goal ? 150 : 65
         repeat: true
         running: film.playing && (film.position !== film.goal || !film.risen && !Theme.calmMotion)
         onTriggered: film.step()
