@@ -1,6 +1,7 @@
 """Reading aloud with the voice that the machine has, in a process of its own.
 
-A speech service may hang, and then only that process waits. Without a voice nothing offers to read.
+A speech service may hang, and then only that process waits, for a while. Without a voice nothing
+offers to read.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QProcess, Signal, Slot
+from PySide6.QtCore import Property, QObject, QProcess, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
+LONGEST_SECONDS = 240
+"""A voice that has not come to its end by then hangs; the longest presentation takes half of it."""
 _LOCALES = {"en": "en-GB", "zh": "zh-CN"}
 _WINDOWS_SCRIPT = (
     "Add-Type -AssemblyName System.Speech;"
@@ -51,6 +54,9 @@ class ReadAloud(QObject):
         self._words = ""
         self._language: Language = "en"
         self._process: QProcess | None = None
+        # Whoever is read to counts as being there, so no reading may go on for ever.
+        self._patience = QTimer(self, singleShot=True)
+        self._patience.timeout.connect(self._give_up)
 
     def show(self, words: str, language: Language) -> None:
         """Other words are on screen: reading falls silent, or goes on in the other language."""
@@ -82,6 +88,7 @@ class ReadAloud(QObject):
             words = ["--wait", "--application-name", "kiosk", "--language", self._language]
             process.setArguments([*words, "--", self._words])
             process.start()
+        self._patience.start(LONGEST_SECONDS * 1000)
         self.changed.emit()
         return True
 
@@ -111,6 +118,7 @@ class ReadAloud(QObject):
         return self._process is not None
 
     def _fall_silent(self) -> None:
+        self._patience.stop()
         if self._process is None:
             return
         process, self._process = self._process, None
@@ -124,18 +132,24 @@ class ReadAloud(QObject):
 
     @Slot(int)
     def _finished(self, code: int) -> None:
-        self._leave("" if code == 0 else f"it ended with {code}")
+        if self._process is not None:  # one that crashed has told so already
+            self._leave("" if code == 0 else f"it ended with {code}")
 
     @Slot()
     def _failed(self) -> None:
         if self._process is not None:
             self._leave(self._process.errorString())
 
+    @Slot()
+    def _give_up(self) -> None:
+        self._fall_silent()
+        self._leave(f"it has not come to an end within {LONGEST_SECONDS} seconds")
+
     def _leave(self, fault: str) -> None:
-        if self._process is None:
-            return
-        self._process.deleteLater()
-        self._process = None
+        self._patience.stop()
+        if self._process is not None:
+            self._process.deleteLater()
+            self._process = None
         if fault:
             log.warning("reading aloud is off, %s does not speak: %s", self._program, fault)
             self._program = None

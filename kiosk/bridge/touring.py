@@ -8,11 +8,11 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists import StopListModel, StopRow, TourListModel, TourRow
+from kiosk.bridge.read_aloud import LONGEST_SECONDS, ReadAloud
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.bridge.read_aloud import ReadAloud
     from kiosk.bridge.showing import Showing
     from kiosk.catalogue.entries import Tour
     from kiosk.visit.visit import Visit
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# How long a tour that plays by itself stays: at a stop, after its words were read, at most.
-_SECONDS_A_STOP, _SECONDS_AFTER_READING, _SECONDS_AT_MOST = 30, 4, 180
+# How long a tour that plays by itself stays at a stop, and after the stop's words were read.
+_SECONDS_A_STOP, _SECONDS_AFTER_READING = 30, 4
 
 
 @QmlElement
@@ -105,7 +105,7 @@ class Touring(QObject):
     def _stay(self) -> None:
         """At this stop for the usual time; where a voice reads, until it has read."""
         read = self._read_aloud.read()
-        self._playing.start((_SECONDS_AT_MOST if read else _SECONDS_A_STOP) * 1000)
+        self._playing.start((_SECONDS_A_STOP + read * LONGEST_SECONDS) * 1000)
 
     @Slot(bool)
     def _words_ended(self, whole: bool) -> None:

@@ -9,6 +9,9 @@ from kiosk.catalogue.inspection import inspect_content
 from kiosk.doctor.finding import Finding, State
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.catalogue.faults import Fault
     from kiosk.doctor.machine import Machine
 
 _SAMPLE = "World Internet Science and Technology Museum 世界互联网科技馆"
@@ -18,9 +21,8 @@ def settings(machine: Machine) -> Finding:
     """Whether the settings of this machine are good."""
     found = machine.settings
     if found.faults:
-        more = f", and {len(found.faults) - 1} more" if len(found.faults) > 1 else ""
         return Finding(
-            "settings", State.WARNING, f"{found.faults[0]}{more}",
+            "settings", State.WARNING, _in_short(found.faults),
             "see kiosk settings --check; what is wrong there has its default",
         )  # fmt: skip
     if not found.lines:
@@ -39,9 +41,8 @@ def content(machine: Machine) -> Finding:
         )  # fmt: skip
     found = inspect_content(file, machine.assets)
     if found.faults:
-        more = f", and {len(found.faults) - 1} more" if len(found.faults) > 1 else ""
         return Finding(
-            "content", State.MISSING, f"{found.faults[0]}{more}",
+            "content", State.MISSING, _in_short(found.faults),
             "see kiosk check; visitors see the last good content, or that it is being prepared",
         )  # fmt: skip
     counted = found.summary
@@ -62,3 +63,8 @@ def characters(machine: Machine) -> Finding:
         words = f"the fonts lack {''.join(lacking)}" if files else "the fonts are gone"
         return Finding("characters", State.MISSING, words, "install the kiosk again")
     return Finding("characters", State.OK, "English and Chinese")
+
+
+def _in_short(faults: Sequence[Fault]) -> str:
+    more = f", and {len(faults) - 1} more" if len(faults) > 1 else ""
+    return f"{faults[0]}{more}"

@@ -151,3 +151,18 @@ def test_the_tour_sees_every_kind_of_screen_in_both_languages(opened, tmp_path, 
         assert seen >= {"home", "area", "exhibit", "story", "case", "reading-settings"}
         areas = {s["id"] for s in screens if (s["name"], s["language"]) == ("area", language)}
         assert len(areas) == 6
+
+
+def test_a_wall_begins_with_its_introduction_however_long_that_is(opened):
+    kiosk, finger = opened(size=(1080, 1920))
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    for area in kiosk.catalogue.areas:
+        kiosk.controller.openArea(area.id)
+        finger.rest()
+        if "Wall" in finger.names():
+            finger.touch("Wall")
+            finger.rest()
+        assert finger.find("wished").property("position") == 0, area.id
+        finger.touch("Museum")
+        finger.rest()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from kiosk.bridge import read_aloud
 from kiosk.bridge.read_aloud import speaker
 
 _VOICE = """#!/bin/sh
@@ -91,6 +92,23 @@ def test_a_voice_that_fails_is_not_offered_again(opened, voice, caplog):
     finger.touch("Read aloud")
     finger.wait_until(lambda: "Read aloud" not in finger.names())
     assert "does not speak: it ended with 3" in caplog.text
+
+
+@pytest.mark.expects_log
+def test_a_voice_that_hangs_keeps_no_visit_open(opened, voice, monkeypatch, caplog):
+    monkeypatch.setattr(read_aloud, "LONGEST_SECONDS", 1)
+    folder = voice()
+    kiosk, finger = opened(speech=True)
+    finger.wait_for_frame()
+    finger.touch("Touch to begin")
+    kiosk.controller.openExhibit("imp-1")
+    finger.rest()
+    finger.touch("Read aloud")
+    finger.wait_until(lambda: heard(folder, kiosk.catalogue.exhibit("imp-1").text.en))
+    finger.wait_until(lambda: not kiosk.controller.readAloud.reading)
+    assert "has not come to an end within 1 seconds" in caplog.text
+    finger.rest()
+    assert "Read aloud" not in finger.names()
 
 
 @pytest.mark.parametrize("settings", [{"speech": False}, {}])

@@ -39,8 +39,8 @@ Tappable {
             anchors.left: image.right
             anchors.leftMargin: Theme.step * 2.5
             anchors.right: parent.right
-            y: Theme.step * 1.5
-            spacing: Theme.step * 0.5
+            y: Theme.step
+            spacing: Theme.step * 0.25
 
             Serif {
                 width: parent.width

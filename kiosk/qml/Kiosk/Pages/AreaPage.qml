@@ -29,10 +29,23 @@ Page {
         readonly property real position: Theme.portrait ? contentY - originY : contentX - originX
         readonly property real label: Theme.step * 21
 
+        // Where the visitor was last; the beginning moves when the introduction grows or shrinks.
+        property real wished: 0
+
         function returnTo(position: real): void {
+            wished = position;
             forceLayout();
-            contentX = originX + (Theme.portrait ? 0 : position);
-            contentY = originY + (Theme.portrait ? position : 0);
+            goToWished();
+        }
+
+        function goToWished(): void {
+            contentX = originX + (Theme.portrait ? 0 : wished);
+            contentY = originY + (Theme.portrait ? wished : 0);
+        }
+
+        function stay(): void {
+            wished = position;
+            page.moved(position);
         }
 
         x: Theme.portrait ? Theme.margin : 0
@@ -47,7 +60,9 @@ Page {
         reuseItems: true
         boundsBehavior: Flickable.DragOverBounds
         model: page.area.exhibits
-        onMovementEnded: page.moved(position)
+        onOriginXChanged: if (!moving) goToWished()
+        onOriginYChanged: if (!moving) goToWished()
+        onMovementEnded: stay()
 
         header: Flickable {
             width: Theme.portrait ? wall.width : Theme.step * 72
@@ -110,6 +125,6 @@ Page {
         upright: Theme.portrait
         accent: page.tones.lantern(page.area.hue)
         tones: page.tones
-        onMoved: page.moved(wall.position)
+        onMoved: wall.stay()
     }
 }

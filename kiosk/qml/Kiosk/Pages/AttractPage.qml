@@ -119,8 +119,7 @@ Page {
     Sans {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.margin
+        y: (Theme.portrait ? risen.y + risen.height : parent.height - Theme.margin) - height
         visible: risen.pictured && !page.attraction.isPhotograph
         text: "模型，不是照片   Model, not a photograph"
         color: page.tones.quiet

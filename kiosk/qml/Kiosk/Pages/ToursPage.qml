@@ -23,7 +23,7 @@ Page {
         id: heading
 
         x: Theme.margin
-        y: Theme.step * 6
+        y: Theme.step * 4.5
         text: qsTr("Which way shall we go?")
         color: page.tones.ink
         font.pixelSize: Theme.title
@@ -38,7 +38,7 @@ Page {
 
         x: Theme.margin
         anchors.top: heading.bottom
-        anchors.topMargin: Theme.step * 3
+        anchors.topMargin: Theme.step * 2
         anchors.bottom: parent.bottom
         width: parent.width - 2 * Theme.margin + Theme.gap * (Theme.portrait ? 1 : 2)
         cellWidth: Math.floor(width / columns)

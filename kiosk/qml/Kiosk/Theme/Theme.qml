@@ -38,7 +38,6 @@ QtObject {
     readonly property real noteLineHeight: chinese ? 1.1 : 1
 
     readonly property int arrive: 220
-    readonly property int crossfade: calmMotion ? 300 : 700
 
     readonly property list<string> hues: ["amber", "vermilion", "plum", "ultramarine", "moon", "jade"]
     readonly property Tones night: highContrast ? highContrastTones : nightTones
