@@ -9,7 +9,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -128,6 +128,7 @@ class Kiosk:
                 "width": size.width(),
                 "height": size.height(),
                 "visibility": shown,
+                "framed": display.windowed,
                 "museumFolder": (places.ASSETS / "museum").as_uri(),
             }
         )
@@ -135,5 +136,4 @@ class Kiosk:
         windows = self._engine.rootObjects()
         if not windows or not isinstance(window := windows[0], QQuickWindow):
             raise CannotShowError("the QML of the kiosk could not be loaded; see the log")
-        window.setFlag(Qt.WindowType.FramelessWindowHint, not display.windowed)
         return window

@@ -14,7 +14,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRectF,
-    Qt,
     QUrl,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -26,6 +25,10 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+# Qt.ItemDataRole.UserRole. Who asks for the namespace Qt waits until Python has made all its
+# enumerations, which is a thirtieth of the whole start.
+_USER_ROLE = 0x0100
 
 
 class AreaRow(NamedTuple):
@@ -166,15 +169,15 @@ class RowModel(QAbstractListModel):
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        place = role - Qt.ItemDataRole.UserRole
+    def data(self, index: _Index, role: int = 0) -> Any:
+        place = role - _USER_ROLE
         if not index.isValid() or not 0 <= place < len(self.row_type._fields):
             return None
         return self._rows[index.row()][place]
 
     def roleNames(self) -> dict[int, QByteArray]:
         return {
-            Qt.ItemDataRole.UserRole + place: QByteArray(_camel(field).encode())
+            _USER_ROLE + place: QByteArray(_camel(field).encode())
             for place, field in enumerate(self.row_type._fields)
         }
 

@@ -15,8 +15,9 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-# It is looked at so often; a frame lasts 16.7 milliseconds.
-_SECONDS = 0.0005
+# It is looked at so often, for its sample or for one row: what looks must not disturb what is seen.
+_SAMPLE_SECONDS = 0.003
+_ROW_SECONDS = 0.0005
 _PATIENCE_SECONDS = 60.0
 # The museum at night shows 17,000 in the sample; words on plain ground a few hundred.
 _COLOURS_OF_PICTURE = 10_000
@@ -57,7 +58,7 @@ class Screen:
                 raise TimeoutError("the screen does not come to rest")
             if (sample := self.sample()) != seen:
                 seen, last = sample, now
-            time.sleep(_SECONDS)
+            time.sleep(_SAMPLE_SECONDS)
 
     def wait_until_pictured(self) -> float:
         """Waits until a large picture stands on it; the moment, of time.monotonic().
@@ -72,7 +73,7 @@ class Screen:
                 seen = sample
                 if len(set(memoryview(sample).cast("I"))) >= _COLOURS_OF_PICTURE:
                     return now
-            time.sleep(_SECONDS)
+            time.sleep(_SAMPLE_SECONDS)
         raise TimeoutError("no picture comes on the screen")
 
 
@@ -107,4 +108,4 @@ class FrameWatch:
             if (row := self._screen.row(self._y)) != seen:
                 seen = row
                 self.times.append(now)
-            time.sleep(_SECONDS)
+            time.sleep(_ROW_SECONDS)

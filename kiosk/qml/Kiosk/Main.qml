@@ -10,6 +10,7 @@ Window {
     id: window
 
     required property url museumFolder
+    required property bool framed
     property bool firstFrameShown: false
     readonly property string screenShown: VisitController.screen
     readonly property bool reading: ["exhibit", "story", "case"].includes(screenShown)
@@ -18,6 +19,7 @@ Window {
 
     title: "Kiosk"
     color: Theme.night.ground
+    flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     onFrameSwapped: firstFrameShown = true
 
     Binding {
