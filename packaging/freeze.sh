@@ -19,6 +19,11 @@ if [[ ! -e $stamp ]]; then
   touch "$stamp"
 fi
 
+# As in prepare.sh, but compiled for files whose dates an installation may change.
+SBK_EMBED=no .venv-package/bin/python -c 'import PySide6.QtCore'
+.venv-package/bin/python -m compileall -q -f --invalidation-mode unchecked-hash \
+  .venv-package/lib/python3.*/site-packages/shiboken6/files.dir
+
 PYINSTALLER_CONFIG_DIR=$PWD/build/package .venv-package/bin/pyinstaller --noconfirm \
   --log-level ERROR --distpath dist --workpath build/package packaging/kiosk.spec
 echo "kiosk: dist/kiosk has $(du -sm dist/kiosk | cut -f1) MB"

@@ -67,4 +67,7 @@ rm -rf .venv
   -r packaging/requirements.txt
 .venv/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
   --no-deps --editable .
+# What PySide6 would unpack and compile at every start lies there ready; SBK_EMBED is its own switch.
+SBK_EMBED=no .venv/bin/python -c 'import PySide6.QtCore'
+.venv/bin/python -m compileall -q .venv/lib/python3.*/site-packages/shiboken6/files.dir
 touch "$stamp"

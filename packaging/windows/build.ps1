@@ -27,6 +27,15 @@ Invoke-Program "$bin\pyside6-lrelease.exe" @(
     '-silent', 'assets\translations\kiosk_zh.ts', '-qm', 'build\translations\kiosk_zh.qm'
 )
 
+# As in freeze.sh: what PySide6 would unpack and compile at every start lies there ready.
+$env:SBK_EMBED = 'no'
+Invoke-Program "$bin\python.exe" @('-c', 'import PySide6.QtCore')
+Remove-Item Env:SBK_EMBED
+Invoke-Program "$bin\python.exe" @(
+    '-m', 'compileall', '-q', '-f', '--invalidation-mode', 'unchecked-hash',
+    '.venv-package\Lib\site-packages\shiboken6\files.dir'
+)
+
 Invoke-Program "$bin\pyinstaller.exe" @(
     '--noconfirm', '--log-level', 'WARN', '--distpath', 'dist', '--workpath', 'build\package',
     'packaging\kiosk.spec'

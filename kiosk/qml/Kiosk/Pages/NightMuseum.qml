@@ -28,6 +28,8 @@ Item {
 
             source: museum.folder + "/night-" + (Theme.portrait ? "portrait" : "landscape") + (museum.halfIsEnough ? "-half" : "") + ".webp"
             sourceSize: Qt.size(readWidth, Math.ceil(readWidth / museum.pictureAspect))
+            // read while the screen is being opened
+            asynchronous: true
             fillMode: Image.PreserveAspectCrop
         }
     }
