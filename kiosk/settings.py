@@ -7,9 +7,8 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from annotated_types import Ge, Le
-
 from kiosk import places
+from kiosk.catalogue.annotations import Between
 from kiosk.catalogue.bilingual import Language
 from kiosk.catalogue.faults import FAULTY, GOOD, UNREADABLE, CatalogueError, Fault
 from kiosk.catalogue.reading import decoded, read_bytes
@@ -33,9 +32,9 @@ class Settings:
     """The content to show."""
     language: Language = "en"
     """The language a visit begins in: en or zh."""
-    still_there_after: Annotated[float, Ge(5), Le(3600)] = 75.0
+    still_there_after: Annotated[float, Between(5, 3600)] = 75.0
     """Seconds without a touch until the kiosk asks whether somebody is still there."""
-    countdown: Annotated[float, Ge(20), Le(600)] = 30.0
+    countdown: Annotated[float, Between(20, 600)] = 30.0
     """Seconds that the question stands before the museum begins anew."""
     speech: bool = True
     """Whether texts are offered to be read aloud, where the machine has a voice."""

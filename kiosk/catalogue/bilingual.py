@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Annotated, Any, Literal
+from typing import Annotated, Literal
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from pydantic import GetCoreSchemaHandler
-    from pydantic_core import CoreSchema
+from kiosk.catalogue.annotations import Accepting
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
@@ -36,24 +32,6 @@ class Bilingual:
         """The text in the language that is *not* chosen; empty when it would repeat the first."""
         text = self.en if language == "zh" else self.zh
         return "" if text == self.to(language) else text
-
-
-class Accepting:
-    """An annotation: before pydantic validates a value, `convert` may bring it into shape.
-
-    It stands where pydantic's own BeforeValidator would, which needs pydantic at every start;
-    a start from the snapshot does without it.
-    """
-
-    def __init__(self, convert: Callable[[object], object]) -> None:
-        self._convert = convert
-
-    def __get_pydantic_core_schema__(
-        self, source: type[Any], handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        from pydantic_core.core_schema import no_info_before_validator_function
-
-        return no_info_before_validator_function(self._convert, handler(source))
 
 
 def _plain_text_is_both(given: object) -> object:

@@ -9,9 +9,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from annotated_types import Ge, Le, MaxLen, MinLen
-
-from kiosk.catalogue.bilingual import Accepting, Bilingual, Text
+from kiosk.catalogue.annotations import Accepting, Between, Count
+from kiosk.catalogue.bilingual import Bilingual, Text
 
 Evidence = Literal["museum", "press", "history"]
 Hue = Literal["amber", "vermilion", "plum", "ultramarine", "moon", "jade"]
@@ -21,7 +20,7 @@ Kind = Literal[
     "storage", "chip", "document", "software", "person", "sensor", "payment", "space", "media",
     "award",
 ]  # fmt: skip
-Year = Annotated[int, Ge(1000), Le(2100)]
+Year = Annotated[int, Between(1000, 2100)]
 
 _STRICT: dict[str, Any] = {"extra": "forbid", "str_strip_whitespace": True}
 
@@ -48,8 +47,8 @@ class Museum:
     __pydantic_config__ = _STRICT
 
 
-Yaw = Annotated[float, Ge(-360), Le(360)]
-Pitch = Annotated[float, Ge(-90), Le(90)]
+Yaw = Annotated[float, Between(-360, 360)]
+Pitch = Annotated[float, Between(-90, 90)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +141,11 @@ class Exhibit:
     hook: Text
     text: Text
     evidence: Evidence
-    sources: Annotated[tuple[str, ...], MinLen(1)]
-    stories: Annotated[tuple[Link, ...], MinLen(1)]
-    cases: Annotated[tuple[Link, ...], MinLen(1)]
+    sources: Annotated[tuple[str, ...], Count(1)]
+    stories: Annotated[tuple[Link, ...], Count(1)]
+    cases: Annotated[tuple[Link, ...], Count(1)]
     year_end: Year | None = None
-    facts: Annotated[tuple[Fact, ...], MaxLen(6)] = ()
+    facts: Annotated[tuple[Fact, ...], Count(most=6)] = ()
     picture: str = ""
     picture_kind: PictureKind = "model"
     credit: str = ""
@@ -208,7 +207,7 @@ class Case:
     title: Text
     organisation: Text
     country: str
-    slides: Annotated[tuple[Slide, ...], MinLen(3), MaxLen(5)]
+    slides: Annotated[tuple[Slide, ...], Count(3, 5)]
     source: Source
     short: Text | None = None
     topics: tuple[str, ...] = ()
@@ -239,7 +238,7 @@ class Tour:
 
     id: str
     title: Text
-    minutes: Annotated[int, Ge(1), Le(240)]
+    minutes: Annotated[int, Between(1, 240)]
     pitch: Text
-    stops: Annotated[tuple[Annotated[Stop, Accepting(_plain_id_is_a_stop)], ...], MinLen(2)]
+    stops: Annotated[tuple[Annotated[Stop, Accepting(_plain_id_is_a_stop)], ...], Count(2)]
     __pydantic_config__ = _STRICT

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,5 +47,7 @@ class UnreadableError(CatalogueError):
 
 def nearest(wrong: str, known: Iterable[str]) -> str:
     """A hint that names the known word most like `wrong`, or nothing when none is near."""
+    from difflib import get_close_matches  # not at every start
+
     match = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
     return f'did you mean "{match[0]}"?' if match else ""
