@@ -4,6 +4,7 @@ The imports register each type with QML: they are load-bearing although nothing 
 """
 
 from kiosk.bridge.area_details import AreaDetails
+from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.attraction import Attraction
 from kiosk.bridge.case_details import CaseDetails
 from kiosk.bridge.exhibit_details import ExhibitDetails
@@ -31,6 +32,7 @@ from kiosk.bridge.visit_controller import VisitController
 __all__ = [
     "AreaDetails",
     "AreaListModel",
+    "Attendance",
     "Attraction",
     "CaseDetails",
     "ExhibitDetails",

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit.first_message import FirstMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,9 +26,16 @@ class MessageDetails(QObject):
     changed = Signal()
     sent = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
+        self._visit = visit
+        self._wish = wish
         self._message = FirstMessage()
+
+    @Slot()
+    def open(self) -> None:
+        self.begin()
+        self._wish(self._visit.open_message)
 
     @Slot()
     def begin(self) -> None:

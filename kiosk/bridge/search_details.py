@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists import ExhibitListModel
 from kiosk.catalogue.search import search
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.bridge.showing import Showing
+    from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -24,10 +27,20 @@ class SearchDetails(QObject):
 
     changed = Signal()
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
+        self._visit = visit
+        self._wish = wish
         self._typed = ""
         self._exhibits = ExhibitListModel(self)
+
+    @Slot()
+    def open(self) -> None:
+        self._wish(self._visit.open_search)
+
+    @Slot(str)
+    def type(self, typed: str) -> None:
+        self._wish(self._visit.type, typed)
 
     def show(self, showing: Showing, typed: str) -> None:
         """Shows what `typed` finds."""

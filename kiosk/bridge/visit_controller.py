@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.area_details import AreaDetails
+from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.attraction import Attraction
 from kiosk.bridge.case_details import CaseDetails
 from kiosk.bridge.exhibit_details import ExhibitDetails
@@ -22,7 +22,6 @@ from kiosk.bridge.showing import Showing
 from kiosk.bridge.story_details import StoryDetails
 from kiosk.bridge.touring import Touring
 from kiosk.catalogue.outlines import Outlines
-from kiosk.visit.idleness import Idleness, Presence
 from kiosk.visit.place import Screen
 from kiosk.visit.spoken import spoken
 from kiosk.visit.visit import Visit
@@ -37,12 +36,13 @@ if TYPE_CHECKING:
     from kiosk.catalogue.halls import Halls
     from kiosk.catalogue.shown import Shown
     from kiosk.catalogue.turns import Turn
+    from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
+
+    _Details = AreaDetails | ExhibitDetails | StoryDetails | CaseDetails | SearchDetails
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_TICK_MILLISECONDS = 500
 
 
 @QmlElement
@@ -55,7 +55,6 @@ class VisitController(QObject):
     """
 
     arrived = Signal(float, arguments=["position"])
-    presenceChanged = Signal()
 
     _given: ClassVar[VisitController]
 
@@ -69,8 +68,8 @@ class VisitController(QObject):
         translator: Translator,
         *,
         start: ReadingSettings,
-        idleness: Idleness | None = None,
-        speaker: str | None = None,
+        idleness: Idleness,
+        speaker: str | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -81,7 +80,6 @@ class VisitController(QObject):
         self._modelled_halls = halls
         self._halls = shown.panoramas.halls(catalogue, halls)
         self._visit = Visit(catalogue, self._halls)
-        self._idleness = idleness or Idleness(time.monotonic)
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everything)
         self._museum = MuseumDetails(outlines, self)
@@ -90,17 +88,22 @@ class VisitController(QObject):
         self._exhibit = ExhibitDetails(self)
         self._story = StoryDetails(self)
         self._case = CaseDetails(self)
-        self._search = SearchDetails(self)
-        self._message = MessageDetails(self)
+        self._search = SearchDetails(self._visit, self._wish, self)
+        self._details: dict[Screen, _Details] = {
+            Screen.AREA: self._area,
+            Screen.EXHIBIT: self._exhibit,
+            Screen.STORY: self._story,
+            Screen.CASE: self._case,
+            Screen.SEARCH: self._search,
+        }
+        self._message = MessageDetails(self._visit, self._wish, self)
         self._read_aloud = ReadAloud(speaker, self)
         self._touring = Touring(self._visit, self._wish, self._read_aloud, self)
+        self._attendance = Attendance(self._visit, idleness, self._touring, self._read_aloud, self)
+        self._attendance.gone.connect(self._end)
+        self._attendance.lifted.connect(self._renew_when_free)
         self._attraction = Attraction(self)
-        self._asked = (False, 0)
-        self._finger_down = False
         self._renewal: tuple[Catalogue | None, Shown] | None = None
-        self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
-        self._timer.timeout.connect(self.look_for_visitor)
-        self._timer.start()
         self._show_everything()
 
     @staticmethod
@@ -130,19 +133,6 @@ class VisitController(QObject):
     def openCase(self, case_id: str) -> None:
         self._wish(self._visit.open_case, case_id)
 
-    @Slot()
-    def openMessage(self) -> None:
-        self._message.begin()
-        self._wish(self._visit.open_message)
-
-    @Slot()
-    def openSearch(self) -> None:
-        self._wish(self._visit.open_search)
-
-    @Slot(str)
-    def typeInSearch(self, typed: str) -> None:
-        self._wish(self._visit.type, typed)
-
     @Slot(int)
     def stepAlongWall(self, step: int) -> None:
         self._wish(self._visit.step_along_wall, step)
@@ -160,16 +150,6 @@ class VisitController(QObject):
         """The visitor has moved on the page they are on."""
         self._visit.moved(position)
 
-    @Slot(bool)
-    def touched(self, down: bool = True) -> None:
-        """Somebody has touched the screen anywhere, or has taken the finger away."""
-        self._idleness.touched()
-        self._finger_down = down
-        self._say_presence()
-        if not down:
-            # after what the finger has let go of has done its work
-            QTimer.singleShot(0, self._renew_when_free)
-
     # What QML shows
 
     @Property(str, notify=arrived)
@@ -180,13 +160,9 @@ class VisitController(QObject):
     def underWay(self) -> bool:
         return self._visit.under_way
 
-    @Property(bool, notify=presenceChanged)
-    def stillThereAsked(self) -> bool:
-        return self._asked[0]
-
-    @Property(int, notify=presenceChanged)
-    def secondsLeft(self) -> int:
-        return self._asked[1]
+    @Property(Attendance, constant=True)
+    def attendance(self) -> Attendance:
+        return self._attendance
 
     @Property(ReadingDetails, constant=True)
     def reading(self) -> ReadingDetails:
@@ -240,7 +216,7 @@ class VisitController(QObject):
     def attraction(self) -> Attraction:
         return self._attraction
 
-    # How it hangs together
+    # For the rest of the program
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -257,15 +233,6 @@ class VisitController(QObject):
         """The visit that is shown."""
         return self._visit
 
-    def look_for_visitor(self) -> None:
-        """Asks whether the visitor is still there, and ends the visit when nobody answers."""
-        if self._touring.playing_by_itself or self._read_aloud.reading:
-            self._idleness.touched()
-        if self._visit.under_way and self._idleness.presence is Presence.GONE:
-            self._wish(self._visit.end)
-            self._reading.reset()
-        self._say_presence()
-
     def renew(self, catalogue: Catalogue | None, shown: Shown) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
         self._renewal = catalogue, shown
@@ -273,7 +240,7 @@ class VisitController(QObject):
 
     @Slot()
     def _renew_when_free(self) -> None:
-        if self._renewal is None or self._finger_down:
+        if self._renewal is None or self._attendance.finger_down:
             return
         (self._catalogue, self._shown), self._renewal = self._renewal, None
         self._halls = self._shown.panoramas.halls(self._catalogue, self._modelled_halls)
@@ -290,6 +257,11 @@ class VisitController(QObject):
     def recover(self) -> None:
         """After a fault the visitor goes gently home."""
         self.goHome()
+
+    @Slot()
+    def _end(self) -> None:
+        self._wish(self._visit.end)
+        self._reading.reset()
 
     def _wish(self, ask: Callable[..., None], *wish: str | int) -> None:
         before = self._visit.place
@@ -319,26 +291,11 @@ class VisitController(QObject):
         self._attraction.stop()
         if place.screen is Screen.HALL:
             self._hall.show(showing, place, self._halls[place.id][place.standpoint])
-        elif place.screen is Screen.AREA:
-            self._area.show(showing, place.id)
-        elif place.screen is Screen.EXHIBIT:
-            self._exhibit.show(showing, place.id)
-        elif place.screen is Screen.STORY:
-            self._story.show(showing, place.id)
-        elif place.screen is Screen.CASE:
-            self._case.show(showing, place.id)
-        elif place.screen is Screen.SEARCH:
-            self._search.show(showing, place.id)
+        elif details := self._details.get(place.screen):
+            details.show(showing, place.id)
 
     def _showing(self) -> Showing | None:
         if self._catalogue is None:
             return None
         language = self._reading.settings.language
         return Showing(self._catalogue, self._shown.pictures, language, self._turns)
-
-    def _say_presence(self) -> None:
-        asking = self._visit.under_way and self._idleness.presence is Presence.ASKED
-        asked = (asking, self._idleness.seconds_left if asking else 0)
-        if asked != self._asked:
-            self._asked = asked
-            self.presenceChanged.emit()

@@ -31,6 +31,19 @@ def opened(tmp_path):
 
 
 @pytest.fixture
+def begun(opened):
+    """Opens the kiosk and touches it; the museum stands open, the finger is free."""
+
+    def begin(**settings):
+        kiosk, finger = opened(**settings)
+        finger.wait_for_frame()
+        finger.touch("Touch to begin")
+        return kiosk, finger
+
+    return begin
+
+
+@pytest.fixture
 def place():
     """Where the visitor is: screen and id."""
 

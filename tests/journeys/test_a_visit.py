@@ -21,10 +21,8 @@ tours:
 """
 
 
-def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place, to_the_wall):
-    kiosk, finger = opened()
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(begun, place, to_the_wall):
+    kiosk, finger = begun()
     assert place(kiosk) == ("home", "")
     finger.rest()
     finger.touch("Supporting Digital Development")
@@ -49,10 +47,8 @@ def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(opened, place,
     assert "乌镇有了一座互联网科技馆" in finger.names()
 
 
-def test_the_first_message_is_typed_and_the_machine_falls_over(opened, place):
-    kiosk, finger = opened()
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+def test_the_first_message_is_typed_and_the_machine_falls_over(begun, place):
+    kiosk, finger = begun()
     finger.rest()
     finger.touch("Search")
     finger.rest()
@@ -76,14 +72,12 @@ def test_the_first_message_is_typed_and_the_machine_falls_over(opened, place):
     assert place(kiosk) == ("exhibit", "lo-keyboard")
 
 
-def test_a_whole_visit_from_attract_to_attract(opened, halls, place):
+def test_a_whole_visit_from_attract_to_attract(begun, halls, place):
     """A tour, a story, a case, the hall at the same gaze, and time runs out."""
     text = SMALL.read_text(encoding="utf-8") + TOUR
     content = halls.parent.parent / "exhibits.yaml"
     content.write_text(text, encoding="utf-8")
-    kiosk, finger = opened(content=content)
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+    kiosk, finger = begun(content=content)
     finger.rest()
     finger.touch("Tours")
     finger.rest()
@@ -115,16 +109,14 @@ def test_a_whole_visit_from_attract_to_attract(opened, halls, place):
     finger.rest()
     finger.touch("Back")
     assert kiosk.controller.visit.place == gaze
-    kiosk.controller._idleness._clock = lambda: 10**9
-    kiosk.controller.look_for_visitor()
+    kiosk.controller.attendance._idleness._clock = lambda: 10**9
+    kiosk.controller.attendance.look()
     assert place(kiosk) == ("attract", "")
     assert not kiosk.controller.touring.underWay
 
 
-def test_sliding_off_a_button_does_nothing(opened, place):
-    kiosk, finger = opened()
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+def test_sliding_off_a_button_does_nothing(begun, place):
+    kiosk, finger = begun()
     finger.rest()
     finger.drag(QPointF(140, 300), QPointF(900, 900))
     assert place(kiosk) == ("home", "")
@@ -153,10 +145,8 @@ def test_the_tour_sees_every_kind_of_screen_in_both_languages(opened, tmp_path, 
         assert len(areas) == 6
 
 
-def test_a_wall_begins_with_its_introduction_however_long_that_is(opened):
-    kiosk, finger = opened(size=(1080, 1920))
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+def test_a_wall_begins_with_its_introduction_however_long_that_is(begun):
+    kiosk, finger = begun(size=(1080, 1920))
     for area in kiosk.catalogue.areas:
         kiosk.controller.openArea(area.id)
         finger.rest()

@@ -12,13 +12,11 @@ SMALL = Path(__file__).parent.parent / "small.yaml"
 
 
 @pytest.fixture
-def museum(opened, assets, tmp_path):
+def museum(begun, assets, tmp_path):
     """The kiosk on a small museum of its own, at the card of the Lisa."""
     file = tmp_path / "exhibits.yaml"
     file.write_bytes(SMALL.read_bytes())
-    kiosk, finger = opened(content=file)
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+    kiosk, finger = begun(content=file)
     finger.rest()
     finger.touch("Promoting Digital Technology Innovation")
     finger.rest()
@@ -53,11 +51,11 @@ def test_what_is_saved_is_shown_within_two_seconds_where_the_visitor_is(museum, 
 
 def test_never_in_the_middle_of_a_touch(museum, place):
     kiosk, finger, file = museum
-    kiosk.controller.touched(True)
+    kiosk.controller.attendance.touched(True)
     save(file, ("en: Apple Lisa,", "en: Another Lisa,"))
     QTest.qWait(2500)
     assert title(kiosk) == "Apple Lisa"
-    kiosk.controller.touched(False)
+    kiosk.controller.attendance.touched(False)
     finger.wait_until(lambda: title(kiosk) == "Another Lisa")
 
 

@@ -20,8 +20,8 @@ class Clock:
 
 def stop_the_clock(kiosk):
     clock = Clock()
-    kiosk.controller._idleness._clock = clock
-    kiosk.controller.touched(False)
+    kiosk.controller.attendance._idleness._clock = clock
+    kiosk.controller.attendance.touched(False)
     return clock
 
 
@@ -37,16 +37,16 @@ def test_a_visitor_who_leaves_is_asked_then_the_museum_is_as_it_was(opened, plac
     finger.rest()
 
     clock.now += 80
-    kiosk.controller.look_for_visitor()
+    kiosk.controller.attendance.look()
     finger.wait_for_frame()
     assert finger.names()[-1] == "您还在吗？触摸屏幕继续。"
     before = place(kiosk)
     finger.touch_at(ANYWHERE)
     assert place(kiosk) == before
-    assert not kiosk.controller.stillThereAsked
+    assert not kiosk.controller.attendance.asked
 
     clock.now += 75 + 31
-    kiosk.controller.look_for_visitor()
+    kiosk.controller.attendance.look()
     finger.rest()
     assert place(kiosk)[0] == "attract"
     assert kiosk.controller.reading.language == "en"
@@ -57,8 +57,8 @@ def test_nobody_is_asked_where_nobody_has_begun(opened, place):
     finger.wait_for_frame()
     clock = stop_the_clock(kiosk)
     clock.now += 10_000
-    kiosk.controller.look_for_visitor()
-    assert not kiosk.controller.stillThereAsked
+    kiosk.controller.attendance.look()
+    assert not kiosk.controller.attendance.asked
     assert place(kiosk) == ("attract", "")
 
 

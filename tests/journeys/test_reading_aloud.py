@@ -39,11 +39,9 @@ def heard(folder, words):
     return (folder / "said").exists() and words in said(folder)[-1]
 
 
-def test_a_card_is_read_in_the_language_shown_and_falls_silent_with_it(opened, voice):
+def test_a_card_is_read_in_the_language_shown_and_falls_silent_with_it(begun, voice):
     folder = voice()
-    kiosk, finger = opened(speech=True)
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+    kiosk, finger = begun(speech=True)
     kiosk.controller.openExhibit("apple-lisa")
     finger.rest()
     exhibit = kiosk.catalogue.exhibit("apple-lisa")
@@ -65,12 +63,10 @@ def test_a_card_is_read_in_the_language_shown_and_falls_silent_with_it(opened, v
     assert "朗读" not in finger.names()
 
 
-def test_a_tour_that_plays_by_itself_goes_on_when_its_words_were_read(opened, voice):
+def test_a_tour_that_plays_by_itself_goes_on_when_its_words_were_read(begun, voice):
     folder = voice()
-    kiosk, finger = opened(speech=True)
+    kiosk, finger = begun(speech=True)
     tour = kiosk.catalogue.tours[0]
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
     kiosk.controller.touring.start(tour.id)
     kiosk.controller.touring.togglePlaying()
     first, second = (kiosk.catalogue.exhibit(stop.exhibit) for stop in tour.stops[:2])
@@ -81,12 +77,10 @@ def test_a_tour_that_plays_by_itself_goes_on_when_its_words_were_read(opened, vo
 
 
 @pytest.mark.expects_log
-def test_a_voice_that_fails_is_not_offered_again(opened, voice, caplog):
+def test_a_voice_that_fails_is_not_offered_again(begun, voice, caplog):
     folder = voice(code=3)
     (folder / "done").touch()
-    kiosk, finger = opened(speech=True)
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+    kiosk, finger = begun(speech=True)
     kiosk.controller.openStory(kiosk.catalogue.stories[0].id)
     finger.rest()
     finger.touch("Read aloud")
@@ -95,12 +89,10 @@ def test_a_voice_that_fails_is_not_offered_again(opened, voice, caplog):
 
 
 @pytest.mark.expects_log
-def test_a_voice_that_hangs_keeps_no_visit_open(opened, voice, monkeypatch, caplog):
+def test_a_voice_that_hangs_keeps_no_visit_open(begun, voice, monkeypatch, caplog):
     monkeypatch.setattr(read_aloud, "LONGEST_SECONDS", 1)
     folder = voice()
-    kiosk, finger = opened(speech=True)
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+    kiosk, finger = begun(speech=True)
     kiosk.controller.openExhibit("imp-1")
     finger.rest()
     finger.touch("Read aloud")
@@ -113,15 +105,13 @@ def test_a_voice_that_hangs_keeps_no_visit_open(opened, voice, monkeypatch, capl
 
 @pytest.mark.parametrize("settings", [{"speech": False}, {}])
 def test_without_a_voice_or_with_speech_off_nothing_offers_to_read(
-    opened, voice, monkeypatch, tmp_path, settings
+    begun, voice, monkeypatch, tmp_path, settings
 ):
     if settings:
         voice()
     else:
         monkeypatch.setenv("PATH", str(tmp_path))
-    kiosk, finger = opened(**{"speech": True, **settings})
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+    kiosk, finger = begun(**{"speech": True, **settings})
     kiosk.controller.openCase(kiosk.catalogue.cases[0].id)
     finger.rest()
     assert "Back" in finger.names()

@@ -15,11 +15,9 @@ DEVELOPMENT = "Supporting Digital Development"
 
 
 @pytest.fixture
-def hall(opened, halls):
+def hall(begun, halls):
     """The kiosk in the hall of development, as one comes in."""
-    kiosk, finger = opened(content=SMALL)
-    finger.wait_for_frame()
-    finger.touch("Touch to begin")
+    kiosk, finger = begun(content=SMALL)
     finger.rest()
     finger.touch(DEVELOPMENT)
     finger.rest()

@@ -125,7 +125,7 @@ Window {
             sourceComponent: ExhibitPage {
                 exhibit: VisitController.exhibit
                 onStepWished: step => VisitController.stepAlongWall(step)
-                onHandsOnWished: VisitController.openMessage()
+                onHandsOnWished: VisitController.message.open()
             }
         }
 
@@ -172,7 +172,7 @@ Window {
             mayPrepare: window.firstFrameShown
             sourceComponent: SearchPage {
                 search: VisitController.search
-                onTyped: text => VisitController.typeInSearch(text)
+                onTyped: text => VisitController.search.type(text)
             }
         }
     }
@@ -199,7 +199,7 @@ Window {
         onBackWished: VisitController.goBack()
         onHomeWished: VisitController.goHome()
         onToursWished: VisitController.touring.choose()
-        onSearchWished: VisitController.openSearch()
+        onSearchWished: VisitController.search.open()
         onLanguageWished: VisitController.reading.toggleLanguage()
         onReadAloudWished: VisitController.readAloud.toggle()
         onReadingSettingsWished: sheet.open = !sheet.open
@@ -226,8 +226,8 @@ Window {
 
     StillThere {
         anchors.fill: parent
-        visible: VisitController.stillThereAsked
-        secondsLeft: VisitController.secondsLeft
+        visible: VisitController.attendance.asked
+        secondsLeft: VisitController.attendance.secondsLeft
     }
 
     // Sees every touch without taking it from what lies beneath.
@@ -235,7 +235,7 @@ Window {
         anchors.fill: parent
 
         PointHandler {
-            onActiveChanged: VisitController.touched(active)
+            onActiveChanged: VisitController.attendance.touched(active)
         }
     }
 
