@@ -20,9 +20,12 @@ if [[ ! -e $stamp ]]; then
 fi
 
 # As in prepare.sh, but compiled for files whose dates an installation may change.
+support=$(.venv-package/bin/python -c 'import shiboken6; print(shiboken6.__path__[0])')/files.dir
 SBK_EMBED=no .venv-package/bin/python -c 'import PySide6.QtCore'
-.venv-package/bin/python -m compileall -q -f --invalidation-mode unchecked-hash \
-  .venv-package/lib/python3.*/site-packages/shiboken6/files.dir
+# A development tool, which would make its search patterns anew at every start.
+echo '# PySide6 has its generator of .pyi files here; the kiosk is frozen without it.' \
+  >"$support/shibokensupport/signature/lib/pyi_generator.py"
+.venv-package/bin/python -m compileall -q -f --invalidation-mode unchecked-hash "$support"
 
 PYINSTALLER_CONFIG_DIR=$PWD/build/package .venv-package/bin/pyinstaller --noconfirm \
   --log-level ERROR --distpath dist --workpath build/package packaging/kiosk.spec

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import html
 import json
+import logging
 from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
@@ -100,6 +101,7 @@ def _cut_down(font: Path, text: str, out: Path) -> None:
     """Keeps of a font what is needed to show `text`."""
     from fontTools import subset
 
+    logging.getLogger(subset.__name__).setLevel(logging.WARNING)  # it tells of each table
     options = subset.Options()
     opened = subset.load_font(str(font), options)
     subsetter = subset.Subsetter(options)

@@ -5,6 +5,9 @@ so that whatever else the machine does hits both. What stands on that screen is 
 of the two is asked when it has painted, for each would mean something else by it. A picture counts
 when it can be seen, a frame when the screen has changed. (What Chromium's page is told of frames
 comes evenly, whether they have been painted or not.)
+
+What is timed is done once before, right away: a system short of memory, or eager to save it, would
+have let go of the files by then, and the disk would be measured in their place.
 """
 
 from __future__ import annotations
@@ -41,7 +44,7 @@ class NotComparedError(Exception):
 def compare(rounds: int) -> Iterator[Beside]:
     """Measures the kiosk and Chromium; yields what is known as soon as it is.
 
-    `rounds` is how often each start is timed, after one that only warms the files.
+    `rounds` is how often each start is timed.
 
     Raises:
         NotComparedError: it says why.
@@ -64,12 +67,12 @@ def compare(rounds: int) -> Iterator[Beside]:
 def _measured(screen: Screen, sides: tuple[Side, Side], rounds: int) -> Iterator[Beside]:
     firsts: tuple[list[float], list[float]] = ([], [])
     memories: tuple[list[float], list[float]] = ([], [])
-    for number in range(rounds + 1):
+    for _ in range(rounds):
         for side, first, memory in zip(sides, firsts, memories, strict=True):
+            _start(screen, side, rest=0)
             seconds, megabytes = _start(screen, side)
-            if number:
-                first.append(seconds * 1000)
-                memory.append(megabytes)
+            first.append(seconds * 1000)
+            memory.append(megabytes)
     yield Beside.of("start to the first picture", "ms", *firsts, at_most=0.8)
     yield Beside.of("memory at rest, PSS", "MB", *memories, at_most=0.5)
     (frames, full), (frames_beside, full_beside) = (_flicked(screen, side) for side in sides)
@@ -82,14 +85,14 @@ def _measured(screen: Screen, sides: tuple[Side, Side], rounds: int) -> Iterator
     yield Beside.of("processor at rest, of one core", "%", [idle], [idle_beside])
 
 
-def _start(screen: Screen, side: Side) -> tuple[float, float]:
-    """Seconds from the start to the first picture; megabytes at rest."""
+def _start(screen: Screen, side: Side, rest: float = _REST_SECONDS) -> tuple[float, float]:
+    """Seconds from the start to the first picture; megabytes after `rest` seconds more."""
     screen.wait_until_still()
     began = time.monotonic()
     root = side.open()
     try:
         pictured = screen.wait_until_pictured()
-        time.sleep(_REST_SECONDS)
+        time.sleep(rest)
         return pictured - began, memory_of(root)
     finally:
         side.close()
@@ -97,6 +100,7 @@ def _start(screen: Screen, side: Side) -> tuple[float, float]:
 
 def _flicked(screen: Screen, side: Side) -> tuple[list[float], float]:
     """Milliseconds between frames while all exhibits are flicked through; megabytes after it."""
+    side.flick_through()
     screen.wait_until_still()
     with FrameWatch(screen, sweep.Y) as watch:
         touches, megabytes = side.flick_through()

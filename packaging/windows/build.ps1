@@ -31,9 +31,12 @@ Invoke-Program "$bin\pyside6-lrelease.exe" @(
 $env:SBK_EMBED = 'no'
 Invoke-Program "$bin\python.exe" @('-c', 'import PySide6.QtCore')
 Remove-Item Env:SBK_EMBED
+$support = '.venv-package\Lib\site-packages\shiboken6\files.dir'
+Set-Content "$support\shibokensupport\signature\lib\pyi_generator.py" `
+    '# PySide6 has its generator of .pyi files here; the kiosk is frozen without it.'
 Invoke-Program "$bin\python.exe" @(
     '-m', 'compileall', '-q', '-f', '--invalidation-mode', 'unchecked-hash',
-    '.venv-package\Lib\site-packages\shiboken6\files.dir'
+    $support
 )
 
 Invoke-Program "$bin\pyinstaller.exe" @(
