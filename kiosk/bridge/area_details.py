@@ -10,6 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.lists import ExhibitListModel
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kiosk.bridge.showing import Showing
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -27,20 +29,25 @@ class AreaDetails(QObject):
         super().__init__(parent)
         self._exhibits = ExhibitListModel(self)
         self._number = 0
-        self._texts = {"name": "", "otherName": "", "shortName": "", "intro": "", "hue": "amber"}
+        names = ("name", "otherName", "shortName", "intro", "titleLetters", "labelLetters")
+        self._texts = {**dict.fromkeys(names, ""), "hue": "amber"}
 
     def show(self, showing: Showing, area_id: str) -> None:
         """Shows an area. Raises KeyError when there is none of that id."""
         area = showing.catalogue.area(area_id)
         self._number = showing.catalogue.number_of(area_id)
+        exhibits = showing.catalogue.exhibits_in(area_id)
+        titles = [exhibit.title for exhibit in exhibits]
         self._texts = {
             "name": showing.text(area.name),
             "otherName": showing.other(area.name),
             "shortName": showing.text(area.short),
             "intro": showing.text(area.intro),
             "hue": area.hue,
+            "titleLetters": _letters(map(showing.text, titles)),
+            "labelLetters": _letters(map(showing.other, titles)),
         }
-        self._exhibits.show(showing.exhibit_rows(showing.catalogue.exhibits_in(area_id)))
+        self._exhibits.show(showing.exhibit_rows(exhibits))
         self.changed.emit()
 
     @Property(int, notify=changed)
@@ -67,6 +74,20 @@ class AreaDetails(QObject):
     def hue(self) -> str:
         return self._texts["hue"]
 
+    @Property(str, notify=changed)
+    def titleLetters(self) -> str:
+        """Each letter that stands in the titles of the cards, once."""
+        return self._texts["titleLetters"]
+
+    @Property(str, notify=changed)
+    def labelLetters(self) -> str:
+        """Each letter of the titles in the other language, once."""
+        return self._texts["labelLetters"]
+
     @Property(ExhibitListModel, constant=True)
     def exhibits(self) -> ExhibitListModel:
         return self._exhibits
+
+
+def _letters(texts: Iterable[str]) -> str:
+    return "".join(sorted(set().union(*texts)))

@@ -22,6 +22,11 @@ Page {
         color: page.tones.ground
     }
 
+    LettersAhead {
+        titleLetters: page.area.titleLetters
+        labelLetters: page.area.labelLetters
+    }
+
     GridView {
         id: wall
 
