@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk import __version__
+from kiosk import __version__, own_commands
 
 if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
@@ -76,6 +76,10 @@ def main(
     code = kiosk.run()
     kiosk.close()
     sys.exit(code)
+
+
+for command in own_commands.ALL:
+    main.add_command(command)
 
 
 @main.command()
@@ -165,44 +169,6 @@ def doctor(as_json: bool, settings: Path | None) -> None:
     sys.exit(0 if is_ready(kept) else 1)
 
 
-@main.command(hidden=True)
-def look() -> None:
-    """What Qt sees of this machine, as JSON, for `kiosk doctor`."""
-    from kiosk.doctor.seen import look as looked
-
-    click.echo(looked())
-
-
-@main.command(hidden=True)
-@click.argument("file", type=_FILE)
-@click.argument("assets", type=click.Path(path_type=Path))
-@click.argument("state", type=click.Path(path_type=Path))
-def prepare(file: Path, assets: Path, state: Path) -> None:
-    """Reads content into its snapshot and makes pictures fit for the screen, for a running kiosk.
-
-    A line for each fault; exit 1 when the content cannot be shown.
-    """
-    from kiosk.catalogue.limits import limit_this_process
-    from kiosk.catalogue.opening import open_catalogue
-    from kiosk.catalogue.preparing import prepare_pictures
-    from kiosk.catalogue.shown import Shown
-
-    limit_this_process(seconds=120)
-    opened = open_catalogue(file, state, quietly=True)
-    for fault in opened.faults:
-        click.echo(str(fault))
-    try:
-        shown = Shown(file, assets, state)
-        for line in prepare_pictures(shown.pictures):
-            click.echo(line)
-        if opened.catalogue:
-            for line in shown.panoramas.prepare(opened.catalogue):
-                click.echo(line)
-    except OSError as error:
-        click.echo(f"pictures cannot be kept for the screen: {error}")
-    sys.exit(1 if opened.faults else 0)
-
-
 @main.command()
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
 @click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 100))
@@ -242,16 +208,6 @@ def bench(as_json: bool, rounds: int, chart: Path | None) -> None:
         from kiosk.rehearsal.chart import draw_chart
 
         draw_chart(beside, chart)
-
-
-@main.command(hidden=True)
-@click.argument("name")
-@click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
-def subject(name: str, paths: tuple[Path, ...]) -> None:
-    """One of the things that `kiosk bench` measures, in this process."""
-    from kiosk.rehearsal.subject import SUBJECTS
-
-    SUBJECTS[name](*paths)
 
 
 def has_display() -> bool:

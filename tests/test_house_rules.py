@@ -9,7 +9,9 @@ from pathlib import Path
 
 from kiosk.places import QML, ROOT, icon_font
 
-ORDER = ["catalogue", "report", "visit", "bridge", "app", "doctor", "rehearsal", "cli"]
+ORDER = [
+    "catalogue", "report", "visit", "bridge", "app", "doctor", "rehearsal", "own_commands", "cli",
+]  # fmt: skip
 FREE = {"places", "settings", "__init__", "__main__"}
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import math
 import sys
+import time
 
 MAX_MEMORY = 1024**3
 MAX_SECONDS = 20
@@ -12,13 +14,17 @@ _LARGE_BYTES = 128 * 1024
 
 
 def limit_this_process(memory: int = MAX_MEMORY, seconds: int = MAX_SECONDS) -> None:
-    """Ends this process past so many bytes of memory or seconds of computing; not on Windows."""
+    """Ends this process past so many bytes of memory or seconds of computing from now on.
+
+    It may be called again, for more seconds. On Windows it does nothing.
+    """
     try:
         import resource
     except ImportError:  # Windows has no such limits
         return
     resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
-    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + seconds, most))
 
 
 def give_large_blocks_back() -> None:

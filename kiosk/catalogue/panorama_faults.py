@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.panoramas import examine_panorama
-from kiosk.catalogue.picture_faults import in_child, name_fault
+from kiosk.catalogue.picture_faults import decoding_faults, name_fault
 from kiosk.catalogue.shape import Path, fault_at
 
 if TYPE_CHECKING:
@@ -22,7 +21,6 @@ def panorama_faults(
     """Faults and warnings of every panorama in `folder`, each placed in the content file."""
     present = {f.name: f for f in folder.iterdir()} if folder.is_dir() else {}
     faults: list[Fault] = []
-    warnings: list[Fault] = []
     there: list[tuple[Path, FilePath]] = []
     for place, area in enumerate(catalogue.areas):
         for n, view in enumerate(area.views):
@@ -32,8 +30,5 @@ def panorama_faults(
                 faults.append(fault_at(tree, path, file, what, hint))
             else:
                 there.append((path, folder / view.panorama))
-    for path, picture, (what, serious) in in_child(there, examine_panorama):
-        (faults if serious else warnings).append(
-            fault_at(tree, path, file, f'the panorama "{picture.name}" {what}')
-        )
-    return faults, warnings
+    more, warnings = decoding_faults("panorama", there, tree, file)
+    return faults + more, warnings

@@ -9,8 +9,8 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.catalogue.examining import examine_panorama
 from kiosk.catalogue.halls import FACES, Halls, Sight, Standpoint
-from kiosk.catalogue.picture_faults import examine
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -21,9 +21,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.entries import Area, View
 
 SIDE = 1024
-MAX_PIXELS = 80_000_000
 _TILE = 16
-_ASPECT = 2.0
 # How a place on a face (x to the right, y downwards, -1 to 1) lies in the room: right, up, ahead.
 _ROOM: dict[str, Callable[[float, float], tuple[float, float, float]]] = {
     "front": lambda x, y: (x, -y, 1.0),
@@ -110,20 +108,6 @@ class Panoramas:
             standpoints=tuple(Sight(s.view, s.yaw, s.pitch) for s in view.ways),
             plan=None,
         )
-
-
-def examine_panorama(file: Path) -> tuple[str, bool] | None:
-    """What is wrong with a panorama and whether that is serious; None when nothing is."""
-    wrong = examine(file, MAX_PIXELS)
-    if wrong and wrong[1]:
-        return wrong
-    from PIL import Image
-
-    with Image.open(file) as picture:
-        width, height = picture.size
-    if abs(width / height - _ASPECT) > 0.01:
-        return f"is not twice as wide as high: {width} x {height}", True
-    return wrong
 
 
 def cube_faces(panorama: Image) -> Iterator[tuple[str, Image]]:

@@ -10,7 +10,7 @@ import hashlib
 import io
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.picture_faults import examine
+from kiosk.catalogue.examining import examine
 from kiosk.catalogue.pictures import Pictures, State, is_plain
 from kiosk.catalogue.prepared import (
     NEVER,
