@@ -27,6 +27,8 @@ echo '# PySide6 has its generator of .pyi files here; the kiosk is frozen withou
   >"$support/shibokensupport/signature/lib/pyi_generator.py"
 .venv-package/bin/python -m compileall -q -f --invalidation-mode unchecked-hash "$support"
 
+# Modules lie in the program as they are: unpacking them would take longer than reading them.
+export PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0
 PYINSTALLER_CONFIG_DIR=$PWD/build/package .venv-package/bin/pyinstaller --noconfirm \
   --log-level ERROR --distpath dist --workpath build/package packaging/kiosk.spec
 echo "kiosk: dist/kiosk has $(du -sm dist/kiosk | cut -f1) MB"

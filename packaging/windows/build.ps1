@@ -27,7 +27,7 @@ Invoke-Program "$bin\pyside6-lrelease.exe" @(
     '-silent', 'assets\translations\kiosk_zh.ts', '-qm', 'build\translations\kiosk_zh.qm'
 )
 
-# As in freeze.sh: what PySide6 would unpack and compile at every start lies there ready.
+# As in freeze.sh, here and below: what PySide6 would unpack and compile at every start lies there ready.
 $env:SBK_EMBED = 'no'
 Invoke-Program "$bin\python.exe" @('-c', 'import PySide6.QtCore')
 Remove-Item Env:SBK_EMBED
@@ -39,6 +39,7 @@ Invoke-Program "$bin\python.exe" @(
     $support
 )
 
+$env:PYINSTALLER_ZLIB_COMPRESSION_LEVEL = '0'
 Invoke-Program "$bin\pyinstaller.exe" @(
     '--noconfirm', '--log-level', 'WARN', '--distpath', 'dist', '--workpath', 'build\package',
     'packaging\kiosk.spec'
