@@ -63,7 +63,8 @@ def test_names_that_no_line_could_hold_are_looked_at(tmp_path):
     Image.new("RGB", (8, 8)).save(odd)
     Image.new("RGB", (8, 8)).save(wide)
     assert list(examine_apart("picture", [odd, wide])) == [None, None]
-    assert list(examine_apart("panorama", [wide])) == [("is not twice as wide as high: 8 x 8", True)]
+    flat = ("is not twice as wide as high: 8 x 8", True)
+    assert list(examine_apart("panorama", [wide])) == [flat]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
