@@ -19,14 +19,6 @@ if [[ ! -e $stamp ]]; then
   touch "$stamp"
 fi
 
-# As in prepare.sh, but compiled for files whose dates an installation may change.
-support=$(.venv-package/bin/python -c 'import shiboken6; print(shiboken6.__path__[0])')/files.dir
-SBK_EMBED=no .venv-package/bin/python -c 'import PySide6.QtCore'
-# A development tool, which would make its search patterns anew at every start.
-echo '# PySide6 has its generator of .pyi files here; the kiosk is frozen without it.' \
-  >"$support/shibokensupport/signature/lib/pyi_generator.py"
-.venv-package/bin/python -m compileall -q -f --invalidation-mode unchecked-hash "$support"
-
 # Modules lie in the program as they are: unpacking them would take longer than reading them.
 export PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0
 PYINSTALLER_CONFIG_DIR=$PWD/build/package .venv-package/bin/pyinstaller --noconfirm \

@@ -27,18 +27,7 @@ Invoke-Program "$bin\pyside6-lrelease.exe" @(
     '-silent', 'assets\translations\kiosk_zh.ts', '-qm', 'build\translations\kiosk_zh.qm'
 )
 
-# As in freeze.sh, here and below: what PySide6 would unpack and compile at every start lies there ready.
-$env:SBK_EMBED = 'no'
-Invoke-Program "$bin\python.exe" @('-c', 'import PySide6.QtCore')
-Remove-Item Env:SBK_EMBED
-$support = '.venv-package\Lib\site-packages\shiboken6\files.dir'
-Set-Content "$support\shibokensupport\signature\lib\pyi_generator.py" `
-    '# PySide6 has its generator of .pyi files here; the kiosk is frozen without it.'
-Invoke-Program "$bin\python.exe" @(
-    '-m', 'compileall', '-q', '-f', '--invalidation-mode', 'unchecked-hash',
-    $support
-)
-
+# As in freeze.sh.
 $env:PYINSTALLER_ZLIB_COMPRESSION_LEVEL = '0'
 Invoke-Program "$bin\pyinstaller.exe" @(
     '--noconfirm', '--log-level', 'WARN', '--distpath', 'dist', '--workpath', 'build\package',
