@@ -28,7 +28,7 @@ HEADLESS = {
 
 def main() -> None:
     package = PACKAGING.parent / "dist" / f"kiosk_{__version__}_amd64.deb"
-    linted = subprocess.run(["lintian", "--allow-root", "--fail-on=warning", str(package)])
+    linted = subprocess.run(["lintian", "--allow-root", "--fail-on=error,warning", str(package)])
     demand(linted.returncode == 0, "lintian finds nothing")
     with clean_root(["systemd-sysv", "dbus", "xvfb"]) as root:
         # nothing starts while packages are installed
