@@ -13,8 +13,8 @@ test: prepare lint lint-qml
 
 # The timed promises; on a quiet machine, for other work shows in the figures.
 bench: prepare
-	$(BIN)/kiosk bench
-	$(BIN)/pytest tests/bench
+	$(PYTHON) -m tests.bench $(ARGS)
+	$(BIN)/pytest tests/bench/promises.py
 
 prepare:
 	@packaging/prepare.sh
@@ -42,7 +42,7 @@ translation-sources:
 # After changing kiosk/catalogue/entries.py or kiosk/settings.py: what editors of exhibits.yaml
 # and kiosk.yaml complete and check by.
 schema:
-	$(PYTHON) -m kiosk.catalogue.editor_schema > assets/exhibits.schema.json
+	$(PYTHON) -m kiosk.content_file.editor_schema > assets/exhibits.schema.json
 	$(PYTHON) -m kiosk.settings > assets/kiosk.schema.json
 
 # The frozen build: dist/kiosk/, which needs no Python where it runs.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import signal
 import sys
@@ -15,19 +16,18 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
-from kiosk import places
+from kiosk import paths
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
-from kiosk.bridge.read_aloud import speaker
-from kiosk.bridge.translator import Translator
+from kiosk.bridge.reading.read_aloud import speaker
+from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
-from kiosk.catalogue.halls import read_halls
-from kiosk.catalogue.limits import give_large_blocks_back
-from kiosk.catalogue.opening import open_catalogue
-from kiosk.catalogue.outlines import read_outlines
-from kiosk.catalogue.seeding import seeded
-from kiosk.catalogue.shown import Shown
-from kiosk.catalogue.turns import read_turns
+from kiosk.content_store.opening import open_catalogue
+from kiosk.content_store.seeding import seeded
+from kiosk.media.halls import read_halls
+from kiosk.media.media_files import MediaFiles
+from kiosk.media.outlines import read_outlines
+from kiosk.media.sprite_sheets import read_sprite_sheets
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
 
@@ -38,7 +38,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-CANNOT_SHOW = 70
+_M_MMAP_THRESHOLD = -3
+_LARGE_BYTES = 128 * 1024
 
 
 class CannotShowError(Exception):
@@ -57,31 +58,31 @@ class Kiosk:
     """The running kiosk: one application, one window, one visit at a time."""
 
     def __init__(self, settings: Settings, display: Display) -> None:
-        give_large_blocks_back()
+        _return_freed_memory()
         log_qt_messages()
         existing = QGuiApplication.instance()
         self.application = existing or QGuiApplication([sys.argv[0]])
         self._engine = QQmlApplicationEngine()
-        self._engine.addImportPath(str(places.QML))
+        self._engine.addImportPath(str(paths.QML))
         # Its compilation goes on aside while all that it shows is made ready.
-        main = QUrl.fromLocalFile(str(places.QML / "Kiosk" / "Main.qml"))
+        main = QUrl.fromLocalFile(str(paths.QML / "Kiosk" / "Main.qml"))
         QQmlComponent(self._engine, main, QQmlComponent.CompilationMode.Asynchronous, self._engine)
-        for font in (*sorted((places.ASSETS / "fonts").glob("*.otf")), places.icon_font()):
+        for font in (*sorted((paths.ASSETS / "fonts").glob("*.otf")), paths.icon_font()):
             if QFontDatabase.addApplicationFont(str(font)) < 0:
                 log.error("the font %s cannot be used", font)
         content = settings.content
-        if places.FROZEN and content == places.content_file():
-            content = seeded(content, places.CONTENT, places.ASSETS, settings.state_folder)
+        if paths.FROZEN and content == paths.content_file():
+            content = seeded(content, paths.CONTENT, paths.ASSETS, settings.state_folder)
         opened = open_catalogue(content, settings.state_folder)
         self.catalogue = opened.catalogue
-        shown = Shown(content, places.ASSETS, settings.state_folder)
-        self._translator = Translator(places.TRANSLATIONS, self._engine)
+        shown = MediaFiles(content, paths.ASSETS, settings.state_folder)
+        self._translator = Translator(paths.TRANSLATIONS, self._engine)
         self.controller = VisitController(
             opened.catalogue,
             shown,
-            read_outlines(places.ASSETS / "museum"),
-            read_turns(places.ASSETS / "turns"),
-            read_halls(places.ASSETS / "halls"),
+            read_outlines(paths.ASSETS / "museum"),
+            read_sprite_sheets(paths.ASSETS / "turns"),
+            read_halls(paths.ASSETS / "halls"),
             self._translator,
             start=ReadingSettings(language=settings.language),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
@@ -129,7 +130,7 @@ class Kiosk:
                 "height": size.height(),
                 "visibility": shown,
                 "framed": display.windowed,
-                "museumFolder": (places.ASSETS / "museum").as_uri(),
+                "museumFolder": (paths.ASSETS / "museum").as_uri(),
             }
         )
         self._engine.loadFromModule("Kiosk", "Main")
@@ -137,3 +138,17 @@ class Kiosk:
         if not windows or not isinstance(window := windows[0], QQuickWindow):
             raise CannotShowError("the QML of the kiosk could not be loaded; see the log")
         return window
+
+
+def _return_freed_memory() -> None:
+    """Lets memory as large as a picture's go back to the system as soon as it is free.
+
+    The C library of Linux would learn from the first pictures to keep such blocks for the next
+    ones, and they pile up between smaller ones. Elsewhere it does nothing.
+    """
+    if sys.platform != "linux":
+        return
+    import ctypes
+
+    with contextlib.suppress(AttributeError):  # another C library
+        ctypes.CDLL(None).mallopt(_M_MMAP_THRESHOLD, _LARGE_BYTES)

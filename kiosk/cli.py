@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk import __version__, own_commands
+from kiosk import __version__, worker_commands
+from kiosk.display import has_display
 
 if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
-    from kiosk.rehearsal.figures import Beside
     from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -78,7 +78,7 @@ def main(
     sys.exit(code)
 
 
-for command in own_commands.ALL:
+for command in worker_commands.ALL:
     main.add_command(command)
 
 
@@ -96,13 +96,13 @@ def tour(
     settings: Path | None,
 ) -> None:
     """Plays through every screen by touch and saves a picture of each."""
-    from kiosk.rehearsal.virtual_screen import screen_for
+    from kiosk.ui_driver.virtual_screen import screen_for
 
     size = size or (1920, 1080)
     chosen = _chosen(settings, content, language)
     with screen_for(size):
         from kiosk.app import Display, Kiosk
-        from kiosk.rehearsal.tour import play
+        from kiosk.ui_driver.tour import play
 
         kiosk = Kiosk(chosen, Display(size=size))
         try:
@@ -119,12 +119,12 @@ def tour(
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
 def check(file: Path | None, as_json: bool) -> None:
     """Validates content: exit 0 when it is good, 1 when it has errors, 2 when it is unreadable."""
-    from kiosk import places
-    from kiosk.catalogue.inspection import inspect_content
+    from kiosk import paths
+    from kiosk.content_file.inspection import inspect_content
     from kiosk.report import as_json_text, as_lines
 
-    file = file or places.content_file()
-    found = inspect_content(file, places.ASSETS)
+    file = file or paths.content_file()
+    found = inspect_content(file, paths.ASSETS)
     if as_json:
         click.echo(as_json_text(found))
     else:
@@ -167,54 +167,6 @@ def doctor(as_json: bool, settings: Path | None) -> None:
     for line in [as_json_text(told)] if as_json else as_lines(told, machine.platform):
         click.echo(line)
     sys.exit(0 if is_ready(kept) else 1)
-
-
-@main.command()
-@click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
-@click.option("--rounds", default=5, show_default=True, type=click.IntRange(1, 100))
-@click.option("--chart", type=_FILE, help="Draw what is measured beside Chromium.")
-def bench(as_json: bool, rounds: int, chart: Path | None) -> None:
-    """Measures start, memory, frame times and the answer to a touch, on this machine.
-
-    Where there is Chromium, the kiosk is measured beside the same content as a web page too.
-    """
-    import json
-
-    from kiosk.rehearsal.bench import measure
-    from kiosk.rehearsal.figures import HEADING
-    from kiosk.rehearsal.side_by_side import NotComparedError, compare
-    from kiosk.rehearsal.virtual_screen import screen_for
-
-    if chart and chart.suffix.lower() not in (".png", ".webp"):
-        raise click.BadParameter(f"{chart} ends neither in .png nor in .webp")
-    told: dict[str, list[dict[str, object]]] = {"figures": [], "beside_chromium": []}
-    with screen_for((1920, 1080)):
-        for figure in measure(rounds):
-            told["figures"].append(figure.plain())
-            if not as_json:
-                click.echo(str(figure))
-    beside: list[Beside] = []
-    try:
-        for row in compare(rounds):
-            if not as_json:
-                click.echo(str(row) if beside else f"\n{HEADING}\n{row}")
-            beside.append(row)
-    except NotComparedError as error:
-        click.echo(f"kiosk: not measured beside Chromium: {error}", err=True)
-    told["beside_chromium"] = [row.plain() for row in beside]
-    if as_json:
-        click.echo(json.dumps(told, indent=1))
-    if chart and beside:
-        from kiosk.rehearsal.chart import draw_chart
-
-        draw_chart(beside, chart)
-
-
-def has_display() -> bool:
-    """Whether there is a screen to open a window on."""
-    if not sys.platform.startswith("linux"):
-        return True
-    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
 def _chosen(settings: Path | None, content: Path | None, language: Language | None) -> Settings:

@@ -12,9 +12,9 @@ import click
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.catalogue.faults import Fault
-    from kiosk.catalogue.inspection import Inspection
-    from kiosk.settings import Found
+    from kiosk.checked_yaml.faults import Fault
+    from kiosk.content_file.inspection import Inspection
+    from kiosk.settings import LoadedSettings
 
 
 def as_lines(found: Inspection, file: str) -> Iterator[str]:
@@ -30,7 +30,7 @@ def as_lines(found: Inspection, file: str) -> Iterator[str]:
     )
 
 
-def settings_in_force(found: Found) -> Iterator[str]:
+def settings_in_force(found: LoadedSettings) -> Iterator[str]:
     """A line for each setting: its value, and the line of the file that says so."""
     values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
     words = {name: _in_words(value) for name, value in values.items()}
@@ -45,7 +45,7 @@ def settings_in_force(found: Found) -> Iterator[str]:
         yield f"{name:<{max(map(len, words))}}  {value:<{width}}  {source}"
 
 
-def settings_faults(found: Found) -> Iterator[str]:
+def settings_faults(found: LoadedSettings) -> Iterator[str]:
     """A line for each fault of a settings file, then the summary."""
     for fault in found.faults:
         yield _line(fault, "error", "red")

@@ -7,28 +7,28 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from kiosk import places
-from kiosk.catalogue.annotations import Between
+from kiosk import paths
 from kiosk.catalogue.bilingual import Language
-from kiosk.catalogue.faults import FAULTY, GOOD, UNREADABLE, CatalogueError, Fault
-from kiosk.catalogue.reading import decoded, read_bytes
-from kiosk.catalogue.shape import shape_faults
-from kiosk.catalogue.yaml_tree import Mapping, parse
+from kiosk.checked_yaml.constraints import Between
+from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
+from kiosk.checked_yaml.schema_faults import shape_faults
+from kiosk.checked_yaml.source import decoded, read_bytes
+from kiosk.checked_yaml.tree import Mapping
 
 Renderer = Literal["auto", "software"]
 
 
 def _log_file() -> Path | None:
     """A frozen build on Windows hides its console, so that nobody would ever see the log."""
-    hidden = sys.platform == "win32" and places.FROZEN
-    return places.state_folder() / "kiosk.log" if hidden else None
+    hidden = sys.platform == "win32" and paths.FROZEN
+    return paths.state_folder() / "kiosk.log" if hidden else None
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """What an installer may set in `kiosk.yaml`. Times are in seconds."""
 
-    content: Path = field(default_factory=places.content_file)
+    content: Path = field(default_factory=paths.content_file)
     """The content to show."""
     language: Language = "en"
     """The language a visit begins in: en or zh."""
@@ -40,7 +40,7 @@ class Settings:
     """Whether texts are offered to be read aloud, where the machine has a voice."""
     renderer: Renderer = "auto"
     """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
-    state_folder: Path = field(default_factory=places.state_folder)
+    state_folder: Path = field(default_factory=paths.state_folder)
     """Where the kiosk keeps what must survive a restart; its account must be able to write."""
     log_file: Path | None = field(default_factory=_log_file)
     """A file that the log is written to as well."""
@@ -49,7 +49,7 @@ class Settings:
 
 
 @dataclass(frozen=True)
-class Found:
+class LoadedSettings:
     """What a settings file says: the settings in force, and what is wrong with it.
 
     `lines` has the line of each setting that is taken from the file; the others are defaults.
@@ -70,47 +70,49 @@ class Found:
         return FAULTY if self.faults else GOOD
 
 
-def read_settings(named: Path | None = None) -> Found:
+def read_settings(named: Path | None = None) -> LoadedSettings:
     """The settings in the file `named`, by default in the one an installer writes. Never raises.
 
     A broken file never keeps the museum shut: a setting that is wrong has its default, the others
     hold; where the file as a whole cannot be read, all have their defaults.
     """
-    file = (named or places.settings_file()).absolute()
+    file = (named or paths.settings_file()).absolute()
     try:
         content = decoded(read_bytes(file), str(file))
-    except CatalogueError as error:
+    except FaultyFileError as error:
         if named is None and isinstance(error.__cause__, FileNotFoundError):
-            return Found(file, there=False)
-        return Found(file, faults=error.faults, readable=False)
+            return LoadedSettings(file, there=False)
+        return LoadedSettings(file, faults=error.faults, readable=False)
     if all(not line.strip() or line.lstrip().startswith("#") for line in content.splitlines()):
-        return Found(file)
+        return LoadedSettings(file)
     try:
         return _validated(content, file)
-    except CatalogueError as error:
-        return Found(file, faults=error.faults)
+    except FaultyFileError as error:
+        return LoadedSettings(file, faults=error.faults)
 
 
-def _validated(content: str, file: Path) -> Found:
-    """Raises CatalogueError: it is no YAML, or no fields."""
+def _validated(content: str, file: Path) -> LoadedSettings:
+    """Raises FaultyFileError: it is no YAML, or no fields."""
     from pydantic import TypeAdapter, ValidationError
+
+    from kiosk.checked_yaml.reader import parse  # not at a start without settings
 
     tree = parse(content, str(file))
     if not isinstance(tree, Mapping):
         what = "expected settings, each on a line of its own"
-        raise CatalogueError([Fault(str(file), tree.line, tree.column, "", what, "language: zh")])
+        raise FaultyFileError([Fault(str(file), tree.line, tree.column, "", what, "language: zh")])
     schema = TypeAdapter(Settings)
     given = {name: value for name, value in tree.plain().items() if value is not None}
     faults: tuple[Fault, ...] = ()
     try:
         settings = schema.validate_python(given)
     except ValidationError as error:
-        faults = CatalogueError(shape_faults(error, tree, str(file), Settings)).faults
+        faults = FaultyFileError(shape_faults(error, tree, str(file), Settings)).faults
         wrong = {detail["loc"][0] for detail in error.errors(include_url=False)}
         given = {name: value for name, value in given.items() if name not in wrong}
         settings = schema.validate_python(given)
     lines = {name: tree.keys[name].line for name in given}
-    return Found(file, _with_whole_paths(settings, lines, file.parent), lines, faults)
+    return LoadedSettings(file, _with_whole_paths(settings, lines, file.parent), lines, faults)
 
 
 def _with_whole_paths(settings: Settings, given: dict[str, int], folder: Path) -> Settings:
@@ -125,6 +127,6 @@ def _with_whole_paths(settings: Settings, given: dict[str, int], folder: Path) -
 
 
 if __name__ == "__main__":
-    from kiosk.catalogue.editor_schema import editor_schema
+    from kiosk.checked_yaml.json_schema import json_schema
 
-    sys.stdout.write(editor_schema(Settings, "kiosk.yaml"))
+    sys.stdout.write(json_schema(Settings, "kiosk.yaml"))

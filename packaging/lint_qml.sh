@@ -6,11 +6,12 @@ bin=$PWD/.venv/bin
 out=build/qmltypes/Kiosk/Bridge
 rm -rf build/qmltypes
 mkdir -p "$out"
-for file in kiosk/bridge/*.py; do
-  "$bin/pyside6-metaobjectdump" -o "build/qmltypes/$(basename "$file" .py).json" "$file"
+find kiosk/bridge -name '*.py' | while read -r file; do
+  "$bin/pyside6-metaobjectdump" -o "build/qmltypes/$(tr / . <<<"${file%.py}").json" "$file"
 done
 find build/qmltypes -name '*.json' -size -3c -delete
-# The dump forgets constant=True; every property of the bridge is constant or has a notify.
+# The dump forgets constant=True; every property of the bridge is constant or has a notify. Base
+# classes it follows within a file only, and all our lists are row models.
 "$bin/python" - build/qmltypes/*.json <<'PYTHON'
 import json, pathlib, sys
 for path in map(pathlib.Path, sys.argv[1:]):
@@ -19,6 +20,9 @@ for path in map(pathlib.Path, sys.argv[1:]):
         for kind in unit.get("classes", []):
             for known in kind.get("properties", []):
                 known["constant"] = "notify" not in known
+            for base in kind.get("superClasses", []):
+                if base["name"] == "RowModel":
+                    base["name"] = "QAbstractListModel"
     path.write_text(json.dumps(dump))
 PYTHON
 metatypes=$("$bin/python" -c 'import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent / "Qt/metatypes")')

@@ -6,7 +6,7 @@ import logging
 
 import pytest
 
-from kiosk.rehearsal.virtual_screen import screen_for
+from kiosk.ui_driver.virtual_screen import screen_for
 
 
 @pytest.fixture(scope="session", autouse=True)

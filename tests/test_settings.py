@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from kiosk import cli, places
-from kiosk.catalogue.editor_schema import editor_schema
-from kiosk.places import ASSETS, ROOT
+from kiosk import cli, paths
+from kiosk.checked_yaml.json_schema import json_schema
+from kiosk.paths import ASSETS, ROOT
 from kiosk.report import _in_words
 from kiosk.settings import Settings, read_settings
 
@@ -36,7 +36,7 @@ def words(found):
 
 
 def test_without_a_file_every_setting_has_its_default(tmp_path, monkeypatch):
-    monkeypatch.setattr(places, "settings_file", lambda: tmp_path / "kiosk.yaml")
+    monkeypatch.setattr(paths, "settings_file", lambda: tmp_path / "kiosk.yaml")
     found = read_settings()
     assert (found.settings, found.faults, found.there) == (Settings(), (), False)
 
@@ -124,7 +124,7 @@ def test_the_file_that_is_installed_sets_nothing_and_shows_every_default(written
 
 def test_the_schema_for_editors_is_fresh_and_names_every_setting():
     kept = (ASSETS / "kiosk.schema.json").read_text(encoding="utf-8")
-    assert kept == editor_schema(Settings, "kiosk.yaml"), "run `make schema`"
+    assert kept == json_schema(Settings, "kiosk.yaml"), "run `make schema`"
     for known in fields(Settings):
         assert f'"{known.name}": {{' in kept
     assert kept.count('"description"') == len(fields(Settings)) + 1
@@ -190,9 +190,9 @@ def test_the_log_is_kept_in_a_file_faults_of_the_settings_too(chosen, tmp_path):
 
 
 def test_a_frozen_build_on_windows_keeps_its_log_with_its_state(tmp_path, monkeypatch):
-    monkeypatch.setattr(places, "state_folder", lambda: tmp_path)
+    monkeypatch.setattr(paths, "state_folder", lambda: tmp_path)
     assert Settings().log_file is None
-    monkeypatch.setattr(places, "FROZEN", True)
+    monkeypatch.setattr(paths, "FROZEN", True)
     assert Settings().log_file is None
     with monkeypatch.context() as windows:
         windows.setattr(sys, "platform", "win32")

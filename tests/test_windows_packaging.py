@@ -10,7 +10,7 @@ import pytest
 import yaml
 
 from kiosk.doctor import locks_windows
-from kiosk.places import ROOT
+from kiosk.paths import ROOT
 
 WINDOWS = ROOT / "packaging" / "windows"
 SETUP = (WINDOWS / "kiosk.iss").read_text(encoding="utf-8")

@@ -3,30 +3,30 @@
 The imports register each type with QML: they are load-bearing although nothing here uses them.
 """
 
-from kiosk.bridge.area_details import AreaDetails
 from kiosk.bridge.attendance import Attendance
-from kiosk.bridge.attraction import Attraction
-from kiosk.bridge.case_details import CaseDetails
-from kiosk.bridge.exhibit_details import ExhibitDetails
-from kiosk.bridge.hall_details import HallDetails
 from kiosk.bridge.lists import (
     AreaListModel,
     ExhibitListModel,
     FactListModel,
+    HotspotListModel,
     LinkListModel,
     PersonListModel,
-    SightListModel,
     SlideListModel,
     StopListModel,
     TourListModel,
 )
-from kiosk.bridge.message_details import MessageDetails
-from kiosk.bridge.museum_details import MuseumDetails
-from kiosk.bridge.read_aloud import ReadAloud
-from kiosk.bridge.reading_details import ReadingDetails
-from kiosk.bridge.search_details import SearchDetails
-from kiosk.bridge.story_details import StoryDetails
-from kiosk.bridge.touring import Touring
+from kiosk.bridge.reading.read_aloud import ReadAloud
+from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.attract import Attraction
+from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.exhibit import ExhibitDetails
+from kiosk.bridge.screens.hall import HallDetails
+from kiosk.bridge.screens.home import MuseumDetails
+from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.search import SearchDetails
+from kiosk.bridge.screens.story import StoryDetails
+from kiosk.bridge.screens.tours import Touring
 from kiosk.bridge.visit_controller import VisitController
 
 __all__ = [
@@ -39,6 +39,7 @@ __all__ = [
     "ExhibitListModel",
     "FactListModel",
     "HallDetails",
+    "HotspotListModel",
     "LinkListModel",
     "MessageDetails",
     "MuseumDetails",
@@ -46,7 +47,6 @@ __all__ = [
     "ReadAloud",
     "ReadingDetails",
     "SearchDetails",
-    "SightListModel",
     "SlideListModel",
     "StopListModel",
     "StoryDetails",

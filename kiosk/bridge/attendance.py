@@ -10,8 +10,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.visit.idleness import Idleness, Presence
 
 if TYPE_CHECKING:
-    from kiosk.bridge.read_aloud import ReadAloud
-    from kiosk.bridge.touring import Touring
+    from kiosk.bridge.reading.read_aloud import ReadAloud
+    from kiosk.bridge.screens.tours import Touring
     from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

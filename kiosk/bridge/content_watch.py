@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QProcess, QTimer, Slot
 
-from kiosk import places
-from kiosk.catalogue.opening import open_catalogue
-from kiosk.catalogue.snapshot import snapshot_path
-from kiosk.catalogue.trial import Trial
+from kiosk import paths
+from kiosk.content_store.crash_guard import CrashGuard
+from kiosk.content_store.opening import open_catalogue
+from kiosk.content_store.snapshot import snapshot_path
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
     from kiosk.bridge.visit_controller import VisitController
-    from kiosk.catalogue.shown import Shown
+    from kiosk.media.media_files import MediaFiles
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +43,7 @@ class ContentWatch(QObject):
     def __init__(
         self,
         file: Path,
-        shown: Shown,
+        shown: MediaFiles,
         state_folder: Path,
         controller: VisitController,
         waiting: bool,
@@ -67,7 +67,7 @@ class ContentWatch(QObject):
         self._process.setProcessChannelMode(QProcess.ProcessChannelMode.MergedChannels)
         self._process.finished.connect(self._show)
         self._patience = self._timer(_PATIENCE_MILLISECONDS, self._process.kill)
-        self._trial = Trial(snapshot_path(state_folder, file))
+        self._trial = CrashGuard(snapshot_path(state_folder, file))
         self._proof = self._timer(_PROVEN_MILLISECONDS, self._trial.passed)
         self._trial.begin()
         self._proof.start()
@@ -97,9 +97,9 @@ class ContentWatch(QObject):
             self.look()
         elif not self._reading():
             self._shown = self._seen
-            paths = map(str, (self._file, self._show_with.assets, self._state_folder))
-            program, *how = places.COMMAND
-            self._process.start(program, [*how, "prepare", *paths])
+            given = map(str, (self._file, self._show_with.assets, self._state_folder))
+            program, *how = paths.COMMAND
+            self._process.start(program, [*how, "prepare", *given])
             self._patience.start()
 
     @Slot()

@@ -117,10 +117,10 @@ class StopRow(NamedTuple):
     hue: str
 
 
-class SightRow(NamedTuple):
-    """Something seen in a hall: an exhibit, a door or a standpoint; yaw and pitch in degrees.
+class HotspotRow(NamedTuple):
+    """Something seen in a hall: an exhibit, a door or a viewpoint; yaw and pitch in degrees.
 
-    What is not `near` stands closer to another standpoint.
+    What is not `near` stands closer to another viewpoint.
     """
 
     sort: str
@@ -138,7 +138,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class RowModel(QAbstractListModel):
     """Rows of a NamedTuple; `exhibit_id` becomes the role `exhibitId`.
 
-    Rows are replaced as a whole: a page shows another exhibit, or the same in another language.
+    LazyRows are replaced as a whole: a page shows another exhibit, or the same in another language.
     The view is told of rows that changed, came or went, never of a reset: so it stays where it
     is, and keeps the delegates it has.
     """
@@ -237,10 +237,10 @@ class SlideListModel(RowModel):
 
 @QmlElement
 @QmlUncreatable("made by the bridge")
-class SightListModel(RowModel):
-    """What is seen from a standpoint of a hall."""
+class HotspotListModel(RowModel):
+    """What is seen from a viewpoint of a hall."""
 
-    row_type = SightRow
+    row_type = HotspotRow
 
 
 @QmlElement

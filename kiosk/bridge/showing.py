@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
+from kiosk.bridge.lazy_rows import LazyRows
 from kiosk.bridge.lists import ExhibitRow
-from kiosk.bridge.rows import Rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Bilingual, Language
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.entries import Exhibit
-    from kiosk.catalogue.pictures import Pictures
-    from kiosk.catalogue.turns import Turn
+    from kiosk.media.pictures import Pictures
+    from kiosk.media.sprite_sheets import SpriteSheet
 
 # More than so many on one page would be a list and no longer a rail.
 MOST_MENTIONS = 40
@@ -36,7 +36,7 @@ class Showing:
     catalogue: Catalogue
     pictures: Pictures
     language: Language
-    turns: dict[str, Turn] = field(default_factory=dict)
+    turns: dict[str, SpriteSheet] = field(default_factory=dict)
 
     def text(self, text: Bilingual) -> str:
         """In the visitor's language."""
@@ -60,7 +60,7 @@ class Showing:
         url.setFragment(str(self.pictures.changed(file)))
         return url
 
-    def turn_of(self, exhibit: Exhibit) -> Turn | None:
+    def sprite_sheet_of(self, exhibit: Exhibit) -> SpriteSheet | None:
         """The exhibit's model all round; None where a picture of staff's stands in its place."""
         model = self.pictures.models / f"{exhibit.id}.webp"
         return self.turns.get(exhibit.id) if self.pictures.of(exhibit) == model else None
@@ -91,7 +91,7 @@ class Showing:
 
     def exhibit_rows(self, exhibits: Sequence[Exhibit]) -> Sequence[ExhibitRow]:
         """Exhibits as cards, each made only when it is shown."""
-        return Rows(exhibits, self.exhibit_row)
+        return LazyRows(exhibits, self.exhibit_row)
 
     def mention_rows(self, mentions: Iterable[Mention]) -> list[ExhibitRow]:
         """The exhibits that lead to a story or case, with the reasons."""

@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
-from kiosk.bridge.area_details import AreaDetails
 from kiosk.bridge.attendance import Attendance
-from kiosk.bridge.attraction import Attraction
-from kiosk.bridge.case_details import CaseDetails
-from kiosk.bridge.exhibit_details import ExhibitDetails
-from kiosk.bridge.hall_details import HallDetails
-from kiosk.bridge.message_details import MessageDetails
-from kiosk.bridge.museum_details import MuseumDetails
-from kiosk.bridge.read_aloud import ReadAloud
-from kiosk.bridge.reading_details import ReadingDetails
-from kiosk.bridge.search_details import SearchDetails
+from kiosk.bridge.reading.read_aloud import ReadAloud
+from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.attract import Attraction
+from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.exhibit import ExhibitDetails
+from kiosk.bridge.screens.hall import HallDetails
+from kiosk.bridge.screens.home import MuseumDetails
+from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.search import SearchDetails
+from kiosk.bridge.screens.story import StoryDetails
+from kiosk.bridge.screens.tours import Touring
 from kiosk.bridge.showing import Showing
-from kiosk.bridge.story_details import StoryDetails
-from kiosk.bridge.touring import Touring
-from kiosk.catalogue.outlines import Outlines
+from kiosk.media.outlines import Outlines
 from kiosk.visit.place import Screen
 from kiosk.visit.spoken import spoken
 from kiosk.visit.visit import Visit
@@ -31,11 +31,11 @@ if TYPE_CHECKING:
 
     from PySide6.QtQml import QQmlEngine
 
-    from kiosk.bridge.translator import Translator
+    from kiosk.bridge.reading.translator import Translator
     from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.halls import Halls
-    from kiosk.catalogue.shown import Shown
-    from kiosk.catalogue.turns import Turn
+    from kiosk.media.halls import Halls
+    from kiosk.media.media_files import MediaFiles
+    from kiosk.media.sprite_sheets import SpriteSheet
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
 
@@ -61,9 +61,9 @@ class VisitController(QObject):
     def __init__(
         self,
         catalogue: Catalogue | None,
-        shown: Shown,
+        shown: MediaFiles,
         outlines: Outlines,
-        turns: dict[str, Turn],
+        turns: dict[str, SpriteSheet],
         halls: Halls,
         translator: Translator,
         *,
@@ -83,12 +83,12 @@ class VisitController(QObject):
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everything)
         self._museum = MuseumDetails(outlines, self)
-        self._hall = HallDetails(self._visit, self._wish, self)
+        self._hall = HallDetails(self._visit, self._perform, self)
         self._area = AreaDetails(self)
         self._exhibit = ExhibitDetails(self)
         self._story = StoryDetails(self)
         self._case = CaseDetails(self)
-        self._search = SearchDetails(self._visit, self._wish, self)
+        self._search = SearchDetails(self._visit, self._perform, self)
         self._details: dict[Screen, _Details] = {
             Screen.AREA: self._area,
             Screen.EXHIBIT: self._exhibit,
@@ -96,14 +96,14 @@ class VisitController(QObject):
             Screen.CASE: self._case,
             Screen.SEARCH: self._search,
         }
-        self._message = MessageDetails(self._visit, self._wish, self)
+        self._message = MessageDetails(self._visit, self._perform, self)
         self._read_aloud = ReadAloud(speaker, self)
-        self._touring = Touring(self._visit, self._wish, self._read_aloud, self)
+        self._touring = Touring(self._visit, self._perform, self._read_aloud, self)
         self._attendance = Attendance(self._visit, idleness, self._touring, self._read_aloud, self)
         self._attendance.gone.connect(self._end)
         self._attendance.lifted.connect(self._renew_when_free)
         self._attraction = Attraction(self)
-        self._renewal: tuple[Catalogue | None, Shown] | None = None
+        self._renewal: tuple[Catalogue | None, MediaFiles] | None = None
         self._show_everything()
 
     @staticmethod
@@ -115,35 +115,35 @@ class VisitController(QObject):
 
     @Slot()
     def begin(self) -> None:
-        self._wish(self._visit.begin)
+        self._perform(self._visit.begin)
 
     @Slot(str)
     def openArea(self, area_id: str) -> None:
-        self._wish(self._visit.open_area, area_id)
+        self._perform(self._visit.open_area, area_id)
 
     @Slot(str)
     def openExhibit(self, exhibit_id: str) -> None:
-        self._wish(self._visit.open_exhibit, exhibit_id)
+        self._perform(self._visit.open_exhibit, exhibit_id)
 
     @Slot(str)
     def openStory(self, story_id: str) -> None:
-        self._wish(self._visit.open_story, story_id)
+        self._perform(self._visit.open_story, story_id)
 
     @Slot(str)
     def openCase(self, case_id: str) -> None:
-        self._wish(self._visit.open_case, case_id)
+        self._perform(self._visit.open_case, case_id)
 
     @Slot(int)
     def stepAlongWall(self, step: int) -> None:
-        self._wish(self._visit.step_along_wall, step)
+        self._perform(self._visit.step_along_wall, step)
 
     @Slot()
     def goBack(self) -> None:
-        self._wish(self._visit.back)
+        self._perform(self._visit.back)
 
     @Slot()
     def goHome(self) -> None:
-        self._wish(self._visit.home)
+        self._perform(self._visit.home)
 
     @Slot(float)
     def remember(self, position: float) -> None:
@@ -233,7 +233,7 @@ class VisitController(QObject):
         """The visit that is shown."""
         return self._visit
 
-    def renew(self, catalogue: Catalogue | None, shown: Shown) -> None:
+    def renew(self, catalogue: Catalogue | None, shown: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
         self._renewal = catalogue, shown
         self._renew_when_free()
@@ -260,10 +260,10 @@ class VisitController(QObject):
 
     @Slot()
     def _end(self) -> None:
-        self._wish(self._visit.end)
+        self._perform(self._visit.end)
         self._reading.reset()
 
-    def _wish(self, ask: Callable[..., None], *wish: str | int) -> None:
+    def _perform(self, ask: Callable[..., None], *wish: str | int) -> None:
         before = self._visit.place
         ask(*wish)
         if self._visit.place is not before:
@@ -290,7 +290,7 @@ class VisitController(QObject):
             return
         self._attraction.stop()
         if place.screen is Screen.HALL:
-            self._hall.show(showing, place, self._halls[place.id][place.standpoint])
+            self._hall.show(showing, place, self._halls[place.id][place.viewpoint])
         elif details := self._details.get(place.screen):
             details.show(showing, place.id)
 

@@ -1,1 +1,1 @@
-"""What there is to see: the museum's content, read from `exhibits.yaml`. Plain Python, no Qt."""
+"""What there is to see: records, the whole, finding. No Qt."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from kiosk.catalogue.entries import Area, Case, Exhibit, Museum, Story, Tour
 from kiosk.catalogue.index import ExhibitIndex, index_of
-from kiosk.catalogue.shelf import Picked, Shelf
+from kiosk.catalogue.lazy_exhibits import ExhibitSelection, LazyExhibits
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -62,7 +62,7 @@ class Catalogue:
 
     def exhibits_at(self, places: Sequence[int]) -> Sequence[Exhibit]:
         """The exhibits at these places of the file, taken out only as they are looked at."""
-        return Picked(self.exhibits, places)
+        return ExhibitSelection(self.exhibits, places)
 
     def neighbour(self, exhibit_id: str, step: int) -> Exhibit:
         """The exhibit `step` places further along the wall of the same area, round its ends."""
@@ -81,7 +81,7 @@ class Catalogue:
     @cached_property
     def index(self) -> ExhibitIndex:
         """Where everything about the exhibits is found; a shelf brings its own."""
-        if isinstance(self.exhibits, Shelf):
+        if isinstance(self.exhibits, LazyExhibits):
             return self.exhibits.exhibit_index
         return index_of(self.exhibits)
 

@@ -9,8 +9,8 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from kiosk.catalogue.annotations import Accepting, Between, Count
 from kiosk.catalogue.bilingual import Bilingual, Text
+from kiosk.checked_yaml.constraints import Accepting, Between, Count
 
 Evidence = Literal["museum", "press", "history"]
 Hue = Literal["amber", "vermilion", "plum", "ultramarine", "moon", "jade"]
@@ -52,7 +52,7 @@ Pitch = Annotated[float, Between(-90, 90)]
 
 
 @dataclass(frozen=True, slots=True)
-class ViewExhibit:
+class ExhibitHotspot:
     """Where an exhibit is seen in a panorama; degrees, yaw 0 in its middle, pitch upwards."""
 
     exhibit: str
@@ -62,7 +62,7 @@ class ViewExhibit:
 
 
 @dataclass(frozen=True, slots=True)
-class ViewDoor:
+class DoorHotspot:
     """Where the door to another area is seen in a panorama."""
 
     area: str
@@ -72,7 +72,7 @@ class ViewDoor:
 
 
 @dataclass(frozen=True, slots=True)
-class ViewWay:
+class WayHotspot:
     """Where another view of the same area is seen in a panorama."""
 
     view: str
@@ -82,14 +82,14 @@ class ViewWay:
 
 
 @dataclass(frozen=True, slots=True)
-class View:
+class StaffViewpoint:
     """A panorama of staff's own, twice as wide as high, in `assets/panoramas/`."""
 
     name: str
     panorama: str
-    exhibits: tuple[ViewExhibit, ...] = ()
-    doors: tuple[ViewDoor, ...] = ()
-    ways: tuple[ViewWay, ...] = ()
+    exhibits: tuple[ExhibitHotspot, ...] = ()
+    doors: tuple[DoorHotspot, ...] = ()
+    ways: tuple[WayHotspot, ...] = ()
     __pydantic_config__ = _STRICT
 
 
@@ -105,7 +105,7 @@ class Area:
     short: Text
     intro: Text
     hue: Hue
-    views: tuple[View, ...] = ()
+    views: tuple[StaffViewpoint, ...] = ()
     __pydantic_config__ = _STRICT
 
 

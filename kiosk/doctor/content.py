@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.glyphs import coverage
-from kiosk.catalogue.inspection import inspect_content
+from kiosk.content_file.glyphs import coverage
+from kiosk.content_file.inspection import inspect_content
 from kiosk.doctor.finding import Finding, State
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.catalogue.faults import Fault
+    from kiosk.checked_yaml.faults import Fault
     from kiosk.doctor.machine import Machine
 
 _SAMPLE = "World Internet Science and Technology Museum 世界互联网科技馆"

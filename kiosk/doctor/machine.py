@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from kiosk import places
+from kiosk import paths
 from kiosk.doctor.registry import read_registry
 from kiosk.doctor.seen import Seen, look_through_qt
 from kiosk.doctor.systemd import Unit, read_unit
-from kiosk.settings import Found
+from kiosk.settings import LoadedSettings
 
 _PATIENCE_SECONDS = 15
 _OTHER_COMMANDS = {"doctor", "look", "check", "settings", "bench", "tour"}
@@ -51,11 +51,11 @@ def told_by(command: Sequence[str]) -> str:
 class Machine:
     """Everything a check may ask. What is slow to find out is found out once, when it is asked."""
 
-    settings: Found
+    settings: LoadedSettings
     root: Path = Path("/")
-    assets: Path = places.ASSETS
+    assets: Path = paths.ASSETS
     platform: str = sys.platform
-    frozen: bool = places.FROZEN
+    frozen: bool = paths.FROZEN
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     told: Callable[[Sequence[str]], str] = told_by
     registry: Callable[[str, str], str | int | None] = read_registry

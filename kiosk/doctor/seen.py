@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from kiosk import places
+from kiosk import paths
 
 _PATIENCE_SECONDS = 40
 
@@ -56,7 +56,7 @@ def look_through_qt(environ: Mapping[str, str]) -> Seen:
     """What a process with these variables sees. Never raises."""
     try:
         done = subprocess.run(
-            [*places.COMMAND, "look"], env=dict(environ), capture_output=True, text=True,
+            [*paths.COMMAND, "look"], env=dict(environ), capture_output=True, text=True,
             timeout=_PATIENCE_SECONDS, check=False,
         )  # fmt: skip
     except (OSError, subprocess.SubprocessError) as error:
@@ -95,7 +95,7 @@ def look() -> str:
         for device in QInputDevice.devices()
         if device.type() == QInputDevice.DeviceType.TouchScreen
     ]
-    fonts = (*sorted((places.ASSETS / "fonts").glob("*.otf")), places.icon_font())
+    fonts = (*sorted((paths.ASSETS / "fonts").glob("*.otf")), paths.icon_font())
     refused = [str(f) for f in fonts if QFontDatabase.addApplicationFont(str(f)) < 0]
     renderer, device, by_processor = _drawn_by()
     seen = Seen(

@@ -8,9 +8,9 @@ import subprocess
 import time
 from typing import TYPE_CHECKING
 
-from kiosk import __version__, places
-from kiosk.catalogue.limits import MAX_MEMORY
+from kiosk import __version__, paths
 from kiosk.doctor.finding import Finding, State
+from kiosk.media.process_limits import MAX_MEMORY
 
 if TYPE_CHECKING:
     from kiosk.doctor.machine import Machine
@@ -49,7 +49,7 @@ def program(machine: Machine) -> Finding:
     kind = "frozen build" if machine.frozen else "from source"
     python = platform.python_version()
     return Finding(
-        "program", State.OK, f"kiosk {__version__}, {kind} in {places.ROOT}, Python {python}"
+        "program", State.OK, f"kiosk {__version__}, {kind} in {paths.ROOT}, Python {python}"
     )
 
 

@@ -28,11 +28,11 @@ class Place:
 
     `id` is that of an area, exhibit, story or case, or what is typed in a search. `position`
     belongs to the screen alone: pixels scrolled, the slide of a case, or in a hall the direction
-    of the gaze in degrees (`position` is its yaw), as seen from `standpoint`.
+    of the gaze in degrees (`position` is its yaw), as seen from `viewpoint`.
     """
 
     screen: Screen
     id: str = ""
     position: float = 0.0
     pitch: float = 0.0
-    standpoint: str = ""
+    viewpoint: str = ""

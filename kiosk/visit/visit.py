@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.halls import Standpoint
+    from kiosk.media.halls import Viewpoint
 
-_LONGEST_WAY = 60
+_LONGEST_HISTORY = 60
 _LONGEST_SEARCH = 24
 
 
@@ -29,19 +29,19 @@ class Visit:
     def __init__(
         self,
         catalogue: Catalogue | None,
-        halls: Mapping[str, Mapping[str, Standpoint]] | None = None,
+        halls: Mapping[str, Mapping[str, Viewpoint]] | None = None,
     ) -> None:
         self._catalogue = catalogue
         self._halls = halls or {}
         self._prefers_walls = False
         self._route: Route | None = None
         self._left: dict[str, int] = {}
-        self._way: list[Place] = [self._start()]
+        self._history: list[Place] = [self._start()]
 
     @property
     def place(self) -> Place:
         """Where the visitor is now."""
-        return self._way[-1]
+        return self._history[-1]
 
     @property
     def under_way(self) -> bool:
@@ -51,10 +51,10 @@ class Visit:
     def begin(self) -> None:
         """The first touch: from attract to home."""
         if self.place.screen is Screen.ATTRACT:
-            self._way = [Place(Screen.HOME)]
+            self._history = [Place(Screen.HOME)]
 
     @property
-    def halls(self) -> Mapping[str, Mapping[str, Standpoint]]:
+    def halls(self) -> Mapping[str, Mapping[str, Viewpoint]]:
         """The halls there are to walk in, by area."""
         return self._halls
 
@@ -70,31 +70,31 @@ class Visit:
         came_from = self.place.id
         self.open_area(area_id)
         if self.place.screen is Screen.HALL:
-            doors = self._halls[self.place.id][self.place.standpoint].doors
+            doors = self._halls[self.place.id][self.place.viewpoint].doors
             behind = next((door.yaw for door in doors if door.target == came_from), 180.0)
-            self._way[-1] = replace(self.place, position=_degrees(behind + 180.0))
+            self._history[-1] = replace(self.place, position=_degrees(behind + 180.0))
 
-    def walk_to(self, standpoint: str) -> None:
-        """To another standpoint of the hall, looking the same way."""
-        if standpoint in self._standpoints():
-            self._way[-1] = replace(self.place, standpoint=standpoint)
+    def walk_to(self, viewpoint: str) -> None:
+        """To another viewpoint of the hall, looking the same way."""
+        if viewpoint in self._viewpoints():
+            self._history[-1] = replace(self.place, viewpoint=viewpoint)
 
     def look(self, yaw: float, pitch: float) -> None:
         """Remembers where the visitor looks in a hall."""
         if self.place.screen is Screen.HALL:
-            self._way[-1] = replace(self.place, position=_degrees(yaw), pitch=pitch)
+            self._history[-1] = replace(self.place, position=_degrees(yaw), pitch=pitch)
 
     def show_wall(self) -> None:
         """From the hall to the wall of the same area; walls are preferred from now on."""
         if self.place.screen is Screen.HALL:
             self._prefers_walls = True
-            self._way[-1] = Place(Screen.AREA, self.place.id)
+            self._history[-1] = Place(Screen.AREA, self.place.id)
 
     def show_hall(self) -> None:
         """From the wall into the hall of the same area; halls are preferred from now on."""
         if self.place.screen is Screen.AREA and self.place.id in self._halls:
             self._prefers_walls = False
-            self._way[-1] = self._entered(self.place.id)
+            self._history[-1] = self._entered(self.place.id)
 
     def open_exhibit(self, exhibit_id: str) -> None:
         """To the card of an exhibit."""
@@ -162,32 +162,32 @@ class Visit:
     def type(self, typed: str) -> None:
         """Searches for `typed` instead of what was typed before."""
         if self.place.screen is Screen.SEARCH:
-            self._way[-1] = Place(Screen.SEARCH, typed[:_LONGEST_SEARCH])
+            self._history[-1] = Place(Screen.SEARCH, typed[:_LONGEST_SEARCH])
 
     def step_along_wall(self, step: int) -> None:
         """From an exhibit to its neighbour on the wall; back still leads where it led before."""
         if self._catalogue and self.place.screen is Screen.EXHIBIT:
             neighbour = self._catalogue.neighbour(self.place.id, step)
-            self._way[-1] = Place(Screen.EXHIBIT, neighbour.id)
+            self._history[-1] = Place(Screen.EXHIBIT, neighbour.id)
 
     def moved(self, position: float) -> None:
         """Remembers how far the visitor has moved on this screen, for when they come back."""
-        self._way[-1] = replace(self.place, position=position)
+        self._history[-1] = replace(self.place, position=position)
 
     def back(self) -> None:
         """Where the visitor was before, moved as it was; on home this does nothing."""
-        if len(self._way) > 1:
-            self._way.pop()
+        if len(self._history) > 1:
+            self._history.pop()
 
     def home(self) -> None:
         """To the museum on its canal."""
         if self.under_way:
-            self._way = [Place(Screen.HOME)]
+            self._history = [Place(Screen.HOME)]
 
     def renew(
         self,
         catalogue: Catalogue | None,
-        halls: Mapping[str, Mapping[str, Standpoint]] | None = None,
+        halls: Mapping[str, Mapping[str, Viewpoint]] | None = None,
     ) -> None:
         """Goes on with other content; the way keeps every place that is still there."""
         self._catalogue = catalogue
@@ -195,12 +195,12 @@ class Visit:
         if not self.under_way or self._start().screen is Screen.PREPARING:
             self.end()
             return
-        self._way = [place for place in self._way if self._is_there(place)]
+        self._history = [place for place in self._history if self._is_there(place)]
         self._route = self._route.renewed(catalogue) if self._route else None
 
     def end(self) -> None:
         """The visitor has left: everything about the way is forgotten."""
-        self._way = [self._start()]
+        self._history = [self._start()]
         self._prefers_walls = False
         self._route = None
         self._left = {}
@@ -208,9 +208,9 @@ class Visit:
     def _entered(self, area_id: str) -> Place:
         if self._prefers_walls or not self._halls.get(area_id):
             return Place(Screen.AREA, area_id)
-        return Place(Screen.HALL, area_id, standpoint=next(iter(self._halls[area_id])))
+        return Place(Screen.HALL, area_id, viewpoint=next(iter(self._halls[area_id])))
 
-    def _standpoints(self) -> Mapping[str, Standpoint]:
+    def _viewpoints(self) -> Mapping[str, Viewpoint]:
         return self._halls.get(self.place.id, {}) if self.place.screen is Screen.HALL else {}
 
     def _go(self, screen: Screen, entry_id: str) -> None:
@@ -220,11 +220,11 @@ class Visit:
             self._append(Place(screen, entry_id))
 
     def _append(self, place: Place) -> None:
-        self._way.append(place)
-        del self._way[1:-_LONGEST_WAY]
+        self._history.append(place)
+        del self._history[1:-_LONGEST_HISTORY]
 
     def _is_there(self, place: Place) -> bool:
-        if place.screen is Screen.HALL and place.standpoint not in self._halls.get(place.id, {}):
+        if place.screen is Screen.HALL and place.viewpoint not in self._halls.get(place.id, {}):
             return False
         general = (Screen.HOME, Screen.SEARCH, Screen.TOURS)
         return place.screen in general or self._exists(place.screen, place.id)

@@ -7,9 +7,9 @@ from pathlib import Path
 from PIL import Image
 
 from kiosk.bridge.showing import Showing
-from kiosk.catalogue.pictures import Pictures
-from kiosk.catalogue.reading import read_catalogue
-from kiosk.catalogue.turns import Turn
+from kiosk.content_file.reading import read_catalogue
+from kiosk.media.pictures import Pictures
+from kiosk.media.sprite_sheets import SpriteSheet
 
 SMALL = (Path(__file__).parent.parent / "small.yaml").read_bytes()
 MUSEUM = read_catalogue(SMALL, "small.yaml")
@@ -21,11 +21,11 @@ def test_an_exhibit_turns_only_while_its_model_is_shown(tmp_path):
     for folder in (own, models):
         folder.mkdir()
     Image.new("RGB", (64, 64)).save(models / "apple-lisa.webp")
-    turn = Turn(sheet=tmp_path / "apple-lisa.webp", columns=1, rows=1, frame=64)
+    turn = SpriteSheet(file=tmp_path / "apple-lisa.webp", columns=1, rows=1, frame=64)
 
     def shown_turn():
         pictures = Pictures(own, tmp_path / "prepared", models)
-        return Showing(MUSEUM, pictures, "en", {"apple-lisa": turn}).turn_of(LISA)
+        return Showing(MUSEUM, pictures, "en", {"apple-lisa": turn}).sprite_sheet_of(LISA)
 
     assert shown_turn() is turn
     Image.new("RGB", (64, 64)).save(own / "apple-lisa.webp")

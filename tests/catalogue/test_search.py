@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.catalogue.reading import read_catalogue
 from kiosk.catalogue.search import MOST, search
-from kiosk.places import CONTENT
+from kiosk.content_file.reading import read_catalogue
+from kiosk.paths import CONTENT
 
 
 @pytest.fixture(scope="module")

@@ -9,9 +9,9 @@ from PySide6.QtQml import QQmlComponent
 from PySide6.QtQuick import QQuickView
 
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
-from kiosk import places
+from kiosk import paths
 from kiosk.bridge.failures import log_qt_messages
-from kiosk.rehearsal.finger import Finger
+from kiosk.ui_driver.finger import Finger
 
 
 @pytest.fixture
@@ -19,14 +19,14 @@ def shown():
     """Shows QML of the kiosk's components; the root item, and a finger to touch it."""
     log_qt_messages()
     QGuiApplication.instance() or QGuiApplication([])
-    for font in (*(places.ASSETS / "fonts").glob("*.otf"), places.icon_font()):
+    for font in (*(paths.ASSETS / "fonts").glob("*.otf"), paths.icon_font()):
         QFontDatabase.addApplicationFont(str(font))
     views = []
 
     def show(body: str, width=800, height=600):
         view = QQuickView()
         views.append(view)
-        view.engine().addImportPath(str(places.QML))
+        view.engine().addImportPath(str(paths.QML))
         component = QQmlComponent(view.engine(), view)
         component.setData(
             f"import QtQuick\nimport Kiosk.Theme\nimport Kiosk.Components\n{body}".encode(),

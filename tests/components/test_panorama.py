@@ -1,4 +1,4 @@
-"""Where a sight of a hall stands on the screen, in perspective and on the strip."""
+"""Where a hotspot of a hall stands on the screen, in perspective and on the strip."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ Item {
         id: view; objectName: "view"; anchors.fill: parent
         folder: "%s"; yaw: 30; opening: 90; flat: %s
     }
-    HotSpot {
+    Hotspot {
         id: spot; view: view; tones: Theme.night; objectName: "spot"
         sort: "exhibit"; title: "Lisa"; hue: "amber"; yaw: 30; pitch: 0; near: true
     }

@@ -10,7 +10,7 @@ Item {
     property int on: 0
     SlideSteps {
         width: 800; count: 3; current: %d; tones: Theme.paper
-        onPreviousWished: back += 1; onNextWished: on += 1
+        onPreviousRequested: back += 1; onNextRequested: on += 1
     }
 }
 """

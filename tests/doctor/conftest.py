@@ -13,7 +13,7 @@ from kiosk.doctor.examination import examine, groups_for
 from kiosk.doctor.finding import State
 from kiosk.doctor.machine import Machine
 from kiosk.doctor.seen import Screen, Seen
-from kiosk.settings import Found, Settings
+from kiosk.settings import LoadedSettings, Settings
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 SCREEN = Screen("HDMI-A-1 ACME T22", 1920, 1080, 476.0, 268.0, 60.0, 1.0)
@@ -71,7 +71,7 @@ class Examined:
 
     def __init__(self, root: Path, settings: Settings) -> None:
         self.root = root
-        self.settings = Found(root / "etc/kiosk/kiosk.yaml", settings, there=False)
+        self.settings = LoadedSettings(root / "etc/kiosk/kiosk.yaml", settings, there=False)
         self.changes: dict[str, object] = {"environ": {}}
         self.looked_with: list[dict[str, str]] = []
         self.seen = SEEN

@@ -11,7 +11,7 @@ from kiosk.doctor.finding import State
 from kiosk.doctor.folders import Account
 from kiosk.doctor.screen import TARGET_STEPS
 from kiosk.doctor.seen import Seen
-from kiosk.places import QML
+from kiosk.paths import QML
 from kiosk.settings import read_settings
 
 OK, WARNING, MISSING, UNKNOWN = State.OK, State.WARNING, State.MISSING, State.UNKNOWN

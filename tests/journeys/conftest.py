@@ -7,11 +7,11 @@ import json
 import pytest
 from PIL import Image
 
-from kiosk import places
+from kiosk import paths
 from kiosk.app import Display, Kiosk
-from kiosk.catalogue.halls import FACES
-from kiosk.rehearsal.finger import Finger
+from kiosk.media.halls import FACES
 from kiosk.settings import Settings
+from kiosk.ui_driver.finger import Finger
 
 
 @pytest.fixture
@@ -60,8 +60,8 @@ def assets(tmp_path, monkeypatch):
     folder = tmp_path / "assets"
     (folder / "pictures").mkdir(parents=True)
     for part in ("fonts", "museum"):
-        (folder / part).symlink_to(places.ROOT / "assets" / part)
-    monkeypatch.setattr(places, "ASSETS", folder)
+        (folder / part).symlink_to(paths.ROOT / "assets" / part)
+    monkeypatch.setattr(paths, "ASSETS", folder)
     return folder
 
 
@@ -74,18 +74,18 @@ def halls(assets):
     }
     other = {"development": "technology", "technology": "development"}
     for area, ids in exhibits.items():
-        for standpoint, across in (("entrance", "court"), ("court", "entrance")):
-            folder = assets / "halls" / area / standpoint
+        for viewpoint, across in (("entrance", "court"), ("court", "entrance")):
+            folder = assets / "halls" / area / viewpoint
             folder.mkdir(parents=True)
             for number, face in enumerate(FACES):
                 Image.new("RGB", (64, 64), (30 * number, 80, 120)).save(folder / f"{face}.webp")
             told = {
                 "exhibits": [
-                    {"id": i, "yaw": 25 * n, "pitch": -4, "near": standpoint == "entrance"}
+                    {"id": i, "yaw": 25 * n, "pitch": -4, "near": viewpoint == "entrance"}
                     for n, i in enumerate(ids)
                 ],
                 "doors": [{"to": other[area], "yaw": -35, "pitch": 0}],
-                "standpoints": [{"to": across, "yaw": 12, "pitch": -14}],
+                "viewpoints": [{"to": across, "yaw": 12, "pitch": -14}],
                 "plan": {"outline": [[0, 0], [8, 0], [8, 12], [0, 12]], "here": [4, 3]},
             }
             folder.with_suffix(".json").write_text(json.dumps(told), encoding="utf-8")

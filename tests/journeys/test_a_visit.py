@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 
-from kiosk.rehearsal.tour import play
+from kiosk.ui_driver.tour import play
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 TOUR = """

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Display, Kiosk
-from kiosk.catalogue.opening import open_catalogue
+from kiosk.content_store.opening import open_catalogue
 from kiosk.settings import Settings
 
 

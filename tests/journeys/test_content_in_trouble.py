@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtTest import QTest
 
-from kiosk.catalogue.reading import read_catalogue
-from kiosk.catalogue.shown import Shown
+from kiosk.content_file.reading import read_catalogue
+from kiosk.media.media_files import MediaFiles
 
 SMALL = (Path(__file__).parent.parent / "small.yaml").read_text(encoding="utf-8")
 AREA = "Promoting Digital Technology Innovation"
@@ -97,7 +97,7 @@ def test_two_hundred_renewals_cost_no_memory(opened, assets, place, tmp_path):
     finger.wait_for_frame()
     at_the_lisa(kiosk, finger)
     catalogues = [read_catalogue(named(t).encode(), "x") for t in ("Apple Lisa", "Lisa II")]
-    shown = Shown(tmp_path / "exhibits.yaml", tmp_path, tmp_path)
+    shown = MediaFiles(tmp_path / "exhibits.yaml", tmp_path, tmp_path)
 
     def renew(times):
         for number in range(times):

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.bridge import read_aloud
-from kiosk.bridge.read_aloud import speaker
+from kiosk.bridge.reading import read_aloud
+from kiosk.bridge.reading.read_aloud import speaker
 
 _VOICE = """#!/bin/sh
 # tells what it is asked to say, and says it until the file `done` is there

@@ -1,4 +1,4 @@
-"""Walking through the halls by touch: looking round, doors, standpoints, and back to the gaze."""
+"""Walking through the halls by touch: looking round, doors, viewpoints, and back to the gaze."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def here(kiosk):
 def test_a_house_leads_into_its_hall(hall, place):
     kiosk, finger = hall
     assert place(kiosk) == ("hall", "development")
-    assert here(kiosk).standpoint == "entrance"
+    assert here(kiosk).viewpoint == "entrance"
     assert {"China's first router", "Technology", "Walk on", "List"} <= set(finger.names())
 
 
@@ -64,10 +64,10 @@ def test_a_door_leads_to_the_next_hall_seen_as_one_comes_in(hall, place):
     assert place(kiosk) == ("hall", "development")
 
 
-def test_another_standpoint_keeps_the_gaze_and_does_not_lengthen_the_way(hall, place):
+def test_another_viewpoint_keeps_the_gaze_and_does_not_lengthen_the_way(hall, place):
     kiosk, finger = hall
     finger.touch("Walk on")
-    assert here(kiosk).standpoint == "court"
+    assert here(kiosk).viewpoint == "court"
     finger.rest()
     assert "China's first router" in finger.names()  # seen from afar, and touched as well
     finger.touch("Back")
@@ -139,4 +139,4 @@ def test_going_to_and_fro_costs_no_memory(hall, halls, place):
         return pages * os.sysconf("SC_PAGE_SIZE") / 1e6
 
     before = walk(20)
-    assert walk(60) - before < 12  # megabytes; six faces of one standpoint are six
+    assert walk(60) - before < 12  # megabytes; six faces of one viewpoint are six

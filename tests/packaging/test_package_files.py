@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from kiosk.places import QML, ROOT
+from kiosk.paths import QML, ROOT
 
 PACKAGING = ROOT / "packaging"
 

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.halls import Plan, Sight, Standpoint
-from kiosk.catalogue.reading import read_catalogue
+from kiosk.content_file.reading import read_catalogue
+from kiosk.media.halls import Hotspot, Plan, Viewpoint
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
@@ -92,8 +92,8 @@ def test_other_content_keeps_the_stop_or_ends_the_tour(visit):
 
 def hall(area, name, doors=()):
     plan = Plan(((0, 0), (1, 0), (1, 1)), (0.5, 0.5), 1.0)
-    sights = tuple(Sight(to, yaw, 0.0) for to, yaw in doors)
-    return Standpoint(area, name, Path(), (), sights, (), plan)
+    hotspots = tuple(Hotspot(to, yaw, 0.0) for to, yaw in doors)
+    return Viewpoint(area, name, Path(), (), hotspots, (), plan)
 
 
 @pytest.fixture
@@ -137,4 +137,4 @@ def test_wishes_of_a_hall_change_nothing_elsewhere(walker):
     assert walker.place == Place(Screen.HOME)
     walker.open_area("development")
     walker.walk_to("cellar")
-    assert walker.place.standpoint == "entrance"
+    assert walker.place.viewpoint == "entrance"

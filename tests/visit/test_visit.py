@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.catalogue.reading import read_catalogue
+from kiosk.content_file.reading import read_catalogue
 from kiosk.visit.idleness import Idleness, Presence
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit

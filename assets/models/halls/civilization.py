@@ -202,7 +202,7 @@ def water_rings(hue):
 HALL = Hall(
     area="civilization",
     outline=mirrored(EAST),
-    standpoints={"entrance": (0, -4.3), "court": (0, 4.3)},
+    viewpoints={"entrance": (0, -4.3), "court": (0, 4.3)},
     build=build,
     inset=1.25,
     weave=0.85,

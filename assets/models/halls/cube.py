@@ -1,4 +1,4 @@
-"""Six cameras of exactly 90 degrees, and the settings all faces of a standpoint share."""
+"""Six cameras of exactly 90 degrees, and the settings all faces of a viewpoint share."""
 
 import math
 import tempfile
@@ -20,7 +20,7 @@ FACES = {
 OVERSCAN = 0.0125  # rendered beyond each edge and cut off, so that the denoiser sees across it
 
 
-def cameras(standpoint):
+def cameras(viewpoint):
     """One camera object for each face at the height of the eyes."""
     made = {}
     for face, (turn, tilt) in FACES.items():
@@ -31,7 +31,7 @@ def cameras(standpoint):
         made[face] = bpy.data.objects.new(face, data)
         bpy.context.scene.collection.objects.link(made[face])
         made[face].matrix_world = (
-            Matrix.Translation((*standpoint, EYE))
+            Matrix.Translation((*viewpoint, EYE))
             @ Matrix.Rotation(math.radians(-turn), 4, "Z")
             @ Matrix.Rotation(math.radians(90 + tilt), 4, "X")
         )

@@ -168,7 +168,7 @@ def lanes(hue):
 HALL = Hall(
     area="development",
     outline=[(HALF, -LENGTH / 2), (HALF, LENGTH / 2), (-HALF, LENGTH / 2), (-HALF, -LENGTH / 2)],
-    standpoints={"entrance": (0, -5.6), "court": (0, 5.6)},
+    viewpoints={"entrance": (0, -5.6), "court": (0, 5.6)},
     build=build,
     inset=1.55,
     weave=0.6,

@@ -212,7 +212,7 @@ HALL = Hall(
         (HALF - CUT, -LENGTH / 2), (HALF, -LENGTH / 2 + CUT),
         (HALF, LENGTH / 2 - CUT), (HALF - CUT, LENGTH / 2),
     ]),
-    standpoints={"entrance": (0, -4.5), "court": (0, 4.5)},
+    viewpoints={"entrance": (0, -4.5), "court": (0, 4.5)},
     build=build,
     inset=1.35,
     weave=0.7,

@@ -1,4 +1,4 @@
-"""The directions of a standpoint's hot spots and the plan of its hall, computed from the scene."""
+"""The directions of a viewpoint's hot spots and the plan of its hall, computed from the scene."""
 
 import itertools
 import json
@@ -9,9 +9,9 @@ from halls.placing import direction, touching, turn_between
 DOOR_HEIGHT = 1.4
 
 
-def description(hall, standpoint, standing):
-    """What `<standpoint>.json` holds. `standing`: {id: (place, centre, radius)} of the scene."""
-    here = hall.standpoints[standpoint]
+def description(hall, viewpoint, standing):
+    """What `<viewpoint>.json` holds. `standing`: {id: (place, centre, radius)} of the scene."""
+    here = hall.viewpoints[viewpoint]
     exhibits = []
     for exhibit, (place, centre, radius) in standing.items():
         yaw, pitch, distance = direction(here, *centre)
@@ -20,26 +20,26 @@ def description(hall, standpoint, standing):
             "id": exhibit, "yaw": yaw, "pitch": pitch, "distance": distance, "radius": angle,
         }  # fmt: skip
         spot = {k: v if k == "id" else round(v, 2) for k, v in spot.items()}
-        exhibits.append(spot | ({"near": True} if place.near == standpoint else {}))
+        exhibits.append(spot | ({"near": True} if place.near == viewpoint else {}))
     return {
         "area": hall.area,
-        "standpoint": standpoint,
+        "viewpoint": viewpoint,
         "exhibits": exhibits,
         "doors": [
             {"to": area} | spot_of(here, (*place, DOOR_HEIGHT))
             for area, place in hall.doors().items()
         ],
-        "standpoints": [
+        "viewpoints": [
             {"to": name} | spot_of(here, (*place, 0.0))
-            for name, place in hall.standpoints.items()
-            if name != standpoint
+            for name, place in hall.viewpoints.items()
+            if name != viewpoint
         ],
         "plan": {
             "outline": [rounded(p) for p in hall.outline],
             "here": rounded(here),
             "exhibits": {i: rounded(centre[:2]) for i, (_, centre, _) in standing.items()},
             "doors": {area: rounded(place) for area, place in hall.doors().items()},
-            "standpoints": {name: rounded(p) for name, p in hall.standpoints.items()},
+            "viewpoints": {name: rounded(p) for name, p in hall.viewpoints.items()},
         },
     }
 
@@ -53,16 +53,16 @@ def rounded(point):
     return [round(v, 2) for v in point]
 
 
-def write(hall, standpoint, standing, folder):
+def write(hall, viewpoint, standing, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(description(hall, standpoint, standing), ensure_ascii=False, indent=1)
-    (folder / f"{standpoint}.json").write_text(text + "\n", encoding="utf-8")
+    text = json.dumps(description(hall, viewpoint, standing), ensure_ascii=False, indent=1)
+    (folder / f"{viewpoint}.json").write_text(text + "\n", encoding="utf-8")
 
 
 def faults(hall, standing):
     """What breaks the rules of placing: hot spots too close, plinths that touch."""
     found = []
-    for name, here in hall.standpoints.items():
+    for name, here in hall.viewpoints.items():
         near = {
             i: direction(here, *centre) + (radius,)
             for i, (place, centre, radius) in standing.items()

@@ -16,7 +16,7 @@ MARGIN = 0.09  # metres of plinth that are seen round an object
 EYE_LINE = 1.32  # where the middle of an object stands, if it can
 
 
-def stand(exhibit, place, standpoint, lamp, hue, year, others=()):
+def stand(exhibit, place, viewpoint, lamp, hue, year, others=()):
     """Build one exhibit; returns (its middle, half its size) in metres.
 
     It is made smaller until its plinth touches none of the `others`.
@@ -46,7 +46,7 @@ def stand(exhibit, place, standpoint, lamp, hue, year, others=()):
         @ Matrix.Rotation(math.radians(turn), 4, "Z")
     )
     pedestal(place, place.width, place.depth, foot, hue, year)
-    picture_light(place.x, place.y, foot + size.z * 0.45, standpoint, lamp)
+    picture_light(place.x, place.y, foot + size.z * 0.45, viewpoint, lamp)
     return (place.x, place.y, foot + size.z / 2), max(size.x, size.z) / 2
 
 

@@ -160,7 +160,7 @@ def threads(hue):
 HALL = Hall(
     area="future",
     outline=mirrored([(MOUTH, -LENGTH / 2), (HALF, 0), (MOUTH, LENGTH / 2)]),
-    standpoints={"entrance": (0, -4.7), "court": (0, 4.7)},
+    viewpoints={"entrance": (0, -4.7), "court": (0, 4.7)},
     build=build,
     inset=1.35,
     weave=0.55,

@@ -17,7 +17,7 @@ class Hall:
 
     area: str
     outline: list
-    standpoints: dict
+    viewpoints: dict
     build: object
     inset: float = 1.15
     weave: float = 0.45

@@ -44,16 +44,14 @@ def woven(hall, spot, k):
     """Every other spot a step nearer to the visitor, so that the row does not become a counter."""
     if k % 2:
         return spot
-    _, here = min((math.dist(p, spot), p) for p in hall.standpoints.values())
+    _, here = min((math.dist(p, spot), p) for p in hall.viewpoints.values())
     t = hall.weave / math.dist(here, spot)
     return (spot[0] + t * (here[0] - spot[0]), spot[1] + t * (here[1] - spot[1]))
 
 
 def place_at(hall, exhibit, x, y):
-    near = min(
-        hall.standpoints, key=lambda name: round(math.dist(hall.standpoints[name], (x, y)), 2)
-    )
-    sx, sy = hall.standpoints[near]
+    near = min(hall.viewpoints, key=lambda name: round(math.dist(hall.viewpoints[name], (x, y)), 2))
+    sx, sy = hall.viewpoints[near]
     turn = math.degrees(math.atan2(sy - y, sx - x)) + 90
     return Place(x, y, turn, near=near, **hall.sizes.get(exhibit, {}))
 
@@ -130,9 +128,9 @@ def normal(a, b):
     return (-(b[1] - a[1]) / length, (b[0] - a[0]) / length)
 
 
-def direction(standpoint, x, y, z):
-    """(yaw, pitch, distance) from a standpoint: yaw 0 is +y, positive to the right."""
-    dx, dy, dz = x - standpoint[0], y - standpoint[1], z - EYE
+def direction(viewpoint, x, y, z):
+    """(yaw, pitch, distance) from a viewpoint: yaw 0 is +y, positive to the right."""
+    dx, dy, dz = x - viewpoint[0], y - viewpoint[1], z - EYE
     flat = math.hypot(dx, dy)
     return (
         math.degrees(math.atan2(dx, dy)),

@@ -192,7 +192,7 @@ def compass(hue):
 HALL = Hall(
     area="platform",
     outline=mirrored([corner(k) for k in range(4)]),
-    standpoints={"entrance": (0, -4.2), "court": (0, 4.2)},
+    viewpoints={"entrance": (0, -4.2), "court": (0, 4.2)},
     build=build,
     inset=1.3,
     weave=1.0,

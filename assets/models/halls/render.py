@@ -1,6 +1,6 @@
 """Renders the halls: `python assets/models/halls/render.py [AREA ...]`, with bpy installed.
 
-Each standpoint becomes six cube faces and a description of its hot spots in `assets/halls/`. What
+Each viewpoint becomes six cube faces and a description of its hot spots in `assets/halls/`. What
 is not stale is left alone (stale: the hall, the kit or one of its artefacts has changed); it can
 be stopped after any face and goes on where it was.
 """
@@ -40,14 +40,14 @@ def main():
     jobs = []
     for area in asked.areas or ORDER:
         hall = importlib.import_module(f"halls.{area}").HALL
-        jobs += [(hall, s) for s in hall.standpoints if asked.standpoint in (None, s)]
+        jobs += [(hall, s) for s in hall.viewpoints if asked.viewpoint in (None, s)]
     faces = asked.faces or list(cube.FACES)
     work = Work(artefacts, content, folder, asked, faces, len(jobs))
-    return max([work.standpoint(hall, standpoint) for hall, standpoint in jobs], default=0)
+    return max([work.viewpoint(hall, viewpoint) for hall, viewpoint in jobs], default=0)
 
 
 class Work:
-    """Goes through standpoints and faces, keeps the record, tells how long it will take."""
+    """Goes through viewpoints and faces, keeps the record, tells how long it will take."""
 
     def __init__(self, artefacts, content, folder, asked, faces, jobs):
         self.artefacts, self.content, self.folder, self.asked = artefacts, content, folder, asked
@@ -55,7 +55,7 @@ class Work:
         self.record = json.loads(RECORD.read_text()) if RECORD.exists() else {}
         self.seconds, self.done = 0.0, 0
 
-    def standpoint(self, hall, name):
+    def viewpoint(self, hall, name):
         state = self.state_of(hall)
         target = self.folder / hall.area / name
         stale = [
@@ -87,7 +87,7 @@ class Work:
         size = self.asked.size or (256 if self.asked.draft else SIZE)
         samples = self.asked.samples or (6 if self.asked.draft else SAMPLES)
         scene = cube.prepare(size, samples, hall.exposure)
-        shots = cube.cameras(hall.standpoints[name])
+        shots = cube.cameras(hall.viewpoints[name])
         for face in stale:
             rays = samples if face not in ("up", "down") else max(2, samples // 2)
             took = cube.face(scene, shots[face], size, target / f"{face}.webp", rays)
@@ -148,7 +148,7 @@ def build(hall, content, hues):
         if exhibit in hall.own_models:
             standing[exhibit] = (place, *hall.own_models[exhibit](place))
             continue
-        here, others = hall.standpoints[place.near], [other for other, _, _ in standing.values()]
+        here, others = hall.viewpoints[place.near], [other for other, _, _ in standing.values()]
         standing[exhibit] = (
             place,
             *furnishing.stand(
@@ -163,7 +163,7 @@ def build(hall, content, hues):
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("areas", nargs="*", metavar="AREA", help="without any, all six")
-    parser.add_argument("--standpoint", help="only this one: entrance or court")
+    parser.add_argument("--viewpoint", help="only this one: entrance or court")
     parser.add_argument("--faces", nargs="*", choices=list(cube.FACES), help="only these")
     parser.add_argument("--draft", action="store_true", help="small, into the temp folder")
     parser.add_argument("--samples", type=int, help="rays a pixel")

@@ -156,7 +156,7 @@ HALL = Hall(
     outline=[
         (HALF, -LENGTH / 2), (HALF, LENGTH / 2), (-HALF, LENGTH / 2), (-HALF, -LENGTH / 2),
     ],
-    standpoints={"entrance": (0, -5.1), "court": (0, 5.1)},
+    viewpoints={"entrance": (0, -5.1), "court": (0, 5.1)},
     build=build,
     gate_height=3.1 + 0.6,
     own_places={"lo-keyboard": (-4.35, -7.3), "dancing-robot": (-4.1, 4.6)},

@@ -102,8 +102,8 @@ Window {
                 hall: VisitController.hall
                 onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
                 onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
-                onStandpointChosen: standpoint => VisitController.hall.walkTo(standpoint)
-                onWallWished: VisitController.hall.showWall()
+                onViewpointChosen: viewpoint => VisitController.hall.walkTo(viewpoint)
+                onWallRequested: VisitController.hall.showWall()
             }
         }
 
@@ -114,7 +114,7 @@ Window {
             sourceComponent: AreaPage {
                 area: VisitController.area
                 hallThere: VisitController.hallThere
-                onHallWished: VisitController.hall.showHall()
+                onHallRequested: VisitController.hall.showHall()
             }
         }
 
@@ -124,8 +124,8 @@ Window {
             mayPrepare: window.firstFrameShown
             sourceComponent: ExhibitPage {
                 exhibit: VisitController.exhibit
-                onStepWished: step => VisitController.stepAlongWall(step)
-                onHandsOnWished: VisitController.message.open()
+                onStepRequested: step => VisitController.stepAlongWall(step)
+                onHandsOnRequested: VisitController.message.open()
             }
         }
 
@@ -196,13 +196,13 @@ Window {
         onHome: window.screenShown === "home"
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
-        onBackWished: VisitController.goBack()
-        onHomeWished: VisitController.goHome()
-        onToursWished: VisitController.touring.choose()
-        onSearchWished: VisitController.search.open()
-        onLanguageWished: VisitController.reading.toggleLanguage()
-        onReadAloudWished: VisitController.readAloud.toggle()
-        onReadingSettingsWished: sheet.open = !sheet.open
+        onBackRequested: VisitController.goBack()
+        onHomeRequested: VisitController.goHome()
+        onToursRequested: VisitController.touring.choose()
+        onSearchRequested: VisitController.search.open()
+        onLanguageRequested: VisitController.reading.toggleLanguage()
+        onReadAloudRequested: VisitController.readAloud.toggle()
+        onReadingSettingsRequested: sheet.open = !sheet.open
     }
 
     ReadingSheet {
@@ -217,11 +217,11 @@ Window {
         textSize: VisitController.reading.textSize
         highContrast: VisitController.reading.highContrast
         calmMotion: VisitController.reading.calmMotion
-        onLanguageWished: VisitController.reading.toggleLanguage()
-        onTextSizeWished: size => VisitController.reading.chooseTextSize(size)
-        onHighContrastWished: high => VisitController.reading.chooseHighContrast(high)
-        onCalmMotionWished: calm => VisitController.reading.chooseCalmMotion(calm)
-        onCloseWished: sheet.open = false
+        onLanguageRequested: VisitController.reading.toggleLanguage()
+        onTextSizeRequested: size => VisitController.reading.chooseTextSize(size)
+        onHighContrastRequested: high => VisitController.reading.chooseHighContrast(high)
+        onCalmMotionRequested: calm => VisitController.reading.chooseCalmMotion(calm)
+        onCloseRequested: sheet.open = false
     }
 
     StillThere {

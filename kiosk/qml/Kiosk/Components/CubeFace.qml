@@ -1,6 +1,6 @@
 import QtQuick
 
-// One of the six pictures round a standpoint, set up where it belongs and seen in perspective.
+// One of the six pictures round a viewpoint, set up where it belongs and seen in perspective.
 // A picture with a matrix: no shader, no 3D module, and fast without a GPU.
 FacePicture {
     id: face

@@ -1,6 +1,6 @@
 import QtQuick
 
-// One of the pictures round a standpoint; tells when it can be seen and when no longer.
+// One of the pictures round a viewpoint; tells when it can be seen and when no longer.
 Image {
     id: picture
 

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 // A view all round out of six pictures: dragged to look, with a glide; pinched to come nearer.
-// One for the whole day; another standpoint only brings other pictures.
+// One for the whole day; another viewpoint only brings other pictures.
 Item {
     id: view
 

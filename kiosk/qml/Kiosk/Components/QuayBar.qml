@@ -12,13 +12,13 @@ Rectangle {
     // Six words have to stand side by side, whatever the size of reading text.
     readonly property real wordSize: Theme.portrait ? Theme.step * 2.9 : Theme.step * 3.25 * Theme.display
 
-    signal backWished
-    signal homeWished
-    signal toursWished
-    signal searchWished
-    signal languageWished
-    signal readingSettingsWished
-    signal readAloudWished
+    signal backRequested
+    signal homeRequested
+    signal toursRequested
+    signal searchRequested
+    signal languageRequested
+    signal readingSettingsRequested
+    signal readAloudRequested
 
     implicitHeight: Theme.barHeight
     color: onHome ? "transparent" : tones.ground
@@ -42,7 +42,7 @@ Rectangle {
             glyph: Icons.back
             tones: bar.tones
             wordSize: bar.wordSize
-            onClicked: bar.backWished()
+            onClicked: bar.backRequested()
         }
 
         LabelledButton {
@@ -50,7 +50,7 @@ Rectangle {
             glyph: Icons.home
             tones: bar.tones
             wordSize: bar.wordSize
-            onClicked: bar.homeWished()
+            onClicked: bar.homeRequested()
         }
 
         LabelledButton {
@@ -60,7 +60,7 @@ Rectangle {
             wordSize: bar.wordSize
             wordShown: !Theme.portrait
             visible: bar.readAloudOffered
-            onClicked: bar.readAloudWished()
+            onClicked: bar.readAloudRequested()
         }
     }
 
@@ -75,7 +75,7 @@ Rectangle {
             glyph: Icons.tours
             tones: bar.tones
             wordSize: bar.wordSize
-            onClicked: bar.toursWished()
+            onClicked: bar.toursRequested()
         }
 
         LabelledButton {
@@ -83,7 +83,7 @@ Rectangle {
             glyph: Icons.search
             tones: bar.tones
             wordSize: bar.wordSize
-            onClicked: bar.searchWished()
+            onClicked: bar.searchRequested()
         }
 
         LabelledButton {
@@ -91,7 +91,7 @@ Rectangle {
             glyph: Icons.language
             tones: bar.tones
             wordSize: bar.wordSize
-            onClicked: bar.languageWished()
+            onClicked: bar.languageRequested()
         }
 
         LabelledButton {
@@ -99,7 +99,7 @@ Rectangle {
             glyph: Icons.readingSettings
             tones: bar.tones
             wordSize: bar.wordSize
-            onClicked: bar.readingSettingsWished()
+            onClicked: bar.readingSettingsRequested()
         }
     }
 }

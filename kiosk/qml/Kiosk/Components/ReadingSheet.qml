@@ -10,11 +10,11 @@ Rectangle {
     required property bool highContrast
     required property bool calmMotion
 
-    signal languageWished
-    signal textSizeWished(size: int)
-    signal highContrastWished(high: bool)
-    signal calmMotionWished(calm: bool)
-    signal closeWished
+    signal languageRequested
+    signal textSizeRequested(size: int)
+    signal highContrastRequested(high: bool)
+    signal calmMotionRequested(calm: bool)
+    signal closeRequested
 
     color: tones.raised
     implicitHeight: lines.implicitHeight + Theme.step * 8
@@ -47,14 +47,14 @@ Rectangle {
                 text: "English"
                 chosen: !Theme.chinese
                 tones: sheet.tones
-                onClicked: if (Theme.chinese) sheet.languageWished()
+                onClicked: if (Theme.chinese) sheet.languageRequested()
             }
 
             Choice {
                 text: "中文"
                 chosen: Theme.chinese
                 tones: sheet.tones
-                onClicked: if (!Theme.chinese) sheet.languageWished()
+                onClicked: if (!Theme.chinese) sheet.languageRequested()
             }
         }
 
@@ -67,7 +67,7 @@ Rectangle {
                 chosen: sheet.textSize === 0
                 tones: sheet.tones
                 size: Theme.step * 3.25
-                onClicked: sheet.textSizeWished(0)
+                onClicked: sheet.textSizeRequested(0)
             }
 
             Choice {
@@ -75,7 +75,7 @@ Rectangle {
                 chosen: sheet.textSize === 1
                 tones: sheet.tones
                 size: Theme.step * 3.9
-                onClicked: sheet.textSizeWished(1)
+                onClicked: sheet.textSizeRequested(1)
             }
 
             Choice {
@@ -83,7 +83,7 @@ Rectangle {
                 chosen: sheet.textSize === 2
                 tones: sheet.tones
                 size: Theme.step * 4.5
-                onClicked: sheet.textSizeWished(2)
+                onClicked: sheet.textSizeRequested(2)
             }
         }
 
@@ -95,14 +95,14 @@ Rectangle {
                 text: qsTr("Standard")
                 chosen: !sheet.highContrast
                 tones: sheet.tones
-                onClicked: sheet.highContrastWished(false)
+                onClicked: sheet.highContrastRequested(false)
             }
 
             Choice {
                 text: qsTr("High")
                 chosen: sheet.highContrast
                 tones: sheet.tones
-                onClicked: sheet.highContrastWished(true)
+                onClicked: sheet.highContrastRequested(true)
             }
         }
 
@@ -114,14 +114,14 @@ Rectangle {
                 text: qsTr("Full")
                 chosen: !sheet.calmMotion
                 tones: sheet.tones
-                onClicked: sheet.calmMotionWished(false)
+                onClicked: sheet.calmMotionRequested(false)
             }
 
             Choice {
                 text: qsTr("Calm")
                 chosen: sheet.calmMotion
                 tones: sheet.tones
-                onClicked: sheet.calmMotionWished(true)
+                onClicked: sheet.calmMotionRequested(true)
             }
         }
     }
@@ -136,6 +136,6 @@ Rectangle {
         text: qsTr("Done")
         glyph: Icons.close
         tones: sheet.tones
-        onClicked: sheet.closeWished()
+        onClicked: sheet.closeRequested()
     }
 }

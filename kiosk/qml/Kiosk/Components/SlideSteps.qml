@@ -10,8 +10,8 @@ Item {
     required property int current
     required property Tones tones
 
-    signal previousWished
-    signal nextWished
+    signal previousRequested
+    signal nextRequested
 
     implicitHeight: Theme.touchTarget
 
@@ -23,7 +23,7 @@ Item {
         tones: steps.tones
         enabled: steps.current > 0
         visible: enabled
-        onClicked: steps.previousWished()
+        onClicked: steps.previousRequested()
     }
 
     Row {
@@ -53,6 +53,6 @@ Item {
         tones: steps.tones
         enabled: steps.current < steps.count - 1
         visible: enabled
-        onClicked: steps.nextWished()
+        onClicked: steps.nextRequested()
     }
 }

@@ -12,7 +12,7 @@ Page {
     required property AreaDetails area
     required property bool hallThere
 
-    signal hallWished
+    signal hallRequested
 
     tones: Theme.night
     onArrived: position => wall.returnTo(position)
@@ -22,7 +22,7 @@ Page {
         color: page.tones.ground
     }
 
-    LettersAhead {
+    GlyphPrewarmer {
         titleLetters: page.area.titleLetters
         labelLetters: page.area.labelLetters
     }
@@ -40,10 +40,10 @@ Page {
         function returnTo(position: real): void {
             wished = position;
             forceLayout();
-            goToWished();
+            goToRequested();
         }
 
-        function goToWished(): void {
+        function goToRequested(): void {
             contentX = originX + (Theme.portrait ? 0 : wished);
             contentY = originY + (Theme.portrait ? wished : 0);
         }
@@ -65,8 +65,8 @@ Page {
         reuseItems: true
         boundsBehavior: Flickable.DragOverBounds
         model: page.area.exhibits
-        onOriginXChanged: if (!moving) goToWished()
-        onOriginYChanged: if (!moving) goToWished()
+        onOriginXChanged: if (!moving) goToRequested()
+        onOriginYChanged: if (!moving) goToRequested()
         onMovementEnded: stay()
 
         header: Flickable {
@@ -116,7 +116,7 @@ Page {
         glyph: Icons.walk
         tones: page.tones
         visible: page.hallThere
-        onClicked: page.hallWished()
+        onClicked: page.hallRequested()
     }
 
     WallOverview {

@@ -90,8 +90,8 @@ Page {
         count: slides.count
         current: slides.currentIndex
         tones: page.tones
-        onPreviousWished: slides.decrementCurrentIndex()
-        onNextWished: slides.incrementCurrentIndex()
+        onPreviousRequested: slides.decrementCurrentIndex()
+        onNextRequested: slides.incrementCurrentIndex()
     }
 
     Flickable {

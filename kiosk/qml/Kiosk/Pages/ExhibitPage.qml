@@ -10,8 +10,8 @@ Page {
     required property ExhibitDetails exhibit
     readonly property color accent: tones.lantern(exhibit.hue)
 
-    signal stepWished(step: int)
-    signal handsOnWished
+    signal stepRequested(step: int)
+    signal handsOnRequested
 
     onArrived: position => reading.contentY = position
 
@@ -26,8 +26,8 @@ Page {
         width: Theme.portrait ? parent.width : parent.width * 0.36
         height: Theme.portrait ? parent.height * 0.36 : parent.height
         exhibit: page.exhibit
-        onStepWished: step => page.stepWished(step)
-        onHandsOnWished: page.handsOnWished()
+        onStepRequested: step => page.stepRequested(step)
+        onHandsOnRequested: page.handsOnRequested()
     }
 
     Flickable {

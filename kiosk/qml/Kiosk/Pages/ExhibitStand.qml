@@ -11,8 +11,8 @@ Item {
     required property ExhibitDetails exhibit
     readonly property Tones tones: Theme.night
 
-    signal stepWished(step: int)
-    signal handsOnWished
+    signal stepRequested(step: int)
+    signal handsOnRequested
 
     readonly property bool pictured: exhibit.picture.toString() !== ""
     readonly property color dark: "#091219"
@@ -132,7 +132,7 @@ Item {
             text: qsTr("Type it yourself")
             glyph: Icons.keyboard
             tones: stand.tones
-            onClicked: stand.handsOnWished()
+            onClicked: stand.handsOnRequested()
 
             Rectangle {
                 anchors.fill: parent
@@ -189,7 +189,7 @@ Item {
                 text: stand.exhibit.previousTitle
                 glyph: Icons.previous
                 tones: stand.tones
-                onClicked: stand.stepWished(-1)
+                onClicked: stand.stepRequested(-1)
             }
 
             LabelledButton {
@@ -199,7 +199,7 @@ Item {
                 glyph: Icons.next
                 glyphLast: true
                 tones: stand.tones
-                onClicked: stand.stepWished(+1)
+                onClicked: stand.stepRequested(+1)
             }
         }
     }

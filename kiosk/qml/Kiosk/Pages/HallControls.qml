@@ -11,8 +11,8 @@ Row {
 
     signal turned(degrees: real)
     signal zoomed(factor: real)
-    signal listWished
-    signal wallWished
+    signal listRequested
+    signal wallRequested
 
     spacing: Theme.step
 
@@ -65,7 +65,7 @@ Row {
         glyph: Icons.list
         tones: controls.tones
         wordSize: Theme.step * 3
-        onClicked: controls.listWished()
+        onClicked: controls.listRequested()
 
         Ground {}
     }
@@ -75,7 +75,7 @@ Row {
         glyph: Icons.wall
         tones: controls.tones
         wordSize: Theme.step * 3
-        onClicked: controls.wallWished()
+        onClicked: controls.wallRequested()
 
         Ground {}
     }

@@ -24,7 +24,7 @@ Rectangle {
         width: parent.width - 2 * x
 
         Repeater {
-            model: list.hall.sights
+            model: list.hall.hotspots
 
             LabelledButton {
                 required property string sort

@@ -14,8 +14,8 @@ Page {
 
     signal looked(yaw: real, pitch: real)
     signal doorChosen(areaId: string)
-    signal standpointChosen(standpoint: string)
-    signal wallWished
+    signal viewpointChosen(viewpoint: string)
+    signal wallRequested
 
     tones: Theme.night
     onArrived: enter()
@@ -32,7 +32,7 @@ Page {
         else if (sort === "door")
             doorChosen(targetId);
         else
-            standpointChosen(targetId);
+            viewpointChosen(targetId);
     }
 
     Rectangle {
@@ -58,9 +58,9 @@ Page {
 
         // within the view, so that a drag may begin on them
         Repeater {
-            model: page.hall.sights
+            model: page.hall.hotspots
 
-            HotSpot {
+            Hotspot {
                 id: spot
 
                 required property string targetId
@@ -89,8 +89,8 @@ Page {
         tones: page.tones
         onTurned: degrees => view.turnBy(degrees)
         onZoomed: factor => view.zoomBy(factor)
-        onListWished: page.listed = !page.listed
-        onWallWished: page.wallWished()
+        onListRequested: page.listed = !page.listed
+        onWallRequested: page.wallRequested()
     }
 
     HallList {

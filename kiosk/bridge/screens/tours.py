@@ -1,0 +1,161 @@
+"""The tours to choose from, and the one that the visitor is on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.lists import StopListModel, StopRow, TourListModel, TourRow
+from kiosk.bridge.reading.read_aloud import LONGEST_SECONDS, ReadAloud
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.bridge.showing import Showing
+    from kiosk.catalogue.entries import Tour
+    from kiosk.visit.visit import Visit
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+# How long a tour that plays by itself stays at a stop, and after the stop's words were read.
+_SECONDS_A_STOP, _SECONDS_AFTER_READING = 30, 4
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class Touring(QObject):
+    """Takes the wishes about tours, and shows what comes of them."""
+
+    changed = Signal()
+
+    def __init__(
+        self, visit: Visit, wish: Callable[..., None], read_aloud: ReadAloud, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._read_aloud = read_aloud
+        read_aloud.ended.connect(self._words_ended)
+        self._visit = visit
+        self._perform = wish
+        self._tours = TourListModel(self)
+        self._stops = StopListModel(self)
+        self._texts = dict.fromkeys(("title", "why", "nextTitle"), "")
+        self._playing = QTimer(self)
+        self._playing.timeout.connect(self._play_on)
+
+    @Slot()
+    def choose(self) -> None:
+        self._perform(self._visit.open_tours)
+
+    @Slot(str)
+    def start(self, tour_id: str) -> None:
+        self._perform(self._visit.start_tour, tour_id)
+
+    @Slot(int)
+    def step(self, step: int) -> None:
+        self._perform(self._visit.step_along_tour, step)
+        if self._playing.isActive():
+            self._stay()
+
+    @Slot()
+    def leave(self) -> None:
+        self._playing.stop()
+        self._visit.leave_tour()
+        self.changed.emit()
+
+    @Slot()
+    def togglePlaying(self) -> None:
+        if self._playing.isActive():
+            self._playing.stop()
+        else:
+            self._stay()
+        self.changed.emit()
+
+    @property
+    def playing_by_itself(self) -> bool:
+        """Whether the tour moves on without a touch."""
+        return self._playing.isActive()
+
+    def show(self, showing: Showing) -> None:
+        """Shows where the visit stands."""
+        catalogue = showing.catalogue
+        self._tours.show([self._row(showing, tour) for tour in catalogue.tours])
+        route = self._visit.route
+        if route is None:
+            self._playing.stop()
+            self._stops.show([])
+            self._texts = dict.fromkeys(self._texts, "")
+        else:
+            exhibits = [catalogue.exhibit(stop.exhibit) for stop in route.tour.stops]
+            self._stops.show([StopRow(showing.text(e.title), showing.hue_of(e)) for e in exhibits])
+            coming = catalogue.exhibit(route.next.exhibit) if route.next else None
+            self._texts = {
+                "title": showing.text(route.tour.title),
+                "why": showing.text(route.here.why) if route.here.why else "",
+                "nextTitle": showing.text(coming.title) if coming else "",
+            }
+        self.changed.emit()
+
+    @Slot()
+    def _play_on(self) -> None:
+        self.step(1)
+
+    def _stay(self) -> None:
+        """At this stop for the usual time; where a voice reads, until it has read."""
+        read = self._read_aloud.read()
+        self._playing.start((_SECONDS_A_STOP + read * LONGEST_SECONDS) * 1000)
+
+    @Slot(bool)
+    def _words_ended(self, whole: bool) -> None:
+        if self._playing.isActive():
+            seconds = _SECONDS_AFTER_READING if whole else _SECONDS_A_STOP
+            self._playing.start(seconds * 1000)
+
+    def _row(self, showing: Showing, tour: Tour) -> TourRow:
+        first = showing.exhibit_row(showing.catalogue.exhibit(tour.stops[0].exhibit))
+        return TourRow(
+            tour.id,
+            showing.text(tour.title),
+            showing.other(tour.title),
+            showing.text(tour.pitch),
+            tour.minutes,
+            len(tour.stops),
+            self._visit.left_at(tour.id),
+            first.hue,
+            first.kind,
+            first.picture,
+        )
+
+    @Property(bool, notify=changed)
+    def underWay(self) -> bool:
+        return self._visit.route is not None
+
+    @Property(bool, notify=changed)
+    def playing(self) -> bool:
+        return self._playing.isActive()
+
+    @Property(int, notify=changed)
+    def stop(self) -> int:
+        return self._visit.route.stop if self._visit.route else 0
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._texts["title"]
+
+    @Property(str, notify=changed)
+    def why(self) -> str:
+        return self._texts["why"]
+
+    @Property(str, notify=changed)
+    def nextTitle(self) -> str:
+        return self._texts["nextTitle"]
+
+    @Property(TourListModel, constant=True)
+    def tours(self) -> TourListModel:
+        return self._tours
+
+    @Property(StopListModel, constant=True)
+    def stops(self) -> StopListModel:
+        return self._stops

@@ -1,0 +1,1 @@
+"""YAML with line and column, checked against a schema. It knows nothing of museums."""

@@ -1,0 +1,102 @@
+"""What is not wrong but worth another look: missing translations, long texts, repeated reasons."""
+
+from __future__ import annotations
+
+import dataclasses
+from typing import TYPE_CHECKING, Any
+
+from kiosk.catalogue.bilingual import Bilingual
+from kiosk.checked_yaml.faults import Fault
+from kiosk.checked_yaml.schema_faults import Path, fault_at
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.checked_yaml.tree import Node
+
+# The most words in English and characters in Chinese, by the kind of entry and its field.
+_LONGEST = {
+    ("exhibits", "hook"): (20, 40),
+    ("exhibits", "text"): (100, 190),
+    ("slides", "text"): (60, 130),
+    ("stories", "text"): (220, 460),
+    ("areas", "intro"): (60, 130),
+}
+
+
+def warnings_of(
+    catalogue: Catalogue, tree: Node, file: str, covered: Callable[[str], bool]
+) -> list[Fault]:
+    """Every warning; `covered` says whether the kiosk's fonts have a character."""
+    found = [*_text_warnings(catalogue, tree, file, covered), *_repeated(catalogue, tree, file)]
+    found += _unused(catalogue, tree, file)
+    if not catalogue.exhibits:
+        what = "there are no exhibits; visitors see that the exhibition is being prepared"
+        found.append(fault_at(tree, ("exhibits",), file, what))
+    return found
+
+
+def _text_warnings(
+    catalogue: Catalogue, tree: Node, file: str, covered: Callable[[str], bool]
+) -> Iterator[Fault]:
+    for path, text in texts_of(catalogue, ()):
+        for language, words in (("en", text.en), ("zh", text.zh)):
+            if not words.strip():
+                name = "English" if language == "en" else "Chinese"
+                yield fault_at(tree, path, file, f"the {name} text is missing")
+            missing = sorted({c for c in words if not c.isspace() and not covered(c)})
+            if missing:
+                what = f"no font of the kiosk has {' '.join(missing)}"
+                yield fault_at(tree, (*path, language), file, what, "write it another way")
+        yield from _too_long(path, text, tree, file)
+
+
+def _too_long(path: Path, text: Bilingual, tree: Node, file: str) -> Iterator[Fault]:
+    kinds = [step for step in path if isinstance(step, str)]
+    most = _LONGEST.get((kinds[-2], kinds[-1])) if len(kinds) > 1 else None
+    if most is None:
+        return
+    words, characters = len(text.en.split()), sum(not c.isspace() for c in text.zh)
+    if words > most[0]:
+        what = f"{words} words; more than {most[0]} are hard to read standing"
+        yield fault_at(tree, (*path, "en"), file, what)
+    if text.zh != text.en and characters > most[1]:
+        what = f"{characters} characters; more than {most[1]} are hard to read standing"
+        yield fault_at(tree, (*path, "zh"), file, what)
+
+
+def _repeated(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
+    first: dict[str, str] = {}
+    for place, exhibit in enumerate(catalogue.exhibits):
+        for kind in ("stories", "cases"):
+            for n, link in enumerate(getattr(exhibit, kind)):
+                for language in ("en", "zh"):
+                    reason = getattr(link.because, language)
+                    path: Path = ("exhibits", place, kind, n, "because", language)
+                    if reason and reason in first:
+                        what = f"the same reason is given at {first[reason]}"
+                        yield fault_at(tree, path, file, what, "say what ties just these two")
+                    first.setdefault(reason, f"{exhibit.id}, {link.id}")
+
+
+def _unused(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
+    for kind, leading in (
+        ("stories", catalogue.exhibits_of_story),
+        ("cases", catalogue.exhibits_of_case),
+    ):
+        for place, entry in enumerate(getattr(catalogue, kind)):
+            if not leading(entry.id):
+                yield fault_at(tree, (kind, place, "id"), file, "no exhibit leads here")
+
+
+def texts_of(entry: Any, path: Path) -> Iterator[tuple[Path, Bilingual]]:
+    """Every text of an entry and of what it holds, with where it stands."""
+    if isinstance(entry, Bilingual):
+        yield path, entry
+    elif dataclasses.is_dataclass(entry):
+        for field in dataclasses.fields(entry):
+            yield from texts_of(getattr(entry, field.name), (*path, field.name))
+    elif isinstance(entry, tuple):
+        for place, item in enumerate(entry):
+            yield from texts_of(item, (*path, place))

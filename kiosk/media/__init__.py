@@ -1,0 +1,1 @@
+"""Pictures, panoramas and halls: found, checked, and brought to the screen's size. No Qt."""

@@ -1,0 +1,106 @@
+"""The halls to walk in: viewpoints with a view all round, `assets/halls/<area>/<viewpoint>/`."""
+
+from __future__ import annotations
+
+import json
+import logging
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+log = logging.getLogger(__name__)
+
+FACES = ("front", "right", "back", "left", "up", "down")
+
+
+@dataclass(frozen=True, slots=True)
+class Hotspot:
+    """Something that can be seen from a viewpoint, and where.
+
+    `target` is the id of an exhibit or area, or the name of a viewpoint. Degrees: `yaw` 0 is the
+    middle of the front, positive to the right; `pitch` positive upwards. `near` tells that no other
+    viewpoint is closer to it.
+    """
+
+    target: str
+    yaw: float
+    pitch: float
+    near: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The hall from above, every place in fractions of the plan's width and height, y downwards."""
+
+    outline: tuple[tuple[float, float], ...]
+    here: tuple[float, float]
+    aspect: float
+    """Width over height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Viewpoint:
+    """A place in a hall: its six pictures lie in `folder`, named as in `FACES`."""
+
+    area: str
+    name: str
+    folder: Path
+    exhibits: tuple[Hotspot, ...]
+    doors: tuple[Hotspot, ...]
+    viewpoints: tuple[Hotspot, ...]
+    plan: Plan | None
+
+    def face(self, name: str) -> Path:
+        return self.folder / f"{name}.webp"
+
+
+Halls = dict[str, dict[str, Viewpoint]]
+"""Viewpoints by area and name, the one to enter by first."""
+
+_ENTRANCE = "entrance"
+
+
+def read_halls(folder: Path) -> Halls:
+    """Every viewpoint whose pictures are all there; a damaged description is logged, left out."""
+    halls: Halls = {}
+    for file in sorted(folder.glob("*/*.json"), key=lambda f: (f.stem != _ENTRANCE, f.stem)):
+        try:
+            viewpoint = _viewpoint(json.loads(file.read_text(encoding="utf-8")), file)
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            log.error("%s cannot be used: %r", file, error)
+            continue
+        if all(viewpoint.face(name).is_file() for name in FACES):
+            halls.setdefault(viewpoint.area, {})[viewpoint.name] = viewpoint
+    return halls
+
+
+def _viewpoint(told: Any, file: Path) -> Viewpoint:
+    return Viewpoint(
+        area=file.parent.name,
+        name=file.stem,
+        folder=file.with_suffix(""),
+        exhibits=tuple(_hotspot(e, "id") for e in told["exhibits"]),
+        doors=tuple(_hotspot(e, "to") for e in told["doors"]),
+        viewpoints=tuple(_hotspot(e, "to") for e in told["viewpoints"]),
+        plan=_plan(told["plan"]),
+    )
+
+
+def _hotspot(told: Any, name: str) -> Hotspot:
+    near = bool(told.get("near", name == "to"))
+    return Hotspot(str(told[name]), float(told["yaw"]), float(told["pitch"]), near)
+
+
+def _plan(told: Any) -> Plan:
+    xs, ys = [p[0] for p in told["outline"]], [p[1] for p in told["outline"]]
+    left, top, width, height = min(xs), max(ys), max(xs) - min(xs), max(ys) - min(ys)
+    if width <= 0 or height <= 0:
+        raise ValueError("the outline of the plan has no extent")
+
+    def fraction(point: Any) -> tuple[float, float]:
+        return (point[0] - left) / width, (top - point[1]) / height
+
+    outline = tuple(map(fraction, told["outline"]))
+    return Plan(outline, fraction(told["here"]), width / height)

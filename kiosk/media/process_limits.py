@@ -1,0 +1,23 @@
+"""Limits for a process that reads what anybody may have written."""
+
+from __future__ import annotations
+
+import math
+import time
+
+MAX_MEMORY = 1024**3
+MAX_SECONDS = 20
+
+
+def limit_this_process(memory: int = MAX_MEMORY, seconds: int = MAX_SECONDS) -> None:
+    """Ends this process past so many bytes of memory or seconds of computing from now on.
+
+    It may be called again, for more seconds. On Windows it does nothing.
+    """
+    try:
+        import resource
+    except ImportError:  # Windows has no such limits
+        return
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (math.ceil(time.process_time()) + seconds, most))

@@ -1,0 +1,1 @@
+"""The kiosk played by itself: a finger, a virtual screen, the tour."""

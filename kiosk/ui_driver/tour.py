@@ -1,0 +1,146 @@
+"""The kiosk plays itself: every kind of screen, by touch, with a picture of each."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF
+
+from kiosk.catalogue.bilingual import Bilingual
+from kiosk.ui_driver.finger import Finger
+from kiosk.visit.place import Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from kiosk.app import Kiosk
+    from kiosk.catalogue.bilingual import Language
+    from kiosk.catalogue.catalogue import Catalogue
+
+_WORDS = {
+    "Back": Bilingual("Back", "返回"),
+    "Museum": Bilingual("Museum", "全馆"),
+    "Language": Bilingual("中文", "English"),
+    "Reading": Bilingual("Reading", "阅读"),
+    "Search": Bilingual("Search", "查找"),
+    "Wall": Bilingual("Wall", "展墙"),
+    "Walk through the hall": Bilingual("Walk through the hall", "走进展厅"),
+    "Done": Bilingual("Done", "完成"),
+}
+
+
+def play(kiosk: Kiosk, out: Path, languages: Sequence[Language]) -> Iterator[str]:
+    """Plays the tour; yields the path of each picture as it is written.
+
+    `out` gets `NN-name.png` of each screen and `tour.json`, a list with for each screen its name,
+    language, exhibit or area id, file, and milliseconds from touch to painted frame (null for the
+    screen that nobody touched for).
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    tour = _Tour(kiosk, out)
+    yield from tour.play(languages)
+    text = json.dumps(tour.screens, ensure_ascii=False, indent=1)
+    (out / "tour.json").write_text(text + "\n", encoding="utf-8")
+
+
+class _Tour:
+    def __init__(self, kiosk: Kiosk, out: Path) -> None:
+        self.screens: list[dict[str, object]] = []
+        self._kiosk = kiosk
+        self._finger = Finger(kiosk.window)
+        self._out = out
+        self._language: Language = kiosk.controller.reading_settings.language
+
+    def play(self, languages: Sequence[Language]) -> Iterator[str]:
+        catalogue = self._kiosk.catalogue
+        self._finger.wait_for_frame()
+        if catalogue is None or not catalogue.exhibits:
+            yield self._picture("preparing", "", None)
+            return
+        yield self._picture("attract", "", None)
+        yield self._touched("home", "", "Touch to begin")
+        for language in languages:
+            if language != self._language:
+                milliseconds = self._finger.touch(self._word("Language"))
+                self._language = language
+                yield self._picture("home", "", milliseconds)
+            yield from self._halls(catalogue)
+            yield from self._one_exhibit(catalogue)
+            yield from self._reading_settings()
+            yield from self._search()
+            self._finger.touch(self._word("Museum"))
+            self._finger.rest()
+
+    def _halls(self, catalogue: Catalogue) -> Iterator[str]:
+        for area in catalogue.areas:
+            milliseconds = self._finger.touch(area.name.to(self._language))
+            if self._kiosk.controller.visit.place.screen is Screen.HALL:
+                self._finger.rest()
+                yield self._picture("hall", area.id, milliseconds)
+                yield self._touched("area", area.id, self._word("Wall"))
+                self._finger.touch(self._word("Walk through the hall"))
+            else:
+                yield self._picture("area", area.id, milliseconds)
+            self._finger.touch(self._word("Museum"))
+            self._finger.rest()
+
+    def _one_exhibit(self, catalogue: Catalogue) -> Iterator[str]:
+        exhibit = catalogue.exhibits[0]
+        area = catalogue.area(exhibit.area)
+        self._finger.touch(area.name.to(self._language))
+        self._finger.rest()
+        if self._kiosk.controller.visit.place.screen is Screen.HALL:
+            self._finger.touch(self._word("Wall"))
+            self._finger.rest()
+        yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))
+        story = catalogue.story(exhibit.stories[0].id)
+        self._bring_into_view(story.title.to(self._language))
+        yield self._touched("story", story.id, story.title.to(self._language))
+        self._finger.touch(self._word("Back"))
+        self._finger.rest()
+        case = catalogue.case(exhibit.cases[0].id)
+        self._bring_into_view(case.headline.to(self._language))
+        yield self._touched("case", case.id, case.headline.to(self._language))
+
+    def _reading_settings(self) -> Iterator[str]:
+        yield self._touched("reading-settings", "", self._word("Reading"))
+        self._finger.touch(self._word("Done"))
+
+    def _search(self) -> Iterator[str]:
+        self._finger.touch(self._word("Search"))
+        self._finger.rest()
+        for letter in "lu":
+            self._finger.touch(letter)
+        yield self._touched("search", "", "y")
+
+    def _bring_into_view(self, name: str) -> None:
+        size = self._kiosk.window.size()
+        x = size.width() * 0.8
+        for _ in range(12):
+            if name in self._finger.names():
+                return
+            self._finger.drag(QPointF(x, size.height() * 0.8), QPointF(x, size.height() * 0.6))
+
+    def _word(self, word: str) -> str:
+        return _WORDS[word].to(self._language)
+
+    def _touched(self, name: str, entry_id: str, target: str) -> str:
+        return self._picture(name, entry_id, self._finger.touch(target))
+
+    def _picture(self, name: str, entry_id: str, milliseconds: float | None) -> str:
+        self._finger.rest()
+        label = "-".join(part for part in (name, entry_id, self._language) if part)
+        file = self._out / f"{len(self.screens) + 1:02}-{label}.png"
+        self._kiosk.window.grabWindow().save(str(file))
+        self.screens.append(
+            {
+                "name": name,
+                "language": self._language,
+                "id": entry_id,
+                "file": file.name,
+                "milliseconds": None if milliseconds is None else round(milliseconds, 1),
+            }
+        )
+        return str(file)

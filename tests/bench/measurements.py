@@ -1,0 +1,104 @@
+"""How fast and how large the kiosk is on this machine, each figure beside what it is held to."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from tests.bench.enlarged import enlarged
+from tests.bench.figures import Figure, percentile
+from tests.bench.running import workload_process
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def measure(rounds: int) -> Iterator[Figure]:
+    """Measures on the display there is; yields each figure as soon as it is known.
+
+    `rounds` is how often each start is timed, after one that only warms the files.
+
+    Raises:
+        subprocess.CalledProcessError: what was to be measured did not run.
+    """
+    empty, kiosk, memory = [], [], []
+    for number in range(rounds + 1):
+        bare, _ = _started("empty")
+        full, size = _started("start")
+        if number:
+            empty.append(bare)
+            kiosk.append(full)
+            memory.append(size)
+    yield Figure.of("start of an empty Qt Quick window", "ms", empty)
+    yield Figure.of("start of the kiosk, to its first frame", "ms", kiosk, "below 1000 ms")
+    ratios = [full / bare for full, bare in zip(kiosk, empty, strict=True)]
+    yield Figure.of("start of the kiosk / of an empty window", "", ratios)
+    yield Figure.of("memory at rest (PSS)", "MB", memory)
+    yield Figure.of("touch to next painted screen", "ms", _touches(), "median below 100 ms")
+    frames = _subject("flick")[0]["intervals"]
+    yield Figure.of("frame interval, flicked wall", "ms", frames)
+    yield Figure.of("frame interval, its 99th percentile", "ms", [percentile(frames, 99)])
+    looked = _subject("look")[0]["intervals"]
+    yield Figure.of("frame interval, looking round a hall", "ms", looked, "median at most 20 ms")
+    worst = [percentile(looked, 99)]
+    yield Figure.of("looking round, its 99th percentile", "ms", worst, "at most 34 ms")
+    yield from _at_scale(rounds)
+
+
+def _at_scale(rounds: int) -> Iterator[Figure]:
+    """Start and search with the collection as it is, ten times and a hundred times as large."""
+    first = 0.0
+    with tempfile.TemporaryDirectory() as folder:
+        for times in (1, 10, 100):
+            content, state, count = enlarged(times, Path(folder) / str(times))
+            starts = [_started("start", content, state)[0] for _ in range(rounds + 1)][1:]
+            name = f"{count:,} exhibits: "
+            figure = Figure.of(f"{name}start, from the snapshot", "ms", starts)
+            first = first or figure.median
+            yield figure
+            ratio = figure.median / first
+            yield Figure.of(f"{name}start / with the collection", "", [ratio], "at most 2")
+            found = _subject("find", content, state)[0]["intervals"]
+            yield Figure.of(f"{name}a keystroke's search", "ms", found, "at most 20 ms")
+
+
+def _started(subject: str, *paths: Path) -> tuple[float, float]:
+    """Milliseconds from the start of the process to its first frame; its memory in megabytes."""
+    began = time.perf_counter()
+    with workload_process(subject, *paths) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        painted = (time.perf_counter() - began) * 1000
+        rest = process.stdout.read()
+    _demand_success(process, subject)
+    return painted, json.loads(rest)["megabytes"] if rest else 0.0
+
+
+def _subject(subject: str, *paths: Path) -> list[dict[str, list[float]]]:
+    with workload_process(subject, *paths) as process:
+        assert process.stdout is not None
+        words = [json.loads(line) for line in process.stdout]
+    _demand_success(process, subject)
+    return words
+
+
+def _demand_success(process: subprocess.Popen[str], subject: str) -> None:
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, subject)
+
+
+def _touches() -> list[float]:
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            [*paths.COMMAND, "tour", "--out", folder],
+            check=True,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        screens = json.loads((Path(folder) / "tour.json").read_text(encoding="utf-8"))
+    return [s["milliseconds"] for s in screens if s["milliseconds"] is not None]
