@@ -1,5 +1,5 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
-.PHONY: run test bench prepare lint lint-qml translations translation-sources schema clean \
+.PHONY: run test bench prepare lint lint-qml translations snapshot translation-sources schema clean \
   package try-package deb try-deb
 
 PYTHON := .venv/bin/python
@@ -18,7 +18,7 @@ bench: prepare
 
 prepare:
 	@packaging/prepare.sh
-	@$(MAKE) --no-print-directory translations
+	@$(MAKE) --no-print-directory translations snapshot
 
 lint:
 	$(BIN)/ruff check .
@@ -27,6 +27,13 @@ lint:
 
 lint-qml:
 	packaging/lint_qml.sh
+
+# What the program shows while nothing of staff's is read yet.
+snapshot: build/exhibits.snapshot
+
+build/exhibits.snapshot: exhibits.yaml $(wildcard kiosk/catalogue/*.py kiosk/content_store/*.py)
+	@mkdir -p $(@D)
+	@$(PYTHON) -m kiosk.content_store.shipped $< $@
 
 translations: build/translations/kiosk_zh.qm
 

@@ -22,8 +22,8 @@ from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.reading.read_aloud import speaker
 from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
-from kiosk.content_store.opening import open_catalogue
-from kiosk.content_store.seeding import seeded
+from kiosk.content_store.state_folder import private_state
+from kiosk.content_store.store import ContentStore
 from kiosk.media.halls import read_halls
 from kiosk.media.media_files import MediaFiles
 from kiosk.media.outlines import read_outlines
@@ -34,6 +34,7 @@ from kiosk.visit.reading_settings import ReadingSettings
 if TYPE_CHECKING:
     from types import FrameType
 
+    from kiosk.catalogue.catalogue import Catalogue
     from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -71,15 +72,16 @@ class Kiosk:
             if QFontDatabase.addApplicationFont(str(font)) < 0:
                 log.error("the font %s cannot be used", font)
         content = settings.content
-        if paths.FROZEN and content == paths.content_file():
-            content = seeded(content, paths.CONTENT, paths.ASSETS, settings.state_folder)
-        opened = open_catalogue(content, settings.state_folder)
-        self.catalogue = opened.catalogue
-        shown = MediaFiles(content, paths.ASSETS, settings.state_folder)
+        staffs_own = content == paths.content_file()
+        state = private_state(settings.state_folder)
+        store = ContentStore(content, state)
+        kept = store.at_start(paths.SHIPPED_SNAPSHOT if staffs_own else None)
+        catalogue = kept.catalogue if kept else None
+        media = MediaFiles(content, paths.ASSETS, state)
         self._translator = Translator(paths.TRANSLATIONS, self._engine)
         self.controller = VisitController(
-            opened.catalogue,
-            shown,
+            catalogue,
+            media,
             read_outlines(paths.ASSETS / "museum"),
             read_sprite_sheets(paths.ASSETS / "turns"),
             read_halls(paths.ASSETS / "halls"),
@@ -90,25 +92,27 @@ class Kiosk:
             parent=self._engine,
         )
         self._translator.attach(self._engine)
-        self._watch = ContentWatch(
-            content,
-            shown,
-            settings.state_folder,
-            self.controller,
-            waiting=shown.pictures.waiting or shown.panoramas.waiting(opened.catalogue),
-        )
+        self.watch = ContentWatch(
+            content, state, store, kept, media, self.controller,
+            seed=paths.FROZEN and staffs_own,
+        )  # fmt: skip
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)
 
+    @property
+    def catalogue(self) -> Catalogue | None:
+        """The content that is shown; None where there is none yet."""
+        return self.controller.catalogue
+
     def run(self) -> int:
         """Shows the kiosk until it is told to leave, by SIGTERM too; the exit code."""
-        # Python comes to it within a second, for the watch asks every second.
+        # Python comes to it within half a second, for attendance asks so often.
         signal.signal(signal.SIGTERM, self._leave)
         return self.application.exec()
 
     def close(self) -> None:
         """Takes the screen down, then all it shows; nothing of this kiosk may be used after."""
-        self._watch.close()
+        self.watch.close()
         self.controller.fall_silent()
         self.window.close()
         self._translator.speak("en")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import io
 import logging
 import os
 import sys
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NO_DISPLAY = 69
+NO_DISPLAY, CANNOT_SHOW = 69, 70
 _LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -60,6 +61,7 @@ def main(
     settings: Path | None,
 ) -> None:
     """The museum's touch kiosk. Without a command it opens the kiosk, filling the screen."""
+    _speak_utf8()
     logging.basicConfig(level=logging.INFO, format=_LOG_FORMAT)
     if context.invoked_subcommand is not None:
         return
@@ -68,9 +70,13 @@ def main(
         sys.exit(NO_DISPLAY)
     gc.disable()  # nothing that a start makes is garbage
     chosen = _chosen(settings, content, language)
-    from kiosk.app import Display, Kiosk
+    from kiosk.app import CannotShowError, Display, Kiosk
 
-    kiosk = Kiosk(chosen, Display(windowed, size))
+    try:
+        kiosk = Kiosk(chosen, Display(windowed, size))
+    except CannotShowError as error:
+        log.critical("%s", error)
+        sys.exit(CANNOT_SHOW)
     gc.freeze()
     gc.enable()
     code = kiosk.run()
@@ -169,6 +175,13 @@ def doctor(as_json: bool, settings: Path | None) -> None:
     sys.exit(0 if is_ready(kept) else 1)
 
 
+def _speak_utf8() -> None:
+    """Whatever code page the system has: who reads us through a pipe reads UTF-8."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper) and not stream.isatty():
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def _chosen(settings: Path | None, content: Path | None, language: Language | None) -> Settings:
     """The settings in force, after what had to be known before Qt is loaded was done with them."""
     from dataclasses import replace
@@ -185,7 +198,7 @@ def _chosen(settings: Path | None, content: Path | None, language: Language | No
         log.error("%s: what is wrong there is not used; the defaults are", found.file)
     if chosen.renderer == "software":
         os.environ["QT_QUICK_BACKEND"] = "software"
-    chosen = replace(chosen, content=content.resolve()) if content else chosen
+    chosen = replace(chosen, content=content.absolute()) if content else chosen
     return replace(chosen, language=language) if language else chosen
 
 

@@ -9,14 +9,17 @@ from pathlib import Path
 import platformdirs
 
 FROZEN = bool(getattr(sys, "frozen", False))
-COMMAND = (sys.executable,) if FROZEN else (sys.executable, "-m", "kiosk")
-"""How this program starts itself again, for a command of its own."""
+COMMAND = (sys.executable,) if FROZEN else (sys.executable, "-P", "-m", "kiosk")
+"""How this program starts itself again, for a command of its own: never one that lies in the folder
+it was started in."""
 ROOT = Path(getattr(sys, "_MEIPASS", Path(__file__).resolve().parent.parent))
 ASSETS = ROOT / "assets"
 CONTENT = ROOT / "exhibits.yaml"
 """The content that came with the program; what is shown is `content_file()`."""
 QML = ROOT / "kiosk" / "qml"
 TRANSLATIONS = ROOT / "build" / "translations"
+SHIPPED_SNAPSHOT = ROOT / "build" / "exhibits.snapshot"
+"""`CONTENT` as it is shown while staff's own has not been read yet; made with the translations."""
 LINUX = sys.platform == "linux"
 MACHINE = Path("/var/lib/kiosk" if LINUX else platformdirs.site_data_dir("Kiosk", appauthor=False))
 """Where an installed kiosk keeps `content` and `state`; made by what installs it."""

@@ -7,6 +7,11 @@ from pathlib import Path
 
 import click
 
+from kiosk import paths
+from kiosk.media.process_limits import limit_this_process
+
+_PATH = click.Path(path_type=Path)
+
 
 @click.command(hidden=True)
 def look() -> None:
@@ -16,34 +21,36 @@ def look() -> None:
     click.echo(looked())
 
 
-@click.command(hidden=True)
-@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
-@click.argument("assets", type=click.Path(path_type=Path))
-@click.argument("state", type=click.Path(path_type=Path))
-def prepare(file: Path, assets: Path, state: Path) -> None:
-    """Reads content into its snapshot and makes pictures fit for the screen, for a running kiosk.
-
-    A line for each fault; exit 1 when the content cannot be shown.
-    """
-    from kiosk.content_store.opening import open_catalogue
-    from kiosk.media.image_conversion import prepare_pictures
-    from kiosk.media.media_files import MediaFiles
-    from kiosk.media.process_limits import limit_this_process
+@click.command("prepare-text", hidden=True)
+@click.option("--seed", is_flag=True, help="First gives staff content of their own to edit.")
+@click.argument("content", type=_PATH)
+@click.argument("state", type=_PATH)
+@click.argument("spare", type=_PATH)
+def prepare_text(seed: bool, content: Path, state: Path, spare: Path) -> None:
+    """Reads content into its snapshot for a running kiosk, and replies on one line."""
+    from kiosk.content_store.content_worker import read_into
+    from kiosk.content_store.seeding import seeded
+    from kiosk.content_store.store import ContentStore
 
     limit_this_process(seconds=120)
-    opened = open_catalogue(file, state, quietly=True)
-    for fault in opened.faults:
-        click.echo(str(fault))
-    try:
-        shown = MediaFiles(file, assets, state)
-        for line in prepare_pictures(shown.pictures):
-            click.echo(line)
-        if opened.catalogue:
-            for line in shown.panoramas.prepare(opened.catalogue):
-                click.echo(line)
-    except OSError as error:
-        click.echo(f"pictures cannot be kept for the screen: {error}")
-    sys.exit(1 if opened.faults else 0)
+    store = ContentStore(content, state)
+    given = seeded(content, paths.CONTENT, paths.ASSETS, state) if seed else content
+    click.echo(read_into(store, given, spare).as_json())
+
+
+@click.command("prepare-media", hidden=True)
+@click.argument("content", type=_PATH)
+@click.argument("assets", type=_PATH)
+@click.argument("state", type=_PATH)
+@click.argument("snapshot", type=_PATH)
+def prepare_media(content: Path, assets: Path, state: Path, snapshot: Path) -> None:
+    """Brings staff's pictures to the screen for a running kiosk; a line for each that cannot be."""
+    from kiosk.content_store.snapshot import load_snapshot
+    from kiosk.media.media_files import MediaFiles
+
+    limit_this_process(seconds=120)
+    for line in MediaFiles(content, assets, state).prepare(load_snapshot(snapshot)):
+        click.echo(line)
 
 
 @click.command(hidden=True)
@@ -55,4 +62,4 @@ def examine(sort: str) -> None:
     examine_as_asked(sort, sys.stdin, click.echo)
 
 
-ALL = (examine, look, prepare)
+ALL = (examine, look, prepare_media, prepare_text)

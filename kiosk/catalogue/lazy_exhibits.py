@@ -20,7 +20,7 @@ class LazyExhibits(Sequence["Exhibit"]):
         self,
         index: ExhibitIndex,
         ends: Sequence[int],
-        packed: bytes,
+        packed: bytes | memoryview,
         unpack: Callable[[memoryview], Exhibit],
     ) -> None:
         self.exhibit_index = index

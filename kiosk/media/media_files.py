@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.media.image_conversion import prepare_pictures
 from kiosk.media.panoramas import Panoramas
 from kiosk.media.pictures import Pictures, State, state_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from kiosk.catalogue.catalogue import Catalogue
 
 
 class MediaFiles:
@@ -30,6 +34,15 @@ class MediaFiles:
     def again(self) -> MediaFiles:
         """The same folders as they are now."""
         return MediaFiles(self._content, self.assets, self._state_folder)
+
+    def prepare(self, catalogue: Catalogue | None) -> Iterator[str]:
+        """Brings what is new to the screen; yields a line for each file that cannot be shown."""
+        try:
+            yield from prepare_pictures(self.pictures)
+            if catalogue:
+                yield from self.panoramas.prepare(catalogue)
+        except OSError as error:
+            yield f"pictures cannot be kept for the screen: {error}"
 
     def state(self) -> tuple[dict[str, State], dict[str, State]]:
         """How staff's files are now; another state means that they have changed something."""

@@ -132,12 +132,12 @@ class Finger:
         loop.exec()
         self._window.frameSwapped.disconnect(loop.quit)
 
-    def wait_until(self, met: Callable[[], bool]) -> None:
-        """Until something holds. Raises TimeoutError when it does not within ten seconds."""
-        until = time.monotonic() + _PATIENCE_SECONDS
+    def wait_until(self, met: Callable[[], bool], seconds: float = _PATIENCE_SECONDS) -> None:
+        """Until something holds. Raises TimeoutError when it does not within so many seconds."""
+        until = time.monotonic() + seconds
         while not met():
             if time.monotonic() > until:
-                raise TimeoutError("waited ten seconds in vain")
+                raise TimeoutError(f"waited {seconds:.0f} seconds in vain")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
     def rest(self) -> None:

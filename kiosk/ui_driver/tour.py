@@ -54,8 +54,9 @@ class _Tour:
         self._language: Language = kiosk.controller.reading_settings.language
 
     def play(self, languages: Sequence[Language]) -> Iterator[str]:
-        catalogue = self._kiosk.catalogue
         self._finger.wait_for_frame()
+        self._finger.wait_until(self._caught_up, seconds=120)
+        catalogue = self._kiosk.catalogue
         if catalogue is None or not catalogue.exhibits:
             yield self._picture("preparing", "", None)
             return
@@ -72,6 +73,9 @@ class _Tour:
             yield from self._search()
             self._finger.touch(self._word("Museum"))
             self._finger.rest()
+
+    def _caught_up(self) -> bool:
+        return self._kiosk.watch.caught_up
 
     def _halls(self, catalogue: Catalogue) -> Iterator[str]:
         for area in catalogue.areas:

@@ -124,10 +124,11 @@ def find(content: Path, state: Path) -> None:
     import time
 
     from kiosk.catalogue.search import search
-    from kiosk.content_store.opening import open_catalogue
+    from kiosk.content_store.store import ContentStore
 
-    catalogue = open_catalogue(content, state).catalogue
-    assert catalogue is not None
+    kept = ContentStore(content, state).at_start()
+    assert kept is not None
+    catalogue = kept.catalogue
     list(search(catalogue, "warm"))
     intervals = []
     for word in ("router", "luyouqi", "lyq", "1969", "internet", "wei xing", "zzz"):

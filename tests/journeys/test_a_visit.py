@@ -128,6 +128,7 @@ def test_broken_content_shows_the_page_of_preparation(opened, place, tmp_path, c
     broken.write_text("museum: {\n", encoding="utf-8")
     kiosk, finger = opened(content=broken)
     finger.wait_for_frame()
+    finger.wait_until(lambda: kiosk.watch.caught_up)
     assert place(kiosk) == ("preparing", "")
     assert f"{broken}:2:1: " in caplog.text
 

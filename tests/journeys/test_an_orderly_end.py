@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Display, Kiosk
-from kiosk.content_store.opening import open_catalogue
+from kiosk.content_store.content_worker import read_into
+from kiosk.content_store.store import ContentStore
 from kiosk.settings import Settings
 
 
@@ -27,9 +28,11 @@ def tell_to_leave():
 def test_stopped_again_and_again_it_blames_no_content(signals, tmp_path):
     file = Path(__file__).parent.parent / "small.yaml"
     settings = Settings(content=file, state_folder=tmp_path / "state")
-    for _ in range(3):
+    settings.state_folder.mkdir()
+    read_into(ContentStore(file, settings.state_folder), file, tmp_path)
+    for _ in range(7):
         kiosk = Kiosk(settings, Display(size=(1280, 720)))
         QTimer.singleShot(0, tell_to_leave)
         assert kiosk.run() == 0
         kiosk.close()
-    assert open_catalogue(file, tmp_path / "state").catalogue is not None
+    assert ContentStore(file, settings.state_folder).at_start() is not None

@@ -40,7 +40,9 @@ def test_a_kiosk_without_content_waits_and_opens_when_it_comes(
     kiosk, finger = opened(content=file)
     finger.wait_for_frame()
     assert place(kiosk) == ("preparing", "")
+    finger.wait_until(lambda: kiosk.watch.caught_up)
     assert f"{file}: cannot be read: No such file or directory" in caplog.text
+    assert "visitors see that it is being prepared" in caplog.text
     put(file, SMALL)
     finger.wait_until(lambda: place(kiosk) == ("attract", ""))
     put(file, SMALL[: SMALL.index("exhibits:")] + "exhibits: []\nstories: []\ncases: []\n")
@@ -55,9 +57,9 @@ def test_a_file_that_is_still_being_copied_is_not_read(opened, assets, tmp_path)
     at_the_lisa(kiosk, finger)
     content = named("Lisa in pieces").encode()
     with file.open("wb", buffering=0) as copied:
-        for start in range(0, len(content), len(content) // 8):
-            copied.write(content[start : start + len(content) // 8])
-            QTest.qWait(150)
+        for start in range(0, len(content), len(content) // 24):
+            copied.write(content[start : start + len(content) // 24])
+            QTest.qWait(50)
             assert kiosk.controller.exhibit.title == "Apple Lisa"
     finger.wait_until(lambda: kiosk.controller.exhibit.title == "Lisa in pieces")
 

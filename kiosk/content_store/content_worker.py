@@ -1,0 +1,106 @@
+"""Reading what staff have written, in a process of its own: `kiosk prepare-text`.
+
+Nothing in their file can harm the kiosk there: the process has limits, and all that comes back is a
+digest, under which the kiosk finds the snapshot, or the faults in words.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk import paths
+from kiosk.checked_yaml.faults import Fault, FaultyFileError
+from kiosk.checked_yaml.source import read_bytes
+from kiosk.content_store.digest import digest_of
+from kiosk.content_store.snapshot import load_snapshot, save_snapshot
+
+if TYPE_CHECKING:
+    from kiosk.content_store.store import ContentStore
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What came of reading: the digest of what can be shown (empty: nothing), or what is wrong."""
+
+    digest: bytes = b""
+    snapshot: Path | None = None
+    faults: tuple[str, ...] = ()
+
+    def as_json(self) -> str:
+        """On one line, for the kiosk to read."""
+        snapshot = str(self.snapshot or "")
+        return json.dumps([self.digest.hex(), snapshot, list(self.faults)])
+
+    @staticmethod
+    def from_json(line: str) -> Reply:
+        """Raises ValueError: that is no reply."""
+        digest, snapshot, faults = json.loads(line)
+        return Reply(bytes.fromhex(digest), Path(snapshot), tuple(map(str, faults)))
+
+
+def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
+    """Reads `content` into the store's snapshot; where that cannot be written, into one in `spare`.
+
+    What was read before, by this program, is not read again.
+    """
+    try:
+        written = read_bytes(content)
+        digest = digest_of(written)
+        if store.refuses(digest):
+            what = "the kiosk has stopped again and again while it showed this content"
+            hint = "save it with a change to try again"
+            raise FaultyFileError([Fault(str(content), 0, 0, "", what, hint)])
+        if load_snapshot(store.snapshot, digest):
+            return Reply(digest, store.snapshot)
+        from kiosk.content_file.reading import read_catalogue  # only where there is something new
+
+        catalogue = read_catalogue(written, str(content))
+    except FaultyFileError as error:
+        return Reply(faults=tuple(map(str, error.faults)))
+    try:
+        save_snapshot(store.snapshot, digest, catalogue)
+        return Reply(digest, store.snapshot)
+    except OSError as error:
+        why = f"the content cannot be kept for the next start: {error}"
+        snapshot = spare / store.snapshot.name
+        save_snapshot(snapshot, digest, catalogue)
+        return Reply(digest, snapshot, (why,))
+
+
+class ContentWorker:
+    """Starts `kiosk prepare-text` and hears its reply."""
+
+    def __init__(self, content: Path, state_folder: Path, seed: bool) -> None:
+        """With `seed` staff are given content of their own first, if they never were."""
+        self._content = content
+        self._given = [str(content), str(state_folder)]
+        self._options = ["--seed"] if seed else []
+        self._process: subprocess.Popen[str] | None = None
+
+    def read(self, spare: Path, patience: float) -> Reply:
+        """Waits for the reply, at most `patience` seconds. Raises OSError: it cannot be started."""
+        command = [*paths.COMMAND, "prepare-text", *self._options, *self._given, str(spare)]
+        with subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE, encoding="utf-8", errors="replace",
+        ) as self._process:  # fmt: skip
+            try:
+                reply, log = self._process.communicate(timeout=patience)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                reply, log = self._process.communicate()
+        try:
+            return Reply.from_json(reply)
+        except (ValueError, TypeError):
+            last = log.strip().splitlines()[-1:]
+            what = f"{self._content}: reading took too long or used too much memory"
+            return Reply(faults=(what, *last))
+
+    def stop(self) -> None:
+        """Ends a reading that goes on."""
+        if self._process is not None:
+            self._process.kill()

@@ -1,0 +1,29 @@
+"""By what a snapshot is known: the content, and the program that read it."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+import inspect
+
+from kiosk import __version__
+from kiosk.catalogue import bilingual, catalogue, entries, index
+
+
+def digest_of(content: bytes) -> bytes:
+    """32 bytes that change with the content, with the schema and with the program's version.
+
+    So what an older program has made of the same content is not taken for what this one would, and
+    content that only an older program could not bear is given another chance.
+    """
+    return hashlib.sha256(_program() + content).digest()
+
+
+def _program() -> bytes:
+    shapes = [
+        (name, [(field.name, str(field.type)) for field in dataclasses.fields(kind)])
+        for module in (bilingual, catalogue, entries, index)
+        for name, kind in sorted(vars(module).items())
+        if inspect.isclass(kind) and dataclasses.is_dataclass(kind)
+    ]
+    return hashlib.sha256(repr((__version__, shapes)).encode()).digest()

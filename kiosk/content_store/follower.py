@@ -1,0 +1,68 @@
+"""Acts on whatever staff change, as soon as it has stopped changing, in a thread of its own.
+
+It asks their disk, and so may wait for a share that hangs: then only it waits.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+log = logging.getLogger(__name__)
+
+_EVERY_SECONDS = 0.4
+_STABLE_SECONDS = 0.5
+_RETRY_SECONDS = 10.0
+
+
+class Follower(threading.Thread):
+    """Calls `act` with each new state that `ask` gives twice in a row, beginning `after` seconds.
+
+    It asks rather than being told, for shares and some systems do not tell. Where `act` raises
+    OSError, as when no process can be started, it tries again after a while.
+    """
+
+    def __init__(
+        self, name: str, ask: Callable[[], object], act: Callable[[object], None], after: float
+    ) -> None:
+        super().__init__(name=name, daemon=True)
+        self._ask = ask
+        self._act = act
+        self._after = after
+        self._ended = threading.Event()
+        self._idle = threading.Event()
+
+    @property
+    def caught_up(self) -> bool:
+        """Whether it has acted on all that it has seen, and has looked at least once."""
+        return self._idle.is_set()
+
+    def end(self) -> None:
+        """Looks no more; what it is doing it does to the end."""
+        self._ended.set()
+
+    def run(self) -> None:
+        acted_on: object = None
+        wait = self._after
+        while not self._ended.wait(wait):
+            wait = _EVERY_SECONDS
+            state = self._ask()
+            if state == acted_on:
+                self._idle.set()
+                continue
+            self._idle.clear()
+            if self._ended.wait(_STABLE_SECONDS) or self._ask() != state:
+                continue
+            try:
+                self._act(state)
+                acted_on = state
+            except OSError as error:
+                log.error("%s: what was changed is not shown yet: %s", self.name, error)
+                wait = _RETRY_SECONDS
+            except Exception:  # a fault of one reading must not end all that come after it
+                log.exception("%s: what was changed is not shown", self.name)
+                acted_on = state

@@ -1,0 +1,144 @@
+"""What staff save is shown without a restart: two threads follow their text and their pictures.
+
+Text comes first and never waits for pictures. Nothing here is done in the thread that draws, and
+nothing of staff's is read in this process at all.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import threading
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.content_store.content_worker import ContentWorker
+from kiosk.content_store.follower import Follower
+from kiosk.content_store.media_worker import MediaWorker
+from kiosk.content_store.seen import Seen
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.content_store.store import ContentStore, Kept
+    from kiosk.media.media_files import MediaFiles
+
+log = logging.getLogger(__name__)
+
+_PATIENCE_SECONDS = 150.0
+_CLOSING_SECONDS = 2.0
+
+
+class LiveContent:
+    """Follows `content` and the media beside it; calls `show` from its threads with what is new.
+
+    `kept` is what is shown already; None where there is nothing yet.
+    """
+
+    def __init__(
+        self,
+        content: Path,
+        state_folder: Path,
+        store: ContentStore,
+        kept: Kept | None,
+        media: MediaFiles,
+        show: Callable[[Catalogue | None, MediaFiles], None],
+        *,
+        seed: bool,
+        after: float,
+    ) -> None:
+        self._content = content
+        self._store = store
+        self._kept = kept
+        self._media = media
+        self._show = show
+        self._text_worker = ContentWorker(content, state_folder, seed)
+        self._media_worker = MediaWorker(content, media.assets, state_folder)
+        self._seen = Seen(store.snapshot.with_suffix(".seen"))
+        self._closed = False
+        self._spare = tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True)
+        self._lock = threading.Lock()
+        self._text = Follower("the text", self._ask_text, self._read_text, after)
+        self._pictures = Follower("the pictures", self._ask_media, self._prepare_media, after)
+
+    def start(self) -> None:
+        """From now on changes are seen."""
+        self._text.start()
+        self._pictures.start()
+
+    @property
+    def caught_up(self) -> bool:
+        """Whether all that staff have saved has been dealt with."""
+        return self._text.caught_up and self._pictures.caught_up
+
+    def prove(self) -> None:
+        """The kiosk has run well with what is shown."""
+        with self._lock:
+            if self._kept is not None and self._kept.digest:
+                self._store.prove(self._kept.digest)
+
+    def close(self) -> None:
+        """Follows no longer; nothing is shown after this."""
+        self._closed = True
+        self._text.end()
+        self._pictures.end()
+        self._text_worker.stop()
+        self._media_worker.stop()
+        for thread in (self._text, self._pictures):
+            if thread.is_alive():
+                thread.join(_CLOSING_SECONDS)  # one that waits for a share ends with the program
+        self._spare.cleanup()
+
+    def _ask_text(self) -> object:
+        try:
+            status = self._content.stat()
+        except OSError as error:
+            return error.errno
+        return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+
+    def _ask_media(self) -> object:
+        return self._media.state(), self._kept and self._kept.digest
+
+    def _read_text(self, state: object) -> None:
+        """Raises OSError: the process that reads cannot be started."""
+        if self._seen.has("text", state, self._kept):
+            return
+        reply = self._text_worker.read(Path(self._spare.name), _PATIENCE_SECONDS)
+        if self._closed:
+            return
+        for fault in reply.faults:
+            log.error("%s", fault)
+        with self._lock:
+            kept = self._store.load(reply.digest, reply.snapshot) if reply.digest else None
+            before, self._kept = self._kept, kept or self._kept
+        if kept is None:
+            log.error("%s is not shown; visitors see %s", self._content, _in_words(before))
+            return
+        if before is None or before.digest != kept.digest:
+            self._tell()
+        log.info("%s is shown as it was saved", self._content)
+        self._seen.note("text", state, kept)
+
+    def _prepare_media(self, state: object) -> None:
+        """Raises OSError: the process that prepares cannot be started."""
+        kept = self._kept
+        if kept is None or self._seen.has("media", state, kept):
+            return
+        self._media_worker.prepare(kept.snapshot, self._show_media)
+        self._seen.note("media", state, kept)
+
+    def _show_media(self) -> None:
+        self._media = self._media.again()
+        self._tell()
+
+    def _tell(self) -> None:
+        with self._lock:
+            if not self._closed:
+                self._show(self._kept.catalogue if self._kept else None, self._media)
+
+
+def _in_words(kept: Kept | None) -> str:
+    if kept is None:
+        return "that it is being prepared"
+    return "the last good content" if kept.digest else "what came with the program"
