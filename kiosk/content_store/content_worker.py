@@ -7,7 +7,6 @@ digest, under which the kiosk finds the snapshot, or the faults in words.
 from __future__ import annotations
 
 import json
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +18,8 @@ from kiosk.content_store.digest import digest_of
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot
 
 if TYPE_CHECKING:
+    import subprocess
+
     from kiosk.content_store.store import ContentStore
 
 
@@ -83,6 +84,8 @@ class ContentWorker:
 
     def read(self, spare: Path, patience: float) -> Reply:
         """Waits for the reply, at most `patience` seconds. Raises OSError: it cannot be started."""
+        import subprocess  # not at every start
+
         command = [*paths.COMMAND, "prepare-text", *self._options, *self._given, str(spare)]
         with subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,

@@ -57,7 +57,6 @@ class LiveContent:
         self._media_worker = MediaWorker(content, media.assets, state_folder)
         self._seen = Seen(store.snapshot.with_suffix(".seen"))
         self._closed = False
-        self._spare = tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True)
         self._lock = threading.Lock()
         self._text = Follower("the text", self._ask_text, self._read_text, after)
         self._pictures = Follower("the pictures", self._ask_media, self._prepare_media, after)
@@ -88,7 +87,6 @@ class LiveContent:
         for thread in (self._text, self._pictures):
             if thread.is_alive():
                 thread.join(_CLOSING_SECONDS)  # one that waits for a share ends with the program
-        self._spare.cleanup()
 
     def _ask_text(self) -> object:
         try:
@@ -104,14 +102,15 @@ class LiveContent:
         """Raises OSError: the process that reads cannot be started."""
         if self._seen.has("text", state, self._kept):
             return
-        reply = self._text_worker.read(Path(self._spare.name), _PATIENCE_SECONDS)
-        if self._closed:
-            return
-        for fault in reply.faults:
-            log.error("%s", fault)
-        with self._lock:
-            kept = self._store.load(reply.digest, reply.snapshot) if reply.digest else None
-            before, self._kept = self._kept, kept or self._kept
+        with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as spare:
+            reply = self._text_worker.read(Path(spare), _PATIENCE_SECONDS)
+            if self._closed:
+                return
+            for fault in reply.faults:
+                log.error("%s", fault)
+            with self._lock:
+                kept = self._store.load(reply.digest, reply.snapshot) if reply.digest else None
+                before, self._kept = self._kept, kept or self._kept
         if kept is None:
             log.error("%s is not shown; visitors see %s", self._content, _in_words(before))
             return

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import logging
-import subprocess
 from typing import TYPE_CHECKING
 
 from kiosk import paths
 
 if TYPE_CHECKING:
+    import subprocess
     from collections.abc import Callable
     from pathlib import Path
 
@@ -49,22 +49,20 @@ class MediaWorker:
 
     def _run(self, snapshot: Path, show: Callable[[], None]) -> int:
         """The exit code; negative where it was killed, by a limit or from outside."""
+        import subprocess  # not at every start
+
         command = [*paths.COMMAND, "prepare-media", *self._given, str(snapshot)]
         with subprocess.Popen(
             command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
         ) as process:  # fmt: skip
             self._process = process
-            wrong = self._heard(process, show)
+            wrong = None
+            while wrong is None:
+                try:
+                    wrong, _ = process.communicate(timeout=_SHOW_EVERY_SECONDS)
+                except subprocess.TimeoutExpired:
+                    show()
         for line in wrong.splitlines():
             log.error("%s", line)
         return process.returncode
-
-    @staticmethod
-    def _heard(process: subprocess.Popen[str], show: Callable[[], None]) -> str:
-        """All that the process says until it ends."""
-        while True:
-            try:
-                return process.communicate(timeout=_SHOW_EVERY_SECONDS)[0]
-            except subprocess.TimeoutExpired:
-                show()

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import atexit
 import logging
 import os
-import shutil
 import stat
-import tempfile
 from pathlib import Path
 
 log = logging.getLogger(__name__)
@@ -35,6 +32,10 @@ def private_state(folder: Path) -> Path:
 
 
 def _for_this_run(folder: Path, why: str) -> Path:
+    import atexit
+    import shutil
+    import tempfile
+
     log.warning("nothing is kept in %s for the next start: %s", folder, why)
     spare = Path(tempfile.mkdtemp(prefix="kiosk-state-"))
     atexit.register(shutil.rmtree, spare, ignore_errors=True)
