@@ -63,7 +63,11 @@ def test_nobody_is_asked_where_nobody_has_begun(opened, place):
 
 
 def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, place):
-    """Guards against bindings that lose references: each of the wishes returns None to Qt."""
+    """Guards against bindings that lose references: each of the wishes returns None to Qt.
+
+    Before Python 3.12 lost references to None are counted, and in the end kill; since then None
+    is immortal and its count stands still, so that only the storm itself is asked.
+    """
     kiosk, finger = opened()
     finger.wait_for_frame()
     controller = kiosk.controller
@@ -81,6 +85,7 @@ def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, place):
         if number % 25 == 0:
             gc.collect()
             finger.wait_for_frame()
-    assert sys.getrefcount(None) > nones - 200
+    if sys.version_info < (3, 12):
+        assert sys.getrefcount(None) > nones - 200
     controller.goHome()
     assert place(kiosk) == ("home", "")
