@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-NO_DISPLAY, CANNOT_SHOW = 69, 70
+NO_DISPLAY, CANNOT_SHOW, NOT_SAVED = 69, 70, 73
 _LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 
@@ -102,22 +102,28 @@ def tour(
     settings: Path | None,
 ) -> None:
     """Plays through every screen by touch and saves a picture of each."""
-    from kiosk.ui_driver.virtual_screen import screen_for
+    from kiosk.ui_driver.album import Album, NotSavedError
+    from kiosk.ui_driver.virtual_screen import NoScreenError, screen_for
 
     size = size or (1920, 1080)
     chosen = _chosen(settings, content, language)
-    with screen_for(size):
-        from kiosk.app import Display, Kiosk
-        from kiosk.ui_driver.tour import play
+    try:
+        album = Album(out)
+        with screen_for(size):
+            from kiosk.app import Display, Kiosk
+            from kiosk.ui_driver.tour import play
 
-        kiosk = Kiosk(chosen, Display(size=size))
-        try:
-            for line in play(kiosk, out, languages=[language] if language else ["en", "zh"]):
-                click.echo(line)
-        finally:
-            # before the virtual screen goes, or Qt dies with it
-            kiosk.close()
-            kiosk.application.shutdown()
+            kiosk = Kiosk(chosen, Display(size=size))
+            try:
+                for file in play(kiosk, album, languages=[language] if language else ["en", "zh"]):
+                    click.echo(file)
+            finally:
+                # before the virtual screen goes, or Qt dies with it
+                kiosk.close()
+                kiosk.application.shutdown()
+    except (NoScreenError, NotSavedError) as error:
+        click.echo(f"kiosk: {error}", err=True)
+        sys.exit(NO_DISPLAY if isinstance(error, NoScreenError) else NOT_SAVED)
 
 
 @main.command()

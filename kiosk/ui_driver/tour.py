@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QPointF
+from PySide6.QtGui import QImageWriter
 
 from kiosk.catalogue.bilingual import Bilingual
 from kiosk.ui_driver.finger import Finger
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.app import Kiosk
     from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.ui_driver.album import Album
 
 _WORDS = {
     "Back": Bilingual("Back", "返回"),
@@ -31,29 +32,24 @@ _WORDS = {
 }
 
 
-def play(kiosk: Kiosk, out: Path, languages: Sequence[Language]) -> Iterator[str]:
-    """Plays the tour; yields the path of each picture as it is written.
+def play(kiosk: Kiosk, album: Album, languages: Sequence[Language]) -> Iterator[Path]:
+    """Plays the tour; yields the file of each picture once it is in the album.
 
-    `out` gets `NN-name.png` of each screen and `tour.json`, a list with for each screen its name,
-    language, exhibit or area id, file, and milliseconds from touch to painted frame (null for the
-    screen that nobody touched for).
+    Raises:
+        NotSavedError: a picture was not saved.
     """
-    out.mkdir(parents=True, exist_ok=True)
-    tour = _Tour(kiosk, out)
-    yield from tour.play(languages)
-    text = json.dumps(tour.screens, ensure_ascii=False, indent=1)
-    (out / "tour.json").write_text(text + "\n", encoding="utf-8")
+    yield from _Tour(kiosk, album).play(languages)
+    album.close()
 
 
 class _Tour:
-    def __init__(self, kiosk: Kiosk, out: Path) -> None:
-        self.screens: list[dict[str, object]] = []
+    def __init__(self, kiosk: Kiosk, album: Album) -> None:
         self._kiosk = kiosk
         self._finger = Finger(kiosk.window)
-        self._out = out
+        self._album = album
         self._language: Language = kiosk.controller.reading_settings.language
 
-    def play(self, languages: Sequence[Language]) -> Iterator[str]:
+    def play(self, languages: Sequence[Language]) -> Iterator[Path]:
         self._finger.wait_for_frame()
         self._finger.wait_until(self._caught_up, seconds=120)
         catalogue = self._kiosk.catalogue
@@ -77,7 +73,7 @@ class _Tour:
     def _caught_up(self) -> bool:
         return self._kiosk.watch.caught_up
 
-    def _halls(self, catalogue: Catalogue) -> Iterator[str]:
+    def _halls(self, catalogue: Catalogue) -> Iterator[Path]:
         for area in catalogue.areas:
             milliseconds = self._finger.touch(area.name.to(self._language))
             if self._kiosk.controller.visit.place.screen is Screen.HALL:
@@ -90,7 +86,7 @@ class _Tour:
             self._finger.touch(self._word("Museum"))
             self._finger.rest()
 
-    def _one_exhibit(self, catalogue: Catalogue) -> Iterator[str]:
+    def _one_exhibit(self, catalogue: Catalogue) -> Iterator[Path]:
         exhibit = catalogue.exhibits[0]
         area = catalogue.area(exhibit.area)
         self._finger.touch(area.name.to(self._language))
@@ -108,11 +104,11 @@ class _Tour:
         self._bring_into_view(case.headline.to(self._language))
         yield self._touched("case", case.id, case.headline.to(self._language))
 
-    def _reading_settings(self) -> Iterator[str]:
+    def _reading_settings(self) -> Iterator[Path]:
         yield self._touched("reading-settings", "", self._word("Reading"))
         self._finger.touch(self._word("Done"))
 
-    def _search(self) -> Iterator[str]:
+    def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))
         self._finger.rest()
         for letter in "lu":
@@ -130,21 +126,12 @@ class _Tour:
     def _word(self, word: str) -> str:
         return _WORDS[word].to(self._language)
 
-    def _touched(self, name: str, entry_id: str, target: str) -> str:
+    def _touched(self, name: str, entry_id: str, target: str) -> Path:
         return self._picture(name, entry_id, self._finger.touch(target))
 
-    def _picture(self, name: str, entry_id: str, milliseconds: float | None) -> str:
+    def _picture(self, name: str, entry_id: str, milliseconds: float | None) -> Path:
         self._finger.rest()
-        label = "-".join(part for part in (name, entry_id, self._language) if part)
-        file = self._out / f"{len(self.screens) + 1:02}-{label}.png"
-        self._kiosk.window.grabWindow().save(str(file))
-        self.screens.append(
-            {
-                "name": name,
-                "language": self._language,
-                "id": entry_id,
-                "file": file.name,
-                "milliseconds": None if milliseconds is None else round(milliseconds, 1),
-            }
-        )
-        return str(file)
+        png = QBuffer()
+        QImageWriter(png, QByteArray(b"png")).write(self._kiosk.window.grabWindow())
+        picture = bytes(png.data().data())
+        return self._album.add(picture, name, self._language, entry_id, milliseconds)

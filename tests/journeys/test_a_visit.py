@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPointF
 
+from kiosk.ui_driver.album import Album
 from kiosk.ui_driver.tour import play
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
@@ -136,7 +137,7 @@ def test_broken_content_shows_the_page_of_preparation(opened, place, tmp_path, c
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_the_tour_sees_every_kind_of_screen_in_both_languages(opened, tmp_path, size):
     kiosk, _ = opened(size=size)
-    files = list(play(kiosk, tmp_path / "tour", ["en", "zh"]))
+    files = list(play(kiosk, Album(tmp_path / "tour"), ["en", "zh"]))
     screens = json.loads((tmp_path / "tour" / "tour.json").read_text(encoding="utf-8"))
     assert len(screens) == len(files) >= 12
     for language in ("en", "zh"):
