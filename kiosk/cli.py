@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import __version__, worker_commands
-from kiosk.display import has_display
+from kiosk.display import has_display, unreachable_display
 
 if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
@@ -67,6 +67,9 @@ def main(
         return
     if not has_display():
         click.echo("kiosk: there is no display; `kiosk tour` works on a virtual one", err=True)
+        sys.exit(NO_DISPLAY)
+    if fault := unreachable_display():
+        click.echo(f"kiosk: {fault}", err=True)
         sys.exit(NO_DISPLAY)
     gc.disable()  # nothing that a start makes is garbage
     chosen = _chosen(settings, content, language)

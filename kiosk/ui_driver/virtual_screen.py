@@ -8,7 +8,7 @@ import subprocess
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from kiosk.display import has_display
+from kiosk.display import has_display, unreachable_display
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class NoScreenError(Exception):
-    """There is neither a display nor Xvfb to make one."""
+    """There is no screen to be had; the text says why."""
 
 
 @contextmanager
@@ -24,8 +24,11 @@ def screen_for(size: tuple[int, int]) -> Iterator[None]:
     """The display there is, or an Xvfb of `size` for as long as the block lasts.
 
     Raises:
-        NoScreenError: there is no display, and Xvfb is not installed or does not start.
+        NoScreenError: the display there is cannot be reached; or there is none, and Xvfb is not
+            installed or does not start.
     """
+    if fault := unreachable_display():
+        raise NoScreenError(fault)
     if has_display():
         yield
     else:
