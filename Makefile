@@ -18,7 +18,7 @@ bench: prepare
 
 prepare:
 	@packaging/prepare.sh
-	@$(MAKE) --no-print-directory translations snapshot
+	@$(MAKE) --no-print-directory --silent translations snapshot
 
 lint:
 	$(BIN)/ruff check .
@@ -39,7 +39,7 @@ translations: build/translations/kiosk_zh.qm
 
 build/translations/kiosk_zh.qm: assets/translations/kiosk_zh.ts
 	@mkdir -p $(@D)
-	@$(BIN)/pyside6-lrelease -silent $< -qm $@
+	@$(BIN)/pyside6-lrelease -silent $< -qm $@.$$PPID && mv $@.$$PPID $@
 
 # After changing a qsTr(): brings the sources of the translation up to date.
 translation-sources:

@@ -8,11 +8,14 @@ libraries=(libegl1 libgl1 libgl1-mesa-dri libglx-mesa0 libfontconfig1 libfreetyp
   libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
   libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 xvfb)
 
-find_python() {
+# shellcheck source=packaging/fetch.sh
+source packaging/fetch.sh
+
+find_python() { # one that is new enough and can make an environment
   local name
   for name in python3.14 python3.13 python3.12 python3.11 python3; do
-    if command -v "$name" >/dev/null &&
-      "$name" -c 'import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; then
+    if command -v "$name" >/dev/null && "$name" -c 'import ensurepip, sys
+sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; then
       command -v "$name"
       return
     fi
@@ -20,53 +23,73 @@ find_python() {
   return 1
 }
 
-install_packages() { # installs what is missing of the Debian packages named, or says how
+missing_packages() { # all that a Debian lacks; other systems call theirs by other names
   command -v dpkg-query >/dev/null || return 0
-  local missing=() package
-  for package in "$@"; do
-    dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'ok installed' ||
-      # Ubuntu 24.04 calls some of them by another name.
-      dpkg-query -W -f '${Status}' "${package}t64" 2>/dev/null | grep -q 'ok installed' ||
-      missing+=("$package")
+  local wanted=("${libraries[@]}") installed package
+  find_python >/dev/null || wanted+=(python3 python3-venv)
+  installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n')
+  for package in "${wanted[@]}"; do
+    # Debian 13 and Ubuntu 24.04 call some of them by another name.
+    grep -qE "^installed ${package}(t64)?$" <<<"$installed" || echo "$package"
   done
-  ((${#missing[@]})) || return 0
-  local root=()
-  if ((EUID)); then
-    if command -v sudo >/dev/null && sudo -n true 2>/dev/null; then
-      root=(sudo)
-    else
-      echo "kiosk: these system packages are missing; please run" >&2
-      echo "  sudo apt-get install ${missing[*]}" >&2
-      exit 1
-    fi
-  fi
-  echo "kiosk: installing ${missing[*]}"
-  "${root[@]}" apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive "${root[@]}" apt-get install -y -qq --no-install-recommends \
-    "${missing[@]}" >/dev/null
 }
 
-stamp=.venv/prepared-$(cat packaging/requirements.txt packaging/prepare.sh pyproject.toml | sha256sum | cut -c1-16)
-if [[ -e $stamp ]]; then
+install_packages() { # of a Debian, as root or by sudo; says how where neither is to be had
+  local root=() line="apt-get update && apt-get install --no-install-recommends $*"
+  if (($(id -u))); then
+    root=(sudo)
+    if ! command -v sudo >/dev/null; then
+      fail "these system packages are missing; please run as root" "  $line"
+    fi
+    if ! sudo -n true 2>/dev/null; then
+      line=${line//apt-get/sudo apt-get}
+      # Who sits at the terminal has a password to give.
+      [[ -t 0 ]] || fail "these system packages are missing; please run" "  $line"
+      echo "kiosk: system packages are missing; sudo asks for your password to install them"
+      sudo -v || fail "without sudo, somebody who may has to run" "  $line"
+    fi
+  fi
+  root+=(env DEBIAN_FRONTEND=noninteractive LC_ALL=C.UTF-8)
+  echo "kiosk: missing are $*"
+  fetch "the lists of system packages" "${root[@]}" apt-get update -q
+  fetch "the system packages" "${root[@]}" apt-get install -y -q --no-install-recommends \
+    -o DPkg::Lock::Timeout=300 "$@"
+}
+
+# An environment knows where it lies and for which Python: moved, or without that, it is of no use.
+stamp=.venv/prepared-$({
+  pwd -P
+  cat packaging/requirements.txt packaging/prepare.sh pyproject.toml
+} | sha256sum | cut -c1-16)
+is_prepared() { [[ -e $stamp && -x .venv/bin/python ]]; }
+
+if is_prepared; then
   exit 0
 fi
-
-install_packages "${libraries[@]}"
-if ! python=$(find_python); then
-  install_packages python3 python3-venv
-  python=$(find_python) || {
-    echo "kiosk: Python 3.11 or newer is needed and was not found" >&2
-    exit 1
-  }
+if ! mkdir -p build 2>/dev/null || [[ ! -w . || ! -w build ]]; then
+  fail "$PWD cannot be written"
 fi
-"$python" -c 'import ensurepip' 2>/dev/null || install_packages python3-venv
+if command -v flock >/dev/null; then
+  exec 9>build/prepare.lock
+  flock --nonblock 9 || {
+    echo "kiosk: already being set up; waiting for the other"
+    flock 9
+  }
+  if is_prepared; then
+    exit 0
+  fi
+fi
 
+mapfile -t missing < <(missing_packages)
+((${#missing[@]} == 0)) || install_packages "${missing[@]}"
+python=$(find_python) || fail "Python 3.11 or newer is needed, with venv, and was not found"
+
+echo "kiosk: setting up .venv with $("$python" --version)"
 rm -rf .venv
 "$python" -m venv .venv
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
-  -r packaging/requirements.txt
-.venv/bin/python -m pip install --quiet --disable-pip-version-check --no-build-isolation \
-  --no-deps --editable .
+pip=(.venv/bin/python -m pip install --disable-pip-version-check --progress-bar off)
+fetch "the Python packages" "${pip[@]}" --require-hashes -r packaging/requirements.txt
+"${pip[@]}" --quiet --no-build-isolation --no-deps --editable .
 # What PySide6 would unpack and compile at every start lies there ready; SBK_EMBED is its own switch.
 SBK_EMBED=no .venv/bin/python -c 'import PySide6.QtCore'
 .venv/bin/python -m compileall -q .venv/lib/python3.*/site-packages/shiboken6/files.dir
