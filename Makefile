@@ -1,6 +1,6 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
 .PHONY: run test bench prepare lint lint-qml translations snapshot translation-sources schema clean \
-  package try-package deb try-deb
+  package try-package deb try-deb try-fresh
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -67,6 +67,11 @@ deb: package
 # Tries it: installed, booted, upgraded, removed; as root, with debootstrap and lintian.
 try-deb: deb
 	$(PYTHON) packaging/try_deb.py
+
+# Tries the first two lines of this file in Debians with nothing but git and make; as root, with
+# debootstrap, for half an hour; ARGS="--suite trixie --account root --command run" for a part.
+try-fresh: prepare
+	$(PYTHON) packaging/try_fresh.py $(ARGS)
 
 clean:
 	rm -rf build dist .venv .venv-package

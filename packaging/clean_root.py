@@ -53,8 +53,13 @@ class Root:
         """With what programs expect of a running system."""
         there: list[Path] = []
         try:
-            for kind, inside in (("proc", "/proc"), ("tmpfs", "/dev/shm")):
-                subprocess.run(["mount", "-t", kind, kind, self.path(inside)], check=True)
+            for kind, inside, how in (
+                ("proc", "/proc", "defaults"),
+                ("tmpfs", "/dev/shm", "mode=1777"),
+                ("devpts", "/dev/pts", "newinstance,ptmxmode=666"),
+            ):
+                words = ["mount", "-t", kind, "-o", how, kind, self.path(inside)]
+                subprocess.run(words, check=True)
                 there.append(self.path(inside))
             yield
         finally:
@@ -67,21 +72,32 @@ class Root:
 
 
 @contextmanager
-def clean_root(packages: list[str]) -> Iterator[Root]:
+def clean_root(packages: list[str], suite: str = SUITE) -> Iterator[Root]:
     """A new Debian with `packages`, not mounted yet; nothing of it is left afterwards."""
     # an end from outside must clean up too
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     folder = Path(tempfile.mkdtemp(prefix="kiosk-root-"))
-    print(f"a clean Debian in {folder}", flush=True)
+    print(f"a clean Debian, {suite}, in {folder}", flush=True)
     try:
         with (folder / "debootstrap.txt").open("w") as said:
             chosen = f"--include={','.join(packages)}"
-            line = ["debootstrap", "--variant=minbase", chosen, SUITE, str(folder / "root")]
+            line = ["debootstrap", "--variant=minbase", chosen, suite, str(folder / "root")]
+            line += package_mirror()
             if subprocess.run(line, stdout=said, stderr=said).returncode:
                 sys.exit((folder / "debootstrap.txt").read_text()[-2000:])
         yield Root(folder / "root")
     finally:
         shutil.rmtree(folder)
+
+
+def package_mirror() -> list[str]:
+    """Where this machine has its Debian packages from; nothing where it has them from nowhere."""
+    shown = "$(ORIGIN)|$(LABEL)|$(COMPONENT)|$(REPO_URI)"
+    told = subprocess.run(
+        ["apt-get", "indextargets", "--format", shown, "Created-By: Packages"],
+        text=True, stdout=subprocess.PIPE, check=True,
+    )  # fmt: skip
+    return re.findall(r"^Debian\|Debian\|main\|(\S+)$", told.stdout, re.M)[:1]
 
 
 @contextmanager
