@@ -1,9 +1,10 @@
 # What `prepare.sh` says while it fetches what is not there yet, and when it cannot.
 # shellcheck shell=bash
 
-# What apt and pip say after their last try where nobody answers.
+# What apt and pip say, the latter at its last try, where nobody answers.
 no_network='Temporary failure resolving|Could not resolve|Could not connect|Cannot initiate the'
-no_network+='|Unable to connect|onnection timed out|Retry\(total=0|Max retries exceeded'
+no_network+='|Unable to connect|Retry\(total=0.*(NewConnection|NameResolution|Timeout|Proxy)Error'
+no_network+='|Max retries exceeded.*(NewConnection|NameResolution|Timeout|Proxy)Error'
 
 fail() { # line by line
   printf 'kiosk: %s\n' "$1" >&2

@@ -29,6 +29,7 @@ LANGUAGES = {"root": "C.UTF-8", "visitor": "zh_CN.UTF-8"}
 """A minimal Debian does not have the second one; many who log in over a network bring it along."""
 COMMANDS = ("run", "test")
 CACHE = "/var/cache/try-fresh"
+NAMED = "/var/lib/try-fresh"
 
 
 @dataclass
@@ -102,21 +103,28 @@ def laid_out(root: Root, suite: str, account: str) -> Trial:
 
 
 def pip_variables(root: Root) -> dict[str, str]:
-    """This machine's way to the package index: variables for pip, and in there what they name."""
+    """This machine's way to the package index, as variables; files that they name are in there.
+
+    Folders of packages are not: what lies on this machine alone tells nothing of a fresh one.
+    """
     told = subprocess.run(
         [sys.executable, "-m", "pip", "config", "list"],
         text=True, stdout=subprocess.PIPE, check=True,
     )  # fmt: skip
-    settings = [Path("/etc/pip.conf"), *Path("/etc/xdg/pip").glob("*")]
-    for file in {*settings, *map(Path, re.findall(r"='(/[^']+)'$", told.stdout, re.M))}:
-        if file.is_file():
-            root.path(str(file)).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(file, root.path(str(file)))
-    return {
-        name: value
-        for name, value in os.environ.items()
-        if re.fullmatch("PIP_.*|(https?|no)_proxy", name, re.I) and not Path(value).is_dir()
+    variables = {
+        name: value for name, value in os.environ.items() if name.lower().endswith("_proxy")
     }
+    # variables come first in the list, and win
+    for setting, value in re.findall(r"^\S+\.([\w-]+)='(.*)'$", told.stdout, re.M):
+        words = [w for w in value.split() if not (w.startswith("file:") or Path(w).is_dir())]
+        for number, word in enumerate(words):
+            if Path(word).is_file():
+                words[number] = f"{NAMED}/{setting}-{number}"
+                root.path(NAMED).mkdir(parents=True, exist_ok=True)
+                shutil.copy(word, root.path(words[number]))
+        if words:
+            variables.setdefault(f"PIP_{setting.upper().replace('-', '_')}", " ".join(words))
+    return variables
 
 
 def try_commands(trial: Trial, commands: list[str]) -> None:

@@ -99,7 +99,10 @@ def test_a_sudo_that_wants_a_password_is_not_asked_where_nobody_is(checkout):
 def test_a_sudo_that_wants_a_password_is_asked_at_a_terminal(checkout):
     checkout.stub("sudo", '[[ $1 != -n ]] || exit 1; [[ $1 != env ]] || "$@"')
     checkout.stub("apt-get")
-    controller, terminal = pty.openpty()
+    try:
+        controller, terminal = pty.openpty()
+    except OSError:
+        pytest.skip("this system gives no terminals")
     try:
         said, code = checkout.run(stdin=terminal)
     finally:
@@ -173,7 +176,8 @@ def test_the_second_of_two_waits_for_the_first_and_has_nothing_to_do(checkout):
 @pytest.mark.parametrize(
     "last",
     [
-        "WARNING: Retrying (Retry(total=0, connect=None)) after connection broken\n"
+        "WARNING: Retrying (Retry(total=0, connect=None)) after connection broken by "
+        "'NewConnectionError('Temporary failure in name resolution')': /simple/annotated-types/\n"
         "ERROR: No matching distribution found for annotated-types==0.7.0",
         "E: Failed to fetch http://deb/x.deb  Temporary failure resolving 'deb'",
     ],
@@ -187,13 +191,20 @@ def test_no_network_is_said_in_one_line(checkout, last):
     assert "ERROR" not in said and "E:" not in said
 
 
-def test_another_fault_of_a_tool_is_shown_in_its_own_words(checkout):
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "ERROR: THESE PACKAGES DO NOT MATCH THE HASHES",
+        "WARNING: Retrying (Retry(total=0)) after connection broken by 'SSLError(certificate)'",
+    ],
+)
+def test_another_fault_of_a_tool_is_shown_in_its_own_words(checkout, fault):
     checkout.has_python()
-    does = f'{PYTHON}[[ "$*" != *hashes* ]] || {{ echo "ERROR: THESE PACKAGES DO NOT"; exit 1; }}'
+    does = f'{PYTHON}[[ "$*" != *hashes* ]] || {{ echo "{fault}"; exit 1; }}'
     checkout.stub("python3.11", does)
     said, code = checkout.run()
     assert code == 1
-    assert "ERROR: THESE PACKAGES DO NOT\nkiosk: the Python packages could not be" in said
+    assert f"{fault}\nkiosk: the Python packages could not be installed" in said
 
 
 def test_a_checkout_that_cannot_be_written_is_said_at_once(checkout):
