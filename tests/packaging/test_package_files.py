@@ -132,6 +132,10 @@ def test_the_service_claims_no_watchdog_that_the_kiosk_does_not_serve(unit):
     assert not {"WatchdogSec", "NotifyAccess"} & unit.keys()
 
 
+def test_no_word_of_content_chooses_the_level_of_a_line_in_the_log(unit):
+    assert unit["SyslogLevelPrefix"] == ["no"]
+
+
 def test_the_service_may_do_little(unit):
     yes = {
         "LockPersonality", "NoNewPrivileges", "PrivateTmp", "ProtectClock", "ProtectControlGroups",
