@@ -146,6 +146,20 @@ def try_boot(root: Root) -> None:
     shutil.rmtree(drop_in.parent)
 
 
+def try_links_of_staff(root: Root) -> None:
+    """What staff put in a folder's place leads root nowhere, and ends no update."""
+    assets = root.path("/var/lib/kiosk/content/assets")
+    aside = assets.rename(assets.with_name("aside"))
+    for target in ("/etc", "/nowhere"):
+        assets.symlink_to(target)
+        said = root.run("dpkg", "--install", f"{BEHIND}/kiosk.deb")
+        demand("the kiosk starts without it" in said, f"assets -> {target}: told, and passed over")
+        made = [name for name in (f"{target}/pictures", "/nowhere") if root.path(name).exists()]
+        demand(not made, f"assets -> {target}: nothing is made there {made}")
+        assets.unlink()
+    aside.rename(assets)
+
+
 def edit(root: Root) -> tuple[str, str]:
     """What staff and an installer have changed: content and settings."""
     content, settings = kept(root)
@@ -179,6 +193,7 @@ def try_upgrade_and_removal(root: Root, package: Path) -> None:
     install(root, newer(package, root.path(BEHIND)))
     demand("+newer" in root.run("dpkg-query", "-W", "kiosk"), "a newer version is installed")
     demand(edited == kept(root), "content and settings are as they were edited")
+    try_links_of_staff(root)
     try_removal(root, edited)
     install(root, package)
     tour(root)
