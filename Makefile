@@ -9,7 +9,7 @@ run: prepare
 	@packaging/run.sh $(ARGS)
 
 test: prepare lint lint-qml
-	$(BIN)/pytest
+	$(BIN)/pytest --cov --cov-report=term
 
 # The timed promises; on a quiet machine, for other work shows in the figures.
 bench: prepare
