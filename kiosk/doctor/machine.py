@@ -18,7 +18,7 @@ from kiosk.doctor.systemd import Unit, read_unit
 from kiosk.settings import LoadedSettings
 
 _PATIENCE_SECONDS = 15
-_OTHER_COMMANDS = {"doctor", "look", "check", "settings", "bench", "tour"}
+_OTHER_COMMANDS = {"doctor", "look", "check", "settings", "tour"}
 
 
 @dataclass(frozen=True)
