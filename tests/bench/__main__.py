@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
 from kiosk.ui_driver.virtual_screen import screen_for
-from tests.bench.figures import HEADING
-from tests.bench.side_by_side import NotComparedError, compare
-
-if TYPE_CHECKING:
-    from tests.bench.figures import Beside
-
-_PICTURE = click.Path(dir_okay=False, path_type=Path)
+from tests.bench.browser import SIZE
+from tests.bench.chart import draw_chart
+from tests.bench.comparison import NotComparedError, compare
+from tests.bench.figures import HEADING, Comparison
+from tests.bench.measurements import measure
 
 
 @click.command()
@@ -31,31 +28,31 @@ def bench(as_json: bool, rounds: int, chart: Path | None) -> None:
 
     Where there is Chromium, the kiosk is measured beside the same content as a web page too.
     """
-    from tests.bench.__main__ import measure
-
     if chart and chart.suffix.lower() not in (".png", ".webp"):
         raise click.BadParameter(f"{chart} ends neither in .png nor in .webp")
-    told: dict[str, list[dict[str, object]]] = {"figures": [], "beside_chromium": []}
-    with screen_for((1920, 1080)):
+    _bench_all(rounds, as_json, chart)
+
+
+def _bench_all(rounds: int, as_json: bool, chart: Path | None) -> None:
+    figures = []
+    with screen_for(SIZE):
         for figure in measure(rounds):
-            told["figures"].append(figure.plain())
+            figures.append(figure.plain())
             if not as_json:
                 click.echo(str(figure))
-    beside: list[Beside] = []
+    comparisons: list[Comparison] = []
     try:
-        for row in compare(rounds):
+        for comparison in compare(rounds):
             if not as_json:
-                click.echo(str(row) if beside else f"\n{HEADING}\n{row}")
-            beside.append(row)
+                click.echo(f"{comparison}" if comparisons else f"\n{HEADING}\n{comparison}")
+            comparisons.append(comparison)
     except NotComparedError as error:
         click.echo(f"kiosk: not measured beside Chromium: {error}", err=True)
-    told["beside_chromium"] = [row.plain() for row in beside]
     if as_json:
-        click.echo(json.dumps(told, indent=1))
-    if chart and beside:
-        from tests.bench.chart import draw_chart
-
-        draw_chart(beside, chart)
+        plain = [comparison.plain() for comparison in comparisons]
+        click.echo(json.dumps({"figures": figures, "comparisons": plain}, indent=1))
+    if chart and comparisons:
+        draw_chart(comparisons, chart)
 
 
 if __name__ == "__main__":

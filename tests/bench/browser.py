@@ -49,20 +49,20 @@ class Browser:
         command = [program, *_FLAGS, f"--user-data-dir={profile}", page.as_uri()]
         if os.geteuid() == 0:
             command.insert(1, "--no-sandbox")
-        told, self._to = _pipe()
-        self._from, tells = _pipe()
+        requests, self._requests = _pipe()
+        self._replies, replies = _pipe()
 
         def lay_pipe() -> None:
             # where Chromium looks for it: it reads from 3 and writes to 4
-            os.dup2(told, 3)
-            os.dup2(tells, 4)
+            os.dup2(requests, 3)
+            os.dup2(replies, 4)
 
         self.process = subprocess.Popen(
             command, pass_fds=(3, 4), preexec_fn=lay_pipe,
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
-        os.close(told)
-        os.close(tells)
+        os.close(requests)
+        os.close(replies)
         self._numbers = itertools.count(1)
         self._rest = b""
         self._session = ""
@@ -76,8 +76,8 @@ class Browser:
 
     def run(self, script: str) -> Any:
         """The value of a JavaScript expression in the page."""
-        answer = self._ask("Runtime.evaluate", expression=script, returnByValue=True)
-        return answer["result"].get("value")
+        reply = self._ask("Runtime.evaluate", expression=script, returnByValue=True)
+        return reply["result"].get("value")
 
     def touch(self, kind: str, *points: tuple[float, float]) -> None:
         """A finger does `touchStart` or `touchMove` at a point, or `touchEnd` at none."""
@@ -94,28 +94,28 @@ class Browser:
         except subprocess.TimeoutExpired:
             self.process.send_signal(signal.SIGKILL)
             self.process.wait()
-        os.close(self._to)
-        os.close(self._from)
+        os.close(self._requests)
+        os.close(self._replies)
 
-    def _ask(self, method: str, **given: object) -> dict[str, Any]:
-        """Raises OSError when there is no answer, or one that says no."""
+    def _ask(self, method: str, **parameters: object) -> dict[str, Any]:
+        """Raises OSError when there is no reply, or one that says no."""
         number = next(self._numbers)
-        message: dict[str, object] = {"id": number, "method": method, "params": given}
+        message: dict[str, object] = {"id": number, "method": method, "params": parameters}
         if self._session:
             message["sessionId"] = self._session
-        os.write(self._to, json.dumps(message).encode() + b"\0")
+        os.write(self._requests, json.dumps(message).encode() + b"\0")
         while True:
             while b"\0" not in self._rest:
-                if not (more := os.read(self._from, 1 << 16)):
+                if not (more := os.read(self._replies, 1 << 16)):
                     raise OSError(f"Chromium has ended and does not answer {method}")
                 self._rest += more
             line, _, self._rest = self._rest.partition(b"\0")
-            answer: dict[str, Any] = json.loads(line)
-            if answer.get("id") != number:
+            reply: dict[str, Any] = json.loads(line)
+            if reply.get("id") != number:
                 continue
-            if "error" in answer:
-                raise OSError(f"Chromium refuses {method}: {answer['error']}")
-            result: dict[str, Any] = answer["result"]
+            if "error" in reply:
+                raise OSError(f"Chromium refuses {method}: {reply['error']}")
+            result: dict[str, Any] = reply["result"]
             return result
 
 

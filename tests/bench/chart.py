@@ -1,4 +1,4 @@
-"""The figures of `side_by_side.py` as a picture: two bars for each, and what they come to."""
+"""The figures of `comparison.py` as a picture: two bars for each, and what they come to."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from tests.bench.figures import Beside
+    from tests.bench.figures import Comparison
 
 SIZE = (1600, 900)
 
@@ -28,7 +28,7 @@ _LEFT, _BARS, _BARS_END, _RATIO, _RIGHT = 80, 452, 1150, 1300, 1520
 _TOP, _BOTTOM = 210, 826
 
 
-def draw_chart(rows: Sequence[Beside], file: Path) -> None:
+def draw_chart(rows: Sequence[Comparison], file: Path) -> None:
     """Draws a chart of `SIZE` pixels into `file`, whose suffix says in which format.
 
     Raises:
@@ -50,7 +50,7 @@ class _Chart:
         self.picture = Image.new("RGB", (SIZE[0] * _FINER, SIZE[1] * _FINER), _GROUND)
         self._draw = ImageDraw.Draw(self.picture)
 
-    def head(self, rows: Sequence[Beside]) -> None:
+    def head(self, rows: Sequence[Comparison]) -> None:
         self._text(_LEFT, 92, "The kiosk beside the same content in Chromium", _SERIF, 46, _INK)
         self._legend(_LEFT, "the kiosk", _KIOSK)
         self._legend(_LEFT + 170, "a well-made static page, Chromium in kiosk mode", _CHROMIUM)
@@ -62,7 +62,7 @@ class _Chart:
         )
         self._text(_LEFT, 862, told, _SANS, 20, _QUIET)
 
-    def row(self, y: float, height: float, row: Beside) -> None:
+    def row(self, y: float, height: float, row: Comparison) -> None:
         """One figure: its name, its bars on a scale of their own, its ratio and the promise."""
         middle = y + height / 2
         self._box(_LEFT, y, _RIGHT, y + 1, _RAISED)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import shutil
 import subprocess
 import time
 from typing import TYPE_CHECKING, Protocol
@@ -14,21 +12,22 @@ from tests.bench.browser import Browser
 from tests.bench.enlarged import on_one_wall
 from tests.bench.page import write_page
 from tests.bench.process_tree import memory_of
-from tests.bench.running import surroundings, workload_process
+from tests.bench.running import environment, run_workload
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from kiosk.catalogue.catalogue import Catalogue
+    from tests.bench.screen_watch import Screen
 
-# For everything on a page to be there before the first flick.
-_SETTLING_SECONDS = 3.0
 _AT_END = "(wall => wall.scrollLeft + wall.clientWidth > wall.scrollWidth - 2)"
 _MOST_FLICKS = 200
+_PATIENCE_SECONDS = 10
 
 
-class Side(Protocol):
-    """One of the two."""
+class Contender(Protocol):
+    """What is started on an empty screen, again and again."""
 
     def open(self) -> int:
         """Opens the attract screen; the id of the first process. Returns at once."""
@@ -36,53 +35,60 @@ class Side(Protocol):
     def close(self) -> None:
         """Closes what is open; the screen is empty again."""
 
-    def flick_through(self) -> tuple[list[float], float]:
-        """Opens the wall of all exhibits, flicks through it, and closes.
+
+class WallContender(Contender, Protocol):
+    """One that has a wall of all exhibits, too."""
+
+    def flick_through(self, screen: Screen) -> tuple[list[float], float]:
+        """Opens the wall on the empty `screen`, flicks from its beginning to its end, and closes.
 
         Returns the moment of each flick, of time.monotonic(), and the memory in megabytes after
         the last.
         """
 
 
-class KioskSide:
-    """The command `kiosk`, as it starts on a machine that has been started before."""
+class KioskContender:
+    """The kiosk by the command that starts it."""
 
-    def __init__(self, folder: Path) -> None:
-        """Raises OSError when nothing can be kept in `folder`."""
-        self._states = folder / "states"
-        self._wall = on_one_wall(folder / "wall")
+    def __init__(self, command: Sequence[str], **variables: str) -> None:
+        """`variables` are put into its environment."""
+        self._command = command
+        self._variables = variables
         self._process: subprocess.Popen[bytes] | None = None
-        self._starts = 0
 
     def open(self) -> int:
-        # Each start has the state of the one before as it was then: closed so soon after, the
-        # kiosk would believe that its content does it harm.
-        state, before = self._states / str(self._starts), self._states / str(self._starts - 1)
-        if before.exists():
-            shutil.copytree(before, state, ignore=shutil.ignore_patterns("*.trial"))
-        self._starts += 1
         self._process = subprocess.Popen(
-            paths.COMMAND, env=surroundings(XDG_STATE_HOME=str(state)), stderr=subprocess.DEVNULL
+            self._command, env=environment(**self._variables), stderr=subprocess.DEVNULL
         )
         return self._process.pid
 
     def close(self) -> None:
+        """Lets it leave in good order, which proves its content to the next start."""
         if self._process:
             self._process.terminate()
-            self._process.wait()
+            try:
+                self._process.wait(_PATIENCE_SECONDS)
+            except subprocess.TimeoutExpired:
+                self._process.kill()
+                self._process.wait()
             self._process = None
 
-    def flick_through(self) -> tuple[list[float], float]:
-        with workload_process("through", *self._wall) as process:
-            assert process.stdout is not None
-            words = [json.loads(line) for line in process.stdout]
-        if process.returncode:
-            raise subprocess.CalledProcessError(process.returncode, "through")
-        *touches, last = words
-        return [word["touched"] for word in touches], last["megabytes"]
+
+class ThisKiosk(KioskContender):
+    """The kiosk to which this benchmark belongs, with its own content."""
+
+    def __init__(self, folder: Path) -> None:
+        """Raises OSError when nothing can be kept in `folder`."""
+        super().__init__(paths.COMMAND, XDG_STATE_HOME=str(folder / "state"))
+        self._wall = on_one_wall(folder / "wall")
+
+    def flick_through(self, screen: Screen) -> tuple[list[float], float]:
+        screen.wait_until_still()
+        *flicks, last = run_workload("through", *self._wall)
+        return [flick["touched"] for flick in flicks], last["megabytes"]
 
 
-class BrowserSide:
+class ChromiumContender:
     """Chromium in its kiosk mode with the same content, and a profile it has used before."""
 
     def __init__(self, program: str, catalogue: Catalogue, folder: Path) -> None:
@@ -101,10 +107,12 @@ class BrowserSide:
             self._browser.close()
             self._browser = None
 
-    def flick_through(self) -> tuple[list[float], float]:
+    def flick_through(self, screen: Screen) -> tuple[list[float], float]:
+        screen.wait_until_still()
         browser = Browser(self._program, self._page.with_name("wall.html"), self._profile)
         try:
-            time.sleep(_SETTLING_SECONDS)
+            screen.wait_until_pictured()
+            screen.wait_until_still()
             browser.attach()
             touches: list[float] = []
             while not browser.run(f"{_AT_END}(document.querySelector('.wall'))"):

@@ -1,4 +1,4 @@
-"""What is measured, in numbers: a figure of its own, or two programs' side by side."""
+"""What is measured, in numbers: a figure of its own, or those of two contenders compared."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Figure:
 
 
 @dataclass(frozen=True)
-class Beside:
+class Comparison:
     """The same thing measured of the kiosk and of Chromium, in one run."""
 
     name: str
@@ -56,7 +56,7 @@ class Beside:
         kiosk: list[float],
         chromium: list[float],
         at_most: float | None = None,
-    ) -> Beside:
+    ) -> Comparison:
         """Raises ValueError when there are no samples of one of them."""
         return cls(
             name,
@@ -88,13 +88,11 @@ class Beside:
         return {**asdict(self), "ratio": self.ratio, "kept": self.kept}
 
     def __str__(self) -> str:
-        sides = "".join(
-            f"{side.median:8.1f} ({f'{side.low:.1f} – {side.high:.1f})':<17}"
-            for side in (self.kiosk, self.chromium)
+        both = "".join(
+            f"{each.median:8.1f} ({f'{each.low:.1f} – {each.high:.1f})':<17}"
+            for each in (self.kiosk, self.chromium)
         )
-        return (
-            f"{f'{self.name}, {self.unit}':<42}{sides}{self.ratio:6.2f}   {self.promise}".rstrip()
-        )
+        return f"{f'{self.name}, {self.unit}':<42}{both}{self.ratio:6.2f}   {self.promise}".rstrip()
 
 
 HEADING = f"{'side by side, the same content':<42}{'kiosk':>8}{'':<19}{'Chromium':>8}{'':<17}ratio"

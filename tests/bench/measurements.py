@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from tests.bench.enlarged import enlarged
 from tests.bench.figures import Figure, percentile
-from tests.bench.running import workload_process
+from tests.bench.running import run_workload
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,10 +40,10 @@ def measure(rounds: int) -> Iterator[Figure]:
     yield Figure.of("start of the kiosk / of an empty window", "", ratios)
     yield Figure.of("memory at rest (PSS)", "MB", memory)
     yield Figure.of("touch to next painted screen", "ms", _touches(), "median below 100 ms")
-    frames = _subject("flick")[0]["intervals"]
+    frames = _intervals("flick")
     yield Figure.of("frame interval, flicked wall", "ms", frames)
     yield Figure.of("frame interval, its 99th percentile", "ms", [percentile(frames, 99)])
-    looked = _subject("look")[0]["intervals"]
+    looked = _intervals("look")
     yield Figure.of("frame interval, looking round a hall", "ms", looked, "median at most 20 ms")
     worst = [percentile(looked, 99)]
     yield Figure.of("looking round, its 99th percentile", "ms", worst, "at most 34 ms")
@@ -63,33 +63,21 @@ def _at_scale(rounds: int) -> Iterator[Figure]:
             yield figure
             ratio = figure.median / first
             yield Figure.of(f"{name}start / with the collection", "", [ratio], "at most 2")
-            found = _subject("find", content, state)[0]["intervals"]
+            found = _intervals("find", content, state)
             yield Figure.of(f"{name}a keystroke's search", "ms", found, "at most 20 ms")
 
 
-def _started(subject: str, *paths: Path) -> tuple[float, float]:
+def _started(workload: str, *paths: Path) -> tuple[float, float]:
     """Milliseconds from the start of the process to its first frame; its memory in megabytes."""
     began = time.perf_counter()
-    with workload_process(subject, *paths) as process:
-        assert process.stdout is not None
-        process.stdout.readline()
-        painted = (time.perf_counter() - began) * 1000
-        rest = process.stdout.read()
-    _demand_success(process, subject)
-    return painted, json.loads(rest)["megabytes"] if rest else 0.0
+    reports = [(time.perf_counter() - began, each) for each in run_workload(workload, *paths)]
+    return reports[0][0] * 1000, reports[-1][1].get("megabytes", 0.0)
 
 
-def _subject(subject: str, *paths: Path) -> list[dict[str, list[float]]]:
-    with workload_process(subject, *paths) as process:
-        assert process.stdout is not None
-        words = [json.loads(line) for line in process.stdout]
-    _demand_success(process, subject)
-    return words
-
-
-def _demand_success(process: subprocess.Popen[str], subject: str) -> None:
-    if process.returncode:
-        raise subprocess.CalledProcessError(process.returncode, subject)
+def _intervals(workload: str, *paths: Path) -> list[float]:
+    (report,) = run_workload(workload, *paths)
+    intervals: list[float] = report["intervals"]
+    return intervals
 
 
 def _touches() -> list[float]:

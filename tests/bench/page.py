@@ -1,6 +1,6 @@
 """The museum as a plain web page: the attract screen and one wall with every exhibit.
 
-It is what `kiosk bench` sets beside the kiosk, so it is made as well as such a page can be: no
+It is what the benchmark sets beside the kiosk, so it is made as well as such a page can be: no
 framework, no server, pictures with their sizes, loaded as they come near and decoded aside, nothing
 on the move but opacity, place and scrolling, fonts cut down to the characters that are used. The
 pictures are the kiosk's own files.

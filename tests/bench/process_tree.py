@@ -2,57 +2,46 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
+import contextlib
+from typing import TYPE_CHECKING
 
-_PROC = Path("/proc")
+import psutil
 
-
-def tree_of(root: int) -> list[int]:
-    """The process `root` and all its descendants that run now."""
-    children: dict[int, list[int]] = {}
-    for folder in _PROC.iterdir():
-        if folder.name.isdigit() and (fields := _fields(int(folder.name))):
-            children.setdefault(int(fields[1]), []).append(int(folder.name))
-    tree = [root]
-    for process in tree:
-        tree += children.get(process, [])
-    return tree
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def memory_of(root: int) -> float:
     """Megabytes of the whole tree, pages that are shared counted in part (PSS).
 
     Raises:
-        OSError: the tree's first process has ended, or the kernel does not tell.
+        psutil.Error: the tree's first process has ended, or the memory of one may not be seen.
     """
-    megabytes = _proportional_set_size(root)
-    for process in tree_of(root)[1:]:
-        try:
-            megabytes += _proportional_set_size(process)
-        except OSError:  # it has just ended
-            continue
-    return megabytes
+    return _summed(root, _proportional_set_size) / 2**20
 
 
 def processor_time_of(root: int) -> float:
-    """Seconds that the whole tree has spent on the processor so far."""
-    ticks = sum(int(fields[11]) + int(fields[12]) for p in tree_of(root) if (fields := _fields(p)))
-    return ticks / os.sysconf("SC_CLK_TCK")
+    """Seconds that the whole tree has spent on the processor so far.
+
+    Raises:
+        psutil.Error: the tree's first process has ended.
+    """
+    return _summed(root, _processor_time)
 
 
-def _proportional_set_size(process: int) -> float:
-    rollup = (_PROC / str(process) / "smaps_rollup").read_text(encoding="ascii")
-    for line in rollup.splitlines():
-        if line.startswith("Pss:"):
-            return int(line.split()[1]) / 1024
-    raise OSError(f"/proc/{process}/smaps_rollup has no line Pss")
+def _summed(root: int, need: Callable[[psutil.Process], float]) -> float:
+    first = psutil.Process(root)
+    total = need(first)
+    for process in first.children(recursive=True):
+        with contextlib.suppress(psutil.NoSuchProcess):  # it has just ended
+            total += need(process)
+    return total
 
 
-def _fields(process: int) -> list[str]:
-    """The fields of /proc/N/stat after the name, from the state on; empty when it has ended."""
-    try:
-        text = (_PROC / str(process) / "stat").read_text(encoding="utf-8", errors="replace")
-    except OSError:
-        return []
-    return text.rpartition(")")[2].split()
+def _proportional_set_size(process: psutil.Process) -> float:
+    return float(process.memory_full_info().pss)
+
+
+def _processor_time(process: psutil.Process) -> float:
+    times = process.cpu_times()
+    return float(times.user + times.system)

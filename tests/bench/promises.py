@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tests.bench.browser import find_browser
+from tests.bench.comparison import compare
 from tests.bench.measurements import measure
-from tests.bench.side_by_side import compare
 
 
 @pytest.fixture(scope="module")
@@ -15,10 +15,10 @@ def figures():
 
 
 @pytest.fixture(scope="module")
-def beside():
+def comparisons():
     if find_browser() is None:
         pytest.skip("Chromium is not installed")
-    return {row.name: row for row in compare(rounds=5)}
+    return {each.name: each for each in compare(rounds=5)}
 
 
 def test_the_kiosk_starts_within_four_empty_windows(figures):
@@ -50,13 +50,13 @@ def test_a_keystroke_is_answered_well_within_a_touch(figures):
     assert figures["13,800 exhibits: a keystroke's search"].high <= start / 5
 
 
-def test_the_first_picture_comes_sooner_than_in_chromium(beside):
-    assert beside["start to the first picture"].ratio <= 0.8
+def test_the_first_picture_comes_sooner_than_in_chromium(comparisons):
+    assert comparisons["start to the first picture"].ratio <= 0.8
 
 
-def test_the_kiosk_rests_in_half_the_memory_of_chromium(beside):
-    assert beside["memory at rest, PSS"].ratio <= 0.5
+def test_the_kiosk_rests_in_half_the_memory_of_chromium(comparisons):
+    assert comparisons["memory at rest, PSS"].ratio <= 0.5
 
 
-def test_the_wall_glides_at_least_as_evenly_as_in_chromium(beside):
-    assert beside["frame interval, its 99th percentile"].ratio <= 1
+def test_the_wall_glides_at_least_as_evenly_as_in_chromium(comparisons):
+    assert comparisons["frame interval, its 99th percentile"].ratio <= 1

@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
-def workload_process(name: str, *paths: Path) -> subprocess.Popen[str]:
-    """One of `workload.py`, running; what it prints can be read from it."""
-    program = (sys.executable, "-m", "tests.bench.workload")
-    return subprocess.Popen(
-        [*program, name, *map(str, paths)], stdout=subprocess.PIPE, text=True, env=surroundings()
-    )
+def run_workload(name: str, *paths: Path) -> Iterator[dict[str, Any]]:
+    """Runs one of `workload.py` from the first `next` on; each of its reports as it comes.
+
+    Raises:
+        subprocess.CalledProcessError: after the last report, where the workload has failed.
+    """
+    command = [sys.executable, "-m", "tests.bench.workload", name, *map(str, paths)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as process:
+        assert process.stdout is not None
+        yield from map(json.loads, process.stdout)
+    if process.returncode:
+        raise subprocess.CalledProcessError(process.returncode, command)
 
 
-def surroundings(**more: str) -> dict[str, str]:
+def environment(**more: str) -> dict[str, str]:
     """The environment to measure in: this one, with modules kept compiled, without idle talk."""
-    environment = {**os.environ, "QT_LOGGING_RULES": "*.info=false", **more}
-    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # no museum starts it without them
-    return environment
+    variables = {**os.environ, "QT_LOGGING_RULES": "*.info=false", **more}
+    variables.pop("PYTHONDONTWRITEBYTECODE", None)  # no museum starts it without them
+    variables.pop("PYTHONPATH", None)  # a checkout is measured by its own modules
+    return variables

@@ -11,35 +11,35 @@ from tests.bench.browser import Browser
 
 STAND_IN = """#!{python}
 import json, os, sys
-asked, answers = os.fdopen(3, "rb"), os.fdopen(4, "wb")
+requests, replies = os.fdopen(3, "rb"), os.fdopen(4, "wb")
 log = open({log!r}, "w")
 print(json.dumps(sys.argv[1:]), file=log, flush=True)
 
-def tell(**message):
-    answers.write(json.dumps(message).encode() + b"\\0")
-    answers.flush()
+def reply(**message):
+    replies.write(json.dumps(message).encode() + b"\\0")
+    replies.flush()
 
 text = b""
 while True:
     text = b""
-    while (byte := asked.read(1)) not in (b"\\0", b""):
+    while (byte := requests.read(1)) not in (b"\\0", b""):
         text += byte
     if not text:
         break
     message = json.loads(text)
     print(json.dumps(message), file=log, flush=True)
-    tell(method="Something.happened", params={{}})
+    reply(method="Something.happened", params={{}})
     if message["method"] == "Target.getTargets":
         pages = [dict(type="browser", targetId="b"), dict(type="page", targetId="p")]
-        tell(id=message["id"], result=dict(targetInfos=pages))
+        reply(id=message["id"], result=dict(targetInfos=pages))
     elif message["method"] == "Target.attachToTarget":
-        tell(id=message["id"], result=dict(sessionId="s1"))
+        reply(id=message["id"], result=dict(sessionId="s1"))
     elif message["method"] == "Runtime.evaluate":
-        tell(id=message["id"], result=dict(result=dict(value=message["params"]["expression"])))
+        reply(id=message["id"], result=dict(result=dict(value=message["params"]["expression"])))
     elif message["method"] == "Input.dispatchTouchEvent":
-        tell(id=message["id"], error=dict(message="no finger"))
+        reply(id=message["id"], error=dict(message="no finger"))
     else:
-        tell(id=message["id"], result={{}})
+        reply(id=message["id"], result={{}})
         break
 """
 
@@ -59,14 +59,14 @@ def stand_in(tmp_path):
     browser.close()
 
 
-def asked(log):
+def requests(log):
     return [json.loads(line) for line in log.read_text(encoding="utf-8").splitlines()]
 
 
 def test_it_shows_the_page_and_nothing_of_the_network(stand_in, tmp_path):
     browser, log = stand_in
     browser.attach()
-    flags = asked(log)[0]
+    flags = requests(log)[0]
     assert flags[-1] == (tmp_path / "page.html").as_uri()
     assert {"--kiosk", "--disable-gpu", "--disable-background-networking"} <= set(flags)
     assert f"--user-data-dir={tmp_path / 'profile'}" in flags
@@ -76,7 +76,7 @@ def test_it_runs_scripts_in_the_page_that_is_shown(stand_in):
     browser, log = stand_in
     browser.attach()
     assert browser.run("1 + 1") == "1 + 1"
-    attached, evaluated = asked(log)[2:]
+    attached, evaluated = requests(log)[2:]
     assert attached["params"] == {"targetId": "p", "flatten": True}
     assert evaluated["sessionId"] == "s1"
 
@@ -100,5 +100,5 @@ def test_it_is_asked_to_close(tmp_path):
     browser, log = opened(tmp_path)
     browser.attach()
     browser.close()
-    assert asked(log)[-1]["method"] == "Browser.close"
+    assert requests(log)[-1]["method"] == "Browser.close"
     assert browser.process.returncode == 0

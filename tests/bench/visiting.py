@@ -1,0 +1,88 @@
+"""How a workload comes to where it measures: as a visitor would, from one state to the next."""
+
+from __future__ import annotations
+
+import os
+import time
+from typing import TYPE_CHECKING
+
+from kiosk.app import Display, Kiosk
+from kiosk.settings import Settings
+from kiosk.ui_driver.finger import Finger
+from kiosk.visit.place import Screen
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+# As long as the screen must stand still before Chromium's wall is flicked.
+_QUIET_SECONDS = 1.0
+_CHANGE_AT_REST = 0.01
+
+
+def opened(content: Path | None = None, state: Path | None = None) -> tuple[Kiosk, Finger]:
+    """The kiosk when its first frame has been painted."""
+    settings = Settings()
+    if content and state:
+        settings = Settings(content=content, state_folder=state)
+    kiosk = Kiosk(settings, Display(size=(1920, 1080)))
+    finger = Finger(kiosk.window)
+    finger.wait_for_frame()
+    return kiosk, finger
+
+
+def screen_of(kiosk: Kiosk) -> Screen:
+    """Where the visitor is."""
+    return kiosk.controller.visit.place.screen
+
+
+def go_to_first_area(kiosk: Kiosk, finger: Finger) -> None:
+    """Into its hall, or where it has none to its wall."""
+    assert kiosk.catalogue is not None
+    _touch(finger, "Touch to begin")
+    _touch(finger, kiosk.catalogue.areas[0].name.en)
+    finger.wait_until(lambda: screen_of(kiosk) in (Screen.HALL, Screen.AREA))
+    _wait_until_still(kiosk, finger)
+
+
+def go_to_wall(kiosk: Kiosk, finger: Finger) -> None:
+    """To the first area's wall, through its hall where it has one."""
+    go_to_first_area(kiosk, finger)
+    if screen_of(kiosk) == Screen.HALL:
+        _touch(finger, "Wall")
+        finger.wait_until(lambda: screen_of(kiosk) == Screen.AREA)
+        _wait_until_still(kiosk, finger)
+
+
+def _touch(finger: Finger, name: str) -> None:
+    finger.wait_until(lambda: name in finger.names())
+    finger.touch(name)
+
+
+def _wait_until_still(kiosk: Kiosk, finger: Finger) -> None:
+    """Until nothing new is painted: the pictures are there, and all that moved has come to rest."""
+    last = time.monotonic()
+
+    def note() -> None:
+        nonlocal last
+        last = time.monotonic()
+
+    kiosk.window.frameSwapped.connect(note)
+    finger.wait_until(lambda: time.monotonic() - last >= _QUIET_SECONDS)
+    kiosk.window.frameSwapped.disconnect(note)
+
+
+def memory_at_rest(finger: Finger) -> float:
+    """Megabytes once they no longer change: what is prepared in the background is there."""
+    from tests.bench.process_tree import memory_of  # no part of a start
+
+    since, settled = time.monotonic(), memory_of(os.getpid())
+
+    def at_rest() -> bool:
+        nonlocal since, settled
+        now = memory_of(os.getpid())
+        if abs(now - settled) > settled * _CHANGE_AT_REST:
+            since, settled = time.monotonic(), now
+        return time.monotonic() - since >= _QUIET_SECONDS
+
+    finger.wait_until(at_rest)
+    return settled
