@@ -10,6 +10,7 @@ import click
 from kiosk.ui_driver.virtual_screen import screen_for
 from tests.bench.browser import SIZE
 from tests.bench.chart import draw_chart
+from tests.bench.checkouts import compare_starts
 from tests.bench.comparison import NotComparedError, compare
 from tests.bench.figures import HEADING, Comparison
 from tests.bench.measurements import measure
@@ -23,14 +24,32 @@ from tests.bench.measurements import measure
     type=click.Path(dir_okay=False, path_type=Path),
     help="Draw what is measured beside Chromium.",
 )
-def bench(as_json: bool, rounds: int, chart: Path | None) -> None:
+@click.option(
+    "--against",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    help="Only the start, beside that of another checkout of the kiosk, by turns.",
+)
+def bench(as_json: bool, rounds: int, chart: Path | None, against: Path | None) -> None:
     """Measures start, memory, frame times and the answer to a touch, on this machine.
 
     Where there is Chromium, the kiosk is measured beside the same content as a web page too.
     """
     if chart and chart.suffix.lower() not in (".png", ".webp"):
         raise click.BadParameter(f"{chart} ends neither in .png nor in .webp")
-    _bench_all(rounds, as_json, chart)
+    if chart and against:
+        raise click.UsageError("--chart draws what is measured beside Chromium, not --against")
+    if against:
+        _bench_against(against, rounds, as_json)
+    else:
+        _bench_all(rounds, as_json, chart)
+
+
+def _bench_against(checkout: Path, rounds: int, as_json: bool) -> None:
+    try:
+        comparison = compare_starts(checkout, rounds)
+    except NotComparedError as error:
+        raise click.ClickException(f"not measured against {checkout}: {error}") from error
+    click.echo(json.dumps(comparison.plain(), indent=1) if as_json else str(comparison))
 
 
 def _bench_all(rounds: int, as_json: bool, chart: Path | None) -> None:
