@@ -10,6 +10,7 @@ import os
 import shutil
 import signal
 import subprocess
+import time
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -33,6 +34,8 @@ _FLAGS = (
     f"--window-size={SIZE[0]},{SIZE[1]}",
     "--remote-debugging-pipe",
 )
+_PATIENCE_SECONDS = 60.0
+_POLL_SECONDS = 0.05
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -68,11 +71,26 @@ class Browser:
         self._session = ""
 
     def attach(self) -> None:
-        """Finds the page that is shown; needed before `run` and `touch`."""
-        targets = self._ask("Target.getTargets")["targetInfos"]
-        page = next(target for target in targets if target["type"] == "page")
-        attached = self._ask("Target.attachToTarget", targetId=page["targetId"], flatten=True)
+        """Finds the page that is shown, once there is one; needed before `run` and `touch`.
+
+        Raises:
+            TimeoutError: none comes.
+        """
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while (page := self._page()) is None:
+            _go_on(until, "a page")
+        attached = self._ask("Target.attachToTarget", targetId=page, flatten=True)
         self._session = attached["sessionId"]
+
+    def wait_until(self, script: str) -> None:
+        """Waits until a JavaScript expression in the page is true.
+
+        Raises:
+            TimeoutError: it does not become true.
+        """
+        until = time.monotonic() + _PATIENCE_SECONDS
+        while not self.run(script):
+            _go_on(until, script)
 
     def run(self, script: str) -> Any:
         """The value of a JavaScript expression in the page."""
@@ -97,6 +115,10 @@ class Browser:
         os.close(self._requests)
         os.close(self._replies)
 
+    def _page(self) -> str | None:
+        targets = self._ask("Target.getTargets")["targetInfos"]
+        return next((each["targetId"] for each in targets if each["type"] == "page"), None)
+
     def _ask(self, method: str, **parameters: object) -> dict[str, Any]:
         """Raises OSError when there is no reply, or one that says no."""
         number = next(self._numbers)
@@ -117,6 +139,13 @@ class Browser:
                 raise OSError(f"Chromium refuses {method}: {reply['error']}")
             result: dict[str, Any] = reply["result"]
             return result
+
+
+def _go_on(until: float, wanted: str) -> None:
+    """Lets a little time pass, but not beyond the moment `until`: then it raises TimeoutError."""
+    if time.monotonic() > until:
+        raise TimeoutError(f"Chromium waits in vain for {wanted}")
+    time.sleep(_POLL_SECONDS)
 
 
 def _pipe() -> tuple[int, int]:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from tests.bench.screen_watch import Screen
 
+_WALL_LOADED = "document.readyState == 'complete' && document.querySelector('.wall') !== null"
 _AT_END = "(wall => wall.scrollLeft + wall.clientWidth > wall.scrollWidth - 2)"
 _MOST_FLICKS = 200
 _PATIENCE_SECONDS = 10
@@ -111,9 +112,9 @@ class ChromiumContender:
         screen.wait_until_still()
         browser = Browser(self._program, self._page.with_name("wall.html"), self._profile)
         try:
-            screen.wait_until_pictured()
-            screen.wait_until_still()
             browser.attach()
+            browser.wait_until(_WALL_LOADED)
+            screen.wait_until_still()
             touches: list[float] = []
             while not browser.run(f"{_AT_END}(document.querySelector('.wall'))"):
                 if len(touches) == _MOST_FLICKS:

@@ -19,7 +19,7 @@ def reply(**message):
     replies.write(json.dumps(message).encode() + b"\\0")
     replies.flush()
 
-text = b""
+targets = []  # the page comes a little later
 while True:
     text = b""
     while (byte := requests.read(1)) not in (b"\\0", b""):
@@ -30,8 +30,8 @@ while True:
     print(json.dumps(message), file=log, flush=True)
     reply(method="Something.happened", params={{}})
     if message["method"] == "Target.getTargets":
-        pages = [dict(type="browser", targetId="b"), dict(type="page", targetId="p")]
-        reply(id=message["id"], result=dict(targetInfos=pages))
+        reply(id=message["id"], result=dict(targetInfos=targets))
+        targets = [dict(type="browser", targetId="b"), dict(type="page", targetId="p")]
     elif message["method"] == "Target.attachToTarget":
         reply(id=message["id"], result=dict(sessionId="s1"))
     elif message["method"] == "Runtime.evaluate":
@@ -76,9 +76,18 @@ def test_it_runs_scripts_in_the_page_that_is_shown(stand_in):
     browser, log = stand_in
     browser.attach()
     assert browser.run("1 + 1") == "1 + 1"
-    attached, evaluated = requests(log)[2:]
+    attached, evaluated = requests(log)[-2:]
     assert attached["params"] == {"targetId": "p", "flatten": True}
     assert evaluated["sessionId"] == "s1"
+
+
+def test_what_never_comes_true_is_not_waited_for_without_end(stand_in, monkeypatch):
+    monkeypatch.setattr("tests.bench.browser._PATIENCE_SECONDS", 0.2)
+    browser, _ = stand_in
+    browser.attach()
+    browser.wait_until("true of the stand-in, which returns what it is asked")
+    with pytest.raises(TimeoutError, match="waits in vain"):
+        browser.wait_until("")
 
 
 def test_what_it_refuses_is_an_error(stand_in):
