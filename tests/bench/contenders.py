@@ -28,7 +28,7 @@ _PATIENCE_SECONDS = 10
 
 
 class Contender(Protocol):
-    """What is started on an empty screen, again and again."""
+    """What is started on an empty screen, again and again; its `str` names it in an error."""
 
     def open(self) -> int:
         """Opens the attract screen; the id of the first process. Returns at once."""
@@ -56,6 +56,9 @@ class KioskContender:
         self._command = command
         self._variables = variables
         self._process: subprocess.Popen[bytes] | None = None
+
+    def __str__(self) -> str:
+        return " ".join(self._command)
 
     def open(self) -> int:
         self._process = subprocess.Popen(
@@ -98,6 +101,9 @@ class ChromiumContender:
         self._page = write_page(catalogue, folder / "site")
         self._profile = folder / "profile"
         self._browser: Browser | None = None
+
+    def __str__(self) -> str:
+        return "Chromium"
 
     def open(self) -> int:
         self._browser = Browser(self._program, self._page, self._profile)

@@ -36,13 +36,18 @@ def started(screen: Screen, contender: Contender) -> Iterator[Start]:
     """Opens the contender on an empty screen and closes it at the end of the block.
 
     Raises:
-        TimeoutError: the screen before does not come to rest, or no picture comes.
+        TimeoutError: the screen before does not come to rest, or no picture comes; it names the
+            contender.
         OSError: it cannot be started.
     """
     screen.wait_until_still()
     began = time.monotonic()
     process = contender.open()
     try:
-        yield Start(process, (screen.wait_until_pictured() - began) * 1000)
+        try:
+            pictured = screen.wait_until_pictured()
+        except TimeoutError as error:
+            raise TimeoutError(f"{contender}: {error}") from error
+        yield Start(process, (pictured - began) * 1000)
     finally:
         contender.close()

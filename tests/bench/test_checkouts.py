@@ -36,9 +36,11 @@ class PaintedScreen:
         self._running.unlink(missing_ok=True)
 
     def wait_until_pictured(self):
-        until = time.monotonic() + 10
-        while not self._running.exists():
+        until = time.monotonic() + 30
+        while not self._running.exists() or not (said := self._running.read_text()):
             assert time.monotonic() < until
+        if said == "dark":
+            raise TimeoutError("no picture comes on the screen")
         return time.monotonic()
 
 
@@ -88,6 +90,16 @@ def test_a_checkout_that_is_not_prepared_is_named_with_what_to_do(checkouts):
     done = run("--against", other)
     assert done.exit_code == 1
     assert f"{other / '.venv' / 'bin' / 'kiosk'} is not there: run `make prepare`" in done.output
+
+
+def test_a_checkout_that_shows_nothing_is_named(checkouts):
+    _, other, log = checkouts
+    command = other / ".venv" / "bin" / "kiosk"
+    command.write_text(f"#!/bin/sh\nprintf dark >{log.with_name('running')}\n", encoding="utf-8")
+    done = run("--against", other)
+    assert done.exit_code == 1
+    assert f"{command} --settings" in done.output
+    assert "no picture comes on the screen" in done.output
 
 
 def test_the_chart_is_not_drawn_of_checkouts(checkouts, tmp_path):
