@@ -94,7 +94,7 @@ def try_live_content(root: Root, screen: Path) -> None:
         photograph = root.path(f"{CONTENT}/assets/pictures/apple-lisa.jpg")
         Image.new("RGB", (4000, 3000), "red").save(photograph)
         prepared = root.path(f"{STATE}/pictures")
-        wait_until(lambda: any(prepared.glob("*.webp")), "a prepared picture")
+        wait_until(lambda: any(prepared.glob("*/*.webp")), "a prepared picture")
         demand(True, "a photograph beside the content is prepared")
         content.unlink()
         wait_until(lambda: "is not shown" in log.read_text(), "word of the missing content")

@@ -49,7 +49,7 @@ def inspect_content(file: Path, assets: Path) -> Inspection:
         code = UNREADABLE if isinstance(error, UnreadableError) else FAULTY
         return Inspection(code, error.faults)
     own = own_assets(file)
-    pictures = [assets / "pictures", own / "pictures"]
+    pictures = (assets / "pictures", own / "pictures")
     faults, warnings = picture_faults(catalogue, tree, str(file), pictures)
     more, further = panorama_faults(catalogue, tree, str(file), own / "panoramas")
     faults, warnings = faults + more, warnings + further

@@ -1,46 +1,71 @@
-"""The record of pictures that were prepared for the screen."""
+"""The record of pictures that were prepared for the screen.
+
+A line is added for each as soon as it is done, so that whatever ends the work loses none of it.
+"""
 
 from __future__ import annotations
 
 import json
+import os
 from pathlib import Path
 from typing import NamedTuple
 
+from kiosk import __version__
 from kiosk.atomic_write import atomic_write
+from kiosk.media.picture_folder import State
 
-_RECORD = "prepared.json"
-NEVER = 2**63
-"""Later than any file's time, in nanoseconds."""
+RECORD = "prepared.jsonl"
 
 
 class Prepared(NamedTuple):
-    """How a picture file is shown: `shown` is a file among the prepared ones, the picture's own
-    name where it is good as it is, or empty where it cannot be shown."""
+    """How a picture file is shown: `shown` is a file or folder among those prepared; it is empty
+    where the picture cannot be shown. `made_by` is the version of the kiosk that said so."""
 
-    size: int
-    changed: int
+    state: State
     shown: str
+    made_by: str = __version__
 
 
-def read_prepared(folder: Path) -> dict[str, Prepared]:
-    """What is recorded in `folder` by the picture's name; nothing where that cannot be read."""
+def read_prepared(folder: Path) -> list[tuple[str, Prepared]]:
+    """What is recorded in `folder` by the picture's folded name, oldest first: the last one of a
+    name counts. Lines that are damaged are left out."""
     try:
-        record = json.loads((folder / _RECORD).read_text(encoding="utf-8"))
-        found = {name: Prepared(*entry) for name, entry in record.items()}
-    except (OSError, ValueError, TypeError, AttributeError):
-        return {}
-    return {name: entry for name, entry in found.items() if Path(entry.shown).name == entry.shown}
-
-
-def prepared_last(folder: Path) -> int:
-    """When the record was last written, in nanoseconds; `NEVER` where there is none."""
-    try:
-        return (folder / _RECORD).stat().st_mtime_ns
+        lines = (folder / RECORD).read_text(encoding="utf-8", errors="replace").splitlines()
     except OSError:
-        return NEVER
+        return []
+    return [entry for line in lines if (entry := _entry(line))]
+
+
+def shown_by_name(folder: Path) -> dict[str, Path]:
+    """What `folder` has to show, by the picture's folded name."""
+    entries = dict(read_prepared(folder)).items()
+    there = {file.name: file for file in folder.iterdir()} if entries else {}
+    return {name: there[entry.shown] for name, entry in entries if entry.shown in there}
+
+
+def add_prepared(folder: Path, name: str, prepared: Prepared) -> None:
+    """Records one picture more. Raises OSError."""
+    with (folder / RECORD).open("ab") as file:
+        file.write(b"\n" + _line(name, prepared))  # the line before may have been cut off
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def write_prepared(folder: Path, record: dict[str, Prepared]) -> None:
     """Replaces the record in one step. Raises OSError."""
-    with atomic_write(folder / _RECORD) as file:
-        file.write(json.dumps(record, indent=1, sort_keys=True).encode())
+    with atomic_write(folder / RECORD) as file:
+        file.write(b"\n".join(_line(*entry) for entry in sorted(record.items())))
+
+
+def _line(name: str, prepared: Prepared) -> bytes:
+    return json.dumps([name, prepared.state, prepared.shown, prepared.made_by]).encode()
+
+
+def _entry(line: str) -> tuple[str, Prepared] | None:
+    try:
+        name, state, shown, made_by = json.loads(line)
+        prepared = Prepared(State(*map(int, state)), shown, made_by)
+        within = Path(shown).name == shown
+    except (ValueError, TypeError):
+        return None
+    return (name, prepared) if within and isinstance(name, str) else None

@@ -1,6 +1,7 @@
 """Pictures that anybody may have made are examined in a process of its own, `kiosk examine`.
 
-It has limits on memory and time, so that a malicious or damaged file harms no other.
+It has limits on memory and time, so that a malicious or damaged file harms no other: who asks goes
+on with another process, and knows which picture it was.
 """
 
 from __future__ import annotations
@@ -12,39 +13,50 @@ from threading import Timer
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.media.image_checks import examine, examine_panorama
-from kiosk.media.process_limits import MAX_SECONDS, limit_this_process
+from kiosk.media.image_checks import Fate, Verdict, examine
+from kiosk.media.process_limits import limit_this_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from kiosk.media.image_checks import Verdict
+PATIENCE_SECONDS = 60
+"""For one picture, by the clock; of computing it has less, see `process_limits.py`."""
+_READY = "ready"
 
-SORTS: dict[str, Callable[[Path], Verdict]] = {"picture": examine, "panorama": examine_panorama}
 
+def examine_apart(
+    sort: str, pictures: Iterable[tuple[Path, Path | None]]
+) -> Iterator[tuple[Path, Verdict]]:
+    """Each of some pictures of a sort, which is a key of SORTS, with the verdict on it.
 
-def examine_apart(sort: str, pictures: Iterable[Path]) -> Iterator[Verdict]:
-    """The verdict on each of some pictures of a sort, which is a key of SORTS. Never raises."""
+    Beside a picture stands where to keep what is made of it, if it is to be kept. Never raises.
+    """
     examiner: _Examiner | None = None
-    for picture in pictures:
-        verdict: Verdict
-        try:
-            examiner = examiner or _Examiner(sort)
-            verdict = examiner.verdict(picture)
-        except OSError as error:
-            verdict = (f"cannot be examined: {error}", True)
-        except _GoneError:
-            verdict, examiner = ("cannot be decoded within the limits", True), None
-        yield verdict
-    if examiner:
-        examiner.close()
+    try:
+        for picture, into in pictures:
+            try:
+                examiner = examiner or _Examiner(sort)
+            except OSError as error:
+                yield picture, Verdict(Fate.NOT_NOW, f"cannot be examined: {error}")
+                continue
+            try:
+                verdict = examiner.verdict(picture, into)
+            except _GoneError:
+                what, hint = "cannot be decoded within the limits", "save it anew, smaller"
+                verdict, examiner = Verdict(Fate.REFUSED, what, hint), None
+            yield picture, verdict
+    finally:
+        if examiner:
+            examiner.close()
 
 
 def examine_as_asked(sort: str, asked: Iterable[str], tell: Callable[[str], None]) -> None:
-    """For each line that names a picture tells one with its verdict, both as JSON."""
+    """For each line that names a picture, and where to keep it, tells one with its verdict."""
+    tell(json.dumps(_READY))
     for line in asked:
         limit_this_process()
-        tell(json.dumps(SORTS[sort](Path(json.loads(line)))))
+        picture, into = json.loads(line)
+        tell(json.dumps(examine(sort, Path(picture), Path(into) if into else None)))
 
 
 class _GoneError(Exception):
@@ -55,33 +67,42 @@ class _Examiner:
     """`kiosk examine`, running."""
 
     def __init__(self, sort: str) -> None:
-        """Raises OSError when it cannot be started."""
+        """Raises OSError when it cannot be started: no picture is to blame for that."""
         self._process = subprocess.Popen(
             [*paths.COMMAND, "examine", sort],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="ascii",
         )
+        if self._answer("") != json.dumps(_READY):
+            self.close()
+            raise OSError("the process for it does not start")
 
-    def verdict(self, picture: Path) -> Verdict:
+    def verdict(self, picture: Path, into: Path | None) -> Verdict:
         """Raises _GoneError."""
-        asked, told = self._process.stdin, self._process.stdout
-        assert asked is not None
-        assert told is not None
-        patience = Timer(MAX_SECONDS, self._process.kill)
-        patience.start()
-        try:
-            print(json.dumps(str(picture)), file=asked, flush=True)
-            line = told.readline()
-        except BrokenPipeError:
-            line = ""
-        finally:
-            patience.cancel()
+        line = self._answer(json.dumps([str(picture), str(into) if into else None]) + "\n")
         if not line:
             self.close()
             raise _GoneError
-        verdict = json.loads(line)
-        return verdict and tuple(verdict)
+        fate, what, hint = json.loads(line)
+        return Verdict(Fate(fate), what, hint)
+
+    def _answer(self, question: str) -> str:
+        """The next line; empty when the process is gone, or is ended for taking too long."""
+        asked, told = self._process.stdin, self._process.stdout
+        assert asked is not None
+        assert told is not None
+        patience = Timer(PATIENCE_SECONDS, self._process.kill)
+        patience.start()
+        try:
+            asked.write(question)
+            asked.flush()
+            line = told.readline()
+        except OSError:  # a broken pipe, which Windows calls by another name
+            line = ""
+        finally:
+            patience.cancel()
+        return line.rstrip("\n") if line.endswith("\n") else ""
 
     def close(self) -> None:
         """Nothing more is asked."""

@@ -1,59 +1,189 @@
-"""What is wrong with a picture that anybody may have made."""
+"""One judgement of a picture that anybody may have made: it is brought to the screen, or why not.
+
+`kiosk check` throws away what comes of it, so that what it calls good is what can be shown.
+"""
 
 from __future__ import annotations
 
-import stat
-from typing import TYPE_CHECKING
+import io
+import os
+import shutil
+import tempfile
+import warnings
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+from kiosk.atomic_write import atomic_write
+from kiosk.media.cube_faces import ENOUGH, MOST, cube_faces
+from kiosk.media.image_conversion import fit_for_screen, turn_of
+from kiosk.regular_file import NotRegularError, open_regular
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
-Verdict = tuple[str, bool] | None
-"""What is wrong with a picture, and whether it cannot be shown; None when nothing is."""
+    from PIL.Image import Image, Transpose
 
-MAX_PIXELS, MAX_PANORAMA_PIXELS = 50_000_000, 80_000_000
-MAX_BYTES = 40 * 1024 * 1024
-_PANORAMA_ASPECT = 2.0
+SIDE = 1600
+"""The longest side of a prepared picture: the card's largest picture with some room to zoom."""
+_MEGABYTE = 1024 * 1024
 
 
-def examine(picture: Path, most_pixels: int = MAX_PIXELS) -> Verdict:
-    """What is wrong with one picture."""
+class Fate(StrEnum):
+    """What becomes of a picture."""
+
+    SHOWN = "shown"
+    REFUSED = "refused"
+    """It cannot be shown, today or another day."""
+    NOT_NOW = "not now"
+    """It could not be looked at; nothing is said about the picture itself."""
+    UNKEPT = "unkept"
+    """It is good, but what was made of it cannot be kept on this machine's disk."""
+
+
+class Verdict(NamedTuple):
+    """What becomes of a picture; what is wrong with it, if anything, and what to do."""
+
+    fate: Fate
+    what: str = ""
+    hint: str = ""
+
+
+GOOD = Verdict(Fate.SHOWN)
+
+
+@dataclass(frozen=True)
+class Sort:
+    """A use of pictures: how large one may be, what shape it has, what is made of it.
+
+    `enough` and `most` are the useful lengths of its longest side, as for `fit_for_screen`.
+    """
+
+    most_pixels: int
+    most_bytes: int
+    enough: int
+    most: int
+    quality: int
+    parts: Callable[[Image], Iterator[tuple[str, Image]]]
+    kept_as: str
+    """How the name of what is kept ends: a file for one part, a folder for several."""
+    aspect: float | None = None
+
+
+def _whole(picture: Image) -> Iterator[tuple[str, Image]]:
+    yield "", picture
+
+
+SORTS = {
+    "picture": Sort(50_000_000, 40 * _MEGABYTE, SIDE, SIDE, 88, _whole, ".webp"),
+    # cameras go up to 13888 x 6944
+    "panorama": Sort(100_000_000, 100 * _MEGABYTE, ENOUGH, MOST, 85, cube_faces, "", aspect=2.0),
+}
+
+
+def examine(sort: str, picture: Path, into: Path | None = None) -> Verdict:
+    """Brings a picture to the screen, in `into` if that is given.
+
+    A picture becomes the file `into`, a panorama a folder of six. All that its bytes can bring
+    about within this process is a verdict.
+    """
+    made: dict[str, bytes] = {}
+    try:
+        with warnings.catch_warnings(), open_regular(picture) as file:
+            warnings.simplefilter("ignore")
+            verdict = _convert(SORTS[sort], file, picture.suffix, made if into else None)
+    except _UnfitError as error:
+        return Verdict(Fate.REFUSED, *error.args)
+    except NotRegularError:
+        return Verdict(Fate.REFUSED, "is not an ordinary file")
+    except MemoryError:
+        return Verdict(Fate.REFUSED, "needs too much memory", "save it smaller")
+    except Exception as error:  # noqa: BLE001  decoders raise whatever a file leads them to
+        if isinstance(error, OSError) and error.errno:
+            return Verdict(Fate.NOT_NOW, f"cannot be read: {error.strerror}")
+        what = f"is damaged: {str(error) or type(error).__name__}"
+        return Verdict(Fate.REFUSED, what, "save or copy it anew")
+    if into:
+        try:
+            _keep(made, into)
+        except OSError as error:
+            return Verdict(Fate.UNKEPT, str(error))
+    return verdict
+
+
+class _UnfitError(Exception):
+    """What is wrong with a picture, and what to do."""
+
+
+def _convert(sort: Sort, file: BinaryIO, suffix: str, made: dict[str, bytes] | None) -> Verdict:
+    """Raises _UnfitError, and any Exception at all where the picture is damaged."""
     from PIL import Image, UnidentifiedImageError
 
-    status = picture.lstat()
-    if not stat.S_ISREG(status.st_mode):
-        return "is not an ordinary file", True
-    if status.st_size == 0:
-        return "is empty", True
-    if status.st_size > MAX_BYTES:
-        return f"is too large: more than {MAX_BYTES // 1024 // 1024} MB", True
+    size = os.fstat(file.fileno()).st_size
+    if size == 0:
+        raise _UnfitError("is empty")
+    if size > sort.most_bytes:
+        raise _UnfitError(f"is too large: more than {sort.most_bytes // _MEGABYTE} MB")
     Image.MAX_IMAGE_PIXELS = None  # the limit below names itself
     try:
-        with Image.open(picture, formats=("JPEG", "PNG", "WEBP")) as image:
-            if image.width * image.height > most_pixels:
-                size = f"{image.width} x {image.height}"
-                most = f"{most_pixels // 1_000_000} million"
-                return f"has too many pixels: {size}, at most {most}", True
-            image.load()
-            kind = str(image.format)
+        image = Image.open(file, formats=("JPEG", "PNG", "WEBP"))
     except UnidentifiedImageError:
-        return "is not a JPEG, PNG or WebP picture", True
-    except (OSError, SyntaxError, ValueError, MemoryError) as error:
-        return f"is damaged: {error}", True
-    suffix = picture.suffix[1:].upper()
-    expected = {"JPG": "JPEG"}.get(suffix, suffix)
-    return None if kind == expected else (f"is a {kind} file in spite of its name", False)
+        raise _UnfitError("is not a JPEG, PNG or WebP picture", "save it as JPEG") from None
+    with image:
+        if image.width * image.height > sort.most_pixels:
+            most = f"at most {sort.most_pixels // 1_000_000} million"
+            raise _UnfitError(f"has too many pixels: {image.width} x {image.height}, {most}")
+        kind = {"MPO": "JPEG"}.get(str(image.format), str(image.format))  # as phones write it
+        verdict = _suffix_verdict(kind, suffix)
+        turn: Transpose | None = None
+        try:
+            turn = turn_of(image)
+        except Exception:  # noqa: BLE001  it raises whatever a damaged block leads it to
+            what = "does not say how the camera was held: its EXIF block is damaged"
+            verdict = Verdict(Fate.SHOWN, what, "if it lies on its side, turn it and save it anew")
+        _examine_shape(sort, image.size, turn)
+        shown = fit_for_screen(image, sort.enough, sort.most, turn)
+    for name, part in sort.parts(shown):
+        if made is not None:
+            webp = io.BytesIO()
+            part.save(webp, "WEBP", quality=sort.quality, method=4)
+            made[name] = webp.getvalue()
+    return verdict
 
 
-def examine_panorama(picture: Path) -> Verdict:
-    """What is wrong with one picture that is to be all around a visitor."""
-    wrong = examine(picture, MAX_PANORAMA_PIXELS)
-    if wrong and wrong[1]:
-        return wrong
-    from PIL import Image
+def _suffix_verdict(kind: str, suffix: str) -> Verdict:
+    known = suffix[1:].upper()
+    if {"JPG": "JPEG"}.get(known, known) == kind:
+        return GOOD
+    return Verdict(Fate.SHOWN, f"is a {kind} file in spite of its name")
 
-    with Image.open(picture) as image:
-        width, height = image.size
-    if abs(width / height - _PANORAMA_ASPECT) > 0.01:
-        return f"is not twice as wide as high: {width} x {height}", True
-    return wrong
+
+def _examine_shape(sort: Sort, size: tuple[int, int], turn: Transpose | None) -> None:
+    """Raises _UnfitError."""
+    from PIL.Image import Transpose
+
+    on_its_side = (Transpose.ROTATE_90, Transpose.ROTATE_270, Transpose.TRANSPOSE)
+    lies = turn in (*on_its_side, Transpose.TRANSVERSE)
+    width, height = reversed(size) if lies else size
+    if sort.aspect and abs(width / height - sort.aspect) > 0.01:
+        raise _UnfitError(f"is not twice as wide as high: {width} x {height}")
+
+
+def _keep(made: dict[str, bytes], into: Path) -> None:
+    """All or nothing: they are made beside and put in place in one step. Raises OSError."""
+    into.parent.mkdir(parents=True, exist_ok=True)
+    if "" in made:
+        with atomic_write(into) as file:
+            file.write(made[""])
+        return
+    beside = Path(tempfile.mkdtemp(prefix=into.name, suffix=".part", dir=into.parent))
+    try:
+        for name, webp in made.items():
+            with atomic_write(beside / f"{name}.webp") as file:
+                file.write(webp)
+        shutil.rmtree(into, ignore_errors=True)  # of a worker that ended before it recorded this
+        beside.replace(into)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise

@@ -1,109 +1,98 @@
-"""Staff's pictures made fit for the screen: upright, in the screen's colours and at its size.
-
-It decodes what anybody may have dropped in, so it runs in a process of its own (`kiosk prepare`).
-"""
+"""A picture made fit for the screen: upright, in the screen's colours and at a useful size."""
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import io
+import warnings
 from typing import TYPE_CHECKING
 
-from kiosk.atomic_write import atomic_write
-from kiosk.media.image_cache import (
-    NEVER,
-    Prepared,
-    prepared_last,
-    read_prepared,
-    write_prepared,
-)
-from kiosk.media.image_checks import examine
-from kiosk.media.pictures import Pictures, State, is_plain
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
+    from PIL.Image import Image, Transpose
 
-    from PIL.Image import Image
-
-SIDE = 1600
-"""The longest side of a prepared picture: the card's largest picture with some room to zoom."""
 _GROUND = (9, 18, 25)
 """What shows through a transparent picture: the dark behind all exhibits."""
+_ORIENTATION = 0x0112
 
 
-def prepare_pictures(pictures: Pictures) -> Iterator[str]:
-    """Prepares what is new; yields a line for each picture that cannot be shown, with the reason.
+def turn_of(picture: Image) -> Transpose | None:
+    """What sets a picture upright, as its camera was held; None where nothing need be done.
 
-    Plain pictures that lay among the models before anything was prepared came with the kiosk and
-    are trusted.
+    Damage elsewhere in what the camera wrote does no harm.
 
     Raises:
-        OSError: the prepared pictures cannot be kept; those kept before are still whole.
+        Exception: any at all; what the camera wrote is damaged there.
     """
-    before = read_prepared(pictures.prepared_folder)
-    prepared_at = prepared_last(pictures.prepared_folder)
-    with_models = pictures.models == pictures.folder
-    pictures.prepared_folder.mkdir(parents=True, exist_ok=True)
-    record: dict[str, Prepared] = {}
-    for name, state in sorted(pictures.state.items()):
-        kept = before.get(name)
-        if kept and (kept.size, kept.changed) == state:
-            record[name] = kept
-            continue
-        came_with_kiosk = with_models and state.changed < prepared_at
-        if came_with_kiosk and is_plain(pictures.folder / name, SIDE):
-            continue
-        wrong = examine(pictures.folder / name)
-        if wrong and wrong[1]:
-            yield f"{pictures.folder / name}: the picture {wrong[0]}"
-            record[name] = Prepared(*state, "")
-        else:
-            record[name] = Prepared(*state, _prepared(pictures, name, state))
-    if record != before or prepared_at == NEVER:
-        write_prepared(pictures.prepared_folder, record)
-        _forget(pictures.prepared_folder, {*before.values(), *record.values()})
+    from PIL.Image import Exif, Transpose
+
+    turns = {
+        1: None,
+        2: Transpose.FLIP_LEFT_RIGHT,
+        3: Transpose.ROTATE_180,
+        4: Transpose.FLIP_TOP_BOTTOM,
+        5: Transpose.TRANSPOSE,
+        6: Transpose.ROTATE_270,
+        7: Transpose.TRANSVERSE,
+        8: Transpose.ROTATE_90,
+    }
+    otherwise = picture.getexif().get(_ORIENTATION)  # from where other programs write it
+    exif = Exif()
+    with warnings.catch_warnings(record=True) as doubts:
+        warnings.simplefilter("always")
+        exif.load(picture.info.get("exif", b""))  # again, for opening hides what is wrong with it
+        orientation = exif.get(_ORIENTATION, otherwise)
+    if orientation not in turns and doubts:
+        raise ValueError(str(doubts[0].message))
+    return turns.get(orientation)
 
 
-def _prepared(pictures: Pictures, name: str, state: State) -> str:
-    file = pictures.folder / name
-    if is_plain(file, SIDE):
-        return name
+def fit_for_screen(picture: Image, enough: int, most: int, turn: Transpose | None = None) -> Image:
+    """The first frame, set upright by `turn`, in sRGB on the dark, its longest side `most` at most.
+
+    A JPEG is decoded at a half, a quarter or an eighth where its longest side stays `enough`. The
+    picture is made small before anything else is done, so that there are never more than two
+    copies of it at its full size.
+
+    Raises:
+        Exception: any at all; the picture is damaged, or needs too much memory.
+    """
     from PIL import Image
 
-    shown = hashlib.sha256(repr((name, state)).encode()).hexdigest()[:16] + ".webp"
-    with Image.open(file) as opened, atomic_write(pictures.prepared_folder / shown) as prepared:
-        fit_for_screen(opened).save(prepared, "WEBP", quality=88, method=4)
-    return shown
-
-
-def fit_for_screen(picture: Image) -> Image:
-    """The first frame, turned as the camera was held, in sRGB on the dark, at most `SIDE` wide."""
-    from PIL import Image, ImageOps
-
+    ratio = min(1.0, enough / max(picture.size))
+    picture.draft(None, (max(1, int(picture.width * ratio)), max(1, int(picture.height * ratio))))
+    picture.load()
     profile = picture.info.get("icc_profile")
-    upright = ImageOps.exif_transpose(picture)
-    if upright.mode.startswith("I"):  # 16 bits; Pillow's own conversion would cut them off
-        upright = upright.convert("I").point(lambda value: value / 256).convert("L")
+    seen = _smooth(picture)
+    seen.thumbnail((most, most), Image.Resampling.LANCZOS)
     if profile:
-        upright = _in_srgb(upright, profile)
-    if upright.has_transparency_data:
-        seen = upright.convert("RGBA")
-        upright = Image.new("RGBA", seen.size, (*_GROUND, 255))
-        upright.alpha_composite(seen)
-    upright = upright.convert("RGB")
-    upright.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS)
-    # what the camera wrote about itself stays behind
-    bare = Image.new("RGB", upright.size)
-    bare.paste(upright)
-    return bare
+        seen = _in_srgb(seen, profile)
+    if seen.mode == "RGBA":
+        ground = Image.new("RGBA", seen.size, (*_GROUND, 255))
+        ground.alpha_composite(seen)
+        seen = ground
+    seen = seen.convert("RGB")
+    if turn is not None:
+        seen = seen.transpose(turn)
+    seen.info = {}  # what the camera wrote about itself stays behind
+    return seen
+
+
+def _smooth(picture: Image) -> Image:
+    """The same in eight bits and in a mode that can be made smaller: L, RGB, RGBA or CMYK."""
+    if picture.mode.startswith("I"):  # 16 bits; Pillow's own conversion would cut them off
+        picture.info.pop("transparency", None)
+        return picture.convert("I").point(lambda value: value / 256).convert("L")
+    if picture.mode == "RGBA":
+        return picture
+    if picture.has_transparency_data:
+        return picture.convert("RGBA")
+    return picture if picture.mode in ("L", "RGB", "CMYK") else picture.convert("RGB")
 
 
 def _in_srgb(picture: Image, profile: bytes) -> Image:
     from PIL import ImageCms
 
-    mode = "RGBA" if picture.has_transparency_data else "RGB"
+    mode = "RGBA" if picture.mode == "RGBA" else "RGB"
     with contextlib.suppress(ImageCms.PyCMSError, OSError, ValueError):
         source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
         target = ImageCms.createProfile("sRGB")
@@ -111,11 +100,3 @@ def _in_srgb(picture: Image, profile: bytes) -> Image:
         if converted is not None:
             return converted
     return picture  # a damaged profile is no reason not to show the picture
-
-
-def _forget(folder: Path, known: set[Prepared]) -> None:
-    """Removes what neither the record nor the one before it names: a screen may still show it."""
-    names = {entry.shown for entry in known}
-    for file in folder.glob("*.webp"):
-        if file.name not in names:
-            file.unlink(missing_ok=True)

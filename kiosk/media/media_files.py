@@ -1,12 +1,15 @@
-"""What is to be seen beside the texts: pictures and panoramas as they lie in their folders."""
+"""What is to be seen beside the texts: the program's models, staff's pictures and panoramas."""
 
 from __future__ import annotations
 
+import hashlib
+import os
 from typing import TYPE_CHECKING
 
-from kiosk.media.image_conversion import prepare_pictures
-from kiosk.media.panoramas import Panoramas
-from kiosk.media.pictures import Pictures, State, state_of
+from kiosk.media.panoramas import Panoramas, name_of
+from kiosk.media.picture_folder import is_same_folder, listing, simple_webps
+from kiosk.media.picture_names import names_of
+from kiosk.media.pictures import Pictures
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,43 +21,66 @@ if TYPE_CHECKING:
 class MediaFiles:
     """Staff's pictures and panoramas beside a content file, and the models of the program's assets.
 
-    What is prepared of them is kept as state.
+    To make one asks nothing of staff's disk: what is shown is what was prepared before, which is
+    kept as state, for each content folder apart. The other methods do ask it.
     """
 
     def __init__(self, content: Path, assets: Path, state_folder: Path) -> None:
         self.assets = assets
         self._content = content
         self._state_folder = state_folder
-        own = own_assets(content)
-        self.pictures = Pictures(
-            own / "pictures", state_folder / "pictures", models=assets / "pictures"
-        )
-        self.panoramas = Panoramas(own / "panoramas", state_folder / "panoramas")
+        self._own = own_assets(content)
+        known_by = os.fsencode(self._own.absolute())
+        key = hashlib.sha256(known_by).hexdigest()[:16]
+        self._kept = {sort: state_folder / sort / key for sort in ("pictures", "panoramas")}
+        self.pictures = Pictures(self._kept["pictures"], assets / "pictures")
+        self.panoramas = Panoramas(self._kept["panoramas"])
 
     def again(self) -> MediaFiles:
-        """The same folders as they are now."""
+        """The same as it is prepared now."""
         return MediaFiles(self._content, self.assets, self._state_folder)
 
+    def state(self) -> object:
+        """How staff's files are now; another state means that they have changed something."""
+        return [_state(self._own / sort) for sort in self._kept]
+
     def prepare(self, catalogue: Catalogue | None) -> Iterator[str]:
-        """Brings what is new to the screen; yields a line for each file that cannot be shown."""
+        """Brings the pictures that `catalogue` names to the screen, then its panoramas.
+
+        Yields a line for each thing that is wrong; never raises. Each is recorded as soon as it is
+        done, so that nothing is done twice when this is ended half way. While the content file is
+        out of reach all stays as it was.
+        """
+        from kiosk.media.preparation import prepare  # not at every start
+
+        if catalogue is None or not os.access(self._content, os.F_OK):
+            return
+        pictures = [name for exhibit in catalogue.exhibits for name in names_of(exhibit)]
+        if is_same_folder(self._own / "pictures", self.assets / "pictures"):
+            models = simple_webps(self.assets / "pictures")
+            pictures = [name for name in pictures if name not in models]
+        panoramas = [name_of(view) for area in catalogue.areas for view in area.views]
         try:
-            yield from prepare_pictures(self.pictures)
-            if catalogue:
-                yield from self.panoramas.prepare(catalogue)
+            yield from prepare("picture", self._own / "pictures", pictures, self._kept["pictures"])
+            yield from prepare(
+                "panorama", self._own / "panoramas", panoramas, self._kept["panoramas"]
+            )
         except OSError as error:
             yield f"pictures cannot be kept for the screen: {error}"
-
-    def state(self) -> tuple[dict[str, State], dict[str, State]]:
-        """How staff's files are now; another state means that they have changed something."""
-        return state_of(self.pictures.folder), state_of(self.panoramas.folder)
 
     @property
     def folders(self) -> list[Path]:
         """The folders to watch that are there."""
-        folders = (self.pictures.folder, self.panoramas.folder)
-        return [folder for folder in folders if folder.is_dir()]
+        return [folder for sort in self._kept if (folder := self._own / sort).is_dir()]
 
 
 def own_assets(content: Path) -> Path:
     """Where staff's own pictures and panoramas lie: beside their content."""
     return content.parent / "assets"
+
+
+def _state(folder: Path) -> object:
+    try:
+        return {name: listed.state for name, listed in listing(folder).items()}
+    except OSError as error:
+        return error.errno

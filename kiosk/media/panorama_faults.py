@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.schema_faults import Path, fault_at
+from kiosk.media.folder_faults import folder_warnings, listing_or_fault
+from kiosk.media.panoramas import name_of
 from kiosk.media.picture_faults import decoding_faults, name_fault
 
 if TYPE_CHECKING:
@@ -14,21 +16,27 @@ if TYPE_CHECKING:
     from kiosk.checked_yaml.faults import Fault
     from kiosk.checked_yaml.tree import Node
 
+_WHERE = "assets/panoramas"
+
 
 def panorama_faults(
     catalogue: Catalogue, tree: Node, file: str, folder: FilePath
 ) -> tuple[list[Fault], list[Fault]]:
-    """Faults and warnings of every panorama in `folder`, each placed in the content file."""
-    present = {f.name: f for f in folder.iterdir()} if folder.is_dir() else {}
-    faults: list[Fault] = []
+    """Faults and warnings of the panoramas in `folder`, placed in the content file or there."""
+    present, faults = listing_or_fault(folder)
     there: list[tuple[Path, FilePath]] = []
+    used = {name_of(view) for area in catalogue.areas for view in area.views}
     for place, area in enumerate(catalogue.areas):
         for n, view in enumerate(area.views):
             path: Path = ("areas", place, "views", n, "panorama")
-            what, hint = name_fault(view.panorama, present, "assets/panoramas")
+            what, hint = name_fault(view.panorama, present, _WHERE)
             if what:
                 faults.append(fault_at(tree, path, file, what, hint))
             else:
-                there.append((path, folder / view.panorama))
+                there.append((path, present[name_of(view)].file))
     more, warnings = decoding_faults("panorama", there, tree, file)
-    return faults + more, warnings
+    return faults + more, warnings + folder_warnings(folder, _WHERE, used, _unused)
+
+
+def _unused(_name: str) -> tuple[str, str]:
+    return "belongs to no view", "name it as the panorama of one, under views of an area"

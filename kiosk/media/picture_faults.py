@@ -2,35 +2,37 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault, nearest
 from kiosk.checked_yaml.schema_faults import Path, fault_at
+from kiosk.media.folder_faults import folder_warnings, listing_or_fault
 from kiosk.media.image_check_worker import examine_apart
-from kiosk.media.pictures import SUFFIXES, plain_suffix
+from kiosk.media.image_checks import Fate
+from kiosk.media.picture_folder import Listed, is_same_folder, simple_webps
+from kiosk.media.picture_names import SUFFIXES, folded, is_plain_name, names_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from pathlib import Path as FilePath
 
     from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.entries import Exhibit
     from kiosk.checked_yaml.tree import Node
 
-_PLAIN_NAME = re.compile(r"\w[\w .()-]*")
+_WHERE = "assets/pictures"
 
 
 def picture_faults(
-    catalogue: Catalogue, tree: Node, file: str, folders: Sequence[FilePath]
+    catalogue: Catalogue, tree: Node, file: str, folders: tuple[FilePath, FilePath]
 ) -> tuple[list[Fault], list[Fault]]:
-    """Faults and warnings of the exhibits' pictures, placed in the content file.
+    """Faults and warnings of the exhibits' pictures, placed in the content file or its folder.
 
-    Of pictures of the same name in several `folders` the last one's is shown.
+    `folders` are that of the program's models and that of staff's own, which go before them.
     """
-    there = [folder for folder in folders if folder.is_dir()]
-    present = {plain_suffix(f.name): f for folder in there for f in folder.iterdir()}
-    faults: list[Fault] = []
+    models, (own, faults) = simple_webps(folders[0]), listing_or_fault(folders[1])
+    present = {**models, **own}
+    used = set(models) if is_same_folder(*folders) else set()
+    warnings: list[Fault] = []
     decodable: list[tuple[Path, FilePath]] = []
     for place, exhibit in enumerate(catalogue.exhibits):
         at: Path = ("exhibits", place)
@@ -38,30 +40,42 @@ def picture_faults(
             what = "a photograph needs its credit"
             faults.append(fault_at(tree, (*at, "picture_kind"), file, what, "add the field credit"))
         if exhibit.picture:
-            what, hint = name_fault(exhibit.picture, present, "assets/pictures")
+            what, hint = name_fault(exhibit.picture, present, _WHERE)
             if what:
                 faults.append(fault_at(tree, (*at, "picture"), file, what, hint))
                 continue
-        for name in _names(exhibit):
-            if (name := plain_suffix(name)) in present:
-                field = "picture" if exhibit.picture else "id"
-                decodable.append(((*at, field), present[name]))
-    more, warnings = decoding_faults("picture", decodable, tree, file)
-    return faults + more, warnings
+        field = "picture" if exhibit.picture else "id"
+        found = [name for name in names_of(exhibit) if name in present]
+        decodable += [((*at, field), present[name].file) for name in found]
+        used.update(found)
+        if not found:
+            title = exhibit.title.en or exhibit.title.zh
+            what = f'there is no picture of "{title}"; visitors see a stand-in'
+            hint = f"put {exhibit.id}.jpg into {_WHERE}"
+            warnings.append(fault_at(tree, (*at, field), file, what, hint))
+    more, further = decoding_faults("picture", decodable, tree, file)
+    warnings += folder_warnings(folders[1], _WHERE, used, lambda name: _unused(name, catalogue))
+    return faults + more, warnings + further
 
 
-def _names(exhibit: Exhibit) -> list[str]:
-    return [exhibit.picture] if exhibit.picture else [exhibit.id + end for end in SUFFIXES]
+def _unused(name: str, catalogue: Catalogue) -> tuple[str, str]:
+    stem = name.rpartition(".")[0].casefold()
+    places = catalogue.index.places
+    if stem in places and (picture := catalogue.exhibit(stem).picture):
+        return f'is not shown: the exhibit {stem} has picture: "{picture}"', ""
+    return "belongs to no exhibit", nearest(stem, places) or "name it after an exhibit's id"
 
 
-def name_fault(name: str, present: dict[str, FilePath], where: str) -> tuple[str, str]:
+def name_fault(name: str, present: Mapping[str, Listed], where: str) -> tuple[str, str]:
     """What is wrong with the name of a picture that should lie in `where`, and a hint."""
-    if not _PLAIN_NAME.fullmatch(name):
-        return f'"{name}" is not the plain name of a file in {where}', ""
-    if not name.lower().endswith(SUFFIXES):
+    if not is_plain_name(name):
+        hint = "the file's name alone, without / \\ : or characters that cannot be seen"
+        return f'"{name}" is not the plain name of a file in {where}', hint
+    if not folded(name).endswith(SUFFIXES):
         return f'"{name}" is not a picture the kiosk shows', f"use {', '.join(SUFFIXES)}"
-    if plain_suffix(name) not in present:
-        return f'there is no picture "{name}" in {where}', nearest(name, present)
+    if folded(name) not in present:
+        known = [listed.file.name for listed in present.values()]
+        return f'there is no picture "{name}" in {where}', nearest(name, known)
     return "", ""
 
 
@@ -71,10 +85,11 @@ def decoding_faults(
     """Faults and warnings of pictures of one sort, each placed where content names it."""
     faults: list[Fault] = []
     warnings: list[Fault] = []
-    verdicts = examine_apart(sort, [picture for _, picture in pictures])
-    for (path, picture), verdict in zip(pictures, verdicts, strict=True):
-        if verdict:
-            what, serious = verdict
-            found = fault_at(tree, path, file, f'the {sort} "{picture.name}" {what}')
-            (faults if serious else warnings).append(found)
+    files = dict.fromkeys(picture for _, picture in pictures)
+    verdicts = dict(examine_apart(sort, [(picture, None) for picture in files]))
+    for path, picture in pictures:
+        fate, what, hint = verdicts[picture]
+        if what:
+            found = fault_at(tree, path, file, f'the {sort} "{picture.name}" {what}', hint)
+            (warnings if fate is Fate.SHOWN else faults).append(found)
     return faults, warnings

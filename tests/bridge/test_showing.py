@@ -8,6 +8,8 @@ from PIL import Image
 
 from kiosk.bridge.showing import Showing
 from kiosk.content_file.reading import read_catalogue
+from kiosk.media.image_cache import Prepared, write_prepared
+from kiosk.media.picture_folder import State
 from kiosk.media.pictures import Pictures
 from kiosk.media.sprite_sheets import SpriteSheet
 
@@ -17,16 +19,17 @@ LISA = MUSEUM.exhibit("apple-lisa")
 
 
 def test_an_exhibit_turns_only_while_its_model_is_shown(tmp_path):
-    own, models = tmp_path / "own", tmp_path / "models"
-    for folder in (own, models):
+    kept, models = tmp_path / "kept", tmp_path / "models"
+    for folder in (kept, models):
         folder.mkdir()
     Image.new("RGB", (64, 64)).save(models / "apple-lisa.webp")
     turn = SpriteSheet(file=tmp_path / "apple-lisa.webp", columns=1, rows=1, frame=64)
 
     def shown_turn():
-        pictures = Pictures(own, tmp_path / "prepared", models)
+        pictures = Pictures(kept, models)
         return Showing(MUSEUM, pictures, "en", {"apple-lisa": turn}).sprite_sheet_of(LISA)
 
     assert shown_turn() is turn
-    Image.new("RGB", (64, 64)).save(own / "apple-lisa.webp")
+    Image.new("RGB", (64, 64)).save(kept / "a.webp")
+    write_prepared(kept, {"apple-lisa.jpg": Prepared(State(1, 2, 3, 4), "a.webp")})
     assert shown_turn() is None

@@ -11,25 +11,33 @@ from PIL import Image
 from kiosk import paths
 from kiosk.media import image_check_worker
 from kiosk.media.image_check_worker import examine_apart
+from kiosk.media.image_checks import GOOD, Fate, Verdict
 
-TOO_MUCH = ("cannot be decoded within the limits", True)
+TOO_MUCH = Verdict(
+    Fate.REFUSED, "cannot be decoded within the limits", "save it anew, smaller"
+)  # fmt: skip
 DESPERATE = """
 import os, signal, sys, time
+print('"ready"', flush=True)
 for line in sys.stdin:
     if "slow" in line: time.sleep(60)
     if "deadly" in line: os.kill(os.getpid(), signal.SIGKILL)
-    print(f'["was looked at by {os.getpid()}", false]', flush=True)
+    print(f'["shown", "was looked at by {os.getpid()}", ""]', flush=True)
 """
 COMPUTING = """
 import time
 from kiosk.media.process_limits import limit_this_process
 for _ in range(3):
     limit_this_process(seconds=1)
-    until = time.process_time() + 0.9
+    until = time.process_time() + 0.8
     while time.process_time() < until: pass
     print("done", flush=True)
 while True: pass
 """
+
+
+def verdicts(sort, *pictures):
+    return [verdict for _, verdict in examine_apart(sort, [(p, None) for p in pictures])]
 
 
 @pytest.fixture
@@ -43,28 +51,40 @@ def test_what_harms_the_examiner_is_told_and_the_next_picture_gets_another(
     desperate, monkeypatch, tmp_path, harm
 ):
     if harm == "slow":
-        monkeypatch.setattr(image_check_worker, "MAX_SECONDS", 2)
+        monkeypatch.setattr(image_check_worker, "PATIENCE_SECONDS", 2)
     names = ["one.png", f"{harm}.png", "two.png", "three.png"]
-    first, harmed, second, third = examine_apart("picture", [tmp_path / n for n in names])
+    first, harmed, second, third = verdicts("picture", *[tmp_path / n for n in names])
     assert harmed == TOO_MUCH
-    assert first[0].startswith("was looked at by ")
+    assert first.what.startswith("was looked at by ")
     assert second == third != first
 
 
-def test_an_examiner_that_cannot_be_started_is_told_for_each_picture(monkeypatch, tmp_path):
-    monkeypatch.setattr(paths, "COMMAND", (str(tmp_path / "nothing"),))
-    told = [what for what, _ in examine_apart("picture", [tmp_path / "a.png", tmp_path / "b.png"])]
-    assert len(told) == 2
-    assert all(what.startswith("cannot be examined: ") for what in told)
+@pytest.mark.parametrize("how", ["is not there", "ends at once"])
+def test_an_examiner_that_does_not_start_is_no_picture_s_fault(monkeypatch, tmp_path, how):
+    nothing = (str(tmp_path / "nothing"),)
+    monkeypatch.setattr(
+        paths, "COMMAND", nothing if how == "is not there" else (sys.executable, "-c", "")
+    )
+    told = verdicts("picture", tmp_path / "a.png", tmp_path / "b.png")
+    assert [verdict.fate for verdict in told] == [Fate.NOT_NOW] * 2
+    assert all(verdict.what.startswith("cannot be examined: ") for verdict in told)
 
 
 def test_names_that_no_line_could_hold_are_looked_at(tmp_path):
     odd, wide = tmp_path / "two\nlines\u4e4c.png", tmp_path / "wide.png"
     Image.new("RGB", (8, 8)).save(odd)
     Image.new("RGB", (8, 8)).save(wide)
-    assert list(examine_apart("picture", [odd, wide])) == [None, None]
-    flat = ("is not twice as wide as high: 8 x 8", True)
-    assert list(examine_apart("panorama", [wide])) == [flat]
+    assert verdicts("picture", odd, wide) == [GOOD, GOOD]
+    assert verdicts("panorama", wide) == [
+        Verdict(Fate.REFUSED, "is not twice as wide as high: 8 x 8")
+    ]
+
+
+def test_the_largest_panoramas_of_cameras_are_prepared_within_the_limits(tmp_path):
+    file, faces = tmp_path / "R0010123.JPG", tmp_path / "faces"
+    Image.new("RGB", (12000, 6000), "teal").save(file)
+    assert list(examine_apart("panorama", [(file, faces)])) == [(file, GOOD)]
+    assert len(list(faces.glob("*.webp"))) == 6
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")

@@ -1,18 +1,18 @@
-"""Panoramas of staff's own: made into cube faces, checked, and put in the hall's place."""
+"""Panoramas of staff's own: checked, and put in the hall's place."""
 
 from __future__ import annotations
 
-from pathlib import Path
+import unicodedata
 
 import pytest
 from PIL import Image
 
 from kiosk.content_file.inspection import inspect_content
 from kiosk.content_file.reading import read_catalogue
-from kiosk.media.panoramas import SIDE, Panoramas, cube_faces
+from kiosk.media.media_files import MediaFiles
 
-SMALL = (Path(__file__).parent.parent / "small.yaml").read_text(encoding="utf-8")
 HUE = "    hue: moon\n"
+WHERE = "areas[4] (technology).views[0].panorama"
 VIEWS = """    views:
       - name: entrance
         panorama: hall.jpg
@@ -21,11 +21,19 @@ VIEWS = """    views:
         ways: [{view: court, yaw: 0}]
       - {name: court, panorama: hall.jpg, ways: [{view: entrance, yaw: 180}]}
 """
+ONE = """    views:
+      - name: entrance
+        panorama: "hall.jpg"
+"""
 
 
-def with_views(views=VIEWS):
-    assert SMALL.count(HUE) == 1
-    return SMALL.replace(HUE, HUE + views)
+@pytest.fixture
+def with_views(small):
+    def text(views=VIEWS):
+        assert small.count(HUE) == 1
+        return small.replace(HUE, HUE + views)
+
+    return text
 
 
 @pytest.fixture
@@ -34,53 +42,65 @@ def assets(tmp_path):
     return tmp_path / "assets"
 
 
-def sky_and_ground(width=800):
-    """Red ahead, green to the right, blue behind, yellow to the left; white above, black below."""
-    panorama = Image.new("RGB", (width, width // 2), "white")
-    quarter = width // 4
-    colours = ["blue", "yellow", "red", "lime", "blue"]
-    for number, colour in enumerate(colours):
-        left = number * quarter - quarter // 2
-        panorama.paste(colour, (left, quarter // 2, left + quarter, 3 * quarter // 2))
-    panorama.paste("black", (0, 3 * quarter // 2, width, width // 2))
-    return panorama
+@pytest.fixture
+def halls(assets, tmp_path, with_views, examined_here):
+    """Prepares the panoramas of some views; what was said, and the halls then shown."""
+
+    def now(views=VIEWS):
+        file = tmp_path / "exhibits.yaml"
+        file.write_text(with_views(views), encoding="utf-8")
+        catalogue = read_catalogue(file.read_bytes(), "exhibits.yaml")
+        media = MediaFiles(file, tmp_path / "program", tmp_path / "state")
+        said = list(media.prepare(catalogue))
+        return said, media.again().panoramas.halls(catalogue, {})
+
+    return now
 
 
-def test_the_faces_look_the_six_ways_and_meet_at_their_edges():
-    faces = dict(cube_faces(sky_and_ground()))
-    middle = {name: face.getpixel((SIDE // 2, SIDE // 2)) for name, face in faces.items()}
-    assert middle == {
-        "front": (255, 0, 0),
-        "right": (0, 255, 0),
-        "back": (0, 0, 255),
-        "left": (255, 255, 0),
-        "up": (255, 255, 255),
-        "down": (0, 0, 0),
-    }
+def test_a_view_stands_in_the_place_of_the_modelled_hall_once_it_is_prepared(
+    assets, halls, examined_here
+):
+    Image.new("RGB", (64, 32)).save(assets / "panoramas" / "hall.jpg")
+    said, shown = halls()
+    assert said == []
+    assert list(shown["technology"]) == ["entrance", "court"]
+    entrance = shown["technology"]["entrance"]
+    assert entrance.exhibits[0].target == "apple-lisa"
+    assert entrance.face("front").is_file()
+    assert examined_here == ["hall.jpg"]  # once for both views
 
 
-def test_neighbouring_faces_agree_along_their_common_edge():
-    ramp = Image.linear_gradient("L").resize((400, 800)).rotate(90, expand=True).convert("RGB")
-    faces = dict(cube_faces(ramp))
-    for left, right in (("front", "right"), ("left", "front"), ("right", "back")):
-        for y in range(100, SIDE, 200):
-            a, b = faces[left].getpixel((SIDE - 1, y)), faces[right].getpixel((0, y))
-            assert abs(a[0] - b[0]) <= 4, (left, right, y)
+def test_without_its_panorama_there_is_no_view(halls):
+    assert halls() == ([], {})
 
 
-def test_a_view_stands_in_the_place_of_the_modelled_hall(assets, tmp_path):
-    sky_and_ground().save(assets / "panoramas" / "hall.jpg")
-    catalogue = read_catalogue(with_views().encode(), "exhibits.yaml")
-    panoramas = Panoramas(assets / "panoramas", tmp_path / "prepared")
-    assert panoramas.waiting(catalogue)
-    assert panoramas.halls(catalogue, {}) == {}
-    assert list(panoramas.prepare(catalogue)) == []
-    assert not panoramas.waiting(catalogue)
-    hall = panoramas.halls(catalogue, {})["technology"]
-    assert list(hall) == ["entrance", "court"]
-    assert hall["entrance"].exhibits[0].target == "apple-lisa"
-    assert hall["entrance"].face("front").is_file()
-    assert not list((tmp_path / "prepared").glob(".part*"))
+@pytest.mark.parametrize("name", ["HALL.JPG", "Müller（一）.jpg"])
+def test_a_panorama_is_found_by_its_name_as_cameras_and_macs_write_it(
+    assets, halls, tmp_path, with_views, name
+):
+    views = ONE.replace("hall.jpg", name.replace("JPG", "jpg"))
+    file = assets / "panoramas" / unicodedata.normalize("NFD", name)
+    Image.new("RGB", (64, 32)).save(file)
+    said, shown = halls(views)
+    assert said == []
+    assert list(shown["technology"]) == ["entrance"]
+    assert faults(assets, tmp_path, with_views(views)) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["../x.jpg", "/etc/x.jpg", "\\\\server\\x.jpg", "C:x.jpg", "a/../hall.jpg"]
+)
+def test_a_panorama_elsewhere_is_refused_and_never_touched(
+    assets, halls, tmp_path, with_views, name, examined_here
+):
+    Image.new("RGB", (64, 32)).save(assets / "x.jpg")
+    Image.new("RGB", (64, 32)).save(assets / "panoramas" / "hall.jpg")
+    views = ONE.replace("hall.jpg", name.replace("\\", "\\\\"))
+    assert halls(views) == ([], {})
+    assert examined_here == []
+    (told,) = faults(assets, tmp_path, with_views(views))
+    assert told.startswith(f"{WHERE}: ")
+    assert "is not the plain name of a file in assets/panoramas" in told
 
 
 def faults(assets, tmp_path, text):
@@ -90,19 +110,32 @@ def faults(assets, tmp_path, text):
     return [str(fault).split(": ", 1)[1] for fault in found.faults]
 
 
-def test_check_names_what_is_wrong_with_a_panorama(assets, tmp_path):
-    where = "areas[4] (technology).views[0].panorama"
-    one = VIEWS.split("      - {name")[0].replace("        ways: [{view: court, yaw: 0}]\n", "")
-    assert faults(assets, tmp_path, with_views(one)) == [
-        f'{where}: there is no picture "hall.jpg" in assets/panoramas'
+def test_check_names_what_is_wrong_with_a_panorama(assets, tmp_path, with_views):
+    assert faults(assets, tmp_path, with_views(ONE)) == [
+        f'{WHERE}: there is no picture "hall.jpg" in assets/panoramas'
     ]
     Image.new("RGB", (300, 200)).save(assets / "panoramas" / "hall.jpg")
-    assert faults(assets, tmp_path, with_views(one)) == [
-        f'{where}: the panorama "hall.jpg" is not twice as wide as high: 300 x 200'
+    assert faults(assets, tmp_path, with_views(ONE)) == [
+        f'{WHERE}: the panorama "hall.jpg" is not twice as wide as high: 300 x 200'
     ]
 
 
-def test_check_names_ways_that_lead_nowhere(assets, tmp_path):
+def test_check_names_what_is_in_the_folder_and_shown_nowhere(assets, tmp_path, with_views):
+    Image.new("RGB", (64, 32)).save(assets / "panoramas" / "hall.jpg")
+    for name in ("other.jpg", "hall.insp", "notes.txt"):
+        (assets / "panoramas" / name).write_bytes(b"x")
+    file = tmp_path / "exhibits.yaml"
+    file.write_text(with_views(ONE), encoding="utf-8")
+    told = [str(warning) for warning in inspect_content(file, assets).warnings]
+    folder = assets / "panoramas"
+    assert [line for line in told if str(folder) in line] == [
+        f"{folder / 'hall.insp'}: is not a picture the kiosk shows (save it as JPEG)",
+        f"{folder / 'other.jpg'}: belongs to no view "
+        "(name it as the panorama of one, under views of an area)",
+    ]
+
+
+def test_check_names_ways_that_lead_nowhere(assets, tmp_path, with_views):
     wrong = (
         VIEWS.replace("exhibit: apple-lisa", "exhibit: apple-liza")
         .replace("area: future", "area: futur")
