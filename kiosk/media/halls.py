@@ -68,7 +68,7 @@ def read_halls(folder: Path) -> Halls:
     for file in sorted(folder.glob("*/*.json"), key=lambda f: (f.stem != _ENTRANCE, f.stem)):
         try:
             viewpoint = _viewpoint(json.loads(file.read_text(encoding="utf-8")), file)
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, LookupError, TypeError, AttributeError) as error:
             log.error("%s cannot be used: %r", file, error)
             continue
         if all(viewpoint.face(name).is_file() for name in FACES):

@@ -36,7 +36,7 @@ def _read(file: Path) -> dict[str, Box]:
     try:
         houses = json.loads(file.read_text(encoding="utf-8"))["houses"]
         return {house["area"]: _box(house["outline"]) for house in houses}
-    except (OSError, ValueError, KeyError, TypeError) as error:
+    except (OSError, ValueError, LookupError, TypeError) as error:
         log.error("%s cannot be used: %r", file, error)
         return {}
 

@@ -32,7 +32,7 @@ def read_sprite_sheets(folder: Path) -> dict[str, SpriteSheet]:
     for description in sorted(folder.glob("*.json")):
         try:
             found[description.stem] = _sprite_sheet(description)
-        except (OSError, ValueError, KeyError, TypeError) as error:
+        except (OSError, ValueError, LookupError, TypeError) as error:
             log.error("%s cannot be used: %r", description, error)
     return found
 

@@ -46,7 +46,12 @@ def test_a_viewpoint_without_all_its_pictures_is_left_out(folder):
 
 
 @pytest.mark.expects_log
-@pytest.mark.parametrize("told", ["{", "[]", "{}", json.dumps({**TOLD, "plan": {"outline": []}})])
+@pytest.mark.parametrize(
+    "told",
+    ["{", "[]", "{}"]
+    + [json.dumps({**TOLD, "plan": {"outline": o, "here": [2, 1]}}) for o in ([], [[0]], ["x"])]
+    + [json.dumps({**TOLD, "exhibits": ["apple-lisa"]})],
+)
 def test_a_damaged_description_is_logged_and_left_out(folder, told, caplog):
     (folder / "technology" / "court.json").write_text(told)
     assert list(read_halls(folder)["technology"]) == ["entrance"]
