@@ -1,12 +1,14 @@
-"""The record of pictures that were prepared for the screen.
+"""What was prepared for the screen, and the record of it.
 
-A line is added for each as soon as it is done, so that whatever ends the work loses none of it.
+A line is added for each picture as soon as it is done, so that whatever ends the work loses none.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import shutil
+import tempfile
 from pathlib import Path
 from typing import NamedTuple
 
@@ -26,6 +28,28 @@ class Prepared(NamedTuple):
     made_by: str = __version__
 
 
+def keep(made: dict[str, bytes], into: Path) -> None:
+    """Keeps the parts of a picture by name: as the file `into` one that has none, else as a folder.
+
+    All or nothing: they are written beside and put in place in one step. Raises OSError.
+    """
+    into.parent.mkdir(parents=True, exist_ok=True)
+    if "" in made:
+        with atomic_write(into) as file:
+            file.write(made[""])
+        return
+    beside = Path(tempfile.mkdtemp(prefix=into.name, suffix=".part", dir=into.parent))
+    try:
+        for name, webp in made.items():
+            with atomic_write(beside / f"{name}.webp") as file:
+                file.write(webp)
+        shutil.rmtree(into, ignore_errors=True)  # of a worker that ended before it recorded this
+        beside.replace(into)
+    except BaseException:
+        shutil.rmtree(beside, ignore_errors=True)
+        raise
+
+
 def read_prepared(folder: Path) -> list[tuple[str, Prepared]]:
     """What is recorded in `folder` by the picture's folded name, oldest first: the last one of a
     name counts. Lines that are damaged are left out."""
@@ -38,8 +62,11 @@ def read_prepared(folder: Path) -> list[tuple[str, Prepared]]:
 
 def shown_by_name(folder: Path) -> dict[str, Path]:
     """What `folder` has to show, by the picture's folded name."""
+    try:
+        there = {file.name: file for file in folder.iterdir()}
+    except OSError:
+        return {}
     entries = dict(read_prepared(folder)).items()
-    there = {file.name: file for file in folder.iterdir()} if entries else {}
     return {name: there[entry.shown] for name, entry in entries if entry.shown in there}
 
 

@@ -13,8 +13,9 @@ from threading import Timer
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.media.image_checks import Fate, Verdict, examine
+from kiosk.media.image_checks import examine
 from kiosk.media.process_limits import limit_this_process
+from kiosk.media.verdict import Fate, Verdict
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -32,15 +33,17 @@ def examine_apart(
     Beside a picture stands where to keep what is made of it, if it is to be kept. Never raises.
     """
     examiner: _Examiner | None = None
+    failure: Verdict | None = None  # to start a process, after which no other is tried
     try:
         for picture, into in pictures:
-            try:
-                examiner = examiner or _Examiner(sort)
-            except OSError as error:
-                yield picture, Verdict(Fate.NOT_NOW, f"cannot be examined: {error}")
+            if failure:
+                yield picture, failure
                 continue
             try:
+                examiner = examiner or _Examiner(sort)
                 verdict = examiner.verdict(picture, into)
+            except OSError as error:
+                verdict = failure = Verdict(Fate.NOT_NOW, f"cannot be examined: {error}")
             except _GoneError:
                 what, hint = "cannot be decoded within the limits", "save it anew, smaller"
                 verdict, examiner = Verdict(Fate.REFUSED, what, hint), None
@@ -73,6 +76,7 @@ class _Examiner:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="ascii",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows
         )
         if self._answer("") != json.dumps(_READY):
             self.close()

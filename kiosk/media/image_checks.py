@@ -7,50 +7,25 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
-import tempfile
 import warnings
 from dataclasses import dataclass
-from enum import StrEnum
-from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, BinaryIO
 
-from kiosk.atomic_write import atomic_write
 from kiosk.media.cube_faces import ENOUGH, MOST, cube_faces
+from kiosk.media.image_cache import keep
 from kiosk.media.image_conversion import fit_for_screen, turn_of
+from kiosk.media.verdict import GOOD, Fate, Verdict
 from kiosk.regular_file import NotRegularError, open_regular
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from PIL.Image import Image, Transpose
 
 SIDE = 1600
 """The longest side of a prepared picture: the card's largest picture with some room to zoom."""
 _MEGABYTE = 1024 * 1024
-
-
-class Fate(StrEnum):
-    """What becomes of a picture."""
-
-    SHOWN = "shown"
-    REFUSED = "refused"
-    """It cannot be shown, today or another day."""
-    NOT_NOW = "not now"
-    """It could not be looked at; nothing is said about the picture itself."""
-    UNKEPT = "unkept"
-    """It is good, but what was made of it cannot be kept on this machine's disk."""
-
-
-class Verdict(NamedTuple):
-    """What becomes of a picture; what is wrong with it, if anything, and what to do."""
-
-    fate: Fate
-    what: str = ""
-    hint: str = ""
-
-
-GOOD = Verdict(Fate.SHOWN)
 
 
 @dataclass(frozen=True)
@@ -106,7 +81,7 @@ def examine(sort: str, picture: Path, into: Path | None = None) -> Verdict:
         return Verdict(Fate.REFUSED, what, "save or copy it anew")
     if into:
         try:
-            _keep(made, into)
+            keep(made, into)
         except OSError as error:
             return Verdict(Fate.UNKEPT, str(error))
     return verdict
@@ -168,22 +143,3 @@ def _examine_shape(sort: Sort, size: tuple[int, int], turn: Transpose | None) ->
     width, height = reversed(size) if lies else size
     if sort.aspect and abs(width / height - sort.aspect) > 0.01:
         raise _UnfitError(f"is not twice as wide as high: {width} x {height}")
-
-
-def _keep(made: dict[str, bytes], into: Path) -> None:
-    """All or nothing: they are made beside and put in place in one step. Raises OSError."""
-    into.parent.mkdir(parents=True, exist_ok=True)
-    if "" in made:
-        with atomic_write(into) as file:
-            file.write(made[""])
-        return
-    beside = Path(tempfile.mkdtemp(prefix=into.name, suffix=".part", dir=into.parent))
-    try:
-        for name, webp in made.items():
-            with atomic_write(beside / f"{name}.webp") as file:
-                file.write(webp)
-        shutil.rmtree(into, ignore_errors=True)  # of a worker that ended before it recorded this
-        beside.replace(into)
-    except BaseException:
-        shutil.rmtree(beside, ignore_errors=True)
-        raise

@@ -19,14 +19,13 @@ from kiosk.media.image_cache import (
     write_prepared,
 )
 from kiosk.media.image_check_worker import examine_apart
-from kiosk.media.image_checks import SORTS, Fate
+from kiosk.media.image_checks import SORTS
 from kiosk.media.picture_folder import Listed, listing
+from kiosk.media.verdict import Fate, in_words, line_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
-
-    from kiosk.media.image_checks import Verdict
 
 
 def prepare(sort: str, folder: Path, wanted: Iterable[str], kept: Path) -> Iterator[str]:
@@ -74,17 +73,6 @@ def prepare(sort: str, folder: Path, wanted: Iterable[str], kept: Path) -> Itera
     if record != before:
         write_prepared(kept, record)
         _forget(kept, {entry.shown for _, entry in recorded} | {e.shown for e in record.values()})
-
-
-def line_for(file: Path, what: str) -> str:
-    """A line for staff about one of their files."""
-    return f"{file}: {what}"
-
-
-def in_words(sort: str, verdict: Verdict) -> str:
-    """A verdict, after the name of the file that it is about."""
-    hint = f" ({verdict.hint})" if verdict.hint else ""
-    return f"the {sort} {verdict.what}{hint}"
 
 
 def _stands(known: Prepared, listed: Listed, kept: Path) -> bool:

@@ -12,7 +12,8 @@ import pytest
 from PIL import Image
 
 from kiosk.media import image_checks
-from kiosk.media.image_checks import GOOD, Fate, Verdict, examine
+from kiosk.media.image_checks import examine
+from kiosk.media.verdict import GOOD, Fate, Verdict
 
 NO_FILE = Verdict(Fate.REFUSED, "is not an ordinary file")
 

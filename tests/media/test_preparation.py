@@ -12,8 +12,8 @@ from PIL import Image
 from kiosk import paths
 from kiosk.media import preparation
 from kiosk.media.image_cache import RECORD, read_prepared, shown_by_name
-from kiosk.media.image_checks import Fate, Verdict
 from kiosk.media.preparation import prepare
+from kiosk.media.verdict import Fate, Verdict
 
 NAMES = ["a.jpg", "b.jpg", "c.jpg"]
 DEADLY = """
