@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import dropwhile
 from pathlib import Path
 
 from kiosk import paths
@@ -18,7 +19,6 @@ from kiosk.doctor.systemd import Unit, read_unit
 from kiosk.settings import LoadedSettings
 
 _PATIENCE_SECONDS = 15
-_OTHER_COMMANDS = {"doctor", "look", "check", "settings", "tour"}
 
 
 @dataclass(frozen=True)
@@ -81,7 +81,7 @@ class Machine:
 
     @cached_property
     def kiosks(self) -> list[Process]:
-        """The running kiosk, in all its processes, without this one."""
+        """The running kiosk; neither the processes that work for it nor this one."""
         return [process for process in self.processes if _is_kiosk(process.words)]
 
     @cached_property
@@ -122,7 +122,25 @@ class Machine:
 
 def _is_kiosk(words: tuple[str, ...]) -> bool:
     """Whether a process is the kiosk itself, started as a program or by Python."""
-    for place, word in enumerate(words[:2]):
-        if Path(word).name in ("kiosk", "kiosk.exe"):
-            return not _OTHER_COMMANDS & set(words[place + 1 : place + 2])
-    return words[1:3] == ("-m", "kiosk") and not _OTHER_COMMANDS & set(words[3:4])
+    if Path(words[0]).name.startswith("python"):
+        # Its own options, -m among them, come before what it runs; none we use has a value.
+        words = tuple(dropwhile(_is_option, words[1:]))
+    program = Path(words[0]).name if words else ""
+    return program in ("kiosk", "kiosk.exe") and not _names_a_command(words[1:])
+
+
+def _names_a_command(arguments: Sequence[str]) -> bool:
+    """Whether one of these is a command, and not an option or what an option is given.
+
+    Which commands there are need not be known here: whoever opens the kiosk names none.
+    """
+    before = ""
+    for word in arguments:
+        if not _is_option(word) and (not _is_option(before) or "=" in before):
+            return True
+        before = word
+    return False
+
+
+def _is_option(word: str) -> bool:
+    return word.startswith("-")

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import pytest
 
+from kiosk.cli import main
 from kiosk.doctor.finding import State
 from kiosk.doctor.folders import Account
 from kiosk.doctor.screen import TARGET_STEPS
@@ -82,6 +83,52 @@ def test_the_running_kiosks_display_is_found(examined):
     assert examined.looked_with[0]["QT_QPA_PLATFORM"] == "wayland"
     assert "LANG" not in examined.looked_with[0]
     examined.says("display", OK, "wayland wayland-0")
+
+
+def started_as(*arguments):
+    for program in (
+        ["/opt/kiosk/kiosk"],
+        ["/opt/kiosk/.venv/bin/python", "/opt/kiosk/.venv/bin/kiosk"],
+        ["python3", "-m", "kiosk"],
+        ["/usr/bin/python3.11", "-I", "-P", "-m", "kiosk"],
+    ):
+        yield "\0".join([*program, *arguments, ""])
+
+
+def test_a_command_of_the_kiosk_is_not_the_running_kiosk(examined):
+    examined.remove("proc/611/cmdline")
+    for name in main.commands:
+        for line in (*started_as(name, "x"), *started_as("--settings", "kiosk.yaml", name)):
+            examined.write("proc/800/cmdline", line)
+            assert not examined.machine.kiosks, line
+    assert {"prepare", "examine", "look", "doctor"} <= set(main.commands)
+
+
+def test_every_way_to_open_the_kiosk_is_known(examined):
+    examined.remove("proc/611/cmdline")
+    ways = [[], ["--settings=/etc/kiosk.yaml"]]
+    for option in main.params:
+        ways.append([option.opts[0], *([] if option.is_flag else ["a value"])])
+    for way in ways:
+        for line in started_as(*way):
+            examined.write("proc/800/cmdline", line)
+            assert [process.pid for process in examined.machine.kiosks] == [800], line
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "vi\0kiosk\0",
+        "python3\0-m\0http.server\0",
+        "python3\0",
+        "python3\0-m\0",
+        "cage\0--\0kiosk\0",
+    ],
+)
+def test_other_programs_are_not_the_kiosk(examined, line):
+    examined.remove("proc/611/cmdline")
+    examined.write("proc/800/cmdline", line)
+    assert not examined.machine.kiosks
 
 
 def test_this_sessions_display_goes_first(examined):
