@@ -64,11 +64,15 @@ class Catalogue:
         """The exhibits at these places of the file, taken out only as they are looked at."""
         return ExhibitSelection(self.exhibits, places)
 
-    def neighbour(self, exhibit_id: str, step: int) -> Exhibit:
-        """The exhibit `step` places further along the wall of the same area, round its ends."""
+    def neighbour(self, exhibit_id: str, step: int) -> Exhibit | None:
+        """The exhibit `step` places further along the wall of the same area, round its ends.
+
+        None where that is the exhibit itself: one that stands alone has no neighbours.
+        """
         wall = self.index.walls[self.exhibit(exhibit_id).area]
         place = wall.index(self.index.places[exhibit_id])
-        return self.exhibits[wall[(place + step) % len(wall)]]
+        further = (place + step) % len(wall)
+        return self.exhibits[wall[further]] if further != place else None
 
     def exhibits_of_story(self, story_id: str, most: int | None = None) -> tuple[Mention, ...]:
         """The first `most` exhibits that lead to a story; derived, never written in the file."""

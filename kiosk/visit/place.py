@@ -21,6 +21,17 @@ class Screen(StrEnum):
     TOURS = "tours"
     MESSAGE = "message"
 
+    @property
+    def on_paper(self) -> bool:
+        """Whether this is a page to read: dark letters on light paper."""
+        return self in (Screen.EXHIBIT, Screen.STORY, Screen.CASE)
+
+    @property
+    def bar_below(self) -> bool:
+        """Whether the page ends above the bar; elsewhere the bar lies on the picture."""
+        walked = (Screen.AREA, Screen.HALL, Screen.SEARCH, Screen.TOURS, Screen.MESSAGE)
+        return self.on_paper or self in walked
+
 
 @dataclass(frozen=True, slots=True)
 class Place:

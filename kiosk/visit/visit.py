@@ -6,16 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.visit import first_message
+from kiosk.visit.history import History
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.route import Route
+from kiosk.visit.tour_progress import TourProgress
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Viewpoint
+    from kiosk.visit.route import Route
 
-_LONGEST_HISTORY = 60
 _LONGEST_SEARCH = 24
 
 
@@ -34,14 +35,13 @@ class Visit:
         self._catalogue = catalogue
         self._halls = halls or {}
         self._prefers_walls = False
-        self._route: Route | None = None
-        self._left: dict[str, int] = {}
-        self._history: list[Place] = [self._start()]
+        self._tours = TourProgress()
+        self._history = History(self._start())
 
     @property
     def place(self) -> Place:
         """Where the visitor is now."""
-        return self._history[-1]
+        return self._history.here
 
     @property
     def under_way(self) -> bool:
@@ -51,7 +51,7 @@ class Visit:
     def begin(self) -> None:
         """The first touch: from attract to home."""
         if self.place.screen is Screen.ATTRACT:
-            self._history = [Place(Screen.HOME)]
+            self._history.restart(Place(Screen.HOME))
 
     @property
     def halls(self) -> Mapping[str, Mapping[str, Viewpoint]]:
@@ -61,7 +61,7 @@ class Visit:
     def open_area(self, area_id: str) -> None:
         """Into the hall of an area; to its wall where there is none or walls are preferred."""
         if self.under_way and self._exists(Screen.AREA, area_id):
-            self._append(self._entered(area_id))
+            self._history.go(self._entered(area_id))
 
     def go_through_door(self, area_id: str) -> None:
         """From a hall into a neighbouring one, seen as one comes in."""
@@ -72,29 +72,29 @@ class Visit:
         if self.place.screen is Screen.HALL:
             doors = self._halls[self.place.id][self.place.viewpoint].doors
             behind = next((door.yaw for door in doors if door.target == came_from), 180.0)
-            self._history[-1] = replace(self.place, position=_degrees(behind + 180.0))
+            self._history.replace(replace(self.place, position=_degrees(behind + 180.0)))
 
     def walk_to(self, viewpoint: str) -> None:
         """To another viewpoint of the hall, looking the same way."""
         if viewpoint in self._viewpoints():
-            self._history[-1] = replace(self.place, viewpoint=viewpoint)
+            self._history.replace(replace(self.place, viewpoint=viewpoint))
 
     def look(self, yaw: float, pitch: float) -> None:
         """Remembers where the visitor looks in a hall."""
         if self.place.screen is Screen.HALL:
-            self._history[-1] = replace(self.place, position=_degrees(yaw), pitch=pitch)
+            self._history.replace(replace(self.place, position=_degrees(yaw), pitch=pitch))
 
     def show_wall(self) -> None:
         """From the hall to the wall of the same area; walls are preferred from now on."""
         if self.place.screen is Screen.HALL:
             self._prefers_walls = True
-            self._history[-1] = Place(Screen.AREA, self.place.id)
+            self._history.replace(Place(Screen.AREA, self.place.id))
 
     def show_hall(self) -> None:
         """From the wall into the hall of the same area; halls are preferred from now on."""
         if self.place.screen is Screen.AREA and self.place.id in self._halls:
             self._prefers_walls = False
-            self._history[-1] = self._entered(self.place.id)
+            self._history.replace(self._entered(self.place.id))
 
     def open_exhibit(self, exhibit_id: str) -> None:
         """To the card of an exhibit."""
@@ -111,78 +111,71 @@ class Visit:
     @property
     def route(self) -> Route | None:
         """The tour that the visitor is on."""
-        return self._route
+        return self._tours.route
 
     def left_at(self, tour_id: str) -> int:
         """The stop at which a tour was left in this visit, from 0; 0 for one not yet begun."""
-        return self._left.get(tour_id, 0)
+        return self._tours.left_at(tour_id)
 
     def open_tours(self) -> None:
         """To the choice of tours."""
         if self.under_way and self.place.screen is not Screen.TOURS:
-            self._append(Place(Screen.TOURS))
+            self._history.go(Place(Screen.TOURS))
 
     def start_tour(self, tour_id: str) -> None:
         """To the first stop of a tour, or to where it was left."""
         tours = self._catalogue.tours if self._catalogue and self.under_way else ()
         for tour in tours:
             if tour.id == tour_id:
-                self._reach(Route(tour).stepped(self.left_at(tour_id)))
+                self.open_exhibit(self._tours.start(tour).here.exhibit)
 
     def step_along_tour(self, step: int) -> None:
         """To another stop of the tour; past its end the tour is over."""
-        if self._route is None:
+        if self.route is None:
             return
-        if step > 0 and self._route.next is None:
-            self._left.pop(self._route.tour.id, None)
-            self._route = None
+        if reached := self._tours.step(step):
+            self.open_exhibit(reached.here.exhibit)
+        else:
             self.home()
-            return
-        self._reach(self._route.stepped(step))
 
     def leave_tour(self) -> None:
         """Off the tour, staying where one is; it can be taken up again where it was left."""
-        self._route = None
-
-    def _reach(self, route: Route) -> None:
-        self._route = route
-        self._left[route.tour.id] = route.stop
-        self.open_exhibit(route.here.exhibit)
+        self._tours.leave()
 
     def open_message(self) -> None:
         """From the exhibit of the first message to typing it again."""
         if self.place.screen is Screen.EXHIBIT and self.place.id == first_message.EXHIBIT:
-            self._append(Place(Screen.MESSAGE, self.place.id))
+            self._history.go(Place(Screen.MESSAGE, self.place.id))
 
     def open_search(self) -> None:
         """To the keys for finding an exhibit, with nothing typed yet."""
         if self.under_way and self.place.screen is not Screen.SEARCH:
-            self._append(Place(Screen.SEARCH))
+            self._history.go(Place(Screen.SEARCH))
 
     def type(self, typed: str) -> None:
         """Searches for `typed` instead of what was typed before."""
         if self.place.screen is Screen.SEARCH:
-            self._history[-1] = Place(Screen.SEARCH, typed[:_LONGEST_SEARCH])
+            self._history.replace(Place(Screen.SEARCH, typed[:_LONGEST_SEARCH]))
 
     def step_along_wall(self, step: int) -> None:
         """From an exhibit to its neighbour on the wall; back still leads where it led before."""
-        if self._catalogue and self.place.screen is Screen.EXHIBIT:
-            neighbour = self._catalogue.neighbour(self.place.id, step)
-            self._history[-1] = Place(Screen.EXHIBIT, neighbour.id)
+        if self._catalogue is None or self.place.screen is not Screen.EXHIBIT:
+            return
+        if neighbour := self._catalogue.neighbour(self.place.id, step):
+            self._history.replace(Place(Screen.EXHIBIT, neighbour.id))
 
     def moved(self, position: float) -> None:
         """Remembers how far the visitor has moved on this screen, for when they come back."""
-        self._history[-1] = replace(self.place, position=position)
+        self._history.replace(replace(self.place, position=position))
 
     def back(self) -> None:
         """Where the visitor was before, moved as it was; on home this does nothing."""
-        if len(self._history) > 1:
-            self._history.pop()
+        self._history.back()
 
     def home(self) -> None:
         """To the museum on its canal."""
         if self.under_way:
-            self._history = [Place(Screen.HOME)]
+            self._history.restart(Place(Screen.HOME))
 
     def renew(
         self,
@@ -195,15 +188,14 @@ class Visit:
         if not self.under_way or self._start().screen is Screen.PREPARING:
             self.end()
             return
-        self._history = [place for place in self._history if self._is_there(place)]
-        self._route = self._route.renewed(catalogue) if self._route else None
+        self._history.keep(self._is_there)
+        self._tours.renew(catalogue)
 
     def end(self) -> None:
         """The visitor has left: everything about the way is forgotten."""
-        self._history = [self._start()]
+        self._history.restart(self._start())
         self._prefers_walls = False
-        self._route = None
-        self._left = {}
+        self._tours = TourProgress()
 
     def _entered(self, area_id: str) -> Place:
         if self._prefers_walls or not self._halls.get(area_id):
@@ -217,11 +209,7 @@ class Visit:
         if self.under_way and self._exists(screen, entry_id):
             if (screen, entry_id) == (self.place.screen, self.place.id):
                 return
-            self._append(Place(screen, entry_id))
-
-    def _append(self, place: Place) -> None:
-        self._history.append(place)
-        del self._history[1:-_LONGEST_HISTORY]
+            self._history.go(Place(screen, entry_id))
 
     def _is_there(self, place: Place) -> bool:
         if place.screen is Screen.HALL and place.viewpoint not in self._halls.get(place.id, {}):
