@@ -1,8 +1,4 @@
-"""Reading aloud with the voice that the machine has, in a process of its own.
-
-A speech service may hang, and then only that process waits, for a while. Without a voice nothing
-offers to read.
-"""
+"""Reading aloud with the voice that the machine has; without one nothing offers to read."""
 
 from __future__ import annotations
 
@@ -11,8 +7,11 @@ import shutil
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QProcess, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.reading.voice import Voice
+from kiosk.visit.spoken import in_pieces
 
 if TYPE_CHECKING:
     from kiosk.catalogue.bilingual import Language
@@ -22,16 +21,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 log = logging.getLogger(__name__)
 
-LONGEST_SECONDS = 240
-"""A voice that has not come to its end by then hangs; the longest presentation takes half of it."""
-_LOCALES = {"en": "en-GB", "zh": "zh-CN"}
-_WINDOWS_SCRIPT = (
-    "Add-Type -AssemblyName System.Speech;"
-    "[Console]::InputEncoding = [Text.Encoding]::UTF8;"
-    "$voice = New-Object System.Speech.Synthesis.SpeechSynthesizer;"
-    "$voice.SelectVoiceByHints('NotSet', 'NotSet', 0, [Globalization.CultureInfo]'{locale}');"
-    "$voice.Speak([Console]::In.ReadToEnd())"
-)
+LONGEST_SECONDS = 360
+"""A voice that has not come to the end of a piece by then hangs; a slow one takes half of it."""
+_MOST_FAILURES = 3
+"""So many in a row, and the voice is left alone until the next visit."""
 
 
 def speaker() -> str | None:
@@ -42,18 +35,23 @@ def speaker() -> str | None:
 @QmlElement
 @QmlUncreatable("made by the bridge")
 class ReadAloud(QObject):
-    """Reads the words of the place that is shown, when it is asked to."""
+    """Reads the words of the place that is shown, when it is asked to, piece after piece."""
 
     changed = Signal()
     ended = Signal(bool, arguments=["whole"])
-    """The reading has come to its end, or was broken off by the visitor."""
+    """The reading has come to its end, or not so far: it was broken off, or the voice failed."""
 
     def __init__(self, program: str | None, parent: QObject) -> None:
         super().__init__(parent)
         self._program = program
         self._words = ""
         self._language: Language = "en"
-        self._process: QProcess | None = None
+        self._coming: list[str] = []
+        self._reading = False
+        self._failures = 0
+        self._voice = Voice(program or "", self)
+        self._voice.spoken.connect(self._go_on)
+        self._voice.failed.connect(self._fail)
         # Whoever is read to counts as being there, so no reading may go on for ever.
         self._patience = QTimer(self, singleShot=True)
         self._patience.timeout.connect(self._give_up)
@@ -62,7 +60,7 @@ class ReadAloud(QObject):
         """Other words are on screen: reading falls silent, or goes on in the other language."""
         if (words, language) == (self._words, self._language):
             return
-        read, translated = self.reading, language != self._language
+        read, translated = self._reading, language != self._language
         self._fall_silent()
         self._words, self._language = words, language
         self.changed.emit()
@@ -71,87 +69,77 @@ class ReadAloud(QObject):
 
     def read(self) -> bool:
         """Reads what is shown from its beginning; whether there is a voice for it."""
-        if self._program is None or not self._words:
+        if not self._can_read():
             return False
         self._fall_silent()
-        self._process = process = QProcess(self)
-        process.finished.connect(self._finished)
-        process.errorOccurred.connect(self._failed)
-        process.setProgram(self._program)
-        if sys.platform == "win32":
-            script = _WINDOWS_SCRIPT.format(locale=_LOCALES[self._language])
-            process.setArguments(["-NoProfile", "-Command", script])
-            process.start()
-            process.write(self._words.encode())
-            process.closeWriteChannel()
-        else:
-            words = ["--wait", "--application-name", "kiosk", "--language", self._language]
-            process.setArguments([*words, "--", self._words])
-            process.start()
-        self._patience.start(LONGEST_SECONDS * 1000)
+        self._reading = True
+        self._coming = in_pieces(self._words)
+        self._speak_next()
         self.changed.emit()
         return True
 
+    def reset(self) -> None:
+        """Another visitor may have more luck with a voice that has failed."""
+        self._failures = 0
+        self.changed.emit()
+
     def close(self) -> None:
         """Falls silent for good; returns when the process that spoke is gone."""
-        process = self._process
-        self._fall_silent()
         self._program = None
-        if process is not None:
-            process.waitForFinished(1000)
+        self._voice.close()
+        self._fall_silent()
 
     @Slot()
     def toggle(self) -> None:
-        if self._process is None:
-            self.read()
+        if self._reading:
+            self._end(whole=False)
         else:
-            self._fall_silent()
-            self.changed.emit()
-            self.ended.emit(False)
+            self.read()
 
     @Property(bool, notify=changed)
     def offered(self) -> bool:
-        return self._program is not None and bool(self._words)
+        return self._can_read()
 
     @Property(bool, notify=changed)
     def reading(self) -> bool:
-        return self._process is not None
+        return self._reading
 
-    def _fall_silent(self) -> None:
-        self._patience.stop()
-        if self._process is None:
-            return
-        process, self._process = self._process, None
-        process.finished.disconnect(self._finished)
-        process.errorOccurred.disconnect(self._failed)
-        process.finished.connect(process.deleteLater)
-        process.kill()
-        if sys.platform != "win32" and self._program:
-            # what the service has taken over goes on without the one who asked for it
-            QProcess.startDetached(self._program, ["--cancel"])
+    def _can_read(self) -> bool:
+        there = self._program is not None and self._failures < _MOST_FAILURES
+        return there and bool(self._words)
 
-    @Slot(int)
-    def _finished(self, code: int) -> None:
-        if self._process is not None:  # one that crashed has told so already
-            self._leave("" if code == 0 else f"it ended with {code}")
+    def _speak_next(self) -> None:
+        self._patience.start(round(LONGEST_SECONDS * 1000))
+        self._voice.speak(self._coming.pop(0), self._language)
 
     @Slot()
-    def _failed(self) -> None:
-        if self._process is not None:
-            self._leave(self._process.errorString())
+    def _go_on(self) -> None:
+        self._failures = 0
+        if self._coming:
+            self._speak_next()
+        else:
+            self._end(whole=True)
 
     @Slot()
     def _give_up(self) -> None:
-        self._fall_silent()
-        self._leave(f"it has not come to an end within {LONGEST_SECONDS} seconds")
+        self._fail(f"it has not come to an end within {LONGEST_SECONDS} seconds")
 
-    def _leave(self, fault: str) -> None:
-        self._patience.stop()
-        if self._process is not None:
-            self._process.deleteLater()
-            self._process = None
-        if fault:
-            log.warning("reading aloud is off, %s does not speak: %s", self._program, fault)
-            self._program = None
+    @Slot(str)
+    def _fail(self, fault: str) -> None:
+        log.warning("reading aloud: %s does not speak: %s", self._program, fault)
+        self._failures += 1
+        if self._failures == _MOST_FAILURES:
+            log.warning("reading aloud is off until the next visit, after %d failures in a row",
+                        self._failures)  # fmt: skip
+        self._end(whole=False)
+
+    def _end(self, *, whole: bool) -> None:
+        self._fall_silent()
         self.changed.emit()
-        self.ended.emit(True)
+        self.ended.emit(whole)
+
+    def _fall_silent(self) -> None:
+        self._patience.stop()
+        self._reading = False
+        self._coming = []
+        self._voice.silence()

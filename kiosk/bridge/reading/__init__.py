@@ -1,0 +1,1 @@
+"""How the visitor reads: the language, the size of the letters, reading aloud."""

@@ -1,0 +1,87 @@
+"""The details of the screens on a small museum, without a window."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from PIL import Image
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.bridge.screens.showing import Showing
+from kiosk.content_file.reading import read_catalogue
+from kiosk.media.pictures import Pictures
+
+SMALL = (Path(__file__).parent.parent / "small.yaml").read_text(encoding="utf-8")
+TOUR = """
+tours:
+  - id: three
+    title: {en: Three things, zh: 三件展品}
+    minutes: 5
+    pitch: {en: Three things., zh: 三件展品。}
+    stops:
+      - china-first-router
+      - {exhibit: apple-lisa, why: {en: A desk on the screen., zh: 屏幕上的书桌。}}
+"""
+
+
+@pytest.fixture(scope="session")
+def application():
+    return QGuiApplication.instance() or QGuiApplication([])
+
+
+@pytest.fixture
+def parent(application):
+    """What holds the details, and goes with them after the test."""
+    parent = QObject()
+    yield parent
+    parent.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def museum():
+    return read_catalogue((SMALL + TOUR).encode(), "small.yaml")
+
+
+@pytest.fixture
+def showing(museum, tmp_path):
+    """The small museum in a language; the Lisa alone has a picture, its model."""
+    own, models = tmp_path / "own", tmp_path / "models"
+    for folder in (own, models):
+        folder.mkdir()
+    Image.new("RGB", (64, 64)).save(models / "apple-lisa.webp")
+    pictures = Pictures(own, tmp_path / "prepared", models)
+
+    def show(language="en", catalogue=museum, **more):
+        return Showing(catalogue, pictures, language, **more)
+
+    return show
+
+
+@pytest.fixture
+def wait_until(application):
+    """Lets Qt work until something holds."""
+
+    def wait(met):
+        until = time.monotonic() + 10
+        while not met():
+            assert time.monotonic() < until, "waited ten seconds in vain"
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    return wait
+
+
+@pytest.fixture
+def rows():
+    """What a list holds: a dict of its roles for each row."""
+
+    def of(model):
+        names = {role: bytes(name.data()).decode() for role, name in model.roleNames().items()}
+        return [
+            {name: model.data(model.index(row), role) for role, name in names.items()}
+            for row in range(model.rowCount())
+        ]
+
+    return of
