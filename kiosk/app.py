@@ -105,9 +105,10 @@ class Kiosk:
         return self.controller.catalogue
 
     def run(self) -> int:
-        """Shows the kiosk until it is told to leave, by SIGTERM too; the exit code."""
-        # Python comes to it within half a second, for attendance asks so often.
-        signal.signal(signal.SIGTERM, self._leave)
+        """Shows the kiosk until it is told to leave, by SIGTERM or Ctrl-C too; the exit code."""
+        # Python comes to it at once, for it looks twice a second whether somebody is there.
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, self._leave)
         return self.application.exec()
 
     def close(self) -> None:

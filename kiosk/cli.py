@@ -6,6 +6,7 @@ import gc
 import io
 import logging
 import os
+import signal
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,8 @@ from kiosk import __version__, worker_commands
 from kiosk.display import has_display, unreachable_display
 
 if TYPE_CHECKING:
+    from types import FrameType
+
     from kiosk.catalogue.bilingual import Language
     from kiosk.settings import Settings
 
@@ -71,6 +74,8 @@ def main(
     if fault := unreachable_display():
         click.echo(f"kiosk: {fault}", err=True)
         sys.exit(NO_DISPLAY)
+    # Until the kiosk runs there is nothing to end in order, and Qt swallows what Python raises.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     gc.disable()  # nothing that a start makes is garbage
     chosen = _chosen(settings, content, language)
     from kiosk.app import CannotShowError, Display, Kiosk
@@ -110,6 +115,14 @@ def tour(
 
     size = size or (1920, 1080)
     chosen = _chosen(settings, content, language)
+    told_to_leave: list[int] = []
+
+    def note(number: int, _frame: FrameType | None) -> None:
+        told_to_leave.append(number)
+
+    # An exception would come in the middle of Qt; between two pictures it can be left in order.
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, note)
     try:
         album = Album(out)
         with screen_for(size):
@@ -120,6 +133,8 @@ def tour(
             try:
                 for file in play(kiosk, album, languages=[language] if language else ["en", "zh"]):
                     click.echo(file)
+                    if told_to_leave:
+                        break
             finally:
                 # before the virtual screen goes, or Qt dies with it
                 kiosk.close()
@@ -127,6 +142,8 @@ def tour(
     except (NoScreenError, NotSavedError) as error:
         click.echo(f"kiosk: {error}", err=True)
         sys.exit(NO_DISPLAY if isinstance(error, NoScreenError) else NOT_SAVED)
+    if told_to_leave:
+        sys.exit(128 + told_to_leave[0])
 
 
 @main.command()

@@ -51,9 +51,6 @@ class Failures(QObject):
         trace: TracebackType | None,
     ) -> None:
         """The last word on an exception that nobody caught."""
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
         log.error("a fault while the kiosk runs", exc_info=(kind, error, trace))
         self._controller.recover()
 

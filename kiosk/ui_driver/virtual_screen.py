@@ -53,6 +53,7 @@ def virtual_screen(size: tuple[int, int], picture: Path | None = None) -> Iterat
         ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{size[0]}x{size[1]}x24",
          "-nolisten", "tcp", "-noreset", *kept],
         pass_fds=[write_end], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        process_group=0,  # Ctrl-C in a terminal is for us: a screen that goes first takes Qt along
     )  # fmt: skip
     os.close(write_end)
     with os.fdopen(read_end) as display:
