@@ -23,6 +23,7 @@ for path in map(pathlib.Path, sys.argv[1:]):
             for base in kind.get("superClasses", []):
                 if base["name"] == "RowModel":
                     base["name"] = "QAbstractListModel"
+                    kind["object"] = True
     path.write_text(json.dumps(dump))
 PYTHON
 metatypes=$("$bin/python" -c 'import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent / "Qt/metatypes")')

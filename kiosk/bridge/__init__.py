@@ -4,29 +4,19 @@ The imports register each type with QML: they are load-bearing although nothing 
 """
 
 from kiosk.bridge.attendance import Attendance
-from kiosk.bridge.lists import (
-    AreaListModel,
-    ExhibitListModel,
-    FactListModel,
-    HotspotListModel,
-    LinkListModel,
-    PersonListModel,
-    SlideListModel,
-    StopListModel,
-    TourListModel,
-)
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
-from kiosk.bridge.screens.case import CaseDetails
-from kiosk.bridge.screens.exhibit import ExhibitDetails
-from kiosk.bridge.screens.hall import HallDetails
-from kiosk.bridge.screens.home import MuseumDetails
+from kiosk.bridge.screens.case import CaseDetails, SlideListModel
+from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
+from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
+from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.search import SearchDetails
-from kiosk.bridge.screens.story import StoryDetails
-from kiosk.bridge.screens.tours import Touring
+from kiosk.bridge.screens.story import PersonListModel, StoryDetails
+from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.visit_controller import VisitController
 
 __all__ = [

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.touch_watcher import TouchWatcher
 from kiosk.visit.idleness import Idleness, Presence
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ class Attendance(QObject):
     """Sees every touch. Who is read to, or led by a tour that plays by itself, counts as there."""
 
     changed = Signal()
-    lifted = Signal()
-    """The finger is off the screen."""
+    released = Signal()
+    """Nobody touches the screen any more: the last finger is off it, or rests there forgotten."""
     gone = Signal()
     """Nobody has answered: the visit is over."""
 
@@ -44,23 +45,18 @@ class Attendance(QObject):
         self._idleness = idleness
         self._touring = touring
         self._read_aloud = read_aloud
-        self._finger_down = False
         self._asked = (False, 0)
-        # It says so after what the finger has let go of has done its work.
-        self._lifting = QTimer(self, singleShot=True, interval=0)
-        self._lifting.timeout.connect(self.lifted)
+        self._touches = TouchWatcher(self)
+        self._touches.pressed.connect(self._touched)
+        self._touches.lifted.connect(self._lifted)
         self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
         self._timer.start()
 
-    @Slot(bool)
-    def touched(self, down: bool) -> None:
-        """Somebody has touched the screen anywhere, or has taken the finger away."""
-        self._idleness.touched()
-        self._finger_down = down
-        self._say()
-        if not down:
-            self._lifting.start()
+    @Slot(QObject)
+    def watch(self, window: QObject) -> None:
+        """The window whose touches tell that somebody is there."""
+        self._touches.watch(window)
 
     @Property(bool, notify=changed)
     def asked(self) -> bool:
@@ -72,10 +68,14 @@ class Attendance(QObject):
         return self._asked[1]
 
     @property
-    def finger_down(self) -> bool:
-        """Whether a finger is on the screen."""
-        return self._finger_down
+    def touching(self) -> bool:
+        """Whether somebody touches the screen now.
 
+        A finger that stays longer than anybody stays with the kiosk is none: a sleeve, or dirt.
+        """
+        return self._touches.finger_down and self._idleness.presence is not Presence.GONE
+
+    @Slot()
     def look(self) -> None:
         """Asks whether the visitor is still there, and says when nobody has answered."""
         if self._touring.playing_by_itself or self._read_aloud.reading:
@@ -83,6 +83,19 @@ class Attendance(QObject):
         if self._visit.under_way and self._idleness.presence is Presence.GONE:
             self.gone.emit()
         self._say()
+        if self._touches.finger_down and not self.touching:
+            self.released.emit()
+
+    @Slot()
+    def _touched(self) -> None:
+        self._idleness.touched()
+        self._say()
+
+    @Slot()
+    def _lifted(self) -> None:
+        self._touched()
+        if not self.touching:
+            self.released.emit()
 
     def _say(self) -> None:
         asking = self._visit.under_way and self._idleness.presence is Presence.ASKED

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.attendance import Attendance
+from kiosk.bridge.content_renewal import Content, ContentRenewal
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
 from kiosk.bridge.screens.area import AreaDetails
@@ -17,13 +18,11 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
+from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
-from kiosk.bridge.showing import Showing
-from kiosk.media.outlines import Outlines
-from kiosk.visit.place import Screen
-from kiosk.visit.spoken import spoken
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
@@ -35,11 +34,10 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Halls
     from kiosk.media.media_files import MediaFiles
+    from kiosk.media.outlines import Outlines
     from kiosk.media.sprite_sheets import SpriteSheet
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
-
-    _Details = AreaDetails | ExhibitDetails | StoryDetails | CaseDetails | SearchDetails
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,11 +48,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class VisitController(QObject):
     """Where the visitor is and how they read. Main.qml alone speaks to it.
 
-    Every wish ends in `_arrive`, which puts the details of the new place on screen and then says
-    `arrived`, so that a page can return to the position its visitor left it at.
+    Every wish ends in `_perform`: when the place or the tour is another one, its details are put
+    on screen and `arrived` is said, so that a page can return to the position its visitor left.
     """
 
     arrived = Signal(float, arguments=["position"])
+    hallThereChanged = Signal()
 
     _given: ClassVar[VisitController]
 
@@ -74,37 +73,19 @@ class VisitController(QObject):
     ) -> None:
         super().__init__(parent)
         VisitController._given = self
-        self._catalogue = catalogue
-        self._shown = shown
         self._turns = turns
-        self._modelled_halls = halls
-        self._halls = shown.panoramas.halls(catalogue, halls)
-        self._visit = Visit(catalogue, self._halls)
+        content = Content(catalogue, shown, halls)
+        self._visit = Visit(catalogue, content.halls())
         self._reading = ReadingDetails(start, translator, self)
-        self._reading.languageChanged.connect(self._show_everything)
-        self._museum = MuseumDetails(outlines, self)
-        self._hall = HallDetails(self._visit, self._perform, self)
-        self._area = AreaDetails(self)
-        self._exhibit = ExhibitDetails(self)
-        self._story = StoryDetails(self)
-        self._case = CaseDetails(self)
-        self._search = SearchDetails(self._visit, self._perform, self)
-        self._details: dict[Screen, _Details] = {
-            Screen.AREA: self._area,
-            Screen.EXHIBIT: self._exhibit,
-            Screen.STORY: self._story,
-            Screen.CASE: self._case,
-            Screen.SEARCH: self._search,
-        }
-        self._message = MessageDetails(self._visit, self._perform, self)
-        self._read_aloud = ReadAloud(speaker, self)
-        self._touring = Touring(self._visit, self._perform, self._read_aloud, self)
-        self._attendance = Attendance(self._visit, idleness, self._touring, self._read_aloud, self)
+        self._reading.languageChanged.connect(self._show_everywhere)
+        self._screens = ScreenDetails(self._visit, self._perform, outlines, speaker, self)
+        self._attendance = Attendance(
+            self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
+        )
         self._attendance.gone.connect(self._end)
-        self._attendance.lifted.connect(self._renew_when_free)
-        self._attraction = Attraction(self)
-        self._renewal: tuple[Catalogue | None, MediaFiles] | None = None
-        self._show_everything()
+        self._renewal = ContentRenewal(content, self._attendance, self)
+        self._renewal.renewed.connect(self._renewed)
+        self._show_everywhere()
 
     @staticmethod
     def create(engine: QQmlEngine) -> VisitController:  # noqa: ARG004  QML's own signature
@@ -157,6 +138,14 @@ class VisitController(QObject):
         return self._visit.place.screen.value
 
     @Property(bool, notify=arrived)
+    def onPaper(self) -> bool:
+        return self._visit.place.screen.on_paper
+
+    @Property(bool, notify=arrived)
+    def barBelow(self) -> bool:
+        return self._visit.place.screen.bar_below
+
+    @Property(bool, notify=arrived)
     def underWay(self) -> bool:
         return self._visit.under_way
 
@@ -170,58 +159,58 @@ class VisitController(QObject):
 
     @Property(MuseumDetails, constant=True)
     def museum(self) -> MuseumDetails:
-        return self._museum
+        return self._screens.museum
 
-    @Property(bool, notify=arrived)
+    @Property(bool, notify=hallThereChanged)
     def hallThere(self) -> bool:
-        return bool(self._halls.get(self._visit.place.id))
+        return bool(self._visit.halls.get(self._visit.place.id))
 
     @Property(HallDetails, constant=True)
     def hall(self) -> HallDetails:
-        return self._hall
+        return self._screens.hall
 
     @Property(AreaDetails, constant=True)
     def area(self) -> AreaDetails:
-        return self._area
+        return self._screens.area
 
     @Property(ExhibitDetails, constant=True)
     def exhibit(self) -> ExhibitDetails:
-        return self._exhibit
+        return self._screens.exhibit
 
     @Property(StoryDetails, constant=True)
     def story(self) -> StoryDetails:
-        return self._story
+        return self._screens.story
 
     @Property(CaseDetails, constant=True)
     def presentation(self) -> CaseDetails:
-        return self._case
+        return self._screens.case
 
     @Property(SearchDetails, constant=True)
     def search(self) -> SearchDetails:
-        return self._search
+        return self._screens.search
 
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:
-        return self._message
+        return self._screens.message
 
     @Property(Touring, constant=True)
     def touring(self) -> Touring:
-        return self._touring
+        return self._screens.touring
 
     @Property(ReadAloud, constant=True)
     def readAloud(self) -> ReadAloud:
-        return self._read_aloud
+        return self._screens.read_aloud
 
     @Property(Attraction, constant=True)
     def attraction(self) -> Attraction:
-        return self._attraction
+        return self._screens.attraction
 
     # For the rest of the program
 
     @property
     def catalogue(self) -> Catalogue | None:
-        """The content that is shown, or that will be as soon as the finger is off the screen."""
-        return self._renewal[0] if self._renewal else self._catalogue
+        """The content that is shown, or that will be as soon as no finger is on the screen."""
+        return self._renewal.latest.catalogue
 
     @property
     def reading_settings(self) -> ReadingSettings:
@@ -235,67 +224,54 @@ class VisitController(QObject):
 
     def renew(self, catalogue: Catalogue | None, shown: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
-        self._renewal = catalogue, shown
-        self._renew_when_free()
-
-    @Slot()
-    def _renew_when_free(self) -> None:
-        if self._renewal is None or self._attendance.finger_down:
-            return
-        (self._catalogue, self._shown), self._renewal = self._renewal, None
-        self._halls = self._shown.panoramas.halls(self._catalogue, self._modelled_halls)
-        before = self._visit.place
-        self._visit.renew(self._catalogue, self._halls)
-        self._show_everything()
-        if self._visit.place != before:
-            self.arrived.emit(self._visit.place.position)
+        self._renewal.renew(catalogue, shown)
 
     def fall_silent(self) -> None:
         """Nothing is read aloud any more: the kiosk closes."""
-        self._read_aloud.close()
+        self._screens.read_aloud.close()
 
     def recover(self) -> None:
         """After a fault the visitor goes gently home."""
         self.goHome()
 
     @Slot()
+    def _renewed(self) -> None:
+        content, before = self._renewal.shown, self._visit.place
+        self._visit.renew(content.catalogue, content.halls())
+        self._show_everywhere()
+        if self._visit.place != before:
+            self.arrived.emit(self._visit.place.position)
+
+    @Slot()
     def _end(self) -> None:
         self._perform(self._visit.end)
         self._reading.reset()
+        self._screens.read_aloud.reset()
 
-    def _perform(self, ask: Callable[..., None], *wish: str | int) -> None:
-        before = self._visit.place
-        ask(*wish)
-        if self._visit.place is not before:
-            self._arrive()
-
-    def _arrive(self) -> None:
-        self._show_place()
-        self.arrived.emit(self._visit.place.position)
+    def _perform(self, wish: Callable[..., None], *what: str | int) -> None:
+        place, route = self._visit.place, self._visit.route
+        wish(*what)
+        if self._visit.place is not place or self._visit.route != route:
+            self._show_place()
+            self.arrived.emit(self._visit.place.position)
 
     @Slot()
-    def _show_everything(self) -> None:
+    def _show_everywhere(self) -> None:
         if (showing := self._showing()) is not None:
-            self._museum.show(showing)
-            self._show_place()
+            self._screens.museum.show(showing)
+        self._show_place()
 
     def _show_place(self) -> None:
         if (showing := self._showing()) is None:
-            return
-        self._touring.show(showing)
-        place = self._visit.place
-        self._read_aloud.show(spoken(showing.catalogue, place, showing.language), showing.language)
-        if place.screen is Screen.ATTRACT:
-            self._attraction.run(showing)
-            return
-        self._attraction.stop()
-        if place.screen is Screen.HALL:
-            self._hall.show(showing, place, self._halls[place.id][place.viewpoint])
-        elif details := self._details.get(place.screen):
-            details.show(showing, place.id)
+            self._screens.rest()
+        else:
+            self._screens.show(showing, self._visit.place)
+        self.hallThereChanged.emit()
 
     def _showing(self) -> Showing | None:
-        if self._catalogue is None:
+        content = self._renewal.shown
+        if content.catalogue is None:
             return None
         language = self._reading.settings.language
-        return Showing(self._catalogue, self._shown.pictures, language, self._turns)
+        pictures = content.media.pictures
+        return Showing(content.catalogue, pictures, language, self._turns, self._visit.halls)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from kiosk.bridge.showing import Showing
+from kiosk.bridge.screens.showing import Showing
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.image_cache import Prepared, write_prepared
 from kiosk.media.picture_folder import State

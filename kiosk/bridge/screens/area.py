@@ -2,20 +2,36 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import ExhibitListModel
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.screens.showing import Showing
+    from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True)
+class ShownArea:
+    """An area in the language of the visitor."""
+
+    number: int = 0
+    name: str = ""
+    other_name: str = ""
+    short_name: str = ""
+    intro: str = ""
+    hue: str = "amber"
+    title_letters: str = ""
+    label_letters: str = ""
 
 
 @QmlElement
@@ -28,61 +44,59 @@ class AreaDetails(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._exhibits = ExhibitListModel(self)
-        self._number = 0
-        names = ("name", "otherName", "shortName", "intro", "titleLetters", "labelLetters")
-        self._texts = {**dict.fromkeys(names, ""), "hue": "amber"}
+        self._shown = ShownArea()
 
-    def show(self, showing: Showing, area_id: str) -> None:
+    def show(self, showing: Showing, place: Place) -> None:
         """Shows an area. Raises KeyError when there is none of that id."""
-        area = showing.catalogue.area(area_id)
-        self._number = showing.catalogue.number_of(area_id)
-        exhibits = showing.catalogue.exhibits_in(area_id)
+        area = showing.catalogue.area(place.id)
+        exhibits = showing.catalogue.exhibits_in(area.id)
         titles = [exhibit.title for exhibit in exhibits]
-        self._texts = {
-            "name": showing.text(area.name),
-            "otherName": showing.other(area.name),
-            "shortName": showing.text(area.short),
-            "intro": showing.text(area.intro),
-            "hue": area.hue,
-            "titleLetters": _letters(map(showing.text, titles)),
-            "labelLetters": _letters(map(showing.other, titles)),
-        }
+        self._shown = ShownArea(
+            number=showing.catalogue.number_of(area.id),
+            name=showing.text(area.name),
+            other_name=showing.other(area.name),
+            short_name=showing.text(area.short),
+            intro=showing.text(area.intro),
+            hue=area.hue,
+            title_letters=_letters(map(showing.text, titles)),
+            label_letters=_letters(map(showing.other, titles)),
+        )
         self._exhibits.show(showing.exhibit_rows(exhibits))
         self.changed.emit()
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        return self._number
+        return self._shown.number
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        return self._texts["name"]
+        return self._shown.name
 
     @Property(str, notify=changed)
     def otherName(self) -> str:
-        return self._texts["otherName"]
+        return self._shown.other_name
 
     @Property(str, notify=changed)
     def shortName(self) -> str:
-        return self._texts["shortName"]
+        return self._shown.short_name
 
     @Property(str, notify=changed)
     def intro(self) -> str:
-        return self._texts["intro"]
+        return self._shown.intro
 
     @Property(str, notify=changed)
     def hue(self) -> str:
-        return self._texts["hue"]
+        return self._shown.hue
 
     @Property(str, notify=changed)
     def titleLetters(self) -> str:
         """Each letter that stands in the titles of the cards, once."""
-        return self._texts["titleLetters"]
+        return self._shown.title_letters
 
     @Property(str, notify=changed)
     def labelLetters(self) -> str:
         """Each letter of the titles in the other language, once."""
-        return self._texts["labelLetters"]
+        return self._shown.label_letters
 
     @Property(ExhibitListModel, constant=True)
     def exhibits(self) -> ExhibitListModel:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
@@ -11,13 +12,28 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.visit.programme import Programme
 
 if TYPE_CHECKING:
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.screens.showing import Showing
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 # Seconds that an exhibit is seen, that it needs to sink back, and that the museum is seen alone.
 _SEEN, _SINKING, _ALONE = 14.0, 1.6, 4.6
+
+
+@dataclass(frozen=True)
+class ShownAttraction:
+    """The exhibit that rises, in both languages."""
+
+    hook: str = ""
+    other_hook: str = ""
+    title: str = ""
+    other_title: str = ""
+    year: str = ""
+    kind: str = ""
+    hue: str = ""
+    picture: QUrl = field(default_factory=QUrl)
+    is_photograph: bool = False
 
 
 @QmlElement
@@ -29,11 +45,7 @@ class Attraction(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._texts = dict.fromkeys(
-            ("hook", "otherHook", "title", "otherTitle", "year", "kind", "hue"), ""
-        )
-        self._picture = QUrl()
-        self._is_photograph = False
+        self._shown = ShownAttraction()
         self._showing: Showing | None = None
         self._programme: Programme | None = None
         self._risen = False
@@ -71,21 +83,21 @@ class Attraction(QObject):
         if self._showing is None or self._programme is None:
             return
         exhibit = self._showing.catalogue.exhibit(self._programme.next())
-        self._picture = self._showing.picture_of(exhibit)
-        self._is_photograph = exhibit.picture_kind == "photograph"
-        self._texts = {
-            "hook": self._showing.text(exhibit.hook),
-            "otherHook": self._showing.other(exhibit.hook),
-            "title": self._showing.text(exhibit.title),
-            "otherTitle": self._showing.other(exhibit.title),
-            "year": str(exhibit.year),
-            "kind": exhibit.kind,
-            "hue": self._showing.hue_of(exhibit),
-        }
+        self._shown = ShownAttraction(
+            hook=self._showing.text(exhibit.hook),
+            other_hook=self._showing.other(exhibit.hook),
+            title=self._showing.text(exhibit.title),
+            other_title=self._showing.other(exhibit.title),
+            year=str(exhibit.year),
+            kind=exhibit.kind,
+            hue=self._showing.hue_of(exhibit),
+            picture=self._showing.picture_of(exhibit),
+            is_photograph=exhibit.picture_kind == "photograph",
+        )
 
     @Property(bool, notify=changed)
     def isPhotograph(self) -> bool:
-        return self._is_photograph
+        return self._shown.is_photograph
 
     @Property(bool, notify=changed)
     def risen(self) -> bool:
@@ -93,32 +105,32 @@ class Attraction(QObject):
 
     @Property(str, notify=changed)
     def hook(self) -> str:
-        return self._texts["hook"]
+        return self._shown.hook
 
     @Property(str, notify=changed)
     def otherHook(self) -> str:
-        return self._texts["otherHook"]
+        return self._shown.other_hook
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._texts["title"]
+        return self._shown.title
 
     @Property(str, notify=changed)
     def otherTitle(self) -> str:
-        return self._texts["otherTitle"]
+        return self._shown.other_title
 
     @Property(str, notify=changed)
     def year(self) -> str:
-        return self._texts["year"]
+        return self._shown.year
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        return self._texts["kind"]
+        return self._shown.kind
 
     @Property(str, notify=changed)
     def hue(self) -> str:
-        return self._texts["hue"]
+        return self._shown.hue
 
     @Property(QUrl, notify=changed)
     def picture(self) -> QUrl:
-        return self._picture
+        return self._shown.picture

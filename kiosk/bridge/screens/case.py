@@ -2,21 +2,57 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import cycle
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import ExhibitListModel, SlideListModel, SlideRow
-from kiosk.bridge.showing import MOST_MENTIONS
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
+from kiosk.bridge.lists.row_model import RowModel
+from kiosk.bridge.screens.showing import MOST_MENTIONS
 
 if TYPE_CHECKING:
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Exhibit, Slide
+    from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class SlideRow(NamedTuple):
+    """A slide of a case, and the exhibit whose picture it shows."""
+
+    heading: str
+    body: str
+    exhibit_id: str
+    title: str
+    other_title: str
+    year: str
+    kind: str
+    hue: str
+    picture: QUrl
+    is_photograph: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class SlideListModel(RowModel):
+    """Slides of a case."""
+
+    row_type = SlideRow
+
+
+@dataclass(frozen=True)
+class ShownCase:
+    """A case in the language of the visitor."""
+
+    title: str = ""
+    full_title: str = ""
+    organisation: str = ""
+    source: str = ""
 
 
 @QmlElement
@@ -28,20 +64,20 @@ class CaseDetails(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._texts = dict.fromkeys(("title", "fullTitle", "organisation", "source"), "")
+        self._shown = ShownCase()
         self._slides = SlideListModel(self)
         self._exhibits = ExhibitListModel(self)
 
-    def show(self, showing: Showing, case_id: str) -> None:
+    def show(self, showing: Showing, place: Place) -> None:
         """Shows a case. Raises KeyError when there is none of that id."""
-        case = showing.catalogue.case(case_id)
-        self._texts = {
-            "title": showing.text(case.headline),
-            "fullTitle": showing.text(case.title),
-            "organisation": showing.text(case.organisation),
-            "source": f"{case.source.publisher}, {case.source.headline}",
-        }
-        mentions = showing.catalogue.exhibits_of_case(case_id, MOST_MENTIONS)
+        case = showing.catalogue.case(place.id)
+        self._shown = ShownCase(
+            title=showing.text(case.headline),
+            full_title=showing.text(case.title),
+            organisation=showing.text(case.organisation),
+            source=f"{case.source.publisher}, {case.source.headline}",
+        )
+        mentions = showing.catalogue.exhibits_of_case(case.id, MOST_MENTIONS)
         pictured = cycle(mention.exhibit for mention in mentions)
         self._slides.show(_slide_row(showing, slide, next(pictured, None)) for slide in case.slides)
         self._exhibits.show(showing.mention_rows(mentions))
@@ -49,19 +85,19 @@ class CaseDetails(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._texts["title"]
+        return self._shown.title
 
     @Property(str, notify=changed)
     def fullTitle(self) -> str:
-        return self._texts["fullTitle"]
+        return self._shown.full_title
 
     @Property(str, notify=changed)
     def organisation(self) -> str:
-        return self._texts["organisation"]
+        return self._shown.organisation
 
     @Property(str, notify=changed)
     def source(self) -> str:
-        return self._texts["source"]
+        return self._shown.source
 
     @Property(SlideListModel, constant=True)
     def slides(self) -> SlideListModel:

@@ -2,21 +2,64 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import ExhibitListModel, FactListModel, FactRow, LinkListModel, LinkRow
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel, FactRow
+from kiosk.bridge.lists.row_model import RowModel
 from kiosk.visit import first_message
 
 if TYPE_CHECKING:
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Exhibit
     from kiosk.media.sprite_sheets import SpriteSheet
+    from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class LinkRow(NamedTuple):
+    """A way to a story or case."""
+
+    target_id: str
+    kicker: str
+    title: str
+    because: str
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class LinkListModel(RowModel):
+    """Stories or cases that an exhibit leads to."""
+
+    row_type = LinkRow
+
+
+@dataclass(frozen=True)
+class ShownExhibit:
+    """An exhibit in the language of the visitor; without neighbours their titles are empty."""
+
+    title: str = ""
+    other_title: str = ""
+    year: str = ""
+    hook: str = ""
+    body: str = ""
+    kind: str = ""
+    hue: str = ""
+    evidence: str = ""
+    sources: str = ""
+    area: str = ""
+    previous_title: str = ""
+    next_title: str = ""
+    credit: str = ""
+    picture: QUrl = field(default_factory=QUrl)
+    is_photograph: bool = False
+    hands_on: bool = False
+    sprite_sheet: SpriteSheet | None = None
 
 
 @QmlElement
@@ -28,44 +71,38 @@ class ExhibitDetails(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._texts = dict.fromkeys(
-            ("title", "otherTitle", "year", "hook", "body", "kind", "hue", "evidence", "sources",
-             "area", "previousTitle", "nextTitle", "credit"), ""
-        )  # fmt: skip
-        self._picture = QUrl()
-        self._is_photograph = False
-        self._sprite_sheet: SpriteSheet | None = None
-        self._hands_on = False
+        self._shown = ShownExhibit()
         self._facts = FactListModel(self)
         self._stories = LinkListModel(self)
         self._cases = LinkListModel(self)
         self._see_also = ExhibitListModel(self)
 
-    def show(self, showing: Showing, exhibit_id: str) -> None:
+    def show(self, showing: Showing, place: Place) -> None:
         """Shows an exhibit. Raises KeyError when there is none of that id."""
         catalogue = showing.catalogue
-        exhibit = catalogue.exhibit(exhibit_id)
+        exhibit = catalogue.exhibit(place.id)
         row = showing.exhibit_row(exhibit)
-        self._picture = row.picture
-        self._is_photograph = exhibit.picture_kind == "photograph"
-        self._sprite_sheet = showing.sprite_sheet_of(exhibit)
-        self._hands_on = exhibit_id == first_message.EXHIBIT
-        self._texts = {
-            "title": row.title,
-            "otherTitle": row.other_title,
-            "year": row.year,
-            "hook": showing.text(exhibit.hook),
-            "body": showing.text(exhibit.text),
-            "kind": exhibit.kind,
-            "hue": row.hue,
-            "evidence": exhibit.evidence,
-            "sources": self._sources(showing, exhibit),
-            "area": showing.text(catalogue.area(exhibit.area).short),
-            "previousTitle": showing.text(catalogue.neighbour(exhibit_id, -1).title),
-            "nextTitle": showing.text(catalogue.neighbour(exhibit_id, +1).title),
-            "credit": exhibit.credit,
-        }
-        self._facts.show(self._fact_rows(showing, exhibit))
+        before, after = (catalogue.neighbour(exhibit.id, step) for step in (-1, +1))
+        self._shown = ShownExhibit(
+            title=row.title,
+            other_title=row.other_title,
+            year=row.year,
+            hook=showing.text(exhibit.hook),
+            body=showing.text(exhibit.text),
+            kind=exhibit.kind,
+            hue=row.hue,
+            evidence=exhibit.evidence,
+            sources=_sources(showing, exhibit),
+            area=showing.text(catalogue.area(exhibit.area).short),
+            previous_title=showing.text(before.title) if before else "",
+            next_title=showing.text(after.title) if after else "",
+            credit=exhibit.credit,
+            picture=row.picture,
+            is_photograph=exhibit.picture_kind == "photograph",
+            hands_on=exhibit.id == first_message.EXHIBIT,
+            sprite_sheet=showing.sprite_sheet_of(exhibit),
+        )
+        self._facts.show(_fact_rows(showing, exhibit))
         self._stories.show(
             LinkRow(link.id, showing.text(story.kicker), showing.text(story.title),
                     showing.text(link.because))
@@ -81,107 +118,86 @@ class ExhibitDetails(QObject):
         self._see_also.show(showing.exhibit_row(catalogue.exhibit(i)) for i in exhibit.see_also)
         self.changed.emit()
 
-    @staticmethod
-    def _fact_rows(showing: Showing, exhibit: Exhibit) -> list[FactRow]:
-        maker_label, place_label = (
-            ("制造者", "地点") if showing.language == "zh" else ("By", "Place")
-        )
-        own = [
-            FactRow(maker_label, showing.text(exhibit.maker)),
-            FactRow(place_label, showing.text(exhibit.place)),
-        ]
-        return own + [FactRow(showing.text(f.label), showing.text(f.value)) for f in exhibit.facts]
-
-    @staticmethod
-    def _sources(showing: Showing, exhibit: Exhibit) -> str:
-        """A source is one of our stories by its id, or a publication in words."""
-        stories = {story.id: story for story in showing.catalogue.stories}
-        return "\n".join(
-            f"{stories[source].source.publisher}, {stories[source].source.headline}"
-            if source in stories
-            else source
-            for source in exhibit.sources
-        )
-
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._texts["title"]
+        return self._shown.title
 
     @Property(str, notify=changed)
     def otherTitle(self) -> str:
-        return self._texts["otherTitle"]
+        return self._shown.other_title
 
     @Property(str, notify=changed)
     def year(self) -> str:
-        return self._texts["year"]
+        return self._shown.year
 
     @Property(str, notify=changed)
     def hook(self) -> str:
-        return self._texts["hook"]
+        return self._shown.hook
 
     @Property(str, notify=changed)
     def body(self) -> str:
-        return self._texts["body"]
+        return self._shown.body
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        return self._texts["kind"]
+        return self._shown.kind
 
     @Property(str, notify=changed)
     def hue(self) -> str:
-        return self._texts["hue"]
+        return self._shown.hue
 
     @Property(str, notify=changed)
     def evidence(self) -> str:
-        return self._texts["evidence"]
+        return self._shown.evidence
 
     @Property(str, notify=changed)
     def sources(self) -> str:
-        return self._texts["sources"]
+        return self._shown.sources
 
     @Property(str, notify=changed)
     def area(self) -> str:
-        return self._texts["area"]
+        return self._shown.area
 
     @Property(str, notify=changed)
     def previousTitle(self) -> str:
-        return self._texts["previousTitle"]
+        return self._shown.previous_title
 
     @Property(str, notify=changed)
     def nextTitle(self) -> str:
-        return self._texts["nextTitle"]
+        return self._shown.next_title
 
     @Property(str, notify=changed)
     def credit(self) -> str:
-        return self._texts["credit"]
+        return self._shown.credit
 
     @Property(QUrl, notify=changed)
     def picture(self) -> QUrl:
-        return self._picture
+        return self._shown.picture
 
     @Property(bool, notify=changed)
     def isPhotograph(self) -> bool:
-        return self._is_photograph
+        return self._shown.is_photograph
 
     @Property(bool, notify=changed)
     def handsOn(self) -> bool:
-        return self._hands_on
+        return self._shown.hands_on
 
     @Property(QUrl, notify=changed)
     def turnSheet(self) -> QUrl:
-        return QUrl.fromLocalFile(str(self._sprite_sheet.file)) if self._sprite_sheet else QUrl()
+        sheet = self._shown.sprite_sheet
+        return QUrl.fromLocalFile(str(sheet.file)) if sheet else QUrl()
 
     @Property(int, notify=changed)
     def turnColumns(self) -> int:
-        return self._sprite_sheet.columns if self._sprite_sheet else 1
+        return self._shown.sprite_sheet.columns if self._shown.sprite_sheet else 1
 
     @Property(int, notify=changed)
     def turnRows(self) -> int:
-        return self._sprite_sheet.rows if self._sprite_sheet else 1
+        return self._shown.sprite_sheet.rows if self._shown.sprite_sheet else 1
 
     @Property(int, notify=changed)
     def turnFrame(self) -> int:
-        return self._sprite_sheet.frame if self._sprite_sheet else 0
+        return self._shown.sprite_sheet.frame if self._shown.sprite_sheet else 0
 
     @Property(FactListModel, constant=True)
     def facts(self) -> FactListModel:
@@ -198,3 +214,23 @@ class ExhibitDetails(QObject):
     @Property(ExhibitListModel, constant=True)
     def seeAlso(self) -> ExhibitListModel:
         return self._see_also
+
+
+def _fact_rows(showing: Showing, exhibit: Exhibit) -> list[FactRow]:
+    maker_label, place_label = ("制造者", "地点") if showing.language == "zh" else ("By", "Place")
+    own = [
+        FactRow(maker_label, showing.text(exhibit.maker)),
+        FactRow(place_label, showing.text(exhibit.place)),
+    ]
+    return own + [FactRow(showing.text(f.label), showing.text(f.value)) for f in exhibit.facts]
+
+
+def _sources(showing: Showing, exhibit: Exhibit) -> str:
+    """A source is one of our stories by its id, or a publication in words."""
+    stories = {story.id: story for story in showing.catalogue.stories}
+    return "\n".join(
+        f"{stories[source].source.publisher}, {stories[source].source.headline}"
+        if source in stories
+        else source
+        for source in exhibit.sources
+    )

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import ExhibitListModel, HotspotListModel, HotspotRow
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
+from kiosk.bridge.lists.row_model import RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from kiosk.bridge.showing import Showing
-    from kiosk.media.halls import Hotspot, Viewpoint
+    from kiosk.bridge.screens.showing import Showing
+    from kiosk.media.halls import Hotspot, Plan, Viewpoint
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
 
@@ -21,6 +23,44 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 EXHIBIT, DOOR, VIEWPOINT = "exhibit", "door", "viewpoint"
+
+
+class HotspotRow(NamedTuple):
+    """Something seen in a hall: an exhibit, a door or a viewpoint; yaw and pitch in degrees.
+
+    What is not `near` stands closer to another viewpoint.
+    """
+
+    sort: str
+    target_id: str
+    title: str
+    hue: str
+    yaw: float
+    pitch: float
+    near: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class HotspotListModel(RowModel):
+    """What is seen from a viewpoint of a hall."""
+
+    row_type = HotspotRow
+
+
+@dataclass(frozen=True)
+class ShownHall:
+    """What is seen from a viewpoint; gaze in degrees, `here` in fractions of the plan."""
+
+    number: int = 0
+    name: str = ""
+    other_name: str = ""
+    hue: str = ""
+    folder: str = ""
+    gaze: QPointF = field(default_factory=QPointF)
+    here: QPointF = field(default_factory=QPointF)
+    plan: str = ""
+    plan_aspect: float = 1.0
 
 
 @QmlElement
@@ -36,12 +76,7 @@ class HallDetails(QObject):
         self._perform = wish
         self._hotspots = HotspotListModel(self)
         self._exhibits = ExhibitListModel(self)
-        self._texts = dict.fromkeys(("name", "otherName", "hue", "folder"), "")
-        self._number = 0
-        self._gaze = QPointF()
-        self._here = QPointF()
-        self._plan = ""
-        self._plan_aspect = 1.0
+        self._shown = ShownHall()
 
     @Slot(str)
     def goThroughDoor(self, area_id: str) -> None:
@@ -64,22 +99,22 @@ class HallDetails(QObject):
         """The visitor looks there now; degrees."""
         self._visit.look(yaw, pitch)
 
-    def show(self, showing: Showing, place: Place, viewpoint: Viewpoint) -> None:
-        """Shows what is seen from a viewpoint. Raises KeyError when the area is not there."""
+    def show(self, showing: Showing, place: Place) -> None:
+        """Shows what is seen from a viewpoint. Raises KeyError when it is not there."""
+        viewpoint = showing.halls[place.id][place.viewpoint]
         area = showing.catalogue.area(place.id)
-        self._number = showing.catalogue.number_of(area.id)
-        self._texts = {
-            "name": showing.text(area.name),
-            "otherName": showing.other(area.name),
-            "hue": area.hue,
-            "folder": QUrl.fromLocalFile(str(viewpoint.folder)).toString(),
-        }
-        self._gaze = QPointF(place.position, place.pitch)
-        self._plan = ""
-        if plan := viewpoint.plan:
-            self._here = QPointF(*plan.here)
-            self._plan = "M" + " L".join(f"{x:.4f},{y:.4f}" for x, y in plan.outline) + " Z"
-            self._plan_aspect = plan.aspect
+        plan = viewpoint.plan
+        self._shown = ShownHall(
+            number=showing.catalogue.number_of(area.id),
+            name=showing.text(area.name),
+            other_name=showing.other(area.name),
+            hue=area.hue,
+            folder=QUrl.fromLocalFile(str(viewpoint.folder)).toString(),
+            gaze=QPointF(place.position, place.pitch),
+            here=QPointF(*plan.here) if plan else QPointF(),
+            plan=_path(plan) if plan else "",
+            plan_aspect=plan.aspect if plan else 1.0,
+        )
         self._hotspots.show(list(_rows(showing, viewpoint)))
         wall = showing.catalogue.exhibits_in(area.id)
         self._exhibits.show(showing.exhibit_rows(wall))
@@ -87,39 +122,39 @@ class HallDetails(QObject):
 
     @Property(int, notify=changed)
     def number(self) -> int:
-        return self._number
+        return self._shown.number
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        return self._texts["name"]
+        return self._shown.name
 
     @Property(str, notify=changed)
     def otherName(self) -> str:
-        return self._texts["otherName"]
+        return self._shown.other_name
 
     @Property(str, notify=changed)
     def hue(self) -> str:
-        return self._texts["hue"]
+        return self._shown.hue
 
     @Property(str, notify=changed)
     def folder(self) -> str:
-        return self._texts["folder"]
+        return self._shown.folder
 
     @Property(QPointF, notify=changed)
     def gaze(self) -> QPointF:
-        return self._gaze
+        return self._shown.gaze
 
     @Property(QPointF, notify=changed)
     def here(self) -> QPointF:
-        return self._here
+        return self._shown.here
 
     @Property(str, notify=changed)
     def plan(self) -> str:
-        return self._plan
+        return self._shown.plan
 
     @Property(float, notify=changed)
     def planAspect(self) -> float:
-        return self._plan_aspect
+        return self._shown.plan_aspect
 
     @Property(HotspotListModel, constant=True)
     def hotspots(self) -> HotspotListModel:
@@ -128,6 +163,11 @@ class HallDetails(QObject):
     @Property(ExhibitListModel, constant=True)
     def exhibits(self) -> ExhibitListModel:
         return self._exhibits
+
+
+def _path(plan: Plan) -> str:
+    """The outline of a hall as the path of an SVG."""
+    return "M" + " L".join(f"{x:.4f},{y:.4f}" for x, y in plan.outline) + " Z"
 
 
 def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:

@@ -2,19 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import AreaListModel, AreaRow, FactListModel, FactRow
+from kiosk.bridge.lists.exhibits_and_facts import FactListModel, FactRow
+from kiosk.bridge.lists.row_model import RowModel
 
 if TYPE_CHECKING:
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.screens.showing import Showing
     from kiosk.media.outlines import Outlines
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class AreaRow(NamedTuple):
+    """A house on the canal; its outlines are fractions of the picture's width and height."""
+
+    area_id: str
+    number: int
+    name: str
+    short_name: str
+    other_short_name: str
+    hue: str
+    house: QRectF
+    portrait_house: QRectF
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class AreaListModel(RowModel):
+    """The six areas."""
+
+    row_type = AreaRow
+
+
+@dataclass(frozen=True)
+class ShownMuseum:
+    """The museum in the language of the visitor."""
+
+    name: str = ""
+    other_name: str = ""
+    place: str = ""
+    about: str = ""
 
 
 @QmlElement
@@ -29,17 +62,17 @@ class MuseumDetails(QObject):
         self._outlines = outlines
         self._figures = FactListModel(self)
         self._areas = AreaListModel(self)
-        self._texts = {"name": "", "otherName": "", "place": "", "about": ""}
+        self._shown = ShownMuseum()
 
     def show(self, showing: Showing) -> None:
         """Shows the museum of `showing`."""
         museum = showing.catalogue.museum
-        self._texts = {
-            "name": showing.text(museum.name),
-            "otherName": showing.other(museum.name),
-            "place": showing.text(museum.place),
-            "about": showing.text(museum.about),
-        }
+        self._shown = ShownMuseum(
+            name=showing.text(museum.name),
+            other_name=showing.other(museum.name),
+            place=showing.text(museum.place),
+            about=showing.text(museum.about),
+        )
         self._figures.show(FactRow(showing.text(f.label), f.value) for f in museum.figures)
         self._areas.show(
             AreaRow(
@@ -64,19 +97,19 @@ class MuseumDetails(QObject):
 
     @Property(str, notify=changed)
     def name(self) -> str:
-        return self._texts["name"]
+        return self._shown.name
 
     @Property(str, notify=changed)
     def otherName(self) -> str:
-        return self._texts["otherName"]
+        return self._shown.other_name
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        return self._texts["place"]
+        return self._shown.place
 
     @Property(str, notify=changed)
     def about(self) -> str:
-        return self._texts["about"]
+        return self._shown.about
 
     @Property(FactListModel, constant=True)
     def figures(self) -> FactListModel:

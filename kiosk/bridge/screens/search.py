@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import ExhibitListModel
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 from kiosk.catalogue.search import search
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.screens.showing import Showing
+    from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -42,10 +43,10 @@ class SearchDetails(QObject):
     def type(self, typed: str) -> None:
         self._perform(self._visit.type, typed)
 
-    def show(self, showing: Showing, typed: str) -> None:
-        """Shows what `typed` finds."""
-        self._typed = typed
-        self._exhibits.show(showing.exhibit_rows(search(showing.catalogue, typed)))
+    def show(self, showing: Showing, place: Place) -> None:
+        """Shows what is typed there, and what it finds."""
+        self._typed = place.id
+        self._exhibits.show(showing.exhibit_rows(search(showing.catalogue, place.id)))
         self.changed.emit()
 
     @Property(str, notify=changed)

@@ -2,19 +2,51 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import ExhibitListModel, PersonListModel, PersonRow
-from kiosk.bridge.showing import MOST_MENTIONS
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
+from kiosk.bridge.lists.row_model import RowModel
+from kiosk.bridge.screens.showing import MOST_MENTIONS
 
 if TYPE_CHECKING:
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.screens.showing import Showing
+    from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class PersonRow(NamedTuple):
+    """A person of a story."""
+
+    name: str
+    position: str
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class PersonListModel(RowModel):
+    """People of a story."""
+
+    row_type = PersonRow
+
+
+@dataclass(frozen=True)
+class ShownStory:
+    """A story in the language of the visitor."""
+
+    kicker: str = ""
+    title: str = ""
+    other_title: str = ""
+    day: str = ""
+    body: str = ""
+    publisher: str = ""
+    headline: str = ""
+    byline: str = ""
 
 
 @QmlElement
@@ -26,63 +58,61 @@ class StoryDetails(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._texts = dict.fromkeys(
-            ("kicker", "title", "otherTitle", "day", "body", "publisher", "headline", "byline"), ""
-        )
+        self._shown = ShownStory()
         self._people = PersonListModel(self)
         self._exhibits = ExhibitListModel(self)
 
-    def show(self, showing: Showing, story_id: str) -> None:
+    def show(self, showing: Showing, place: Place) -> None:
         """Shows a story. Raises KeyError when there is none of that id."""
-        story = showing.catalogue.story(story_id)
-        self._texts = {
-            "kicker": showing.text(story.kicker),
-            "title": showing.text(story.title),
-            "otherTitle": showing.other(story.title),
-            "day": showing.day(story.date) if story.date else "",
-            "body": showing.text(story.text),
-            "publisher": story.source.publisher,
-            "headline": story.source.headline,
-            "byline": story.source.byline,
-        }
+        story = showing.catalogue.story(place.id)
+        self._shown = ShownStory(
+            kicker=showing.text(story.kicker),
+            title=showing.text(story.title),
+            other_title=showing.other(story.title),
+            day=showing.day(story.date) if story.date else "",
+            body=showing.text(story.text),
+            publisher=story.source.publisher,
+            headline=story.source.headline,
+            byline=story.source.byline,
+        )
         self._people.show(
             PersonRow(showing.text(p.name), showing.text(p.role)) for p in story.people
         )
-        mentions = showing.catalogue.exhibits_of_story(story_id, MOST_MENTIONS)
+        mentions = showing.catalogue.exhibits_of_story(story.id, MOST_MENTIONS)
         self._exhibits.show(showing.mention_rows(mentions))
         self.changed.emit()
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
-        return self._texts["kicker"]
+        return self._shown.kicker
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._texts["title"]
+        return self._shown.title
 
     @Property(str, notify=changed)
     def otherTitle(self) -> str:
-        return self._texts["otherTitle"]
+        return self._shown.other_title
 
     @Property(str, notify=changed)
     def day(self) -> str:
-        return self._texts["day"]
+        return self._shown.day
 
     @Property(str, notify=changed)
     def body(self) -> str:
-        return self._texts["body"]
+        return self._shown.body
 
     @Property(str, notify=changed)
     def publisher(self) -> str:
-        return self._texts["publisher"]
+        return self._shown.publisher
 
     @Property(str, notify=changed)
     def headline(self) -> str:
-        return self._texts["headline"]
+        return self._shown.headline
 
     @Property(str, notify=changed)
     def byline(self) -> str:
-        return self._texts["byline"]
+        return self._shown.byline
 
     @Property(PersonListModel, constant=True)
     def people(self) -> PersonListModel:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists import StopListModel, StopRow, TourListModel, TourRow
-from kiosk.bridge.reading.read_aloud import LONGEST_SECONDS, ReadAloud
+from kiosk.bridge.lists.row_model import RowModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.bridge.showing import Showing
+    from kiosk.bridge.reading.read_aloud import ReadAloud
+    from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Tour
     from kiosk.visit.visit import Visit
 
@@ -22,6 +23,53 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 # How long a tour that plays by itself stays at a stop, and after the stop's words were read.
 _SECONDS_A_STOP, _SECONDS_AFTER_READING = 30, 4
+
+
+class TourRow(NamedTuple):
+    """A tour to choose; `reached` counts the stops seen so far in this visit."""
+
+    tour_id: str
+    title: str
+    other_title: str
+    pitch: str
+    minutes: int
+    stops: int
+    reached: int
+    hue: str
+    kind: str
+    picture: QUrl
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class TourListModel(RowModel):
+    """The tours."""
+
+    row_type = TourRow
+
+
+class StopRow(NamedTuple):
+    """A stop of the tour that the visitor is on."""
+
+    title: str
+    hue: str
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class StopListModel(RowModel):
+    """The stops of one tour."""
+
+    row_type = StopRow
+
+
+@dataclass(frozen=True)
+class ShownRoute:
+    """The tour that the visitor is on; all empty where they are on none."""
+
+    title: str = ""
+    why: str = ""
+    next_title: str = ""
 
 
 @QmlElement
@@ -41,9 +89,10 @@ class Touring(QObject):
         self._perform = wish
         self._tours = TourListModel(self)
         self._stops = StopListModel(self)
-        self._texts = dict.fromkeys(("title", "why", "nextTitle"), "")
-        self._playing = QTimer(self)
-        self._playing.timeout.connect(self._play_on)
+        self._shown = ShownRoute()
+        self._playing = False
+        self._stay_over = QTimer(self, singleShot=True)
+        self._stay_over.timeout.connect(self._play_on)
 
     @Slot()
     def choose(self) -> None:
@@ -56,27 +105,26 @@ class Touring(QObject):
     @Slot(int)
     def step(self, step: int) -> None:
         self._perform(self._visit.step_along_tour, step)
-        if self._playing.isActive():
+        if self._playing:
             self._stay()
 
     @Slot()
     def leave(self) -> None:
-        self._playing.stop()
-        self._visit.leave_tour()
-        self.changed.emit()
+        self._perform(self._visit.leave_tour)
 
     @Slot()
     def togglePlaying(self) -> None:
-        if self._playing.isActive():
-            self._playing.stop()
+        if self._playing:
+            self._stop_playing()
         else:
+            self._playing = True
             self._stay()
         self.changed.emit()
 
     @property
     def playing_by_itself(self) -> bool:
         """Whether the tour moves on without a touch."""
-        return self._playing.isActive()
+        return self._playing
 
     def show(self, showing: Showing) -> None:
         """Shows where the visit stands."""
@@ -84,18 +132,18 @@ class Touring(QObject):
         self._tours.show([self._row(showing, tour) for tour in catalogue.tours])
         route = self._visit.route
         if route is None:
-            self._playing.stop()
+            self._stop_playing()
             self._stops.show([])
-            self._texts = dict.fromkeys(self._texts, "")
+            self._shown = ShownRoute()
         else:
             exhibits = [catalogue.exhibit(stop.exhibit) for stop in route.tour.stops]
             self._stops.show([StopRow(showing.text(e.title), showing.hue_of(e)) for e in exhibits])
             coming = catalogue.exhibit(route.next.exhibit) if route.next else None
-            self._texts = {
-                "title": showing.text(route.tour.title),
-                "why": showing.text(route.here.why) if route.here.why else "",
-                "nextTitle": showing.text(coming.title) if coming else "",
-            }
+            self._shown = ShownRoute(
+                title=showing.text(route.tour.title),
+                why=showing.text(route.here.why) if route.here.why else "",
+                next_title=showing.text(coming.title) if coming else "",
+            )
         self.changed.emit()
 
     @Slot()
@@ -104,14 +152,19 @@ class Touring(QObject):
 
     def _stay(self) -> None:
         """At this stop for the usual time; where a voice reads, until it has read."""
-        read = self._read_aloud.read()
-        self._playing.start((_SECONDS_A_STOP + read * LONGEST_SECONDS) * 1000)
+        self._stay_over.stop()
+        if not self._read_aloud.read():
+            self._stay_over.start(_SECONDS_A_STOP * 1000)
 
     @Slot(bool)
     def _words_ended(self, whole: bool) -> None:
-        if self._playing.isActive():
+        if self._playing:
             seconds = _SECONDS_AFTER_READING if whole else _SECONDS_A_STOP
-            self._playing.start(seconds * 1000)
+            self._stay_over.start(seconds * 1000)
+
+    def _stop_playing(self) -> None:
+        self._playing = False
+        self._stay_over.stop()
 
     def _row(self, showing: Showing, tour: Tour) -> TourRow:
         first = showing.exhibit_row(showing.catalogue.exhibit(tour.stops[0].exhibit))
@@ -134,7 +187,7 @@ class Touring(QObject):
 
     @Property(bool, notify=changed)
     def playing(self) -> bool:
-        return self._playing.isActive()
+        return self._playing
 
     @Property(int, notify=changed)
     def stop(self) -> int:
@@ -142,15 +195,15 @@ class Touring(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._texts["title"]
+        return self._shown.title
 
     @Property(str, notify=changed)
     def why(self) -> str:
-        return self._texts["why"]
+        return self._shown.why
 
     @Property(str, notify=changed)
     def nextTitle(self) -> str:
-        return self._texts["nextTitle"]
+        return self._shown.next_title
 
     @Property(TourListModel, constant=True)
     def tours(self) -> TourListModel:

@@ -13,14 +13,15 @@ Window {
     required property bool framed
     property bool firstFrameShown: false
     readonly property string screenShown: VisitController.screen
-    readonly property bool reading: ["exhibit", "story", "case"].includes(screenShown)
-    readonly property bool barBelow: reading || ["area", "hall", "search", "tours", "message"].includes(screenShown)
+    readonly property bool reading: VisitController.onPaper
+    readonly property bool barBelow: VisitController.barBelow
     readonly property Tones tones: reading ? Theme.paper : Theme.night
 
     title: "Kiosk"
     color: Theme.night.ground
     flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     onFrameSwapped: firstFrameShown = true
+    Component.onCompleted: VisitController.attendance.watch(window)
 
     Binding {
         target: Theme
@@ -228,15 +229,6 @@ Window {
         anchors.fill: parent
         visible: VisitController.attendance.asked
         secondsLeft: VisitController.attendance.secondsLeft
-    }
-
-    // Sees every touch without taking it from what lies beneath.
-    Item {
-        anchors.fill: parent
-
-        PointHandler {
-            onActiveChanged: VisitController.attendance.touched(active)
-        }
     }
 
     Connections {

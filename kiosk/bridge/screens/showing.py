@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 
-from kiosk.bridge.lazy_rows import LazyRows
-from kiosk.bridge.lists import ExhibitRow
+from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
+from kiosk.bridge.lists.lazy_rows import LazyRows
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from kiosk.catalogue.bilingual import Bilingual, Language
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.entries import Exhibit
+    from kiosk.media.halls import Viewpoint
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
 
@@ -36,7 +37,8 @@ class Showing:
     catalogue: Catalogue
     pictures: Pictures
     language: Language
-    turns: dict[str, SpriteSheet] = field(default_factory=dict)
+    turns: Mapping[str, SpriteSheet] = field(default_factory=dict)
+    halls: Mapping[str, Mapping[str, Viewpoint]] = field(default_factory=dict)
 
     def text(self, text: Bilingual) -> str:
         """In the visitor's language."""

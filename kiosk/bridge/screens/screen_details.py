@@ -1,0 +1,81 @@
+"""What QML shows, screen by screen: the details of the place are brought up to date."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from kiosk.bridge.reading.read_aloud import ReadAloud
+from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.attract import Attraction
+from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.exhibit import ExhibitDetails
+from kiosk.bridge.screens.hall import HallDetails
+from kiosk.bridge.screens.home import MuseumDetails
+from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.search import SearchDetails
+from kiosk.bridge.screens.story import StoryDetails
+from kiosk.bridge.screens.tours import Touring
+from kiosk.visit.place import Place, Screen
+from kiosk.visit.spoken import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from kiosk.bridge.screens.showing import Showing
+    from kiosk.media.outlines import Outlines
+    from kiosk.visit.visit import Visit
+
+
+class _Details(Protocol):
+    def show(self, showing: Showing, place: Place) -> None: ...
+
+
+class ScreenDetails:
+    """The details of every screen, made once for QML; what they are wished goes to `perform`."""
+
+    def __init__(
+        self,
+        visit: Visit,
+        perform: Callable[..., None],
+        outlines: Outlines,
+        speaker: str | None,
+        parent: QObject,
+    ) -> None:
+        self.attraction = Attraction(parent)
+        self.museum = MuseumDetails(outlines, parent)
+        self.hall = HallDetails(visit, perform, parent)
+        self.area = AreaDetails(parent)
+        self.exhibit = ExhibitDetails(parent)
+        self.story = StoryDetails(parent)
+        self.case = CaseDetails(parent)
+        self.search = SearchDetails(visit, perform, parent)
+        self.message = MessageDetails(visit, perform, parent)
+        self.read_aloud = ReadAloud(speaker, parent)
+        self.touring = Touring(visit, perform, self.read_aloud, parent)
+        self._of_screen: dict[Screen, _Details] = {
+            Screen.HALL: self.hall,
+            Screen.AREA: self.area,
+            Screen.EXHIBIT: self.exhibit,
+            Screen.STORY: self.story,
+            Screen.CASE: self.case,
+            Screen.SEARCH: self.search,
+        }
+
+    def show(self, showing: Showing, place: Place) -> None:
+        """Brings up to date what is seen at `place`."""
+        self.touring.show(showing)
+        words = spoken(showing.catalogue, place, showing.language)
+        self.read_aloud.show(words, showing.language)
+        if place.screen is Screen.ATTRACT:
+            self.attraction.run(showing)
+            return
+        self.attraction.stop()
+        if details := self._of_screen.get(place.screen):
+            details.show(showing, place)
+
+    def rest(self) -> None:
+        """There is nothing to show."""
+        self.attraction.stop()
+        self.read_aloud.show("", "en")

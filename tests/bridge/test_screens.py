@@ -1,0 +1,176 @@
+"""What each screen shows of an entry of the catalogue, in both languages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.exhibit import ExhibitDetails
+from kiosk.bridge.screens.hall import HallDetails
+from kiosk.bridge.screens.home import MuseumDetails
+from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.search import SearchDetails
+from kiosk.bridge.screens.story import StoryDetails
+from kiosk.media.halls import Hotspot, Plan, Viewpoint
+from kiosk.media.outlines import Outlines
+from kiosk.media.sprite_sheets import SpriteSheet
+from kiosk.visit.place import Place, Screen
+from kiosk.visit.visit import Visit
+
+LISA = Place(Screen.EXHIBIT, "apple-lisa")
+OPENING = Place(Screen.STORY, "first-internet-museum")
+CISCO = Place(Screen.CASE, "cisco-bridging-digital-divide")
+
+
+def perform(wish, *what):
+    wish(*what)
+
+
+def test_nothing_is_shown_before_the_first_visit(parent):
+    area, hall = AreaDetails(parent), HallDetails(Visit(None), perform, parent)
+    assert (area.number, area.name, area.hue) == (0, "", "amber")
+    assert (hall.folder, hall.plan, hall.planAspect) == ("", "", 1.0)
+    exhibit = ExhibitDetails(parent)
+    assert (exhibit.title, exhibit.picture.isEmpty(), exhibit.turnColumns) == ("", True, 1)
+
+
+def test_an_area(parent, showing, rows):
+    area = AreaDetails(parent)
+    area.show(showing(), Place(Screen.AREA, "development"))
+    assert (area.number, area.name, area.otherName, area.shortName, area.hue) == (
+        2, "Supporting Digital Development", "互联网支撑数字发展道路", "Development", "vermilion"
+    )  # fmt: skip
+    assert area.intro.startswith("What carries the digital world.")
+    cards = rows(area.exhibits)
+    assert [card["title"] for card in cards] == [
+        "China's first router",
+        "China's first name server",
+    ]
+    assert set(area.titleLetters) == set("".join(card["title"] for card in cards))
+    assert set(area.labelLetters) == set("".join(card["otherTitle"] for card in cards))
+
+
+def test_an_exhibit(parent, showing, museum, rows, tmp_path):
+    exhibit = ExhibitDetails(parent)
+    sheet = SpriteSheet(file=tmp_path / "sheet.webp", columns=6, rows=4, frame=64)
+    exhibit.show(showing(turns={"apple-lisa": sheet}), LISA)
+    lisa = museum.exhibit("apple-lisa")
+    assert (exhibit.title, exhibit.otherTitle, exhibit.year) == (
+        "Apple Lisa", "苹果丽萨电脑", "1983"
+    )  # fmt: skip
+    assert (exhibit.hook, exhibit.body) == (lisa.hook.en, lisa.text.en)
+    assert (exhibit.kind, exhibit.hue, exhibit.area) == ("computer", "moon", "Technology")
+    assert exhibit.sources.splitlines()[1] == "Apple Computer, Lisa Owner's Guide, 1983"
+    assert exhibit.picture.fileName() == "apple-lisa.webp"
+    assert (exhibit.turnColumns, exhibit.turnRows, exhibit.turnFrame) == (6, 4, 64)
+    assert exhibit.turnSheet.fileName() == "sheet.webp"
+    assert not exhibit.isPhotograph
+    assert not exhibit.handsOn
+    facts = [(fact["label"], fact["value"]) for fact in rows(exhibit.facts)]
+    assert facts[::2] == [("By", "Apple"), ("Processor", "Motorola 68000")]
+    assert [way["targetId"] for way in rows(exhibit.stories)] == ["first-internet-museum"]
+    assert [way["kicker"] for way in rows(exhibit.cases)]
+    assert rows(exhibit.stories)[0]["because"].startswith("Lisa is the first object")
+    exhibit.show(showing("zh"), LISA)
+    assert (exhibit.title, exhibit.year, exhibit.turnColumns) == ("苹果丽萨电脑", "1983年", 1)
+    assert rows(exhibit.facts)[0]["label"] == "制造者"
+
+
+def test_the_neighbours_of_an_exhibit_and_of_one_that_stands_alone(parent, showing):
+    exhibit = ExhibitDetails(parent)
+    exhibit.show(showing(), Place(Screen.EXHIBIT, "china-first-router"))
+    assert exhibit.previousTitle == exhibit.nextTitle == "China's first name server"
+    exhibit.show(showing(), LISA)
+    assert (exhibit.previousTitle, exhibit.nextTitle) == ("", "")
+
+
+def test_a_hall(parent, showing, rows):
+    near, far = "china-first-router", "china-first-dns-server"
+    # the Lisa stands in another area by now
+    seen = tuple(Hotspot(i, 5.0, 0.0, near=i == near) for i in (near, far, "apple-lisa", "gone"))
+    doors = (Hotspot("technology", -35.0, 0.0), Hotspot("no-such-area", 1.0, 1.0))
+    plan = Plan(((0.0, 0.0), (1.0, 0.5)), (0.25, 0.75), 1.5)
+    views = (Hotspot("court", 12.0, -14.0),)
+    entrance = Viewpoint("development", "entrance", Path("/halls/x"), seen, doors, views, plan)
+    hall = HallDetails(Visit(None), perform, parent)
+    halls = {"development": {"entrance": entrance}}
+    hall.show(showing(halls=halls), Place(Screen.HALL, "development", 20.0, -3.0, "entrance"))
+    assert (hall.number, hall.hue, hall.folder) == (2, "vermilion", "file:///halls/x")
+    assert (hall.gaze.toTuple(), hall.here.toTuple()) == ((20.0, -3.0), (0.25, 0.75))
+    assert (hall.plan, hall.planAspect) == ("M0.0000,0.0000 L1.0000,0.5000 Z", 1.5)
+    spots = [(spot["sort"], spot["targetId"]) for spot in rows(hall.hotspots)]
+    assert spots == [
+        ("door", "technology"), ("viewpoint", "court"), ("exhibit", far), ("exhibit", near),
+    ]  # fmt: skip
+    assert len(rows(hall.exhibits)) == 2
+    with pytest.raises(KeyError):
+        hall.show(showing(halls=halls), Place(Screen.HALL, "development", viewpoint="court"))
+
+
+def test_the_museum(parent, showing, rows):
+    outlines = Outlines({"platform": (0.1, 0.2, 0.3, 0.4)}, {})
+    home = MuseumDetails(outlines, parent)
+    home.show(showing("zh"))
+    assert home.name == "世界互联网科技馆"
+    assert home.otherName == "World Internet Science and Technology Museum"
+    assert home.place == "浙江乌镇"
+    assert home.about.startswith("2023年11月")
+    assert home.quay == pytest.approx(0.6)
+    assert rows(home.figures)[1] == {"label": "常设展区", "value": "6"}
+    areas = rows(home.areas)
+    assert [area["number"] for area in areas] == [1, 2, 3, 4, 5, 6]
+    assert areas[0]["house"] == QRectF(0.1, 0.2, 0.3, 0.4)
+    assert areas[1]["house"].isEmpty()
+
+
+def test_a_story_and_a_case(parent, showing, museum, rows):
+    story, case = StoryDetails(parent), CaseDetails(parent)
+    story.show(showing(), OPENING)
+    told = museum.story(OPENING.id)
+    assert (story.title, story.body) == (told.title.en, told.text.en)
+    assert (story.otherTitle, story.kicker) == (told.title.zh, told.kicker.en)
+    assert re.fullmatch(r"\d+ \w+ \d{4}", story.day)
+    source = told.source
+    assert (story.publisher, story.headline, story.byline) == (
+        source.publisher, source.headline, source.byline
+    )  # fmt: skip
+    assert len(rows(story.exhibits)) == 3
+    assert len(rows(story.people)) == len(told.people)
+    case.show(showing(), CISCO)
+    presented = museum.case(CISCO.id)
+    assert (case.title, case.fullTitle) == (presented.headline.en, presented.title.en)
+    assert case.organisation == presented.organisation.en
+    assert case.source == f"{presented.source.publisher}, {presented.source.headline}"
+    slides = rows(case.slides)
+    assert [slide["heading"] for slide in slides] == [s.heading.en for s in presented.slides]
+    # a slide that names no exhibit stands beside one of those behind the case
+    assert all(slide["exhibitId"] for slide in slides)
+    assert all(card["because"] for card in rows(case.exhibits))
+    for details, place in ((story, CISCO), (case, OPENING)):
+        with pytest.raises(KeyError):
+            details.show(showing(), place)
+
+
+def test_a_search(parent, showing, rows):
+    search = SearchDetails(Visit(None), perform, parent)
+    search.show(showing(), Place(Screen.SEARCH, "lisa"))
+    assert search.typed == "lisa"
+    assert [card["exhibitId"] for card in rows(search.exhibits)] == ["apple-lisa"]
+    search.show(showing(), Place(Screen.SEARCH, "xyz"))
+    assert rows(search.exhibits) == []
+
+
+def test_the_first_message_begins_anew_for_each_visitor(parent):
+    message = MessageDetails(Visit(None), perform, parent)
+    sent = []
+    message.sent.connect(sent.append)
+    for letter in "LxOG":
+        message.type(letter)
+    assert (message.arrived, message.fallen, message.nextLetter) == ("LO", True, "")
+    message.open()
+    assert (message.arrived, message.fallen, message.nextLetter) == ("", False, "L")
