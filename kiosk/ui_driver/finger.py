@@ -52,9 +52,17 @@ class Finger:
         Raises:
             NotFoundError: nothing of that name can be touched.
         """
+        return self.touch_at(self.middle_of(name))
+
+    def middle_of(self, name: str) -> QPointF:
+        """Where in the window to touch what is called `name`.
+
+        Raises:
+            NotFoundError: nothing of that name can be touched.
+        """
         for found, item in self._targets():
             if found == name:
-                return self.touch_at(self._window.contentItem().mapFromItem(item, _middle(item)))
+                return self._window.contentItem().mapFromItem(item, _middle(item))
         raise NotFoundError(f"{name!r} is not among {self.names()}")
 
     def touch_at(self, point: QPointF) -> float:

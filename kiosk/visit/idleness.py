@@ -22,7 +22,7 @@ class Idleness:
     """Counts the time since the last touch.
 
     `clock` gives seconds that never jump (time.monotonic). A stuck finger is one touch: it does
-    not hold a visit open, because only its beginning counts.
+    not hold a visit open, because its coming and going count and not its staying.
     """
 
     def __init__(

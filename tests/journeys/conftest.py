@@ -14,6 +14,7 @@ from kiosk.content_store.store import ContentStore
 from kiosk.media.halls import FACES
 from kiosk.settings import Settings
 from kiosk.ui_driver.finger import Finger
+from kiosk.visit.idleness import Idleness
 
 
 @pytest.fixture
@@ -53,6 +54,28 @@ def begun(opened):
         return kiosk, finger
 
     return begin
+
+
+class Clock:
+    """A time in seconds that passes only when a test says so."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    """The clock by which a kiosk that is opened from now on waits for its visitors."""
+    clock = Clock()
+
+    def idleness(_clock, *patience):
+        return Idleness(clock, *patience)
+
+    monkeypatch.setattr("kiosk.app.Idleness", idleness)
+    return clock
 
 
 @pytest.fixture

@@ -73,7 +73,7 @@ def test_the_first_message_is_typed_and_the_machine_falls_over(begun, place):
     assert place(kiosk) == ("exhibit", "lo-keyboard")
 
 
-def test_a_whole_visit_from_attract_to_attract(begun, halls, place):
+def test_a_whole_visit_from_attract_to_attract(begun, halls, clock, place):
     """A tour, a story, a case, the hall at the same gaze, and time runs out."""
     text = SMALL.read_text(encoding="utf-8") + TOUR
     content = halls.parent.parent / "exhibits.yaml"
@@ -110,10 +110,30 @@ def test_a_whole_visit_from_attract_to_attract(begun, halls, place):
     finger.rest()
     finger.touch("Back")
     assert kiosk.controller.visit.place == gaze
-    kiosk.controller.attendance._idleness._clock = lambda: 10**9
+    clock.now += 10**9
     kiosk.controller.attendance.look()
     assert place(kiosk) == ("attract", "")
     assert not kiosk.controller.touring.underWay
+
+
+def test_a_tour_goes_on_from_its_next_stop_when_a_link_led_there_already(begun, assets, place):
+    content = assets.parent / "exhibits.yaml"
+    content.write_text(SMALL.read_text(encoding="utf-8") + TOUR, encoding="utf-8")
+    kiosk, finger = begun(content=content)
+    finger.rest()
+    finger.touch("Tours")
+    finger.rest()
+    finger.touch("Three things")
+    finger.rest()
+    finger.touch("China's first name server")
+    assert place(kiosk) == ("exhibit", "china-first-dns-server")
+    finger.rest()
+    assert "Next: China's first name server" in finger.names()
+    finger.touch("Next: China's first name server")
+    assert place(kiosk) == ("exhibit", "china-first-dns-server")
+    finger.rest()
+    finger.touch("Next: Apple Lisa")
+    assert place(kiosk) == ("exhibit", "apple-lisa")
 
 
 def test_sliding_off_a_button_does_nothing(begun, place):

@@ -10,25 +10,9 @@ from PySide6.QtCore import QPointF
 ANYWHERE = QPointF(960, 500)
 
 
-class Clock:
-    def __init__(self):
-        self.now = 0.0
-
-    def __call__(self):
-        return self.now
-
-
-def stop_the_clock(kiosk):
-    clock = Clock()
-    kiosk.controller.attendance._idleness._clock = clock
-    kiosk.controller.attendance.touched(False)
-    return clock
-
-
-def test_a_visitor_who_leaves_is_asked_then_the_museum_is_as_it_was(opened, place):
+def test_a_visitor_who_leaves_is_asked_then_the_museum_is_as_it_was(opened, clock, place):
     kiosk, finger = opened()
     finger.wait_for_frame()
-    clock = stop_the_clock(kiosk)
     finger.touch_at(ANYWHERE)
     finger.rest()
     finger.touch("中文")
@@ -52,17 +36,16 @@ def test_a_visitor_who_leaves_is_asked_then_the_museum_is_as_it_was(opened, plac
     assert kiosk.controller.reading.language == "en"
 
 
-def test_nobody_is_asked_where_nobody_has_begun(opened, place):
+def test_nobody_is_asked_where_nobody_has_begun(opened, clock, place):
     kiosk, finger = opened()
     finger.wait_for_frame()
-    clock = stop_the_clock(kiosk)
     clock.now += 10_000
     kiosk.controller.attendance.look()
     assert not kiosk.controller.attendance.asked
     assert place(kiosk) == ("attract", "")
 
 
-def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, place):
+def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, clock, place):
     """Guards against bindings that lose references: each of the wishes returns None to Qt.
 
     Before Python 3.12 lost references to None are counted, and in the end kill; since then None

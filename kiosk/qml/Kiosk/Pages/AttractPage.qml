@@ -131,5 +131,12 @@ Page {
         anchors.fill: parent
         text: "Touch to begin"
         onClicked: page.begun()
+
+        // A button follows the one finger that came first. Here each of them begins a visit,
+        // whatever else rests on the screen.
+        MultiPointTouchArea {
+            anchors.fill: parent
+            onReleased: page.begun()
+        }
     }
 }
