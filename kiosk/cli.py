@@ -15,6 +15,8 @@ import click
 
 from kiosk import __version__, worker_commands
 from kiosk.display import has_display, unreachable_display
+from kiosk.checked_yaml.printable import printable
+
 
 if TYPE_CHECKING:
     from types import FrameType
@@ -26,6 +28,13 @@ log = logging.getLogger(__name__)
 
 NO_DISPLAY, CANNOT_SHOW, NOT_SAVED = 69, 70, 73
 _LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class _PrintableLine(logging.Formatter):
+    """A message is one line, whatever names of files and words of content are in it."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        return printable(super().formatMessage(record))
 
 
 class _Size(click.ParamType[tuple[int, int]]):
@@ -65,7 +74,9 @@ def main(
 ) -> None:
     """The museum's touch kiosk. Without a command it opens the kiosk, filling the screen."""
     _speak_utf8()
-    logging.basicConfig(level=logging.INFO, format=_LOG_FORMAT)
+    handler = logging.StreamHandler()
+    handler.setFormatter(_PrintableLine(_LOG_FORMAT))
+    logging.basicConfig(level=logging.INFO, handlers=[handler])
     if context.invoked_subcommand is not None:
         return
     if not has_display():
@@ -238,5 +249,5 @@ def _keep_log(file: Path) -> None:
     except OSError as error:
         log.error("the log cannot be written to %s: %s", file, error.strerror)
         return
-    handler.setFormatter(logging.Formatter(_LOG_FORMAT))
+    handler.setFormatter(_PrintableLine(_LOG_FORMAT))
     logging.getLogger().addHandler(handler)

@@ -4,10 +4,14 @@ program in JSON."""
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING
 
 import click
+
+from kiosk.checked_yaml.faults import count_of
+from kiosk.checked_yaml.printable import UNPRINTABLE, printable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +30,7 @@ def as_lines(found: Inspection, file: str) -> Iterator[str]:
     if found.summary:
         yield from _summary(found)
     yield click.style(
-        f"{file}: {_verdict(found)}", fg="red" if found.faults else "green", bold=True
+        f"{printable(file)}: {_verdict(found)}", fg="red" if found.faults else "green", bold=True
     )
 
 
@@ -41,7 +45,7 @@ def settings_in_force(found: LoadedSettings) -> Iterator[str]:
         if name in wrong:
             source += f", for line {wrong[name]} is wrong"
         elif name in found.lines:
-            source = f"{found.file}:{found.lines[name]}"
+            source = f"{printable(str(found.file))}:{found.lines[name]}"
         yield f"{name:<{max(map(len, words))}}  {value:<{width}}  {source}"
 
 
@@ -49,27 +53,33 @@ def settings_faults(found: LoadedSettings) -> Iterator[str]:
     """A line for each fault of a settings file, then the summary."""
     for fault in found.faults:
         yield _line(fault, "error", "red")
-    verdict = _count(len(found.faults), "error")
+    verdict = _count(count_of(found.faults), "error")
     if not found.there:
         verdict = "is not there, and need not be: every setting has its default"
     colour = "red" if found.faults else "green"
-    yield click.style(f"{found.file}: {verdict}", fg=colour, bold=True)
+    yield click.style(f"{printable(str(found.file))}: {verdict}", fg=colour, bold=True)
 
 
 def as_json_text(found: Inspection) -> str:
-    """`{"errors": [...], "warnings": [...], "summary": {...}}`; each fault with its six fields."""
+    """`{"errors": [...], "warnings": [...], "summary": {...}}`; each fault with its six fields, and
+    what stands for more than one with their `number`."""
     told = {
         "errors": [asdict(fault) for fault in found.faults],
         "warnings": [asdict(fault) for fault in found.warnings],
         "summary": found.summary,
     }
-    return json.dumps(told, ensure_ascii=False, indent=1)
+    text = json.dumps(told, ensure_ascii=False, indent=1)
+    return "\n".join(UNPRINTABLE.sub(_json_escape, line) for line in text.split("\n"))
+
+
+def _json_escape(found: re.Match[str]) -> str:
+    """JSON holds its characters as they are; a terminal must not be given all of them."""
+    return json.dumps(found[0])[1:-1]
 
 
 def _line(fault: Fault, kind: str, colour: str) -> str:
-    place, _, words = str(fault).partition(": ")
     kind = "" if kind == "error" else click.style(f"{kind}: ", fg=colour)
-    return f"{click.style(place, fg=colour)}: {kind}{words}"
+    return f"{click.style(fault.place, fg=colour)}: {kind}{fault.words}"
 
 
 def _in_words(value: object) -> str:
@@ -78,7 +88,7 @@ def _in_words(value: object) -> str:
         return "none"
     if isinstance(value, bool):
         return str(value).lower()
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return f"{value:g}" if isinstance(value, float) else printable(str(value))
 
 
 def _summary(found: Inspection) -> Iterator[str]:
@@ -99,8 +109,8 @@ def _summary(found: Inspection) -> Iterator[str]:
 
 
 def _verdict(found: Inspection) -> str:
-    errors = _count(len(found.faults), "error")
-    return f"{errors}, {_count(len(found.warnings), 'warning')}"
+    errors = _count(count_of(found.faults), "error")
+    return f"{errors}, {_count(count_of(found.warnings), 'warning')}"
 
 
 def _count(number: int, what: str) -> str:

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from kiosk.checked_yaml.printable import printable, shortened, visible
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
+
+    _Found = TypeVar("_Found")
 
 GOOD, FAULTY, UNREADABLE = 0, 1, 2
 """The exit codes of a command that checks a file."""
+
+MOST_FAULTS, MOST_BYTES = 50, 15_000
+"""No more faults of one file are told than a person reads, in bytes of their lines as well."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +24,7 @@ class Fault:
     """One thing that is wrong at one place of a file.
 
     `line` and `column` count from 1, as editors do; 0 means that the file as a whole is meant.
+    The texts are as they stand in the file; as words, with `str`, they may be printed.
     """
 
     file: str
@@ -26,18 +34,35 @@ class Fault:
     what: str
     hint: str = ""
 
+    @property
+    def place(self) -> str:
+        """`exhibits.yaml:12:5`, as editors and terminals take it."""
+        parts = (self.file, self.line, self.column)
+        return printable(":".join(str(part) for part in parts if part))
+
+    @property
+    def words(self) -> str:
+        """What is wrong, in one line."""
+        where = f"{visible(shortened(self.where, 120))}: " if self.where else ""
+        hint = f" ({shortened(self.hint, 200)})" if self.hint else ""
+        return printable(f"{where}{shortened(self.what, 400)}{hint}")
+
     def __str__(self) -> str:
-        place = ":".join(str(part) for part in (self.file, self.line, self.column) if part)
-        where = f"{self.where}: " if self.where else ""
-        hint = f" ({self.hint})" if self.hint else ""
-        return f"{place}: {where}{self.what}{hint}"
+        return f"{self.place}: {self.words}"
+
+
+@dataclass(frozen=True, slots=True)
+class MoreFaults(Fault):
+    """In place of `number` further faults, where the first of them stands."""
+
+    number: int = 0
 
 
 class FaultyFileError(Exception):
-    """A file that cannot be used, with every fault that was found."""
+    """A file that cannot be used, with the faults that were found, as `first_in_file` has them."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
-        self.faults = tuple(sorted(faults, key=lambda fault: (fault.line, fault.column)))
+        self.faults = first_in_file(faults)
         super().__init__("\n".join(map(str, self.faults)))
 
 
@@ -45,9 +70,48 @@ class UnreadableError(FaultyFileError):
     """The file is missing, may not be read, or is not text at all."""
 
 
+def first_in_file(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+    """The faults in the order of the file: no more than a person reads, then how many more."""
+    return first_worded(faults, lambda fault: (fault.line, fault.column), lambda fault: fault)
+
+
+def first_worded(
+    found: Iterable[_Found],
+    place: Callable[[_Found], tuple[int, int]],
+    worded: Callable[[_Found], Fault],
+) -> tuple[Fault, ...]:
+    """As `first_in_file`, of what was `found`: only what is told of is put in words, for a hint
+    may take longer than finding the fault did."""
+    ordered = sorted(found, key=place)
+    told: list[Fault] = []
+    size = 0
+    for number, each in enumerate(ordered):
+        fault = worded(each)
+        size += len(str(fault).encode())
+        rest = len(ordered) - number
+        if rest > 1 and not isinstance(fault, MoreFaults) and _is_enough(number, size):
+            line, column = place(each)
+            what = f"from here on there are {rest:,} more"
+            told.append(MoreFaults(fault.file, line, column, "", what, number=rest))
+            break
+        told.append(fault)
+    return tuple(told)
+
+
+def _is_enough(number: int, size: int) -> bool:
+    return number >= MOST_FAULTS or (number > 0 and size > MOST_BYTES)
+
+
+def count_of(faults: Iterable[Fault]) -> int:
+    """How many faults there are, those included that are not told of one by one."""
+    return sum(fault.number if isinstance(fault, MoreFaults) else 1 for fault in faults)
+
+
 def nearest(wrong: str, known: Iterable[str]) -> str:
     """A hint that names the known word most like `wrong`, or nothing when none is near."""
     from difflib import get_close_matches  # not at every start
 
+    if len(wrong) > 200:
+        return ""
     match = get_close_matches(wrong, list(known), n=1, cutoff=0.6)
     return f'did you mean "{match[0]}"?' if match else ""
