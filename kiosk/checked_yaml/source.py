@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault, UnreadableError
@@ -11,6 +12,12 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 MAX_BYTES = 8 * 1024 * 1024
+
+# Where a file was being written when the power went, some file systems leave zeros. Fewer of them
+# may be a slip of the keyboard, or text in UTF-16.
+_ZERO_BYTES = re.compile(rb"\A\0+\Z|\0{16,}")
+_RESTORE = "a power cut leaves such files; restore it from a copy"
+_SAVE_AS = "save the file as UTF-8"
 
 
 def read_bytes(path: Path) -> bytes:
@@ -35,12 +42,31 @@ def decoded(content: bytes, file: str) -> str:
     """The text of a file; `file` is named in the error.
 
     Raises:
-        UnreadableError: it is not UTF-8.
+        UnreadableError: it is not UTF-8, or holds what is no text in any encoding.
     """
+    if zeros := _ZERO_BYTES.search(content):
+        raise UnreadableError([_zero_fault(content, zeros, file)])
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        column = error.start - (content.rfind(b"\n", 0, error.start) + 1) + 1
-        fault = Fault(file, line, column, "", "not UTF-8 text", "save the file as UTF-8")
+        before = error.object[: error.start].decode()  # there the byte order mark is gone already
+        fault = Fault(file, *place_of(before, len(before)), "", "not UTF-8 text", _SAVE_AS)
         raise UnreadableError([fault]) from error
+
+
+def place_of(text: str, offset: int) -> tuple[int, int]:
+    """Line and column of a character, from 1. Lines end as editors have it: LF, CR, or both."""
+    breaks = text.count("\n", 0, offset) + text.count("\r", 0, offset)
+    line = breaks - text.count("\r\n", 0, offset) + 1
+    column = offset - max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset))
+    return line, column
+
+
+def _zero_fault(content: bytes, zeros: re.Match[bytes], file: str) -> Fault:
+    number = len(zeros[0])
+    if number == len(content):
+        what = "this file holds nothing but zero bytes"
+        return Fault(file, 0, 0, "", what, _RESTORE)
+    before = content[: zeros.start()].decode("utf-8-sig", "replace")
+    what = f"{number:,} zero bytes stand here, and no text"
+    return Fault(file, *place_of(before, len(before)), "", what, _RESTORE)
