@@ -107,7 +107,7 @@ def _validated(content: str, file: Path) -> LoadedSettings:
     try:
         settings = schema.validate_python(given)
     except ValidationError as error:
-        faults = FaultyFileError(shape_faults(error, tree, str(file), Settings)).faults
+        faults = shape_faults(error, tree, str(file), Settings)
         wrong = {detail["loc"][0] for detail in error.errors(include_url=False)}
         given = {name: value for name, value in given.items() if name not in wrong}
         settings = schema.validate_python(given)

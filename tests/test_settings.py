@@ -77,7 +77,7 @@ def test_a_setting_without_a_value_has_its_default(written):
         ("countdown: 19.9", "1:12: countdown: must be at least 20"),
         ("countdown: 601", "1:12: countdown: must be at most 600"),
         ("still_there_after: nan", "1:20: still_there_after: must be at most 3600"),
-        ("language:\n\tzh", "2:1: found character that cannot start any token (indent with sp"),
+        ("language:\n\tzh", "2:1: a tab stands where spaces belong (indent with spaces"),
         ("language: zh\nlanguage: en", '2:1: "language" is given twice (first in line 1)'),
         ("zh", "1:1: expected settings, each on a line of its own (language: zh)"),
         ("language: zh".encode("utf-16"), "1:1: not UTF-8 text (save the file as UTF-8)"),

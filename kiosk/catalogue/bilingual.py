@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Annotated, Literal
 
@@ -9,6 +10,7 @@ from kiosk.checked_yaml.constraints import Accepting
 
 Language = Literal["en", "zh"]
 LANGUAGES: tuple[Language, ...] = ("en", "zh")
+_MEANT_AS_LANGUAGES = re.compile(r"[{｛]\s*(?:en|zh)\s*[:：]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,10 @@ class Bilingual:
 
 def _plain_text_is_both(given: object) -> object:
     if isinstance(given, str):
-        return {"en": given, "zh": given}
-    if isinstance(given, dict) and not any(str(text).strip() for text in given.values()):
+        if _MEANT_AS_LANGUAGES.match(given):
+            raise ValueError("expected a text, or one for each language as {en: …, zh: …}")
+        given = {"en": given, "zh": given}
+    if isinstance(given, dict) and given.keys() <= set(LANGUAGES) and not any(given.values()):
         raise ValueError("a text is needed in at least one language")
     return given
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
 from kiosk.catalogue.bilingual import Bilingual, Text
-from kiosk.checked_yaml.constraints import Accepting, Between, Count
+from kiosk.checked_yaml.constraints import Accepting, Between, CalendarDay, Count
 
 Evidence = Literal["museum", "press", "history"]
 Hue = Literal["amber", "vermilion", "plum", "ultramarine", "moon", "jade"]
@@ -21,6 +21,7 @@ Kind = Literal[
     "award",
 ]  # fmt: skip
 Year = Annotated[int, Between(1000, 2100)]
+Date = Annotated[dt.date, CalendarDay()]
 
 _STRICT: dict[str, Any] = {"extra": "forbid", "str_strip_whitespace": True}
 
@@ -41,7 +42,7 @@ class Museum:
 
     name: Text
     place: Text
-    opened: dt.date
+    opened: Date
     about: Text
     figures: tuple[Figure, ...] = ()
     __pydantic_config__ = _STRICT
@@ -181,7 +182,7 @@ class Story:
     title: Text
     text: Text
     source: Source
-    date: dt.date | None = None
+    date: Date | None = None
     people: tuple[Person, ...] = ()
     film: str = ""
     topics: tuple[str, ...] = ()

@@ -6,14 +6,22 @@ them when something is validated, and a start from the snapshot validates nothin
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from kiosk.checked_yaml.printable import quoted
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from pydantic import GetCoreSchemaHandler
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
     from pydantic_core import CoreSchema
+
+_SPREADSHEETS_BEGIN = dt.date(1899, 12, 30)
+_SPREADSHEETS_MEAN = (dt.date(2100, 1, 1) - _SPREADSHEETS_BEGIN).days
 
 
 class Accepting:
@@ -28,6 +36,32 @@ class Accepting:
         from pydantic_core.core_schema import no_info_before_validator_function
 
         return no_info_before_validator_function(self._convert, handler(source))
+
+
+class CalendarDay:
+    """A date is written as YYYY-MM-DD; a number is no date, as pydantic would have it."""
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core.core_schema import no_info_before_validator_function
+
+        return no_info_before_validator_function(_written_as_day, handler(source))
+
+    def __get_pydantic_json_schema__(
+        self, schema: Any, handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
+        return handler(schema["schema"])
+
+
+def _written_as_day(given: object) -> object:
+    if not isinstance(given, str) or re.fullmatch(r"\d{4}-\d\d-\d\d", given, re.ASCII):
+        return given
+    if re.fullmatch(r"\d{1,5}", given, re.ASCII) and int(given) < _SPREADSHEETS_MEAN:
+        day = _SPREADSHEETS_BEGIN + dt.timedelta(days=int(given))
+        says = f"not the number {given}, by which a spreadsheet may mean {day}"
+        raise ValueError(f"expected a date as YYYY-MM-DD, {says}")
+    raise ValueError(f"expected a date as YYYY-MM-DD, not {quoted(given)}")
 
 
 @dataclass(frozen=True)

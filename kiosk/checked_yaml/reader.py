@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
 from kiosk.checked_yaml.faults import Fault, FaultyFileError
+from kiosk.checked_yaml.printable import UNPRINTABLE, code_point, quoted, shortened
+from kiosk.checked_yaml.source import place_of
+from kiosk.checked_yaml.syntax_faults import syntax_fault
 from kiosk.checked_yaml.tree import MAX_DEPTH, MAX_TEXT, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-# Controls that nobody can see, among them those that turn the direction of reading round.
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufffe\uffff]"
-)
+# A tab and the ends of lines are the only characters without a look of their own in a file.
+_INVISIBLE = re.compile(f"(?![\t\n\r]){UNPRINTABLE.pattern}")
+_NOTHING_VISIBLE = re.compile(r"[\s\u2800\ufe00-\ufe0f]+")
+_COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -26,43 +30,41 @@ def parse(text: str, file: str) -> Node:
     Raises:
         FaultyFileError: the text is not YAML, or uses a part of YAML that content may not use.
     """
-    if faults := list(_unseen_characters(text, file)):
+    if faults := list(_invisible_characters(text, file)):
         raise FaultyFileError(faults)
     try:
-        return _Builder(file, iter(yaml.parse(text, Loader=_Loader))).document()
+        return _Builder(text, file).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        what = error.problem or error.context or "not YAML"
-        tab = mark is not None and _stands_at(text, mark.line) == "\t"
-        hint = "indent with spaces, not tabs" if tab else ""
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        raise FaultyFileError([Fault(file, line, column, "", what, hint)]) from error
+        raise FaultyFileError([syntax_fault(error, text, file)]) from error
     except yaml.YAMLError as error:
-        raise FaultyFileError([Fault(file, 1, 1, "", str(error).splitlines()[0])]) from error
+        raise FaultyFileError([Fault(file, 1, 1, "", "this is not YAML")]) from error
 
 
-def _unseen_characters(text: str, file: str) -> Iterator[Fault]:
-    for found in _UNSEEN.finditer(text):
-        line = text.count("\n", 0, found.start()) + 1
-        column = found.start() - text.rfind("\n", 0, found.start())
-        yield Fault(file, line, column, "", *_unseen(found[0]))
+def _invisible_characters(text: str, file: str) -> Iterator[Fault]:
+    """A fault for each character that cannot be seen, at the first place where it stands."""
+    first: dict[str, int] = {}
+    number: Counter[str] = Counter()
+    for found in _INVISIBLE.finditer(text):
+        first.setdefault(found[0], found.start())
+        number[found[0]] += 1
+    for character, offset in first.items():
+        what, hint = _invisible(character)
+        if number[character] > 1:
+            what = f"{what}; the file has it {number[character]:,} times"
+        yield Fault(file, *place_of(text, offset), "", what, hint)
 
 
-def _unseen(character: str) -> tuple[str, str]:
-    return f"the character U+{ord(character):04X} cannot be seen and is not allowed", "delete it"
-
-
-def _stands_at(text: str, line: int) -> str:
-    """The first character of a line, counted from 0."""
-    return text.split("\n")[line][:1] if line < text.count("\n") + 1 else ""
+def _invisible(character: str) -> tuple[str, str]:
+    return f"the character {code_point(character)} cannot be seen and is not allowed", "delete it"
 
 
 class _Builder:
     """Turns the events of one document into nodes."""
 
-    def __init__(self, file: str, events: Iterator[Any]) -> None:
+    def __init__(self, text: str, file: str) -> None:
+        self._text = text
         self._file = file
-        self._events = events
+        self._events: Iterator[Any] = iter(yaml.parse(text, Loader=_Loader))
 
     def document(self) -> Node:
         root: Node | None = None
@@ -77,11 +79,17 @@ class _Builder:
 
     def _node(self, event: Any, depth: int) -> Node:
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(event, f"alias *{event.anchor} is not allowed", "write the text out again")
+            self._refuse(
+                event,
+                f"alias *{shortened(str(event.anchor), 60)} is not allowed",
+                "write the text out again",
+            )
         if event.anchor:
-            self._refuse(event, f"anchor &{event.anchor} is not allowed", "remove it")
+            self._refuse(
+                event, f"anchor &{shortened(str(event.anchor), 60)} is not allowed", "remove it"
+            )
         if event.tag is not None and event.tag != "!":
-            self._refuse(event, f"tag {event.tag} is not allowed", "remove it")
+            self._refuse(event, f"tag {shortened(str(event.tag), 60)} is not allowed", "remove it")
         if depth > MAX_DEPTH:
             self._refuse(event, f"nested too deep (more than {MAX_DEPTH} levels)")
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
@@ -92,12 +100,22 @@ class _Builder:
             return sequence
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(Mapping(line, column), depth)
-        if len(event.value) > MAX_TEXT:
-            length = f"{len(event.value):,} characters, at most {MAX_TEXT:,}"
+        return self._scalar(event, line, column)
+
+    def _scalar(self, event: Any, line: int, column: int) -> Scalar:
+        text: str = event.value
+        if len(text) > MAX_TEXT:
+            length = f"{len(text):,} characters, at most {MAX_TEXT:,}"
             self._refuse(event, f"this text is too long: {length}")
-        if unseen := _UNSEEN.search(event.value):  # written as "\u202e"
-            self._refuse(event, *_unseen(unseen[0]))
-        return Scalar(line, column, event.value, quoted=event.style in ("'", '"'))
+        if unseen := _INVISIBLE.search(text):  # written as "\u202e"
+            self._refuse(event, *_invisible(unseen[0]))
+        if _NOTHING_VISIBLE.fullmatch(text):
+            kinds = ", ".join(map(code_point, dict.fromkeys(text)))
+            self._refuse(event, f"nothing can be seen in this text, only {kinds}", "leave it out")
+        if event.style in ("'", '"'):
+            return Scalar(line, column, text, quoted=True)
+        comment = _COMMENT.match(self._text, event.end_mark.index)
+        return Scalar(line, column, text, comment=comment[1] if comment else "")
 
     def _mapping(self, mapping: Mapping, depth: int) -> Mapping:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
@@ -108,7 +126,7 @@ class _Builder:
                 self._refuse(event, "merge key << is not allowed", "write the fields out again")
             elif key.text in mapping.keys:
                 first = mapping.keys[key.text].line
-                self._refuse(event, f'"{key.text}" is given twice', f"first in line {first}")
+                self._refuse(event, f"{quoted(key.text)} is given twice", f"first in line {first}")
             else:
                 mapping.keys[key.text] = key
                 mapping.values[key.text] = self._node(next(self._events), depth + 1)

@@ -6,8 +6,17 @@ import dataclasses
 import typing
 from typing import TYPE_CHECKING, Any
 
-from kiosk.checked_yaml.faults import Fault, nearest
+from kiosk.checked_yaml.faults import Fault, first_worded, nearest
+from kiosk.checked_yaml.lookalikes import (
+    Lookalike,
+    in_field_name,
+    in_value,
+    opening_quote,
+    swallowing,
+)
+from kiosk.checked_yaml.syntax_faults import COMMENT
 from kiosk.checked_yaml.tree import Mapping, Node, Scalar, Sequence
+from kiosk.checked_yaml.validation_words import validation_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping as ReadOnly
@@ -16,24 +25,7 @@ if TYPE_CHECKING:
 
 Path = tuple[str | int, ...]
 
-_PLAINLY = {
-    "missing": "this field is missing",
-    "extra_forbidden": "this field is not known",
-    "unexpected_keyword_argument": "this field is not known",
-    "string_type": "expected a text",
-    "tuple_type": "expected a list",
-    "int_parsing": "expected a whole number",
-    "int_type": "expected a whole number",
-    "float_parsing": "expected a number",
-    "float_type": "expected a number",
-    "finite_number": "expected a number",
-    "path_type": "expected a path",
-    "date_from_datetime_parsing": "expected a date as YYYY-MM-DD",
-    "date_type": "expected a date as YYYY-MM-DD",
-    "bool_parsing": "expected true or false",
-    "dataclass_type": "expected fields",
-}
-_KINDS = {dict: "fields", list: "a list", type(None): "nothing"}
+_UNKNOWN_FIELD = ("unexpected_keyword_argument", "extra_forbidden")
 
 
 def shape_faults(
@@ -42,14 +34,18 @@ def shape_faults(
     file: str,
     schema: type,
     expected: ReadOnly[str, str] | None = None,
-) -> list[Fault]:
+) -> tuple[Fault, ...]:
     """Pydantic's errors, said with the place in the file and a hint.
 
     `schema` is the dataclass that was validated; `expected` says in words what a dataclass wants,
     by its name.
     """
-    details = error.errors(include_url=False)
-    return [_fault(detail, tree, file, schema, expected or {}) for detail in details]
+    located = [(detail, node_at(tree, detail["loc"])) for detail in error.errors(include_url=False)]
+    return first_worded(
+        located,
+        lambda found: (found[1].line, found[1].column),
+        lambda found: _fault(found[0], tree, file, schema, expected or {}),
+    )
 
 
 def fault_at(tree: Node, path: Path, file: str, what: str, hint: str = "") -> Fault:
@@ -88,34 +84,44 @@ def in_words(tree: Node, path: Path) -> str:
 
 def _fault(detail: Any, tree: Node, file: str, schema: type, expected: ReadOnly[str, str]) -> Fault:
     path: Path = detail["loc"]
-    kind: str = detail["type"]
-    what = _PLAINLY.get(kind) or detail["msg"].removeprefix("Value error, ")
-    if kind == "dataclass_type" and detail["ctx"]["class_name"] in expected:
-        what = f"expected {expected[detail['ctx']['class_name']]}"
-    elif kind in ("greater_than_equal", "less_than_equal"):
-        ((limit, bound),) = detail["ctx"].items()
-        what = f"must be at {'least' if limit == 'ge' else 'most'} {bound:g}"
-    elif kind in ("string_type", "tuple_type", "int_type", "float_type", "dataclass_type"):
-        what += f", not {_KINDS.get(type(detail['input']), 'a text')}"
-    if kind == "literal_error":
-        what = f'"{detail["input"]}" is not one of {detail["ctx"]["expected"]}'
-    hint = ""
-    if kind in ("unexpected_keyword_argument", "extra_forbidden"):
-        parent = node_at(tree, path[:-1])
-        key = parent.keys.get(str(path[-1])) if isinstance(parent, Mapping) else None
-        hint = nearest(str(path[-1]), _fields_at(schema, path[:-1]))
-        if " " in str(path[-1]):
-            hint = "a text with a comma in it needs quotation marks"
-        if key:
-            return Fault(file, key.line, key.column, in_words(tree, path), what, hint)
-    elif kind in ("string_type", "literal_error"):
-        hint = nearest(str(detail["input"]), _choices(detail))
+    if detail["type"] in _UNKNOWN_FIELD:
+        return _unknown_field(tree, path, file, schema)
+    node, where = node_at(tree, path), in_words(tree, path)
+    if found := _lookalike(detail["type"], node, str(path[-1])):
+        return Fault(file, found.line, found.column, where, found.what, found.hint)
+    what, hint = validation_words(detail, expected)
+    if detail["input"] is None and _is_cut_by_a_comment(node_at(tree, path[:-1]), path[-1]):
+        hint = COMMENT
+    return Fault(file, node.line, node.column, where, what, hint)
+
+
+def _is_cut_by_a_comment(parent: Node, step: str | int) -> bool:
+    value = parent.values.get(str(step)) if isinstance(parent, Mapping) else None
+    return isinstance(value, Scalar) and bool(value.comment)
+
+
+def _lookalike(kind: str, node: Node, name: str) -> Lookalike | None:
+    """The look-alike of YAML's punctuation that is to blame, if one is."""
+    if kind == "missing":
+        return swallowing(node, name)
+    return in_value(node, as_text=kind not in ("tuple_type", "dataclass_type"))
+
+
+def _unknown_field(tree: Node, path: Path, file: str, schema: type) -> Fault:
+    name, where = str(path[-1]), in_words(tree, path)
+    parent = node_at(tree, path[:-1])
+    key = parent.keys.get(name) if isinstance(parent, Mapping) else None
+    if key and (found := in_field_name(key) or opening_quote(parent, key.line)):
+        return Fault(file, found.line, found.column, where, found.what, found.hint)
+    hint = nearest(name, _fields_at(schema, path[:-1]))
+    if " " in name:
+        hint = "a text with a comma in it needs quotation marks"
+    elif ":" in name:
+        hint = "a space belongs after the colon"
+    what = "this field is not known"
+    if key:
+        return Fault(file, key.line, key.column, where, what, hint)
     return fault_at(tree, path, file, what, hint)
-
-
-def _choices(detail: Any) -> list[str]:
-    expected = detail.get("ctx", {}).get("expected", "")
-    return [choice.strip("' ") for part in expected.split(",") for choice in part.split(" or ")]
 
 
 def _fields_at(schema: type, path: Path) -> list[str]:

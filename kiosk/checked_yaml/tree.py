@@ -28,10 +28,14 @@ class Node:
 
 @dataclass(slots=True)
 class Scalar(Node):
-    """A text. `~`, `null` and nothing at all are None, as YAML 1.2 says; nothing else is read."""
+    """A text. `~`, `null` and nothing at all are None, as YAML 1.2 says; nothing else is read.
+
+    `comment` is what follows it on its line, with its #, where the text is not quoted.
+    """
 
     text: str
     quoted: bool = False
+    comment: str = ""
 
     def plain(self) -> str | None:
         if not self.quoted and self.text in ("", "~", "null"):

@@ -68,9 +68,12 @@ def test_what_looks_like_something_else_stays_text(title):
 @pytest.mark.parametrize(
     ("title", "told"),
     [
-        ("[a, b]", "expected a text, or one for each language as {en: …, zh: …}"),
+        ("[a, b]", "expected a text, or one for each language as {en: …, zh: …}, not a list"),
         ("{en: [a], zh: b}", "expected a text, not a list"),
-        ("{en: {a: b}, zh: b}", "expected a text, not fields"),
+        (
+            "{en: {a: b}, zh: b}",
+            "expected a text, not fields (a text with a colon in it needs quotation marks)",
+        ),
     ],
 )
 def test_the_wrong_kind_of_thing_is_named_with_what_was_expected(title, told):
@@ -80,7 +83,7 @@ def test_the_wrong_kind_of_thing_is_named_with_what_was_expected(title, told):
 
 def test_lists_and_fields_are_told_apart():
     (told,) = faults_of(GOOD.replace("    sources: [first-internet-museum]", "    sources: x", 1))
-    assert told.endswith("(china-first-router).sources: expected a list, not a text")
+    assert told.endswith('(china-first-router).sources: expected a list, not "x"')
 
 
 @pytest.mark.parametrize(
