@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.checked_yaml.faults import Fault, nearest
-from kiosk.checked_yaml.schema_faults import Path, fault_at, node_at
+from kiosk.checked_yaml.faults import Fault, first_worded, nearest
+from kiosk.checked_yaml.lookalikes import in_value
+from kiosk.checked_yaml.printable import quoted
+from kiosk.checked_yaml.schema_faults import Path, fault_at, in_words, node_at
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.checked_yaml.tree import Node
@@ -17,15 +20,33 @@ if TYPE_CHECKING:
 _KEBAB = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-def link_faults(catalogue: Catalogue, tree: Node, file: str) -> list[Fault]:
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """What is wrong at a place; `known` are the words of which one was probably meant."""
+
+    path: Path
+    what: str
+    hint: str = ""
+    given: str = ""
+    known: Collection[str] = ()
+
+
+def link_faults(catalogue: Catalogue, tree: Node, file: str) -> tuple[Fault, ...]:
     """Every id that is malformed or given twice, and every reference to an id that is not there."""
-    faults = [*_id_faults(catalogue, tree, file), *_view_faults(catalogue, tree, file)]
-    for kind, path, target in _references(catalogue):
-        known = {entry.id for entry in getattr(catalogue, kind)}
-        if target not in known:
-            what = f'there is no {_ONE[kind]} "{target}"'
-            faults.append(fault_at(tree, path, file, what, nearest(target, known)))
-    return faults
+
+    def place(wrong: _Wrong) -> tuple[int, int]:
+        node = node_at(tree, wrong.path)
+        return node.line, node.column
+
+    def worded(wrong: _Wrong) -> Fault:
+        if found := in_value(node_at(tree, wrong.path), as_text=True):
+            where = in_words(tree, wrong.path)
+            return Fault(file, found.line, found.column, where, found.what, found.hint)
+        hint = wrong.hint or nearest(wrong.given, wrong.known)
+        return fault_at(tree, wrong.path, file, wrong.what, hint)
+
+    found = [*_wrong_ids(catalogue, tree), *_wrong_views(catalogue), *_wrong_references(catalogue)]
+    return first_worded(found, place, worded)
 
 
 _ONE = {
@@ -37,29 +58,37 @@ _ONE = {
 }
 
 
-def _id_faults(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
+def _wrong_ids(catalogue: Catalogue, tree: Node) -> Iterator[_Wrong]:
     for kind in _ONE:
         first: dict[str, int] = {}
         for place, entry in enumerate(getattr(catalogue, kind)):
             path: Path = (kind, place, "id")
             if not _KEBAB.fullmatch(entry.id):
                 hint = "small letters and digits, joined by single hyphens"
-                yield fault_at(tree, path, file, f'"{entry.id}" is not an id', hint)
+                yield _Wrong(path, f"{quoted(entry.id)} is not an id", hint)
             if entry.id in first:
                 hint = f"first in line {node_at(tree, (kind, first[entry.id], 'id')).line}"
-                yield fault_at(tree, path, file, f'the id "{entry.id}" is given twice', hint)
+                yield _Wrong(path, f"the id {quoted(entry.id)} is given twice", hint)
             first.setdefault(entry.id, place)
 
 
-def _view_faults(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
+def _wrong_views(catalogue: Catalogue) -> Iterator[_Wrong]:
     for place, area in enumerate(catalogue.areas):
         names = {view.name for view in area.views}
         for n, view in enumerate(area.views):
             for k, way in enumerate(view.ways):
                 if way.view not in names:
                     path: Path = ("areas", place, "views", n, "ways", k, "view")
-                    what = f'there is no view "{way.view}" in this area'
-                    yield fault_at(tree, path, file, what, nearest(way.view, names))
+                    what = f"there is no view {quoted(way.view)} in this area"
+                    yield _Wrong(path, what, given=way.view, known=names)
+
+
+def _wrong_references(catalogue: Catalogue) -> Iterator[_Wrong]:
+    known = {kind: {entry.id for entry in getattr(catalogue, kind)} for kind in _ONE}
+    for kind, path, target in _references(catalogue):
+        if target not in known[kind]:
+            what = f"there is no {_ONE[kind]} {quoted(target)}"
+            yield _Wrong(path, what, given=target, known=known[kind])
 
 
 def _references(catalogue: Catalogue) -> Iterator[tuple[str, Path, str]]:
