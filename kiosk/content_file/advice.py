@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-import dataclasses
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from kiosk.catalogue.bilingual import Bilingual
 from kiosk.checked_yaml.faults import Fault
 from kiosk.checked_yaml.schema_faults import Path, fault_at
+from kiosk.content_file.comment_warnings import comment_warnings
+from kiosk.content_file.glyphs import lacking
+from kiosk.content_file.texts import texts_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator, Sequence
 
+    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.checked_yaml.tree import Node
+    from kiosk.content_file.glyphs import Face
 
 # The most words in English and characters in Chinese, by the kind of entry and its field.
 _LONGEST = {
@@ -25,11 +28,10 @@ _LONGEST = {
 }
 
 
-def warnings_of(
-    catalogue: Catalogue, tree: Node, file: str, covered: Callable[[str], bool]
-) -> list[Fault]:
-    """Every warning; `covered` says whether the kiosk's fonts have a character."""
-    found = [*_text_warnings(catalogue, tree, file, covered), *_repeated(catalogue, tree, file)]
+def warnings_of(catalogue: Catalogue, tree: Node, file: str, faces: Sequence[Face]) -> list[Fault]:
+    """Every warning; `faces` are the kiosk's fonts."""
+    found = [*_text_warnings(catalogue, tree, file, faces), *_repeated(catalogue, tree, file)]
+    found += comment_warnings(catalogue, tree, file)
     found += _unused(catalogue, tree, file)
     if not catalogue.exhibits:
         what = "there are no exhibits; visitors see that the exhibition is being prepared"
@@ -38,16 +40,14 @@ def warnings_of(
 
 
 def _text_warnings(
-    catalogue: Catalogue, tree: Node, file: str, covered: Callable[[str], bool]
+    catalogue: Catalogue, tree: Node, file: str, faces: Sequence[Face]
 ) -> Iterator[Fault]:
     for path, text in texts_of(catalogue, ()):
         for language, words in (("en", text.en), ("zh", text.zh)):
             if not words.strip():
                 name = "English" if language == "en" else "Chinese"
                 yield fault_at(tree, path, file, f"the {name} text is missing")
-            missing = sorted({c for c in words if not c.isspace() and not covered(c)})
-            if missing:
-                what = f"no font of the kiosk has {' '.join(missing)}"
+            for what in lacking(faces, words):
                 yield fault_at(tree, (*path, language), file, what, "write it another way")
         yield from _too_long(path, text, tree, file)
 
@@ -88,15 +88,3 @@ def _unused(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
         for place, entry in enumerate(getattr(catalogue, kind)):
             if not leading(entry.id):
                 yield fault_at(tree, (kind, place, "id"), file, "no exhibit leads here")
-
-
-def texts_of(entry: Any, path: Path) -> Iterator[tuple[Path, Bilingual]]:
-    """Every text of an entry and of what it holds, with where it stands."""
-    if isinstance(entry, Bilingual):
-        yield path, entry
-    elif dataclasses.is_dataclass(entry):
-        for field in dataclasses.fields(entry):
-            yield from texts_of(getattr(entry, field.name), (*path, field.name))
-    elif isinstance(entry, tuple):
-        for place, item in enumerate(entry):
-            yield from texts_of(item, (*path, place))

@@ -2,26 +2,53 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 
-def coverage(folder: Path) -> Callable[[str], bool]:
-    """Whether a character is in one of the fonts of `folder`; all are where there are no fonts."""
-    characters = _characters(folder)
-    return lambda character: not characters or ord(character) in characters
+@dataclass(frozen=True)
+class Face:
+    """One font of the kiosk: its full name, and the code points it has letters for."""
+
+    name: str
+    characters: frozenset[int]
+
+    def lacks(self, characters: Iterable[str]) -> list[str]:
+        """Those of `characters` that can be seen and that this face has no letters for."""
+        return sorted(c for c in characters if ord(c) not in self.characters and not c.isspace())
+
+
+def faces_of(folder: Path) -> tuple[Face, ...]:
+    """The faces in `folder`, in which texts are set; none where there are no fonts."""
+    return tuple(_face(file) for file in sorted(folder.glob("*.otf")))
+
+
+def lacking(faces: Sequence[Face], text: str) -> Iterator[str]:
+    """What is to be said of characters of `text` for which a face has no letters.
+
+    The same text is a heading here and a label there, so that every face is asked: letters that
+    come from another one stand out of their word.
+    """
+    letters = set(text)
+    named: dict[str, list[str]] = {}
+    for face in faces:
+        if lacks := face.lacks(letters):
+            named.setdefault(" ".join(lacks), []).append(face.name)
+    for characters, names in named.items():
+        if len(names) == len(faces):
+            yield f"no font of the kiosk has {characters}"
+        else:
+            yield f"{characters} would stand out in another font than {' and '.join(names)}"
 
 
 @cache
-def _characters(folder: Path) -> frozenset[int]:
+def _face(file: Path) -> Face:
     from fontTools.ttLib import TTFont
 
-    found: set[int] = set()
-    for file in folder.glob("*.otf"):
-        with TTFont(file, lazy=True) as font:
-            found |= font.getBestCmap().keys()
-    return frozenset(found)
+    with TTFont(file, lazy=True) as font:
+        return Face(font["name"].getDebugName(4), frozenset(font.getBestCmap()))

@@ -13,11 +13,13 @@ from kiosk.checked_yaml.faults import (
     Fault,
     FaultyFileError,
     UnreadableError,
+    first_in_file,
 )
 from kiosk.checked_yaml.source import read_bytes
-from kiosk.content_file.advice import texts_of, warnings_of
-from kiosk.content_file.glyphs import coverage
+from kiosk.content_file.advice import warnings_of
+from kiosk.content_file.glyphs import faces_of
 from kiosk.content_file.reading import read_with_places
+from kiosk.content_file.texts import texts_of
 from kiosk.media.media_files import own_assets
 from kiosk.media.panorama_faults import panorama_faults
 from kiosk.media.picture_faults import picture_faults
@@ -53,9 +55,12 @@ def inspect_content(file: Path, assets: Path) -> Inspection:
     faults, warnings = picture_faults(catalogue, tree, str(file), pictures)
     more, further = panorama_faults(catalogue, tree, str(file), own / "panoramas")
     faults, warnings = faults + more, warnings + further
-    warnings += warnings_of(catalogue, tree, str(file), coverage(assets / "fonts"))
+    warnings += warnings_of(catalogue, tree, str(file), faces_of(assets / "fonts"))
     return Inspection(
-        FAULTY if faults else GOOD, _sorted(faults), _sorted(warnings), summary_of(catalogue)
+        FAULTY if faults else GOOD,
+        first_in_file(faults),
+        first_in_file(warnings),
+        summary_of(catalogue),
     )
 
 
@@ -76,7 +81,3 @@ def summary_of(catalogue: Catalogue) -> dict[str, Any]:
         "english": sum(bool(text.en) for text in texts),
         "chinese": sum(bool(text.zh) for text in texts),
     }
-
-
-def _sorted(faults: list[Fault]) -> tuple[Fault, ...]:
-    return tuple(sorted(faults, key=lambda fault: (fault.line, fault.column)))

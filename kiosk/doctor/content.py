@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.content_file.glyphs import coverage
+from kiosk.checked_yaml.faults import count_of
+from kiosk.content_file.glyphs import faces_of
 from kiosk.content_file.inspection import inspect_content
 from kiosk.doctor.finding import Finding, State
 
@@ -49,22 +50,23 @@ def content(machine: Machine) -> Finding:
     kinds = ("exhibits", "stories", "cases", "tours")
     words = ", ".join(f"{counted[kind]} {kind}" for kind in kinds)
     if found.warnings:
-        more = f"{len(found.warnings)} warning{'s' if len(found.warnings) > 1 else ''}"
+        number = count_of(found.warnings)
+        more = f"{number} warning{'s' if number > 1 else ''}"
         return Finding("content", State.WARNING, f"{words}; {more}", "see kiosk check")
     return Finding("content", State.OK, words)
 
 
 def characters(machine: Machine) -> Finding:
     """Whether the fonts have what both languages are written with."""
-    has = coverage(machine.assets / "fonts")
-    lacking = sorted({letter for letter in _SAMPLE if not has(letter)})
-    files = list((machine.assets / "fonts").glob("*.otf"))
-    if lacking or not files:
-        words = f"the fonts lack {''.join(lacking)}" if files else "the fonts are gone"
+    faces = faces_of(machine.assets / "fonts")
+    lacking = sorted({letter for face in faces for letter in face.lacks(set(_SAMPLE))})
+    if lacking or not faces:
+        words = f"the fonts lack {''.join(lacking)}" if faces else "the fonts are gone"
         return Finding("characters", State.MISSING, words, "install the kiosk again")
     return Finding("characters", State.OK, "English and Chinese")
 
 
 def _in_short(faults: Sequence[Fault]) -> str:
-    more = f", and {len(faults) - 1} more" if len(faults) > 1 else ""
+    number = count_of(faults) - 1
+    more = f", and {number} more" if number else ""
     return f"{faults[0]}{more}"
