@@ -78,7 +78,8 @@ class Lookalike:
     def hint(self) -> str:
         if _SPACE.match(self.character):
             return "delete it and type spaces"
-        return f"type {self._meant()} with the keyboard set to English"
+        and_space = " and a space" if self._meant() == ":" else ""
+        return f"type {self._meant()}{and_space} with the keyboard set to English"
 
     def _meant(self) -> str:
         return _MEANT.get(self.character) or chr(ord(self.character) - 0xFEE0)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _INVISIBLE = re.compile(f"(?![\t\n\r]){UNPRINTABLE.pattern}")
 _NOTHING_VISIBLE = re.compile(r"[\s\u2800\ufe00-\ufe0f]+")
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
+_WRITE_IT = "write a text, or leave the field out"
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -111,7 +112,7 @@ class _Builder:
             self._refuse(event, *_invisible(unseen[0]))
         if _NOTHING_VISIBLE.fullmatch(text):
             kinds = ", ".join(map(code_point, dict.fromkeys(text)))
-            self._refuse(event, f"nothing can be seen in this text, only {kinds}", "leave it out")
+            self._refuse(event, f"nothing can be seen in this text, only {kinds}", _WRITE_IT)
         if event.style in ("'", '"'):
             return Scalar(line, column, text, quoted=True)
         comment = _COMMENT.match(self._text, event.end_mark.index)
