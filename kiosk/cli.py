@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import __version__, worker_commands
-from kiosk.display import has_display, unreachable_display
 from kiosk.checked_yaml.printable import printable
-
+from kiosk.display import has_display, unreachable_display
 
 if TYPE_CHECKING:
     from types import FrameType

@@ -7,10 +7,10 @@ import logging
 import time
 
 import pytest
+from kiosk.content_store.opening import open_catalogue
 
 from kiosk.checked_yaml.faults import FaultyFileError, count_of
 from kiosk.content_file.reading import read_catalogue
-from kiosk.content_store.opening import open_catalogue
 from kiosk.paths import CONTENT
 
 OWN = CONTENT.read_text(encoding="utf-8")
