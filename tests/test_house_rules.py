@@ -18,23 +18,51 @@ def test_each_floor_uses_only_what_stands_below_it():
     assert told.returncode == 0, told.stdout
 
 
-def test_every_qml_file_is_listed_in_its_qmldir():
-    for folder in (QML / "Kiosk", *(QML / "Kiosk" / n for n in ("Theme", "Components", "Pages"))):
-        listed = set(re.findall(r"(\w+\.qml)", (folder / "qmldir").read_text()))
-        assert listed == {file.name for file in folder.glob("*.qml")}
+def _qml_module(folder: Path) -> str:
+    return ".".join(folder.relative_to(QML).parts)
 
 
-def test_qml_modules_use_only_what_stands_left_of_them():
-    allowed = {
-        "Theme": set(),
-        "Components": {"Theme"},
-        "Pages": {"Theme", "Components", "Bridge"},
-    }
-    for module, may_use in allowed.items():
-        for file in (QML / "Kiosk" / module).glob("*.qml"):
-            used = set(re.findall(r"^import Kiosk\.(\w+)", file.read_text(), re.M))
-            assert used <= may_use, file
-            assert "VisitController" not in file.read_text(), file
+def test_every_qml_folder_is_a_module_that_lists_its_files():
+    folders = {file.parent for file in QML.rglob("*.qml")}
+    assert folders == {file.parent for file in QML.rglob("qmldir")}
+    for folder in folders:
+        text = (folder / "qmldir").read_text(encoding="utf-8")
+        assert text.startswith(f"module {_qml_module(folder)}\n"), folder
+        listed = sorted(re.findall(r"(\w+) 1\.0 \1\.qml$", text, re.M))
+        assert listed == sorted(file.stem for file in folder.glob("*.qml")), folder
+        assert len(listed) == len(text.splitlines()) - 1, folder
+
+
+_BELOW = {
+    "Kiosk.Theme": set[str](),
+    "Kiosk.Components": {"Kiosk.Theme"},
+    "Kiosk.Pages": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
+    "Kiosk.Shell": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
+}
+
+
+def test_qml_modules_use_only_what_stands_below_them():
+    """Theme, components, what all pages share, then each screen and the shell for itself."""
+    for file in QML.rglob("*/*/*.qml"):
+        module = _qml_module(file.parent)
+        screen = module.startswith("Kiosk.Pages.")
+        may_use = _BELOW["Kiosk.Pages"] | {"Kiosk.Pages"} if screen else _BELOW[module]
+        text = file.read_text(encoding="utf-8")
+        imports = re.findall(r"^import (\S+)", text, re.M)
+        assert {name for name in imports if name.startswith("Kiosk")} <= may_use, file
+        assert not [name for name in imports if name.startswith(('"', "'"))], file
+        assert "VisitController" not in text, file
+
+
+def test_what_one_screen_alone_uses_stands_in_its_folder():
+    """Components and Pages hold only what two others use."""
+    texts = {file: file.read_text(encoding="utf-8") for file in QML.rglob("*.qml")}
+    for shared in ("Components", "Pages"):
+        for file in (QML / "Kiosk" / shared).glob("*.qml"):
+            used = re.compile(rf"^\s*(?:\w+: )?{file.stem} {{", re.M)
+            users = {user.parent for user, text in texts.items() if used.search(text)}
+            inside = file.parent in users
+            assert inside or len(users) >= 2, file
 
 
 def test_qml_has_no_untyped_properties_and_every_text_is_plain():

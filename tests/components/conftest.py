@@ -13,6 +13,12 @@ from kiosk import paths
 from kiosk.bridge.failures import log_qt_messages
 from kiosk.ui_driver.finger import Finger
 
+_MODULES = (
+    ".".join(folder.relative_to(paths.QML).parts)
+    for folder in sorted(qmldir.parent for qmldir in (paths.QML / "Kiosk").rglob("*/qmldir"))
+)
+_IMPORTS = "\n".join(("import QtQuick", *(f"import {module}" for module in _MODULES)))
+
 
 @pytest.fixture
 def shown():
@@ -29,7 +35,7 @@ def shown():
         view.engine().addImportPath(str(paths.QML))
         component = QQmlComponent(view.engine(), view)
         component.setData(
-            f"import QtQuick\nimport Kiosk.Theme\nimport Kiosk.Components\n{body}".encode(),
+            f"{_IMPORTS}\n{body}".encode(),
             QUrl("inline.qml"),
         )
         root = component.create()

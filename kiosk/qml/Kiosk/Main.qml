@@ -1,21 +1,16 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
-import Kiosk.Pages
+import Kiosk.Shell
 
-// The window: shows the page for VisitController.screen, and sends the pages' wishes to it.
+// The window: the page of VisitController.screen, and round it what stands on every screen.
 Window {
     id: window
 
     required property url museumFolder
     required property bool framed
     property bool firstFrameShown: false
-    readonly property string screenShown: VisitController.screen
-    readonly property bool reading: VisitController.onPaper
-    readonly property bool barBelow: VisitController.barBelow
-    readonly property Tones tones: reading ? Theme.paper : Theme.night
+    readonly property Tones tones: VisitController.onPaper ? Theme.paper : Theme.night
 
     title: "Kiosk"
     color: Theme.night.ground
@@ -23,159 +18,15 @@ Window {
     onFrameSwapped: firstFrameShown = true
     Component.onCompleted: VisitController.attendance.watch(window)
 
-    Binding {
-        target: Theme
-        property: "screenWidth"
-        value: window.width
+    ThemeBindings {
+        anchors.fill: parent
     }
 
-    Binding {
-        target: Theme
-        property: "screenHeight"
-        value: window.height
-    }
-
-    Binding {
-        target: Theme
-        property: "textSize"
-        value: VisitController.reading.textSize
-    }
-
-    Binding {
-        target: Theme
-        property: "highContrast"
-        value: VisitController.reading.highContrast
-    }
-
-    Binding {
-        target: Theme
-        property: "calmMotion"
-        value: VisitController.reading.calmMotion
-    }
-
-    Binding {
-        target: Theme
-        property: "chinese"
-        value: VisitController.reading.language === "zh"
-    }
-
-    Item {
-        id: pages
-
+    PageStack {
         width: parent.width
-        height: parent.height - (window.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0)
-
-        PageHost {
-            anchors.fill: parent
-            screen: "preparing"
-            mayPrepare: false
-            sourceComponent: PreparingPage {}
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "attract"
-            mayPrepare: false
-            sourceComponent: AttractPage {
-                museum: VisitController.museum
-                attraction: VisitController.attraction
-                museumFolder: window.museumFolder
-                onBegun: VisitController.begin()
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "home"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: HomePage {
-                museum: VisitController.museum
-                museumFolder: window.museumFolder
-                onAreaChosen: areaId => VisitController.openArea(areaId)
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "hall"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: HallPage {
-                hall: VisitController.hall
-                onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
-                onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
-                onViewpointChosen: viewpoint => VisitController.hall.walkTo(viewpoint)
-                onWallRequested: VisitController.hall.showWall()
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "area"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: AreaPage {
-                area: VisitController.area
-                hallThere: VisitController.hallThere
-                onHallRequested: VisitController.hall.showHall()
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "exhibit"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: ExhibitPage {
-                exhibit: VisitController.exhibit
-                onStepRequested: step => VisitController.stepAlongWall(step)
-                onHandsOnRequested: VisitController.message.open()
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "story"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: StoryPage {
-                story: VisitController.story
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "case"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: CasePage {
-                presentation: VisitController.presentation
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "message"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: MessagePage {
-                message: VisitController.message
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "tours"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: ToursPage {
-                touring: VisitController.touring
-                onTourChosen: tourId => VisitController.touring.start(tourId)
-            }
-        }
-
-        PageHost {
-            anchors.fill: parent
-            screen: "search"
-            mayPrepare: window.firstFrameShown
-            sourceComponent: SearchPage {
-                search: VisitController.search
-                onTyped: text => VisitController.search.type(text)
-            }
-        }
+        height: parent.height - (VisitController.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0)
+        museumFolder: window.museumFolder
+        mayPrepare: window.firstFrameShown
     }
 
     TourStrip {
@@ -183,7 +34,7 @@ Window {
 
         anchors.bottom: bar.top
         width: parent.width
-        visible: VisitController.touring.underWay && window.barBelow
+        visible: VisitController.touring.underWay && VisitController.barBelow
         touring: VisitController.touring
     }
 
@@ -194,7 +45,7 @@ Window {
         width: parent.width
         visible: VisitController.underWay
         tones: window.tones
-        onHome: window.screenShown === "home"
+        onHome: VisitController.screen === "home"
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
         onBackRequested: VisitController.goBack()

@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Pages.Area
+import Kiosk.Pages.Attract
+import Kiosk.Pages.Case
+import Kiosk.Pages.Exhibit
+import Kiosk.Pages.Hall
+import Kiosk.Pages.Home
+import Kiosk.Pages.Message
+import Kiosk.Pages.Preparing
+import Kiosk.Pages.Search
+import Kiosk.Pages.Story
+import Kiosk.Pages.Tours
+
+// A page for each screen of the visit: what it shows, and where its visitor's wishes go. What the
+// pages have in common stands in PageHost.
+Item {
+    id: stack
+
+    required property url museumFolder
+    // The screen is free, and pages may be made ahead.
+    required property bool mayPrepare
+
+    component Host: PageHost {
+        anchors.fill: stack
+        mayPrepare: stack.mayPrepare
+    }
+
+    Host {
+        screen: "preparing"
+        sourceComponent: PreparingPage {}
+    }
+
+    Host {
+        screen: "attract"
+        sourceComponent: AttractPage {
+            museum: VisitController.museum
+            attraction: VisitController.attraction
+            museumFolder: stack.museumFolder
+            onBegun: VisitController.begin()
+        }
+    }
+
+    Host {
+        screen: "home"
+        sourceComponent: HomePage {
+            museum: VisitController.museum
+            museumFolder: stack.museumFolder
+            onAreaChosen: areaId => VisitController.openArea(areaId)
+        }
+    }
+
+    Host {
+        screen: "hall"
+        sourceComponent: HallPage {
+            hall: VisitController.hall
+            onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
+            onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
+            onViewpointChosen: viewpoint => VisitController.hall.walkTo(viewpoint)
+            onWallRequested: VisitController.hall.showWall()
+        }
+    }
+
+    Host {
+        screen: "area"
+        sourceComponent: AreaPage {
+            area: VisitController.area
+            hallThere: VisitController.hallThere
+            onHallRequested: VisitController.hall.showHall()
+        }
+    }
+
+    Host {
+        screen: "exhibit"
+        sourceComponent: ExhibitPage {
+            exhibit: VisitController.exhibit
+            onStepRequested: step => VisitController.stepAlongWall(step)
+            onHandsOnRequested: VisitController.message.open()
+        }
+    }
+
+    Host {
+        screen: "story"
+        sourceComponent: StoryPage {
+            story: VisitController.story
+        }
+    }
+
+    Host {
+        screen: "case"
+        sourceComponent: CasePage {
+            presentation: VisitController.presentation
+        }
+    }
+
+    Host {
+        screen: "message"
+        sourceComponent: MessagePage {
+            message: VisitController.message
+        }
+    }
+
+    Host {
+        screen: "tours"
+        sourceComponent: ToursPage {
+            touring: VisitController.touring
+            onTourChosen: tourId => VisitController.touring.start(tourId)
+        }
+    }
+
+    Host {
+        screen: "search"
+        sourceComponent: SearchPage {
+            search: VisitController.search
+            onTyped: text => VisitController.search.type(text)
+        }
+    }
+}

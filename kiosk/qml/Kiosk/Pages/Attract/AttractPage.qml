@@ -1,0 +1,143 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.Pages
+
+// The museum at night; one exhibit after another says its one sentence in both languages.
+Page {
+    id: page
+
+    required property MuseumDetails museum
+    required property Attraction attraction
+    required property url museumFolder
+
+    signal begun
+
+    tones: Theme.night
+
+    AttractFilm {
+        id: film
+
+        playing: page.visible
+        risen: page.attraction.risen
+    }
+
+    DriftingNight {
+        anchors.fill: parent
+        folder: page.museumFolder
+        way: film.way
+        visible: opacity > 0
+        opacity: 0.78 * film.museum
+    }
+
+    RisingExhibit {
+        id: risen
+
+        x: Theme.portrait ? 0 : parent.width - width
+        y: Theme.portrait ? Theme.step * 14 : 0
+        width: Theme.portrait ? parent.width : parent.height * 1.12
+        height: Theme.portrait ? parent.width : parent.height
+        picture: page.attraction.picture
+        hue: page.attraction.hue
+        kind: page.attraction.kind
+        visible: film.exhibit > 0
+    }
+
+    // The dark before the exhibit lifts; were the exhibit itself to fade, its edges would show.
+    Rectangle {
+        anchors.fill: risen
+        color: page.tones.ground
+        opacity: 1 - film.exhibit
+        visible: risen.visible && opacity > 0
+    }
+
+    Column {
+        id: sentence
+
+        x: Theme.margin
+        y: Theme.portrait ? risen.y + risen.height + Theme.step * 2 : (parent.height - height) / 2 - Theme.step * 4
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.5
+        spacing: Theme.step * 2.5
+        opacity: film.exhibit
+
+        Sans {
+            width: parent.width
+            text: [page.attraction.year, page.attraction.title, page.attraction.otherTitle].filter(Boolean).join("   ")
+            color: Theme.nightTones.lantern(page.attraction.hue)
+            font.pixelSize: Theme.lead
+        }
+
+        Serif {
+            width: parent.width
+            text: page.attraction.hook
+            color: page.tones.ink
+            font.pixelSize: Theme.poster * (Theme.portrait ? 0.74 : 0.82)
+            font.weight: Font.Bold
+            lineHeight: 1.14
+        }
+
+        Serif {
+            width: parent.width
+            text: page.attraction.otherHook
+            color: page.tones.ink
+            font.pixelSize: Theme.headline * 0.88
+            lineHeight: 1.2
+        }
+    }
+
+    Sans {
+        x: Theme.margin
+        y: Theme.margin
+        text: [page.museum.name, page.museum.otherName].filter(Boolean).join("   ")
+        color: page.tones.ink
+        font.pixelSize: Theme.note
+        width: parent.width - 2 * Theme.margin
+    }
+
+    Row {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        spacing: Theme.step * 2
+
+        Glyph {
+            anchors.verticalCenter: parent.verticalCenter
+            text: Icons.begin
+            size: Theme.step * 6
+            color: page.tones.lantern("amber")
+        }
+
+        Serif {
+            anchors.verticalCenter: parent.verticalCenter
+            text: "轻触开始   Touch to begin"
+            color: page.tones.ink
+            font.pixelSize: Theme.headline
+        }
+    }
+
+    Sans {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: (Theme.portrait ? risen.y + risen.height : parent.height - Theme.margin) - height
+        visible: risen.pictured && !page.attraction.isPhotograph
+        text: "模型，不是照片   Model, not a photograph"
+        color: page.tones.quiet
+        font.pixelSize: Theme.step * 2.4
+        opacity: film.exhibit
+    }
+
+    Tappable {
+        anchors.fill: parent
+        text: "Touch to begin"
+        onClicked: page.begun()
+
+        // A button follows the one finger that came first. Here each of them begins a visit,
+        // whatever else rests on the screen.
+        MultiPointTouchArea {
+            anchors.fill: parent
+            onReleased: page.begun()
+        }
+    }
+}

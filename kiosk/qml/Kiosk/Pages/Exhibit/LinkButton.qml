@@ -1,0 +1,65 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Components
+
+// A way from an exhibit to a story or case: where it leads, and why.
+Tappable {
+    id: link
+
+    required property string kicker
+    required property string title
+    required property string because
+    required property string glyph
+    required property color accent
+    required property Tones tones
+
+    text: title
+    topPadding: Theme.step * 1.5
+    bottomPadding: Theme.step * 2
+    contentItem: Item {
+        implicitHeight: words.height
+
+        Column {
+            id: words
+
+            width: parent.width
+            spacing: Theme.step * 0.75
+
+            Row {
+                spacing: Theme.step
+
+                Glyph {
+                    anchors.verticalCenter: parent.verticalCenter
+                    text: link.glyph
+                    size: Theme.step * 2.75
+                    color: link.accent
+                }
+
+                Sans {
+                    width: words.width - Theme.step * 4
+                    text: link.kicker
+                    color: link.tones.quiet
+                    font.pixelSize: Theme.note
+                    maximumLineCount: 1
+                    elide: Text.ElideRight
+                }
+            }
+
+            Serif {
+                width: parent.width
+                text: link.title
+                color: link.tones.ink
+                font.pixelSize: Theme.lead * 0.92
+                font.weight: Font.Bold
+            }
+
+            Sans {
+                width: parent.width
+                text: link.because
+                color: link.tones.quiet
+                font.pixelSize: Theme.note
+                lineHeight: Theme.noteLineHeight
+            }
+        }
+    }
+}
