@@ -74,6 +74,15 @@ def test_qml_has_no_untyped_properties_and_every_text_is_plain():
         assert len(re.findall(r"\bImage \{", text)) == text.count("sourceSize:"), file
 
 
+def test_no_view_makes_a_card_whose_row_may_go():
+    """Qt would call that card off by a number that is no more, and say so in the log."""
+    for file in QML.rglob("*.qml"):
+        text = file.read_text(encoding="utf-8")
+        views = len(re.findall(r"^\s*(?:GridView|ListView) \{", text, re.M))
+        at_once = len(re.findall(r"cacheBuffer: 0$", text, re.M))
+        assert at_once == views or (views == 1 and "onRowsAboutToBeRemoved" in text), file
+
+
 def test_no_lambda_is_connected_and_no_slot_returns_an_object():
     for file in (ROOT / "kiosk").rglob("*.py"):
         text = file.read_text(encoding="utf-8")

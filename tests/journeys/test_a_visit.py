@@ -175,6 +175,6 @@ def test_a_wall_begins_with_its_introduction_however_long_that_is(begun):
         if "Wall" in finger.names():
             finger.touch("Wall")
             finger.rest()
-        assert finger.find("wished").property("position") == 0, area.id
+        assert finger.find("lastPosition").property("position") == 0, area.id
         finger.touch("Museum")
         finger.rest()

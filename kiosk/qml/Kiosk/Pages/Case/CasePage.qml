@@ -73,6 +73,10 @@ Page {
         highlightRangeMode: ListView.StrictlyEnforceRange
         highlightMoveDuration: Theme.calmMotion ? 0 : 350
         boundsBehavior: Flickable.DragOverBounds
+        // The next slide is built ahead at once, for slides may go with the case; see Wall.
+        cacheBuffer: 0
+        displayMarginBeginning: 1
+        displayMarginEnd: 1
         model: page.presentation.slides
         onCurrentIndexChanged: page.moved(currentIndex)
 

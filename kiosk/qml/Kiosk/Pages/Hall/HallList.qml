@@ -49,6 +49,10 @@ Rectangle {
         anchors.margins: Theme.step * 2
         clip: true
         boundsBehavior: Flickable.DragOverBounds
+        // Built ahead at once, for rows may go with the hall; see Wall.
+        cacheBuffer: 0
+        displayMarginBeginning: Theme.step * 40
+        displayMarginEnd: Theme.step * 40
         model: list.hall.exhibits
 
         delegate: MentionButton {

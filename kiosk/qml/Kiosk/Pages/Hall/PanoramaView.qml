@@ -121,8 +121,8 @@ Item {
         pitch = clampedPitch(drag.fromPitch + y * degreesAPixel);
     }
 
-    function clampedPitch(wished: real): real {
-        return flat ? 0 : Math.max(-50, Math.min(50, wished));
+    function clampedPitch(up: real): real {
+        return flat ? 0 : Math.max(-50, Math.min(50, up));
     }
 
     PinchHandler {

@@ -58,6 +58,10 @@ Page {
         cellHeight: Theme.step * (Theme.portrait ? 22 : 20) * Theme.reading
         clip: true
         boundsBehavior: Flickable.DragOverBounds
+        // Built ahead at once, for rows may go at any letter; see Wall.
+        cacheBuffer: 0
+        displayMarginBeginning: cellHeight
+        displayMarginEnd: cellHeight
         model: page.search.exhibits
         onMovementEnded: page.moved(contentY)
 

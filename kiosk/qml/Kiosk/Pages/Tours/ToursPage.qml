@@ -46,6 +46,10 @@ Page {
         cellHeight: Math.max(Theme.step * (25 + 2 * Theme.textSize) * Theme.reading, Math.min(Theme.step * 36, Math.floor(height / rows)))
         clip: true
         boundsBehavior: Flickable.StopAtBounds
+        // Built ahead at once, for tours may go; see Wall.
+        cacheBuffer: 0
+        displayMarginBeginning: cellHeight
+        displayMarginEnd: cellHeight
         model: page.touring.tours
 
         delegate: TourCard {
