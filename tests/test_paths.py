@@ -33,7 +33,7 @@ def only_readable(folder, monkeypatch):
 
 def test_from_source_the_repository_is_shown():
     assert Settings().content == paths.ROOT / "exhibits.yaml"
-    assert (sys.executable, "-m", "kiosk") == paths.COMMAND
+    assert (sys.executable, "-P", "-m", "kiosk") == paths.COMMAND
     assert paths.icon_font().is_file()
 
 

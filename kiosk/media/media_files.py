@@ -68,11 +68,6 @@ class MediaFiles:
         except OSError as error:
             yield f"pictures cannot be kept for the screen: {error}"
 
-    @property
-    def folders(self) -> list[Path]:
-        """The folders to watch that are there."""
-        return [folder for sort in self._kept if (folder := self._own / sort).is_dir()]
-
 
 def own_assets(content: Path) -> Path:
     """Where staff's own pictures and panoramas lie: beside their content."""

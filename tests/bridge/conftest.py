@@ -48,11 +48,10 @@ def museum():
 @pytest.fixture
 def showing(museum, tmp_path):
     """The small museum in a language; the Lisa alone has a picture, its model."""
-    own, models = tmp_path / "own", tmp_path / "models"
-    for folder in (own, models):
-        folder.mkdir()
+    models = tmp_path / "models"
+    models.mkdir()
     Image.new("RGB", (64, 64)).save(models / "apple-lisa.webp")
-    pictures = Pictures(own, tmp_path / "prepared", models)
+    pictures = Pictures(tmp_path / "prepared", models)
 
     def show(language="en", catalogue=museum, **more):
         return Showing(catalogue, pictures, language, **more)

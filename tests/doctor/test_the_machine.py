@@ -101,7 +101,7 @@ def test_a_command_of_the_kiosk_is_not_the_running_kiosk(examined):
         for line in (*started_as(name, "x"), *started_as("--settings", "kiosk.yaml", name)):
             examined.write("proc/800/cmdline", line)
             assert not examined.machine.kiosks, line
-    assert {"prepare", "examine", "look", "doctor"} <= set(main.commands)
+    assert {"prepare-text", "prepare-media", "examine", "look", "doctor"} <= set(main.commands)
 
 
 def test_every_way_to_open_the_kiosk_is_known(examined):
