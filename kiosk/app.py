@@ -106,7 +106,7 @@ class Kiosk:
 
     def run(self) -> int:
         """Shows the kiosk until it is told to leave, by SIGTERM or Ctrl-C too; the exit code."""
-        # Python comes to it at once, for it looks twice a second whether somebody is there.
+        # Python comes to it soon, for it looks twice a second whether somebody is there.
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._leave)
         return self.application.exec()

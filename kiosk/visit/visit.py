@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.visit import first_message
+from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.tour_progress import TourProgress
@@ -32,11 +33,10 @@ class Visit:
         catalogue: Catalogue | None,
         halls: Mapping[str, Mapping[str, Viewpoint]] | None = None,
     ) -> None:
-        self._catalogue = catalogue
-        self._halls = halls or {}
+        self._destinations = Destinations(catalogue, halls)
         self._prefers_walls = False
         self._tours = TourProgress()
-        self._history = History(self._start())
+        self._history = History(self._destinations.start)
 
     @property
     def place(self) -> Place:
@@ -56,12 +56,14 @@ class Visit:
     @property
     def halls(self) -> Mapping[str, Mapping[str, Viewpoint]]:
         """The halls there are to walk in, by area."""
-        return self._halls
+        return self._destinations.halls
 
     def open_area(self, area_id: str) -> None:
         """Into the hall of an area; to its wall where there is none or walls are preferred."""
-        if self.under_way and self._exists(Screen.AREA, area_id):
-            self._history.go(self._entered(area_id))
+        wall = Place(Screen.AREA, area_id)
+        if self.under_way and self._destinations.has(wall):
+            hall = None if self._prefers_walls else self._destinations.entrance(area_id)
+            self._history.go(hall or wall)
 
     def go_through_door(self, area_id: str) -> None:
         """From a hall into a neighbouring one, seen as one comes in."""
@@ -70,13 +72,13 @@ class Visit:
         came_from = self.place.id
         self.open_area(area_id)
         if self.place.screen is Screen.HALL:
-            doors = self._halls[self.place.id][self.place.viewpoint].doors
+            doors = self._destinations.viewpoints(self.place)[self.place.viewpoint].doors
             behind = next((door.yaw for door in doors if door.target == came_from), 180.0)
             self._history.replace(replace(self.place, position=_degrees(behind + 180.0)))
 
     def walk_to(self, viewpoint: str) -> None:
         """To another viewpoint of the hall, looking the same way."""
-        if viewpoint in self._viewpoints():
+        if viewpoint in self._destinations.viewpoints(self.place):
             self._history.replace(replace(self.place, viewpoint=viewpoint))
 
     def look(self, yaw: float, pitch: float) -> None:
@@ -92,9 +94,10 @@ class Visit:
 
     def show_hall(self) -> None:
         """From the wall into the hall of the same area; halls are preferred from now on."""
-        if self.place.screen is Screen.AREA and self.place.id in self._halls:
+        hall = self._destinations.entrance(self.place.id)
+        if hall and self.place.screen is Screen.AREA:
             self._prefers_walls = False
-            self._history.replace(self._entered(self.place.id))
+            self._history.replace(hall)
 
     def open_exhibit(self, exhibit_id: str) -> None:
         """To the card of an exhibit."""
@@ -124,8 +127,8 @@ class Visit:
 
     def start_tour(self, tour_id: str) -> None:
         """To the first stop of a tour, or to where it was left."""
-        tours = self._catalogue.tours if self._catalogue and self.under_way else ()
-        for tour in tours:
+        catalogue = self._destinations.catalogue if self.under_way else None
+        for tour in catalogue.tours if catalogue else ():
             if tour.id == tour_id:
                 self.open_exhibit(self._tours.start(tour).here.exhibit)
 
@@ -159,9 +162,10 @@ class Visit:
 
     def step_along_wall(self, step: int) -> None:
         """From an exhibit to its neighbour on the wall; back still leads where it led before."""
-        if self._catalogue is None or self.place.screen is not Screen.EXHIBIT:
+        catalogue = self._destinations.catalogue
+        if catalogue is None or self.place.screen is not Screen.EXHIBIT:
             return
-        if neighbour := self._catalogue.neighbour(self.place.id, step):
+        if neighbour := catalogue.neighbour(self.place.id, step):
             self._history.replace(Place(Screen.EXHIBIT, neighbour.id))
 
     def moved(self, position: float) -> None:
@@ -183,60 +187,24 @@ class Visit:
         halls: Mapping[str, Mapping[str, Viewpoint]] | None = None,
     ) -> None:
         """Goes on with other content; the way keeps every place that is still there."""
-        self._catalogue = catalogue
-        self._halls = halls or {}
-        if not self.under_way or self._start().screen is Screen.PREPARING:
+        self._destinations = Destinations(catalogue, halls)
+        if not self.under_way or self._destinations.start.screen is Screen.PREPARING:
             self.end()
             return
-        self._history.keep(self._is_there)
+        self._history.keep(self._destinations.has)
         self._tours.renew(catalogue)
 
     def end(self) -> None:
         """The visitor has left: everything about the way is forgotten."""
-        self._history.restart(self._start())
+        self._history.restart(self._destinations.start)
         self._prefers_walls = False
         self._tours = TourProgress()
 
-    def _entered(self, area_id: str) -> Place:
-        if self._prefers_walls or not self._halls.get(area_id):
-            return Place(Screen.AREA, area_id)
-        return Place(Screen.HALL, area_id, viewpoint=next(iter(self._halls[area_id])))
-
-    def _viewpoints(self) -> Mapping[str, Viewpoint]:
-        return self._halls.get(self.place.id, {}) if self.place.screen is Screen.HALL else {}
-
     def _go(self, screen: Screen, entry_id: str) -> None:
-        if self.under_way and self._exists(screen, entry_id):
-            if (screen, entry_id) == (self.place.screen, self.place.id):
-                return
-            self._history.go(Place(screen, entry_id))
-
-    def _is_there(self, place: Place) -> bool:
-        if place.screen is Screen.HALL and place.viewpoint not in self._halls.get(place.id, {}):
-            return False
-        general = (Screen.HOME, Screen.SEARCH, Screen.TOURS)
-        return place.screen in general or self._exists(place.screen, place.id)
-
-    def _exists(self, screen: Screen, entry_id: str) -> bool:
-        if self._catalogue is None:
-            return False
-        find = {
-            Screen.AREA: self._catalogue.area,
-            Screen.HALL: self._catalogue.area,
-            Screen.EXHIBIT: self._catalogue.exhibit,
-            Screen.MESSAGE: self._catalogue.exhibit,
-            Screen.STORY: self._catalogue.story,
-            Screen.CASE: self._catalogue.case,
-        }[screen]
-        try:
-            find(entry_id)
-        except KeyError:
-            return False
-        return True
-
-    def _start(self) -> Place:
-        has_exhibits = self._catalogue is not None and len(self._catalogue.exhibits) > 0
-        return Place(Screen.ATTRACT if has_exhibits else Screen.PREPARING)
+        here = (self.place.screen, self.place.id) == (screen, entry_id)
+        place = Place(screen, entry_id)
+        if self.under_way and not here and self._destinations.has(place):
+            self._history.go(place)
 
 
 def _degrees(yaw: float) -> float:

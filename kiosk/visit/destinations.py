@@ -1,0 +1,68 @@
+"""Where there is to go: the content and the halls, as a visit asks for them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.visit.place import Place, Screen
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.media.halls import Viewpoint
+
+_ANYWHERE = (Screen.HOME, Screen.SEARCH, Screen.TOURS)
+"""Screens that are there whatever the content."""
+
+
+class Destinations:
+    """The places of one content; without content there is the page of preparation alone."""
+
+    def __init__(
+        self,
+        catalogue: Catalogue | None,
+        halls: Mapping[str, Mapping[str, Viewpoint]] | None = None,
+    ) -> None:
+        self.catalogue = catalogue
+        self.halls = halls or {}
+
+    @property
+    def start(self) -> Place:
+        """Where the kiosk waits for visitors."""
+        has_exhibits = self.catalogue is not None and len(self.catalogue.exhibits) > 0
+        return Place(Screen.ATTRACT if has_exhibits else Screen.PREPARING)
+
+    def entrance(self, area_id: str) -> Place | None:
+        """Where one comes into the hall of an area; None where there is no hall."""
+        viewpoints = self.halls.get(area_id)
+        if not viewpoints:
+            return None
+        return Place(Screen.HALL, area_id, viewpoint=next(iter(viewpoints)))
+
+    def viewpoints(self, place: Place) -> Mapping[str, Viewpoint]:
+        """The viewpoints of the hall that `place` is in, by name; none elsewhere."""
+        return self.halls.get(place.id, {}) if place.screen is Screen.HALL else {}
+
+    def has(self, place: Place) -> bool:
+        """Whether `place` is there."""
+        if place.screen is Screen.HALL and place.viewpoint not in self.viewpoints(place):
+            return False
+        return place.screen in _ANYWHERE or self._has_entry(place.screen, place.id)
+
+    def _has_entry(self, screen: Screen, entry_id: str) -> bool:
+        if self.catalogue is None:
+            return False
+        find = {
+            Screen.AREA: self.catalogue.area,
+            Screen.HALL: self.catalogue.area,
+            Screen.EXHIBIT: self.catalogue.exhibit,
+            Screen.MESSAGE: self.catalogue.exhibit,
+            Screen.STORY: self.catalogue.story,
+            Screen.CASE: self.catalogue.case,
+        }[screen]
+        try:
+            find(entry_id)
+        except KeyError:
+            return False
+        return True
