@@ -120,12 +120,14 @@ class LiveContent:
         self._seen.note("text", state, kept)
 
     def _prepare_media(self, state: object) -> None:
-        """Raises OSError: the process that prepares cannot be started."""
+        """Raises OSError: the process that prepares cannot be started, or was ended."""
         kept = self._kept
         if kept is None or self._seen.has("media", state, kept):
             return
-        self._media_worker.prepare(kept.snapshot, self._show_media)
-        self._seen.note("media", state, kept)
+        if self._media_worker.prepare(kept.snapshot, self._show_media):
+            self._seen.note("media", state, kept)
+        elif not self._closed:
+            raise OSError("the process that prepares pictures was ended")
 
     def _show_media(self) -> None:
         self._media = self._media.again()

@@ -15,40 +15,23 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SHOW_EVERY_SECONDS = 3.0
-_MOST_STARTS = 500
 
 
 class MediaWorker:
-    """Starts `kiosk prepare-media`, again where it died of a picture, until all are done."""
+    """Starts `kiosk prepare-media` and hears what it has to say."""
 
     def __init__(self, content: Path, assets: Path, state_folder: Path) -> None:
         self._given = [str(content), str(assets), str(state_folder)]
         self._process: subprocess.Popen[str] | None = None
-        self._stopped = False
 
-    def prepare(self, snapshot: Path, show: Callable[[], None]) -> None:
+    def prepare(self, snapshot: Path, show: Callable[[], None]) -> bool:
         """Prepares all that is new; calls `show` now and then, for what is done, and at the end.
 
-        Each picture is recorded before it is tried, so that one which ends the process is passed
-        over by the next.
+        False where it was ended before it was through; what was done by then is done.
 
         Raises:
             OSError: it cannot be started.
         """
-        for _ in range(_MOST_STARTS):
-            code = self._run(snapshot, show)
-            show()
-            if code >= 0 or self._stopped:
-                return
-
-    def stop(self) -> None:
-        """Ends what goes on."""
-        self._stopped = True
-        if self._process is not None:
-            self._process.kill()
-
-    def _run(self, snapshot: Path, show: Callable[[], None]) -> int:
-        """The exit code; negative where it was killed, by a limit or from outside."""
         import subprocess  # not at every start
 
         command = [*paths.COMMAND, "prepare-media", *self._given, str(snapshot)]
@@ -65,4 +48,10 @@ class MediaWorker:
                     show()
         for line in wrong.splitlines():
             log.error("%s", line)
-        return process.returncode
+        show()
+        return process.returncode == 0
+
+    def stop(self) -> None:
+        """Ends what goes on."""
+        if self._process is not None:
+            self._process.kill()
