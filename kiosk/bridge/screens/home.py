@@ -13,7 +13,7 @@ from kiosk.bridge.lists.row_model import RowModel
 
 if TYPE_CHECKING:
     from kiosk.bridge.screens.showing import Showing
-    from kiosk.media.outlines import Outlines
+    from kiosk.media.outlines import Box, Outlines
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -89,11 +89,15 @@ class MuseumDetails(QObject):
         )
         self.changed.emit()
 
-    @Property(float, constant=True)
-    def quay(self) -> float:
-        """Where the lowest house of the landscape picture ends, as a part of its height."""
-        houses = self._outlines.landscape.values()
-        return max((top + height for _, top, _, height in houses), default=1.0)
+    @Property(QRectF, constant=True)
+    def houses(self) -> QRectF:
+        """Where the houses of the landscape picture are, as parts of its width and height."""
+        return _around(self._outlines.landscape)
+
+    @Property(QRectF, constant=True)
+    def portraitHouses(self) -> QRectF:
+        """The same of the portrait picture."""
+        return _around(self._outlines.portrait)
 
     @Property(str, notify=changed)
     def name(self) -> str:
@@ -118,3 +122,10 @@ class MuseumDetails(QObject):
     @Property(AreaListModel, constant=True)
     def areas(self) -> AreaListModel:
         return self._areas
+
+
+def _around(houses: dict[str, Box]) -> QRectF:
+    around = QRectF()
+    for house in houses.values():
+        around = around.united(QRectF(*house))
+    return around

@@ -26,6 +26,7 @@ Page {
     DriftingNight {
         anchors.fill: parent
         folder: page.museumFolder
+        houses: Theme.portrait ? page.museum.portraitHouses : page.museum.houses
         way: film.way
         visible: opacity > 0
         opacity: 0.78 * film.museum
@@ -34,10 +35,11 @@ Page {
     RisingExhibit {
         id: risen
 
-        x: Theme.portrait ? 0 : parent.width - width
-        y: Theme.portrait ? Theme.step * 14 : 0
-        width: Theme.portrait ? parent.width : parent.height * 1.12
-        height: Theme.portrait ? parent.width : parent.height
+        x: Theme.portrait ? (parent.width - width) / 2 : parent.width - width
+        y: Theme.portrait ? Theme.step * 14 : (parent.height - height) / 2
+        // Beside it, or below it on a portrait screen, there is always room for its sentence.
+        width: Theme.portrait ? height : height * 1.12
+        height: Theme.portrait ? Math.min(parent.width, parent.height * 9 / 16) : Math.min(parent.height, parent.width * 0.6)
         picture: page.attraction.picture
         hue: page.attraction.hue
         kind: page.attraction.kind

@@ -6,6 +6,7 @@ Item {
     id: night
 
     required property url folder
+    required property rect houses
     // Where the camera is on its way, an angle: its path is closed and has no beginning.
     required property real way
     readonly property real overlap: 0.04
@@ -16,5 +17,6 @@ Item {
         width: night.width * (1 + night.overlap)
         height: night.height * (1 + night.overlap)
         folder: night.folder
+        houses: night.houses
     }
 }

@@ -27,35 +27,40 @@ Item {
         visible: risen.pictured
     }
 
-    Repeater {
-        model: [0, 90, 180, 270]
+    component Edge: MeltingEdge {
+        dark: risen.dark
+        visible: object.visible
+    }
 
-        Rectangle {
-            id: edge
+    Edge {
+        edge: Qt.LeftEdge
+        x: object.x - 1
+        width: object.side * 0.34 + 1
+        height: object.side
+    }
 
-            required property real modelData
+    Edge {
+        edge: Qt.RightEdge
+        anchors.right: object.right
+        anchors.rightMargin: -1
+        width: object.side * 0.08 + 1
+        height: object.side
+    }
 
-            // 0 stands on the left, 180 on the right, and the others turned above and below
-            readonly property real depth: object.side * (modelData === 0 ? 0.34 : modelData === 180 ? 0.08 : 0.2)
+    Edge {
+        edge: Qt.TopEdge
+        x: object.x
+        y: object.y - 1
+        width: object.side
+        height: object.side * 0.2 + 1
+    }
 
-            x: object.x + (object.side - depth) / 2 + ((modelData === 0) ? -1 : modelData === 180 ? 1 : 0) * (object.side - depth) / 2
-            y: object.y + (object.side - height) / 2 + ((modelData === 90) ? -1 : modelData === 270 ? 1 : 0) * (object.side - depth) / 2
-            width: depth + 1
-            height: object.side + 2
-            rotation: modelData
-            visible: object.visible
-            gradient: Gradient {
-                orientation: Gradient.Horizontal
-
-                GradientStop {
-                    position: 0
-                    color: risen.dark
-                }
-                GradientStop {
-                    position: 1
-                    color: Qt.alpha(risen.dark, 0)
-                }
-            }
-        }
+    Edge {
+        edge: Qt.BottomEdge
+        x: object.x
+        anchors.bottom: object.bottom
+        anchors.bottomMargin: -1
+        width: object.side
+        height: object.side * 0.2 + 1
     }
 }

@@ -11,6 +11,9 @@ Page {
 
     required property MuseumDetails museum
     required property url museumFolder
+    readonly property rect houses: Theme.portrait ? museum.portraitHouses : museum.houses
+    // How far the signs hang below the houses.
+    readonly property real signDrop: Theme.step * (Theme.portrait ? 5.5 : 13)
 
     signal areaChosen(areaId: string)
 
@@ -21,6 +24,8 @@ Page {
 
         anchors.fill: parent
         folder: page.museumFolder
+        houses: page.houses
+        clear: Qt.rect(Theme.step * 3, heading.y + heading.height, width - Theme.step * 6, figures.y - Theme.step * 2 - page.signDrop - heading.y - heading.height)
     }
 
     Rectangle {
@@ -55,6 +60,8 @@ Page {
     }
 
     Column {
+        id: heading
+
         x: Theme.margin
         y: Theme.margin
         width: parent.width - 2 * Theme.margin
@@ -95,44 +102,23 @@ Page {
             readonly property rect outline: Theme.portrait ? portraitHouse : house
 
             x: night.pictureX + outline.x * night.pictureWidth
-            y: night.pictureY + outline.y * night.pictureHeight
+            // In landscape all signs hang at one line below the quay. In portrait each hangs below its
+            // house, over the roof of the next one: there a door begins below the sign above it.
+            y: night.pictureY + outline.y * night.pictureHeight + (Theme.portrait ? page.signDrop : 0)
             width: outline.width * night.pictureWidth
-            // In landscape all signs hang at one line below the quay, in portrait each below its house.
-            height: (Theme.portrait ? outline.height : page.museum.quay - outline.y) * night.pictureHeight + Theme.step * (Theme.portrait ? 5.5 : 13)
+            height: Theme.portrait ? outline.height * night.pictureHeight : (page.houses.bottom - outline.y) * night.pictureHeight + page.signDrop
             onClicked: page.areaChosen(areaId)
         }
     }
 
-    Row {
+    Figures {
+        id: figures
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.portrait ? Theme.barHeight : Theme.step * 4
-        spacing: Theme.step * (Theme.portrait ? 5 : 7)
-
-        Repeater {
-            model: page.museum.figures
-
-            Column {
-                id: figure
-
-                required property string label
-                required property string value
-
-                Serif {
-                    text: figure.value
-                    color: page.tones.ink
-                    font.pixelSize: Theme.portrait ? Theme.heading : Theme.headline
-                    wrapMode: Text.NoWrap
-                }
-
-                Sans {
-                    text: figure.label
-                    color: page.tones.quiet
-                    font.pixelSize: Theme.step * 2.6
-                    wrapMode: Text.NoWrap
-                }
-            }
-        }
+        facts: page.museum.figures
+        tones: page.tones
     }
 }

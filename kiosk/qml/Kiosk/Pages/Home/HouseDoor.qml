@@ -70,11 +70,13 @@ Tappable {
 
             Rectangle {
                 width: Theme.step * 0.6
-                height: parent.height
+                height: words.height
                 color: Theme.night.lantern(door.hue)
             }
 
             Column {
+                id: words
+
                 Serif {
                     text: door.shortName
                     color: Theme.night.ink
