@@ -63,12 +63,12 @@ def settings_faults(found: LoadedSettings) -> Iterator[str]:
 def as_json_text(found: Inspection) -> str:
     """`{"errors": [...], "warnings": [...], "summary": {...}}`; each fault with its six fields, and
     what stands for more than one with their `number`."""
-    told = {
+    reply = {
         "errors": [asdict(fault) for fault in found.faults],
         "warnings": [asdict(fault) for fault in found.warnings],
         "summary": found.summary,
     }
-    text = json.dumps(told, ensure_ascii=False, indent=1)
+    text = json.dumps(reply, ensure_ascii=False, indent=1)
     return "\n".join(UNPRINTABLE.sub(_json_escape, line) for line in text.split("\n"))
 
 

@@ -54,12 +54,12 @@ def prepare_media(content: Path, assets: Path, state: Path, snapshot: Path) -> N
 
 
 @click.command(hidden=True)
-@click.argument("sort")
-def examine(sort: str) -> None:
+@click.argument("kind")
+def examine(kind: str) -> None:
     """Answers each line that names a picture with what is wrong with it, for `kiosk check`."""
     from kiosk.media.image_check_worker import examine_as_asked
 
-    examine_as_asked(sort, sys.stdin, click.echo)
+    examine_as_asked(kind, sys.stdin, click.echo)
 
 
 ALL = (examine, look, prepare_media, prepare_text)

@@ -39,10 +39,10 @@ def auto_logon(machine: Machine) -> Finding:
 def shell(machine: Machine) -> Finding:
     """Whether the kiosk's account has the kiosk and no desktop."""
     who = str(machine.registry(_LOGON, "DefaultUserName") or "kiosk")
-    told = machine.told(["tasklist", "/FO", "CSV", "/NH", "/FI", f"USERNAME eq {who}"]).lower()
-    if '"explorer.exe"' in told:
+    reply = machine.output(["tasklist", "/FO", "CSV", "/NH", "/FI", f"USERNAME eq {who}"]).lower()
+    if '"explorer.exe"' in reply:
         return Finding("shell", State.MISSING, f"{who} has the Windows desktop", _GUIDE)
-    if '"kiosk.exe"' not in told:
+    if '"kiosk.exe"' not in reply:
         return Finding(
             "shell", State.MISSING, f"{who} does not run the kiosk", "sign that account in, or "
             + _GUIDE,

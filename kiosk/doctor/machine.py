@@ -34,7 +34,7 @@ class Process:
         return Path(self.words[0]).name
 
 
-def told_by(command: Sequence[str]) -> str:
+def output_of(command: Sequence[str]) -> str:
     """What a command prints, without the white space round it.
 
     Raises:
@@ -57,7 +57,7 @@ class Machine:
     platform: str = sys.platform
     frozen: bool = paths.FROZEN
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
-    told: Callable[[Sequence[str]], str] = told_by
+    output: Callable[[Sequence[str]], str] = output_of
     registry: Callable[[str, str], str | int | None] = read_registry
     look: Callable[[Mapping[str, str]], Seen] = look_through_qt
     now: Callable[[], float] = time.time

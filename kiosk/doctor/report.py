@@ -49,8 +49,8 @@ def as_lines(findings: Iterable[tuple[str, Finding]], platform: str) -> Iterator
 def as_json_text(findings: Iterable[tuple[str, Finding]]) -> str:
     """`{"ready": …, "findings": [{group, name, state, found, advice}]}`."""
     found = list(findings)
-    told = [{"group": group, **asdict(finding)} for group, finding in found]
-    words = {"ready": is_ready(found), "findings": told}
+    reply = [{"group": group, **asdict(finding)} for group, finding in found]
+    words = {"ready": is_ready(found), "findings": reply}
     return json.dumps(words, ensure_ascii=False, indent=1)
 
 

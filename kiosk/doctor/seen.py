@@ -62,13 +62,13 @@ def look_through_qt(environ: Mapping[str, str]) -> Seen:
     except (OSError, subprocess.SubprocessError) as error:
         return Seen(error=str(error))
     try:
-        told: dict[str, Any] = json.loads(done.stdout)
+        reply: dict[str, Any] = json.loads(done.stdout)
     except ValueError:
         words = done.stderr.strip().splitlines() or [f"it ended with code {done.returncode}"]
         return Seen(error=words[0])
-    told["screens"] = [Screen(**screen) for screen in told["screens"]]
-    told = {name: tuple(v) if isinstance(v, list) else v for name, v in told.items()}
-    return Seen(**told)
+    reply["screens"] = [Screen(**screen) for screen in reply["screens"]]
+    reply = {name: tuple(v) if isinstance(v, list) else v for name, v in reply.items()}
+    return Seen(**reply)
 
 
 def look() -> str:

@@ -77,7 +77,7 @@ def clock(machine: Machine) -> Finding:
     if machine.platform != "linux":
         return Finding("clock", State.OK, words)
     try:
-        answer = machine.told(["timedatectl", "show", "-p", "NTPSynchronized", "--value"])
+        answer = machine.output(["timedatectl", "show", "-p", "NTPSynchronized", "--value"])
     except (OSError, subprocess.SubprocessError):
         return Finding("clock", State.OK, words)
     by_net = "set by the network" if answer == "yes" else "not set by a network"
@@ -106,12 +106,12 @@ def voice(machine: Machine) -> Finding:
     if machine.platform != "linux":
         return Finding("voice", State.OK, "the system's own; listen to a text in each language")
     try:
-        told = machine.told(["spd-say", "--list-synthesis-voices"])
+        reply = machine.output(["spd-say", "--list-synthesis-voices"])
     except FileNotFoundError:
         return Finding("voice", State.WARNING, "none: nothing is read aloud", _GET_A_VOICE)
     except subprocess.SubprocessError:
         return Finding("voice", State.WARNING, "speech-dispatcher does not answer", _GET_A_VOICE)
-    known = {columns[1] for line in told.splitlines() if len(columns := _columns(line)) == 3}
+    known = {columns[1] for line in reply.splitlines() if len(columns := _columns(line)) == 3}
     lacking = [
         language
         for language, codes in _LANGUAGES.items()

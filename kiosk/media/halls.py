@@ -76,25 +76,25 @@ def read_halls(folder: Path) -> Halls:
     return halls
 
 
-def _viewpoint(told: Any, file: Path) -> Viewpoint:
+def _viewpoint(described: Any, file: Path) -> Viewpoint:
     return Viewpoint(
         area=file.parent.name,
         name=file.stem,
         folder=file.with_suffix(""),
-        exhibits=tuple(_hotspot(e, "id") for e in told["exhibits"]),
-        doors=tuple(_hotspot(e, "to") for e in told["doors"]),
-        viewpoints=tuple(_hotspot(e, "to") for e in told["viewpoints"]),
-        plan=_plan(told["plan"]),
+        exhibits=tuple(_hotspot(e, "id") for e in described["exhibits"]),
+        doors=tuple(_hotspot(e, "to") for e in described["doors"]),
+        viewpoints=tuple(_hotspot(e, "to") for e in described["viewpoints"]),
+        plan=_plan(described["plan"]),
     )
 
 
-def _hotspot(told: Any, name: str) -> Hotspot:
-    near = bool(told.get("near", name == "to"))
-    return Hotspot(str(told[name]), float(told["yaw"]), float(told["pitch"]), near)
+def _hotspot(described: Any, name: str) -> Hotspot:
+    near = bool(described.get("near", name == "to"))
+    return Hotspot(str(described[name]), float(described["yaw"]), float(described["pitch"]), near)
 
 
-def _plan(told: Any) -> Plan:
-    xs, ys = [p[0] for p in told["outline"]], [p[1] for p in told["outline"]]
+def _plan(described: Any) -> Plan:
+    xs, ys = [p[0] for p in described["outline"]], [p[1] for p in described["outline"]]
     left, top, width, height = min(xs), max(ys), max(xs) - min(xs), max(ys) - min(ys)
     if width <= 0 or height <= 0:
         raise ValueError("the outline of the plan has no extent")
@@ -102,5 +102,5 @@ def _plan(told: Any) -> Plan:
     def fraction(point: Any) -> tuple[float, float]:
         return (point[0] - left) / width, (top - point[1]) / height
 
-    outline = tuple(map(fraction, told["outline"]))
-    return Plan(outline, fraction(told["here"]), width / height)
+    outline = tuple(map(fraction, described["outline"]))
+    return Plan(outline, fraction(described["here"]), width / height)

@@ -26,9 +26,9 @@ _READY = "ready"
 
 
 def examine_apart(
-    sort: str, pictures: Iterable[tuple[Path, Path | None]]
+    kind: str, pictures: Iterable[tuple[Path, Path | None]]
 ) -> Iterator[tuple[Path, Verdict]]:
-    """Each of some pictures of a sort, which is a key of SORTS, with the verdict on it.
+    """Each of some pictures of a kind, which is a key of KINDS, with the verdict on it.
 
     Beside a picture stands where to keep what is made of it, if it is to be kept. Never raises.
     """
@@ -40,7 +40,7 @@ def examine_apart(
                 yield picture, failure
                 continue
             try:
-                examiner = examiner or _Examiner(sort)
+                examiner = examiner or _Examiner(kind)
                 verdict = examiner.verdict(picture, into)
             except OSError as error:
                 verdict = failure = Verdict(Fate.NOT_NOW, f"cannot be examined: {error}")
@@ -53,13 +53,13 @@ def examine_apart(
             examiner.close()
 
 
-def examine_as_asked(sort: str, asked: Iterable[str], tell: Callable[[str], None]) -> None:
+def examine_as_asked(kind: str, asked: Iterable[str], reply: Callable[[str], None]) -> None:
     """For each line that names a picture, and where to keep it, tells one with its verdict."""
-    tell(json.dumps(_READY))
+    reply(json.dumps(_READY))
     for line in asked:
         limit_this_process()
         picture, into = json.loads(line)
-        tell(json.dumps(examine(sort, Path(picture), Path(into) if into else None)))
+        reply(json.dumps(examine(kind, Path(picture), Path(into) if into else None)))
 
 
 class _GoneError(Exception):
@@ -69,10 +69,10 @@ class _GoneError(Exception):
 class _Examiner:
     """`kiosk examine`, running."""
 
-    def __init__(self, sort: str) -> None:
+    def __init__(self, kind: str) -> None:
         """Raises OSError when it cannot be started: no picture is to blame for that."""
         self._process = subprocess.Popen(
-            [*paths.COMMAND, "examine", sort],
+            [*paths.COMMAND, "examine", kind],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="ascii",
@@ -93,15 +93,15 @@ class _Examiner:
 
     def _answer(self, question: str) -> str:
         """The next line; empty when the process is gone, or is ended for taking too long."""
-        asked, told = self._process.stdin, self._process.stdout
+        asked, replies = self._process.stdin, self._process.stdout
         assert asked is not None
-        assert told is not None
+        assert replies is not None
         patience = Timer(PATIENCE_SECONDS, self._process.kill)
         patience.start()
         try:
             asked.write(question)
             asked.flush()
-            line = told.readline()
+            line = replies.readline()
         except OSError:  # a broken pipe, which Windows calls by another name
             line = ""
         finally:

@@ -29,7 +29,7 @@ _MEGABYTE = 1024 * 1024
 
 
 @dataclass(frozen=True)
-class Sort:
+class ImageKind:
     """A use of pictures: how large one may be, what shape it has, what is made of it.
 
     `enough` and `most` are the useful lengths of its longest side, as for `fit_for_screen`.
@@ -50,14 +50,16 @@ def _whole(picture: Image) -> Iterator[tuple[str, Image]]:
     yield "", picture
 
 
-SORTS = {
-    "picture": Sort(50_000_000, 40 * _MEGABYTE, SIDE, SIDE, 88, _whole, ".webp"),
+KINDS = {
+    "picture": ImageKind(50_000_000, 40 * _MEGABYTE, SIDE, SIDE, 88, _whole, ".webp"),
     # cameras go up to 13888 x 6944
-    "panorama": Sort(100_000_000, 100 * _MEGABYTE, ENOUGH, MOST, 85, cube_faces, "", aspect=2.0),
+    "panorama": ImageKind(
+        100_000_000, 100 * _MEGABYTE, ENOUGH, MOST, 85, cube_faces, "", aspect=2.0
+    ),
 }
 
 
-def examine(sort: str, picture: Path, into: Path | None = None) -> Verdict:
+def examine(kind: str, picture: Path, into: Path | None = None) -> Verdict:
     """Brings a picture to the screen, in `into` if that is given.
 
     A picture becomes the file `into`, a panorama a folder of six. All that its bytes can bring
@@ -67,7 +69,7 @@ def examine(sort: str, picture: Path, into: Path | None = None) -> Verdict:
     try:
         with warnings.catch_warnings(), open_regular(picture) as file:
             warnings.simplefilter("ignore")
-            verdict = _convert(SORTS[sort], file, picture.suffix, made if into else None)
+            verdict = _convert(KINDS[kind], file, picture.suffix, made if into else None)
     except _UnfitError as error:
         return Verdict(Fate.REFUSED, *error.args)
     except NotRegularError:
@@ -91,55 +93,59 @@ class _UnfitError(Exception):
     """What is wrong with a picture, and what to do."""
 
 
-def _convert(sort: Sort, file: BinaryIO, suffix: str, made: dict[str, bytes] | None) -> Verdict:
+def _convert(
+    kind: ImageKind, file: BinaryIO, suffix: str, made: dict[str, bytes] | None
+) -> Verdict:
     """Raises _UnfitError, and any Exception at all where the picture is damaged."""
     from PIL import Image, UnidentifiedImageError
 
     size = os.fstat(file.fileno()).st_size
     if size == 0:
         raise _UnfitError("is empty")
-    if size > sort.most_bytes:
-        raise _UnfitError(f"is too large: more than {sort.most_bytes // _MEGABYTE} MB")
+    if size > kind.most_bytes:
+        raise _UnfitError(f"is too large: more than {kind.most_bytes // _MEGABYTE} MB")
     Image.MAX_IMAGE_PIXELS = None  # the limit below names itself
     try:
         image = Image.open(file, formats=("JPEG", "PNG", "WEBP"))
     except UnidentifiedImageError:
         raise _UnfitError("is not a JPEG, PNG or WebP picture", "save it as JPEG") from None
     with image:
-        if image.width * image.height > sort.most_pixels:
-            most = f"at most {sort.most_pixels // 1_000_000} million"
+        if image.width * image.height > kind.most_pixels:
+            most = f"at most {kind.most_pixels // 1_000_000} million"
             raise _UnfitError(f"has too many pixels: {image.width} x {image.height}, {most}")
-        kind = {"MPO": "JPEG"}.get(str(image.format), str(image.format))  # as phones write it
-        verdict = _suffix_verdict(kind, suffix)
+        format_name = {"MPO": "JPEG"}.get(
+            str(image.format), str(image.format)
+        )  # as phones write it
+        verdict = _suffix_verdict(format_name, suffix)
         turn: Transpose | None = None
         try:
             turn = turn_of(image)
         except Exception:  # noqa: BLE001  it raises whatever a damaged block leads it to
             what = "does not say how the camera was held: its EXIF block is damaged"
             verdict = Verdict(Fate.SHOWN, what, "if it lies on its side, turn it and save it anew")
-        _examine_shape(sort, image.size, turn)
-        shown = fit_for_screen(image, sort.enough, sort.most, turn)
-    for name, part in sort.parts(shown):
+        _examine_shape(kind, image.size, turn)
+        shown = fit_for_screen(image, kind.enough, kind.most, turn)
+    for name, part in kind.parts(shown):
         if made is not None:
             webp = io.BytesIO()
-            part.save(webp, "WEBP", quality=sort.quality, method=4)
+            part.save(webp, "WEBP", quality=kind.quality, method=4)
             made[name] = webp.getvalue()
     return verdict
 
 
-def _suffix_verdict(kind: str, suffix: str) -> Verdict:
+def _suffix_verdict(format_name: str, suffix: str) -> Verdict:
     known = suffix[1:].upper()
-    if {"JPG": "JPEG"}.get(known, known) == kind:
+    if {"JPG": "JPEG"}.get(known, known) == format_name:
         return GOOD
-    return Verdict(Fate.SHOWN, f"is a {kind} file in spite of its name")
+    return Verdict(Fate.SHOWN, f"is a {format_name} file in spite of its name")
 
 
-def _examine_shape(sort: Sort, size: tuple[int, int], turn: Transpose | None) -> None:
+def _examine_shape(kind: ImageKind, size: tuple[int, int], turn: Transpose | None) -> None:
     """Raises _UnfitError."""
     from PIL.Image import Transpose
 
     on_its_side = (Transpose.ROTATE_90, Transpose.ROTATE_270, Transpose.TRANSPOSE)
     lies = turn in (*on_its_side, Transpose.TRANSVERSE)
     width, height = reversed(size) if lies else size
-    if sort.aspect and abs(width / height - sort.aspect) > 0.01:
+    if kind.aspect and abs(width / height - kind.aspect) > 0.01:
         raise _UnfitError(f"is not twice as wide as high: {width} x {height}")

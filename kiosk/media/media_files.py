@@ -32,7 +32,7 @@ class MediaFiles:
         self._own = own_assets(content)
         known_by = os.fsencode(self._own.absolute())
         key = hashlib.sha256(known_by).hexdigest()[:16]
-        self._kept = {sort: state_folder / sort / key for sort in ("pictures", "panoramas")}
+        self._kept = {kind: state_folder / kind / key for kind in ("pictures", "panoramas")}
         self.pictures = Pictures(self._kept["pictures"], assets / "pictures")
         self.panoramas = Panoramas(self._kept["panoramas"])
 
@@ -42,7 +42,7 @@ class MediaFiles:
 
     def state(self) -> object:
         """How staff's files are now; another state means that they have changed something."""
-        return [_state(self._own / sort) for sort in self._kept]
+        return [_state(self._own / kind) for kind in self._kept]
 
     def prepare(self, catalogue: Catalogue | None) -> Iterator[str]:
         """Brings the pictures that `catalogue` names to the screen, then its panoramas.

@@ -80,16 +80,16 @@ def name_fault(name: str, present: Mapping[str, Listed], where: str) -> tuple[st
 
 
 def decoding_faults(
-    sort: str, pictures: Sequence[tuple[Path, FilePath]], tree: Node, file: str
+    kind: str, pictures: Sequence[tuple[Path, FilePath]], tree: Node, file: str
 ) -> tuple[list[Fault], list[Fault]]:
-    """Faults and warnings of pictures of one sort, each placed where content names it."""
+    """Faults and warnings of pictures of one kind, each placed where content names it."""
     faults: list[Fault] = []
     warnings: list[Fault] = []
     files = dict.fromkeys(picture for _, picture in pictures)
-    verdicts = dict(examine_apart(sort, [(picture, None) for picture in files]))
+    verdicts = dict(examine_apart(kind, [(picture, None) for picture in files]))
     for path, picture in pictures:
         fate, what, hint = verdicts[picture]
         if what:
-            found = fault_at(tree, path, file, f'the {sort} "{picture.name}" {what}', hint)
+            found = fault_at(tree, path, file, f'the {kind} "{picture.name}" {what}', hint)
             (warnings if fate is Fate.SHOWN else faults).append(found)
     return faults, warnings

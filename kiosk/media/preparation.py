@@ -1,7 +1,7 @@
 """Staff's pictures are brought to the screen, one by one, and what is no longer used is cleared.
 
-It asks staff's disk and takes its time, so it runs in a process of its own (`kiosk prepare`); what
-decodes the pictures is another one (`image_check_worker.py`).
+It asks staff's disk and takes its time, so it runs in a process of its own,
+`kiosk prepare-media`; what decodes the pictures is another one (`image_check_worker.py`).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from kiosk.media.image_cache import (
     write_prepared,
 )
 from kiosk.media.image_check_worker import examine_apart
-from kiosk.media.image_checks import SORTS
+from kiosk.media.image_checks import KINDS
 from kiosk.media.picture_folder import Listed, listing
 from kiosk.media.verdict import Fate, in_words, line_for
 
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def prepare(sort: str, folder: Path, wanted: Iterable[str], kept: Path) -> Iterator[str]:
+def prepare(kind: str, folder: Path, wanted: Iterable[str], kept: Path) -> Iterator[str]:
     """Prepares what is new among the `wanted`, folded names of files in `folder`, into `kept`.
 
     Yields a line for each thing that is wrong; of one that stays as it is staff are told once. A
@@ -56,10 +56,10 @@ def prepare(sort: str, folder: Path, wanted: Iterable[str], kept: Path) -> Itera
             record[name] = known
         else:
             new[name] = listed
-    end = SORTS[sort].kept_as
+    end = KINDS[kind].kept_as
     names = {name: _name_for(name, listed) + end for name, listed in new.items()}
     asked = ((listed.file, kept / names[name]) for name, listed in new.items())
-    for name, (file, verdict) in zip(new, examine_apart(sort, asked), strict=True):
+    for name, (file, verdict) in zip(new, examine_apart(kind, asked), strict=True):
         if verdict.fate is Fate.UNKEPT:
             raise OSError(verdict.what)
         if verdict.fate is not Fate.NOT_NOW:
@@ -69,7 +69,7 @@ def prepare(sort: str, folder: Path, wanted: Iterable[str], kept: Path) -> Itera
         elif name in before:
             record[name] = before[name]
         if verdict.what:
-            yield line_for(file, in_words(sort, verdict))
+            yield line_for(file, in_words(kind, verdict))
     if record != before:
         write_prepared(kept, record)
         _forget(kept, {entry.shown for _, entry in recorded} | {e.shown for e in record.values()})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.checked_yaml.printable import printable
+
 if TYPE_CHECKING:
     from pathlib import Path
 
@@ -34,10 +36,10 @@ GOOD = Verdict(Fate.SHOWN)
 
 def line_for(file: Path, what: str) -> str:
     """A line for staff about one of their files."""
-    return f"{file}: {what}"
+    return printable(f"{file}: {what}")
 
 
-def in_words(sort: str, verdict: Verdict) -> str:
+def in_words(kind: str, verdict: Verdict) -> str:
     """A verdict, after the name of the file that it is about."""
     hint = f" ({verdict.hint})" if verdict.hint else ""
-    return f"the {sort} {verdict.what}{hint}"
+    return f"the {kind} {verdict.what}{hint}"

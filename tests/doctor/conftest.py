@@ -100,12 +100,12 @@ class Examined:
             self.looked_with.append(dict(environ))
             return self.seen
 
-        def told(command):
+        def output(command):
             if command[0] == "spd-say":
                 return VOICES
             raise FileNotFoundError(2, "No such file or directory", command[0])
 
-        ours = {"root": self.root, "platform": "linux", "told": told, "look": look}
+        ours = {"root": self.root, "platform": "linux", "output": output, "look": look}
         return Machine(self.settings, **{**ours, **self.changes})
 
     def finding(self, name: str):
@@ -145,7 +145,7 @@ def examined(tmp_path):
 def failing():
     """A command that fails."""
 
-    def told(command):
+    def output(command):
         raise subprocess.CalledProcessError(1, command)
 
-    return told
+    return output

@@ -78,8 +78,8 @@ BAD = Finding("touch device", State.MISSING, "no touch screen", "connect it")
 
 
 def test_what_is_said_to_people_is_aligned_by_group_and_ends_in_a_verdict():
-    told = list(as_lines([("machine", GOOD), ("machine", POOR), ("screen", BAD)], "linux"))
-    plain = [cli.click.unstyle(line) for line in told]
+    reply = list(as_lines([("machine", GOOD), ("machine", POOR), ("screen", BAD)], "linux"))
+    plain = [cli.click.unstyle(line) for line in reply]
     assert plain == [
         "machine",
         "  ok       clock             2026-05-01 10:00",
@@ -90,7 +90,7 @@ def test_what_is_said_to_people_is_aligned_by_group_and_ends_in_a_verdict():
         "                             → connect it",
         "\nnot ready: 1 missing, 1 warning",
     ]
-    assert told[1] != plain[1]
+    assert reply[1] != plain[1]
 
 
 def test_long_words_are_wrapped_below_themselves(monkeypatch):
@@ -111,9 +111,9 @@ def test_warnings_alone_leave_a_machine_ready():
 
 
 def test_what_is_said_to_programs():
-    told = json.loads(as_json_text([("machine", GOOD), ("screen", BAD)]))
-    assert told["ready"] is False
-    assert told["findings"][1] == {
+    reply = json.loads(as_json_text([("machine", GOOD), ("screen", BAD)]))
+    assert reply["ready"] is False
+    assert reply["findings"][1] == {
         "group": "screen",
         "name": "touch device",
         "state": "missing",

@@ -145,7 +145,7 @@ def windows(examined):
     values = dict(LOCKED)
     examined.changes["platform"] = "win32"
     examined.changes["registry"] = lambda key, name: values.get((key, name))
-    examined.changes["told"] = lambda _: '"Kiosk.exe","4711","Console","1","200,000 K"'
+    examined.changes["output"] = lambda _: '"Kiosk.exe","4711","Console","1","200,000 K"'
     examined.registry = values
     return examined
 
@@ -163,7 +163,7 @@ def test_windows_that_is_locked(windows):
 def test_windows_as_it_comes(windows):
     windows.registry.clear()
     windows.registry[VERSION, "EditionID"] = "Professional"
-    windows.changes["told"] = lambda _: '"explorer.exe","1","Console","1","9 K"\n"kiosk.exe"'
+    windows.changes["output"] = lambda _: '"explorer.exe","1","Console","1","9 K"\n"kiosk.exe"'
     windows.says("edition", WARNING, "Professional: has neither Shell Launcher", "on Pro")
     windows.says("auto logon", MISSING, "nobody is signed in", "lockdown.md")
     windows.says("shell", MISSING, "kiosk has the Windows desktop")
@@ -175,7 +175,7 @@ def test_windows_as_it_comes(windows):
 
 def test_windows_half_done(windows):
     asked = []
-    windows.changes["told"] = lambda command: asked.append(command) or "INFO: No tasks"
+    windows.changes["output"] = lambda command: asked.append(command) or "INFO: No tasks"
     windows.registry[r"HKLM\SOFTWARE\Microsoft\Windows Embedded\KeyboardFilter", "Ctrl+Alt+Del"] = (
         "Allowed"
     )

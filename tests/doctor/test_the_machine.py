@@ -38,9 +38,9 @@ def test_a_clock_that_has_forgotten_the_time(examined, failing):
     examined.changes["now"] = lambda: 4e9
     examined.says("clock", OK, "2096-10-0")
     for answer, words in (("yes", "set by the network"), ("no", "not set by a network")):
-        examined.changes["told"] = lambda _, answer=answer: answer
+        examined.changes["output"] = lambda _, answer=answer: answer
         examined.says("clock", OK, words)
-    examined.changes["told"] = failing
+    examined.changes["output"] = failing
     examined.says("clock", OK, "2096-10-0")
 
 
@@ -53,20 +53,20 @@ def test_no_sound_card(examined):
 
 def test_voices(examined, failing):
     examined.says("voice", OK, "speech-dispatcher, in English and Chinese")
-    for told, words in (
+    for reply, words in (
         ("NAME  LANGUAGE  VARIANT\nEnglish  en-US  none", "no voice for Chinese"),
         ("NAME  LANGUAGE  VARIANT\nMandarin  zh-CN  none", "no voice for English"),
         ("", "no voice for English and Chinese"),
     ):
-        examined.changes["told"] = lambda _, told=told: told
+        examined.changes["output"] = lambda _, reply=reply: reply
         examined.says("voice", WARNING, words, "apt install speech-dispatcher")
-    examined.changes["told"] = failing
+    examined.changes["output"] = failing
     examined.says("voice", WARNING, "does not answer")
 
     def not_there(command):
         raise FileNotFoundError(2, "No such file or directory", command[0])
 
-    examined.changes["told"] = not_there
+    examined.changes["output"] = not_there
     examined.says("voice", WARNING, "nothing is read aloud", "apt install")
     examined.set(speech=False)
     examined.says("voice", OK, "as set in kiosk.yaml")

@@ -28,10 +28,10 @@ def examined_here(monkeypatch):
     """Pictures are examined in the process of the test, which is quicker; the names of them."""
     names = []
 
-    def examine_here(sort, asked):
+    def examine_here(kind, asked):
         for picture, into in asked:
             names.append(picture.name)
-            yield picture, examine(sort, picture, into)
+            yield picture, examine(kind, picture, into)
 
     monkeypatch.setattr(preparation, "examine_apart", examine_here)
     return names

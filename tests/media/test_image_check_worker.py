@@ -36,8 +36,8 @@ while True: pass
 """
 
 
-def verdicts(sort, *pictures):
-    return [verdict for _, verdict in examine_apart(sort, [(p, None) for p in pictures])]
+def verdicts(kind, *pictures):
+    return [verdict for _, verdict in examine_apart(kind, [(p, None) for p in pictures])]
 
 
 @pytest.fixture

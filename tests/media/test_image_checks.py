@@ -132,12 +132,12 @@ def test_a_panorama_stands_as_the_camera_was_held(tmp_path):
     )
 
 
-@pytest.mark.parametrize("sort", ["picture", "panorama"])
-def test_a_disk_that_takes_nothing_is_not_the_pictures_fault(tmp_path, sort):
+@pytest.mark.parametrize("kind", ["picture", "panorama"])
+def test_a_disk_that_takes_nothing_is_not_the_pictures_fault(tmp_path, kind):
     photograph(tmp_path / "a.jpg", (64, 32))
     (tmp_path / "kept").write_text("a file where a folder should be")
-    assert examine(sort, tmp_path / "a.jpg", tmp_path / "kept" / "a").fate is Fate.UNKEPT
-    assert examine(sort, tmp_path / "a.jpg").fate is Fate.SHOWN
+    assert examine(kind, tmp_path / "a.jpg", tmp_path / "kept" / "a").fate is Fate.UNKEPT
+    assert examine(kind, tmp_path / "a.jpg").fate is Fate.SHOWN
 
 
 def test_faces_left_by_a_process_that_was_ended_are_made_again(tmp_path):

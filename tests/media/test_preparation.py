@@ -20,9 +20,9 @@ DEADLY = """
 import os, sys
 from kiosk.media import image_check_worker as worker
 examine = worker.examine
-def deadly(sort, picture, into):
+def deadly(kind, picture, into):
     if picture.name == "b.jpg": os.kill(os.getpid(), 9)
-    return examine(sort, picture, into)
+    return examine(kind, picture, into)
 worker.examine = deadly
 worker.examine_as_asked(sys.argv[2], sys.stdin, lambda line: print(line, flush=True))
 """
@@ -41,10 +41,10 @@ def kept(tmp_path):
 
 @pytest.fixture
 def prepared(folder, kept):
-    """Prepares all three names as a sort; what was said of each file, by its name."""
+    """Prepares all three names as a kind; what was said of each file, by its name."""
 
-    def prepare_all(sort="picture", names=NAMES):
-        said = [line.split(": ", 1) for line in prepare(sort, folder, names, kept)]
+    def prepare_all(kind="picture", names=NAMES):
+        said = [line.split(": ", 1) for line in prepare(kind, folder, names, kept)]
         return {Path(file).name: what for file, what in said}
 
     return prepare_all
@@ -55,34 +55,34 @@ def put(file, colour="red", size=(64, 32)):
     return file
 
 
-@pytest.mark.parametrize("sort", ["picture", "panorama"])
+@pytest.mark.parametrize("kind", ["picture", "panorama"])
 def test_a_picture_that_brings_its_process_down_is_named_and_the_others_are_shown(
-    folder, kept, prepared, monkeypatch, sort
+    folder, kept, prepared, monkeypatch, kind
 ):
     monkeypatch.setattr(paths, "COMMAND", (sys.executable, "-c", DEADLY))
     monkeypatch.setenv("PYTHONPATH", str(paths.ROOT))
     for name in NAMES:
         put(folder / name)
-    told = f"the {sort} cannot be decoded within the limits (save it anew, smaller)"
-    assert prepared(sort) == {"b.jpg": told}
+    told = f"the {kind} cannot be decoded within the limits (save it anew, smaller)"
+    assert prepared(kind) == {"b.jpg": told}
     assert set(shown_by_name(kept)) == {"a.jpg", "c.jpg"}
-    assert prepared(sort) == {}  # neither told nor tried again
+    assert prepared(kind) == {}  # neither told nor tried again
 
 
-@pytest.mark.parametrize("sort", ["picture", "panorama"])
+@pytest.mark.parametrize("kind", ["picture", "panorama"])
 def test_what_was_prepared_is_kept_when_the_work_is_ended_half_way(
-    folder, kept, examined_here, sort
+    folder, kept, examined_here, kind
 ):
     put(folder / "a.jpg")
     (folder / "b.jpg").write_bytes(b"no picture")
     put(folder / "c.jpg")
-    work = prepare(sort, folder, NAMES, kept)
+    work = prepare(kind, folder, NAMES, kept)
     assert "b.jpg" in next(work)
     work.close()
     assert [name for name, _ in read_prepared(kept)] == ["a.jpg", "b.jpg"]
     assert set(shown_by_name(kept)) == {"a.jpg"}
     examined_here.clear()
-    assert list(prepare(sort, folder, NAMES, kept)) == []
+    assert list(prepare(kind, folder, NAMES, kept)) == []
     assert examined_here == ["c.jpg"]
     assert set(shown_by_name(kept)) == {"a.jpg", "c.jpg"}
 
