@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk import paths
 from kiosk.checked_yaml.faults import Fault, FaultyFileError
 from kiosk.checked_yaml.source import read_bytes
 from kiosk.content_store.digest import digest_of
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot
+from kiosk.content_store.worker_process import start_worker
 
 if TYPE_CHECKING:
     import subprocess
@@ -84,16 +84,13 @@ class ContentWorker:
 
     def read(self, spare: Path, patience: float) -> Reply:
         """Waits for the reply, at most `patience` seconds. Raises OSError: it cannot be started."""
-        import subprocess  # not at every start
+        from subprocess import TimeoutExpired  # not at every start
 
-        command = [*paths.COMMAND, "prepare-text", *self._options, *self._given, str(spare)]
-        with subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE, encoding="utf-8", errors="replace",
-        ) as self._process:  # fmt: skip
+        words = ("prepare-text", *self._options, *self._given, str(spare))
+        with start_worker(*words) as self._process:
             try:
                 reply, log = self._process.communicate(timeout=patience)
-            except subprocess.TimeoutExpired:
+            except TimeoutExpired:
                 self._process.kill()
                 reply, log = self._process.communicate()
         try:

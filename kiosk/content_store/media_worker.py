@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from kiosk import paths
+from kiosk.content_store.worker_process import start_worker
 
 if TYPE_CHECKING:
     import subprocess
@@ -32,21 +32,17 @@ class MediaWorker:
         Raises:
             OSError: it cannot be started.
         """
-        import subprocess  # not at every start
+        from subprocess import TimeoutExpired  # not at every start
 
-        command = [*paths.COMMAND, "prepare-media", *self._given, str(snapshot)]
-        with subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, encoding="utf-8", errors="replace",
-        ) as process:  # fmt: skip
+        with start_worker("prepare-media", *self._given, str(snapshot)) as process:
             self._process = process
             wrong = None
             while wrong is None:
                 try:
-                    wrong, _ = process.communicate(timeout=_SHOW_EVERY_SECONDS)
-                except subprocess.TimeoutExpired:
+                    wrong, fault = process.communicate(timeout=_SHOW_EVERY_SECONDS)
+                except TimeoutExpired:
                     show()
-        for line in wrong.splitlines():
+        for line in (*wrong.splitlines(), *fault.splitlines()):
             log.error("%s", line)
         show()
         return process.returncode == 0

@@ -89,7 +89,7 @@ def test_the_tour_ends_in_order_at_ctrl_c_on_its_virtual_screen(started, tmp_pat
     assert process.wait(timeout=30) == 128 + signal.SIGINT
     lines = (tmp_path / "log").read_text().splitlines()
     assert lines
-    assert all(line.endswith(".png") for line in lines)
+    assert all(line.endswith(".png") or " INFO " in line for line in lines)
 
 
 def test_stopped_again_and_again_it_blames_no_content(signals, tmp_path):

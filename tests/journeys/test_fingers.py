@@ -57,7 +57,7 @@ class Hand:
 def attract(opened, assets):
     """The small museum, which nobody has touched yet; the kiosk, a finger and a hand."""
     kiosk, finger = opened(content=SMALL)
-    finger.wait_for_frame()
+    finger.wait_until(lambda: kiosk.watch.caught_up)
     return kiosk, finger, Hand(kiosk, finger)
 
 
