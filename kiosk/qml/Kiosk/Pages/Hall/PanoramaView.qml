@@ -15,8 +15,8 @@ Item {
     readonly property real nearest: Theme.portrait ? 50 : 34
     readonly property real widest: Theme.portrait ? 96 : 78
     readonly property real focalLength: height / 2 / Math.tan(opening * Math.PI / 360)
-    readonly property bool ready: faces.loaded === (flat ? 4 : 6)
-    // Where the renderer has no perspective, the four sides lie side by side as a strip.
+    readonly property bool ready: faces.ready
+    // The renderer has no perspective.
     property bool flat: GraphicsInfo.api === GraphicsInfo.Software
     readonly property real degreesAPixel: flat ? 90 / height : 180 / Math.PI / focalLength
 
@@ -42,7 +42,7 @@ Item {
 
     // The shortest way round from the middle of the view, in degrees.
     function across(degrees: real): real {
-        return degrees - yaw - 360 * Math.round((degrees - yaw) / 360);
+        return faces.across(degrees);
     }
 
     function turnBy(degrees: real): void {
@@ -55,45 +55,15 @@ Item {
 
     clip: true
 
-    Item {
+    PanoramaFaces {
         id: faces
 
-        property int loaded: 0
-
         anchors.fill: parent
-
-        function count(change: int): void {
-            loaded += change;
-        }
-
-        Repeater {
-            model: view.flat ? [] : [["front", 0, 0], ["right", -90, 0], ["back", 180, 0], ["left", 90, 0], ["up", 0, 90], ["down", 0, -90]]
-
-            CubeFace {
-                required property list<string> modelData
-
-                source: view.folder === "" ? "" : view.folder + "/" + modelData[0] + ".webp"
-                aroundVertical: Number(modelData[1])
-                aroundHorizontal: Number(modelData[2])
-                seen: view.seen
-                onCameOrWent: change => faces.count(change)
-            }
-        }
-
-        Repeater {
-            model: view.flat ? ["front", "right", "back", "left"] : []
-
-            FacePicture {
-                required property string modelData
-                required property int index
-
-                source: view.folder === "" ? "" : view.folder + "/" + modelData + ".webp"
-                x: view.width / 2 + view.across(90 * index) / view.degreesAPixel - width / 2
-                width: view.height
-                height: view.height
-                onCameOrWent: change => faces.count(change)
-            }
-        }
+        folder: view.folder
+        flat: view.flat
+        seen: view.seen
+        yaw: view.yaw
+        degreesAPixel: view.degreesAPixel
     }
 
     DragHandler {
@@ -104,7 +74,7 @@ Item {
 
         target: null
         maximumPointCount: 1
-        onActiveChanged: active ? began() : glide.letGo(centroid.velocity)
+        onActiveChanged: active ? began() : view.letGo(centroid.velocity)
         onActiveTranslationChanged: view.follow(activeTranslation.x, activeTranslation.y)
 
         function began(): void {
@@ -119,6 +89,11 @@ Item {
             return;
         yaw = drag.fromYaw - x * degreesAPixel;
         pitch = clampedPitch(drag.fromPitch + y * degreesAPixel);
+    }
+
+    function letGo(velocity: vector2d): void {
+        const degrees = Theme.calmMotion ? 0 : 0.22 * degreesAPixel;
+        glide.glideTo(yaw - velocity.x * degrees, clampedPitch(pitch + velocity.y * degrees));
     }
 
     function clampedPitch(up: real): real {
@@ -136,39 +111,10 @@ Item {
         onWheel: event => view.zoomBy(event.angleDelta.y > 0 ? 0.94 : 1.06)
     }
 
-    ParallelAnimation {
+    GazeGlide {
         id: glide
 
-        function letGo(velocity: vector2d): void {
-            const degrees = Theme.calmMotion ? 0 : 0.22 * view.degreesAPixel;
-            glideTo(view.yaw - velocity.x * degrees, view.clampedPitch(view.pitch + velocity.y * degrees));
-        }
-
-        function glideTo(towards: real, up: real): void {
-            stop();
-            sideways.to = towards;
-            upwards.to = up;
-            start();
-        }
-
+        view: view
         onFinished: view.rested()
-
-        NumberAnimation {
-            id: sideways
-
-            target: view
-            property: "yaw"
-            duration: Theme.calmMotion ? 0 : 500
-            easing.type: Easing.OutCubic
-        }
-
-        NumberAnimation {
-            id: upwards
-
-            target: view
-            property: "pitch"
-            duration: Theme.calmMotion ? 0 : 500
-            easing.type: Easing.OutCubic
-        }
     }
 }
