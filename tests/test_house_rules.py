@@ -59,7 +59,7 @@ def test_what_one_screen_alone_uses_stands_in_its_folder():
     texts = {file: file.read_text(encoding="utf-8") for file in QML.rglob("*.qml")}
     for shared in ("Components", "Pages"):
         for file in (QML / "Kiosk" / shared).glob("*.qml"):
-            used = re.compile(rf"^\s*(?:\w+: )?{file.stem} {{", re.M)
+            used = re.compile(rf"^\s*(?:[\w ]+: )?{file.stem} {{", re.M)
             users = {user.parent for user, text in texts.items() if used.search(text)}
             inside = file.parent in users
             assert inside or len(users) >= 2, file

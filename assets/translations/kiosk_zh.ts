@@ -42,26 +42,7 @@
     </message>
 </context>
 <context>
-    <name>ExhibitStand</name>
-    <message>
-        <source>Type it yourself</source>
-        <translation>亲手敲一遍</translation>
-    </message>
-    <message>
-        <source>Model, not a photograph</source>
-        <translation>模型，并非照片</translation>
-    </message>
-    <message>
-        <source>Turn left</source>
-        <translation>向左转</translation>
-    </message>
-    <message>
-        <source>Turn right</source>
-        <translation>向右转</translation>
-    </message>
-</context>
-<context>
-    <name>ExhibitText</name>
+    <name>ExhibitRails</name>
     <message>
         <source>Summit stories</source>
         <translation>峰会故事</translation>
@@ -73,6 +54,17 @@
     <message>
         <source>See also</source>
         <translation>另请参观</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitStand</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
     </message>
 </context>
 <context>
@@ -170,6 +162,17 @@
     <message>
         <source>Once more</source>
         <translation>再来一次</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectLabel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>向左转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右转</translation>
     </message>
 </context>
 <context>
@@ -306,11 +309,14 @@
     </message>
 </context>
 <context>
-    <name>StoryPage</name>
+    <name>StoryArticle</name>
     <message>
         <source>Retold in the museum&apos;s own words from</source>
         <translation>由本馆转述，来源</translation>
     </message>
+</context>
+<context>
+    <name>StoryPage</name>
     <message>
         <source>Exhibits in this story</source>
         <translation>与本故事相关的展品</translation>
@@ -319,12 +325,24 @@
 <context>
     <name>TourCard</name>
     <message>
-        <source>Go on at stop %1 of %2</source>
-        <translation>从第%1站继续，共%2站</translation>
+        <source>1 minute</source>
+        <translation>约1分钟</translation>
     </message>
     <message>
-        <source>%1 minutes, %2 stops</source>
-        <translation>约%1分钟，%2站</translation>
+        <source>%1 minutes</source>
+        <translation>约%1分钟</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>1站</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>%1站</translation>
+    </message>
+    <message>
+        <source>Go on at stop %1 of %2</source>
+        <translation>从第%1站继续，共%2站</translation>
     </message>
 </context>
 <context>
@@ -363,15 +381,17 @@
 </context>
 <context>
     <name>WallIntroduction</name>
-    <message numerus="yes">
-        <source>%n exhibits</source>
-        <translation>
-            <numerusform>%n件展品</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The pictures are models, unless a photographer is named.</source>
         <translation>图片均为模型渲染图，署名照片除外。</translation>
+    </message>
+    <message>
+        <source>1 exhibit</source>
+        <translation>1件展品</translation>
+    </message>
+    <message>
+        <source>%1 exhibits</source>
+        <translation>%1件展品</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,28 @@ def test_only_steps_that_lead_somewhere_are_offered(shown, current, names):
     assert (root.property("back"), root.property("on")) == expected
 
 
+NEIGHBOURS = """
+Item {
+    property int steps: 0
+    Neighbours {
+        width: 800; previousTitle: "%s"; nextTitle: "%s"; tones: Theme.paper
+        onStepRequested: step => steps += step
+    }
+}
+"""
+
+
+@pytest.mark.parametrize(
+    ("titles", "steps"), [(("Lisa", "Mac"), 0), (("", "Mac"), 1), (("Lisa", ""), -1), (("", ""), 0)]
+)
+def test_only_neighbours_that_there_are_are_offered(shown, titles, steps):
+    root, finger = shown(NEIGHBOURS % titles)
+    assert finger.names() == [title for title in titles if title]
+    for name in finger.names():
+        finger.touch(name)
+    assert root.property("steps") == steps
+
+
 def test_a_touch_anywhere_answers_the_question_and_presses_nothing_beneath(shown):
     root, finger = shown("""
 Item {

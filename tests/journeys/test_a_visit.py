@@ -178,3 +178,16 @@ def test_a_wall_begins_with_its_introduction_however_long_that_is(begun):
         assert finger.find("lastPosition").property("position") == 0, area.id
         finger.touch("Museum")
         finger.rest()
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "two"), [("en", "1 exhibit", "2 exhibits"), ("zh", "1件展品", "2件展品")]
+)
+def test_a_wall_says_how_many_exhibits_it_holds(begun, language, one, two):
+    kiosk, finger = begun(content=SMALL, language=language)
+    for area, told in (("technology", one), ("development", two)):
+        kiosk.controller.openArea(area)
+        kiosk.controller.hall.showWall()
+        finger.rest()
+        introduction = finger.find("count").property("headerItem").childItems()[0].childItems()[0]
+        assert introduction.property("exhibits") == told

@@ -10,6 +10,7 @@ Column {
     required property AreaDetails area
     required property int count
     required property Tones tones
+    readonly property string exhibits: count === 1 ? qsTr("1 exhibit") : qsTr("%1 exhibits").arg(count)
 
     spacing: Theme.step * 2
 
@@ -46,7 +47,7 @@ Column {
 
     Sans {
         width: parent.width
-        text: qsTr("%n exhibits", "", introduction.count) + "\n" + qsTr("The pictures are models, unless a photographer is named.")
+        text: introduction.exhibits + "\n" + qsTr("The pictures are models, unless a photographer is named.")
         color: introduction.tones.quiet
         font.pixelSize: Theme.note
     }

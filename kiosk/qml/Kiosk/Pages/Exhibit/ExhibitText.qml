@@ -104,73 +104,18 @@ Item {
         }
     }
 
-    Grid {
+    ExhibitRails {
         id: rails
 
         x: Theme.portrait ? Theme.margin : text.width - Theme.margin - text.railWidth
         y: Theme.portrait ? card.y + card.height + Theme.step * 5 : card.y
-        columns: Theme.portrait ? 2 : 1
         spacing: Theme.portrait ? text.columnGap : Theme.step * 2
-
-        Rail {
-            width: text.railWidth
-            heading: qsTr("Summit stories")
-            tones: text.tones
-
-            Repeater {
-                model: text.exhibit.stories
-
-                LinkButton {
-                    required property string targetId
-
-                    width: text.railWidth
-                    glyph: Icons.story
-                    accent: text.accent
-                    tones: text.tones
-                    onClicked: text.storyChosen(targetId)
-                }
-            }
-        }
-
-        Rail {
-            width: text.railWidth
-            heading: qsTr("Case presentations")
-            tones: text.tones
-
-            Repeater {
-                model: text.exhibit.cases
-
-                LinkButton {
-                    required property string targetId
-
-                    width: text.railWidth
-                    glyph: Icons.presentation
-                    accent: text.accent
-                    tones: text.tones
-                    onClicked: text.caseChosen(targetId)
-                }
-            }
-        }
-
-        Rail {
-            width: text.railWidth
-            heading: qsTr("See also")
-            tones: text.tones
-            visible: others.count > 0
-
-            Repeater {
-                id: others
-
-                model: text.exhibit.seeAlso
-
-                MentionButton {
-                    required property string exhibitId
-
-                    width: text.railWidth
-                    tones: text.tones
-                    onClicked: text.exhibitChosen(exhibitId)
-                }
-            }
-        }
+        exhibit: text.exhibit
+        railWidth: text.railWidth
+        accent: text.accent
+        tones: text.tones
+        onStoryChosen: storyId => text.storyChosen(storyId)
+        onCaseChosen: caseId => text.caseChosen(caseId)
+        onExhibitChosen: exhibitId => text.exhibitChosen(exhibitId)
     }
 }

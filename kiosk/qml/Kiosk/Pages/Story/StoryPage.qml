@@ -5,7 +5,7 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
 
-// A page of reading: the story, who is in it, and the exhibits it leads to.
+// A page of reading: the story, and the exhibits it leads to.
 Page {
     id: page
 
@@ -62,69 +62,14 @@ Page {
             }
         }
 
-        Column {
+        StoryArticle {
             id: article
 
             x: Theme.margin
             y: headline.y + headline.height + Theme.step * 6
             width: Theme.portrait ? page.inner : page.inner - page.asideWidth - Theme.step * 12
-            spacing: Theme.step * 5
-
-            Sans {
-                width: Math.min(parent.width, Theme.body * 36)
-                text: page.story.body
-                color: page.tones.ink
-                font.pixelSize: Theme.body * 1.12
-                lineHeight: Theme.bodyLineHeight
-            }
-
-            Flow {
-                width: parent.width
-                spacing: Theme.step * 4
-                visible: people.count > 0
-
-                Repeater {
-                    id: people
-
-                    model: page.story.people
-
-                    Fact {
-                        required property string name
-                        required property string position
-
-                        width: Math.min(article.width, Theme.step * 46)
-                        label: position
-                        value: name
-                        tones: page.tones
-                    }
-                }
-            }
-
-            Column {
-                width: parent.width
-                spacing: Theme.step * 0.5
-
-                Rectangle {
-                    width: parent.width
-                    height: Theme.hairlineWidth
-                    color: page.tones.hairline
-                }
-
-                Sans {
-                    width: parent.width
-                    topPadding: Theme.step
-                    text: qsTr("Retold in the museum's own words from")
-                    color: page.tones.quiet
-                    font.pixelSize: Theme.note * 0.9
-                }
-
-                Sans {
-                    width: parent.width
-                    text: [page.story.publisher, page.story.headline, page.story.byline].filter(Boolean).join(", ")
-                    color: page.tones.ink
-                    font.pixelSize: Theme.note * 0.95
-                }
-            }
+            story: page.story
+            tones: page.tones
         }
 
         Rail {

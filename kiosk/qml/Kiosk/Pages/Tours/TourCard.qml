@@ -16,6 +16,8 @@ Tappable {
     required property string kind
     required property url picture
     required property Tones tones
+    readonly property string duration: minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes)
+    readonly property string extent: stops === 1 ? qsTr("1 stop") : qsTr("%1 stops").arg(stops)
 
     text: title
     contentItem: Item {
@@ -71,7 +73,7 @@ Tappable {
 
                     anchors.right: parent.right
                     anchors.baseline: name.baseline
-                    text: card.reached > 0 ? qsTr("Go on at stop %1 of %2").arg(card.reached + 1).arg(card.stops) : qsTr("%1 minutes, %2 stops").arg(card.minutes).arg(card.stops)
+                    text: card.reached > 0 ? qsTr("Go on at stop %1 of %2").arg(card.reached + 1).arg(card.stops) : [card.duration, card.extent].join(Theme.chinese ? "，" : ", ")
                     color: card.tones.lantern(card.hue)
                     font.pixelSize: Theme.note
                 }
