@@ -46,7 +46,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlSingleton
 class VisitController(QObject):
-    """Where the visitor is and how they read. Main.qml alone speaks to it.
+    """Where the visitor is and how they read. Main.qml and what stands beside it alone speak to it.
 
     Every wish ends in `_perform`: when the place or the tour is another one, its details are put
     on screen and `arrived` is said, so that a page can return to the position its visitor left.

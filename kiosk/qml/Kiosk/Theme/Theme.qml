@@ -1,7 +1,7 @@
 pragma Singleton
 import QtQuick
 
-// Colour, type, space and time, by meaning. Main.qml sets the properties of the first block.
+// Colour, type, space and time, by meaning. ThemeBindings.qml sets the properties of the first block.
 QtObject {
     property real screenWidth: 1920
     property real screenHeight: 1080

@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// A sight in a hall that can be touched: an exhibit, a door or another viewpoint. It stands where
+// What can be touched in a hall: an exhibit, a door or another viewpoint. It stands where
 // the eye sees it, and says its name when it is near, or looked straight at.
 Tappable {
     id: spot
