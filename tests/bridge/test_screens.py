@@ -103,7 +103,7 @@ def test_a_hall(parent, showing, rows):
     assert (hall.number, hall.hue, hall.folder) == (2, "vermilion", "file:///halls/x")
     assert (hall.gaze.toTuple(), hall.here.toTuple()) == ((20.0, -3.0), (0.25, 0.75))
     assert (hall.plan, hall.planAspect) == ("M0.0000,0.0000 L1.0000,0.5000 Z", 1.5)
-    spots = [(spot["sort"], spot["targetId"]) for spot in rows(hall.hotspots)]
+    spots = [(spot["kind"], spot["targetId"]) for spot in rows(hall.hotspots)]
     assert spots == [
         ("door", "technology"), ("viewpoint", "court"), ("exhibit", far), ("exhibit", near),
     ]  # fmt: skip

@@ -14,7 +14,7 @@ Item {
     }
     Hotspot {
         id: spot; view: view; tones: Theme.night; objectName: "spot"
-        sort: "exhibit"; title: "Lisa"; hue: "amber"; yaw: 30; pitch: 0; near: true
+        kind: "exhibit"; title: "Lisa"; hue: "amber"; yaw: 30; pitch: 0; near: true
     }
 }
 """

@@ -31,7 +31,7 @@ class HotspotRow(NamedTuple):
     What is not `near` stands closer to another viewpoint.
     """
 
-    sort: str
+    kind: str
     target_id: str
     title: str
     hue: str

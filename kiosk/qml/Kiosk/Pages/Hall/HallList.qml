@@ -11,7 +11,7 @@ Rectangle {
     required property HallDetails hall
     required property Tones tones
 
-    signal chosen(sort: string, targetId: string)
+    signal chosen(kind: string, targetId: string)
     signal exhibitChosen(exhibitId: string)
 
     color: Qt.alpha(tones.ground, 0.94)
@@ -27,16 +27,16 @@ Rectangle {
             model: list.hall.hotspots
 
             LabelledButton {
-                required property string sort
+                required property string kind
                 required property string targetId
                 required property string title
 
-                visible: sort !== "exhibit"
+                visible: kind !== "exhibit"
                 text: title === "" ? qsTr("Walk on") : title
-                glyph: sort === "door" ? Icons.door : Icons.walk
+                glyph: kind === "door" ? Icons.door : Icons.walk
                 tones: list.tones
                 wordSize: Theme.step * 3
-                onClicked: list.chosen(sort, targetId)
+                onClicked: list.chosen(kind, targetId)
             }
         }
     }

@@ -25,11 +25,11 @@ Page {
         listed = false;
     }
 
-    function choose(sort: string, targetId: string): void {
+    function choose(kind: string, targetId: string): void {
         looked(view.yaw, view.pitch);
-        if (sort === "exhibit")
+        if (kind === "exhibit")
             exhibitChosen(targetId);
-        else if (sort === "door")
+        else if (kind === "door")
             doorChosen(targetId);
         else
             viewpointChosen(targetId);
@@ -68,7 +68,7 @@ Page {
                 view: view
                 tones: page.tones
                 text: title === "" ? qsTr("Walk on") : title
-                onClicked: page.choose(sort, targetId)
+                onClicked: page.choose(kind, targetId)
             }
         }
     }
@@ -102,7 +102,7 @@ Page {
         visible: page.listed
         hall: page.hall
         tones: page.tones
-        onChosen: (sort, targetId) => page.choose(sort, targetId)
+        onChosen: (kind, targetId) => page.choose(kind, targetId)
         onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
     }
 }

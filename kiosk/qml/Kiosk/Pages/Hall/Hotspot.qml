@@ -7,7 +7,7 @@ import Kiosk.Components
 Tappable {
     id: spot
 
-    required property string sort
+    required property string kind
     required property string title
     required property string hue
     required property real yaw
@@ -19,7 +19,7 @@ Tappable {
     readonly property vector3d seen: view.flat ? onStrip() : inPerspective()
     readonly property real seenX: view.width / 2 + seen.x
     readonly property real seenY: view.height / 2 - seen.y
-    readonly property bool named: sort !== "exhibit" || Math.abs(seenX - view.width / 2) < view.width * (near ? 0.36 : 0.03)
+    readonly property bool named: kind !== "exhibit" || Math.abs(seenX - view.width / 2) < view.width * (near ? 0.36 : 0.03)
     readonly property color light: Theme.nightTones.lantern(hue)
 
     // Pixels to the right and upwards from the middle of the view; z is above 0 where it is in front.
@@ -51,10 +51,10 @@ Tappable {
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
             y: (Theme.touchTarget - height) / 2
-            width: Theme.step * (spot.sort === "exhibit" ? (spot.near ? 3.4 : 2) : 6.4)
+            width: Theme.step * (spot.kind === "exhibit" ? (spot.near ? 3.4 : 2) : 6.4)
             height: width
             radius: width / 2
-            color: spot.sort === "exhibit" ? "transparent" : spot.tones.ground
+            color: spot.kind === "exhibit" ? "transparent" : spot.tones.ground
             border.color: spot.light
             border.width: Theme.step * (spot.near ? 0.45 : 0.25)
 
@@ -64,14 +64,14 @@ Tappable {
                 height: width
                 radius: width / 2
                 color: spot.light
-                visible: spot.sort === "exhibit" && spot.near
+                visible: spot.kind === "exhibit" && spot.near
             }
 
             Glyph {
                 anchors.centerIn: parent
-                text: spot.sort === "door" ? Icons.door : Icons.walk
+                text: spot.kind === "door" ? Icons.door : Icons.walk
                 color: spot.light
-                visible: spot.sort !== "exhibit"
+                visible: spot.kind !== "exhibit"
             }
         }
 
