@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from kiosk import paths
 from kiosk.checked_yaml.source import read_bytes
 from kiosk.content_file.reading import read_catalogue
-from kiosk.content_store.snapshot import digest_of, save_snapshot, snapshot_path
+from kiosk.content_store.digest import digest_of
+from kiosk.content_store.snapshot import save_snapshot
+from kiosk.content_store.store import ContentStore
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,5 +51,5 @@ def _kept(catalogue: Catalogue, folder: Path) -> tuple[Path, Path]:
     file = folder / "exhibits.yaml"
     file.write_bytes(content)
     state = folder / "state"
-    save_snapshot(snapshot_path(state, file), digest_of(content), catalogue)
+    save_snapshot(ContentStore(file, state).snapshot, digest_of(content), catalogue)
     return file, state
