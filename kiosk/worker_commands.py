@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk import paths
-from kiosk.media.process_limits import limit_this_process
+from kiosk.process_limits import limit_this_process
 
 _PATH = click.Path(path_type=Path)
 
@@ -57,7 +57,7 @@ def prepare_media(content: Path, assets: Path, state: Path, snapshot: Path) -> N
 @click.argument("kind")
 def examine(kind: str) -> None:
     """Answers each line that names a picture with what is wrong with it, for `kiosk check`."""
-    from kiosk.media.image_check_worker import examine_as_asked
+    from kiosk.media.checks.image_check_worker import examine_as_asked
 
     examine_as_asked(kind, sys.stdin, click.echo)
 

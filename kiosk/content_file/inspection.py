@@ -20,9 +20,9 @@ from kiosk.content_file.advice import warnings_of
 from kiosk.content_file.glyphs import faces_of
 from kiosk.content_file.reading import read_with_places
 from kiosk.content_file.texts import texts_of
+from kiosk.media.checks.panorama_faults import panorama_faults
+from kiosk.media.checks.picture_faults import picture_faults
 from kiosk.media.media_files import own_assets
-from kiosk.media.panorama_faults import panorama_faults
-from kiosk.media.picture_faults import picture_faults
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__, paths
 from kiosk.doctor.finding import Finding, State
-from kiosk.media.process_limits import MAX_MEMORY
+from kiosk.process_limits import MAX_MEMORY
 
 if TYPE_CHECKING:
     from kiosk.doctor.machine import Machine

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.media.conversion.image_cache import shown_by_name
 from kiosk.media.halls import Halls, Hotspot, Viewpoint
-from kiosk.media.image_cache import shown_by_name
 from kiosk.media.picture_names import folded, is_plain_name
 
 if TYPE_CHECKING:

@@ -11,17 +11,17 @@ import shutil
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
-from kiosk.media.image_cache import (
+from kiosk.media.checks.image_check_worker import examine_apart
+from kiosk.media.checks.image_checks import KINDS
+from kiosk.media.checks.verdict import Fate, in_words, line_for
+from kiosk.media.conversion.image_cache import (
     RECORD,
     Prepared,
     add_prepared,
     read_prepared,
     write_prepared,
 )
-from kiosk.media.image_check_worker import examine_apart
-from kiosk.media.image_checks import KINDS
 from kiosk.media.picture_folder import Listed, listing
-from kiosk.media.verdict import Fate, in_words, line_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

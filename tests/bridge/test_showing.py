@@ -8,7 +8,7 @@ from PIL import Image
 
 from kiosk.bridge.screens.showing import Showing
 from kiosk.content_file.reading import read_catalogue
-from kiosk.media.image_cache import Prepared, write_prepared
+from kiosk.media.conversion.image_cache import Prepared, write_prepared
 from kiosk.media.picture_folder import State
 from kiosk.media.pictures import Pictures
 from kiosk.media.sprite_sheets import SpriteSheet

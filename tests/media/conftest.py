@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media import preparation
-from kiosk.media.image_checks import examine
+from kiosk.media.checks.image_checks import examine
 
 SMALL = (Path(__file__).parent.parent / "small.yaml").read_text(encoding="utf-8")
 

@@ -11,14 +11,14 @@ from PIL import Image
 
 from kiosk import paths
 from kiosk.media import preparation
-from kiosk.media.image_cache import RECORD, read_prepared, shown_by_name
+from kiosk.media.checks.verdict import Fate, Verdict
+from kiosk.media.conversion.image_cache import RECORD, read_prepared, shown_by_name
 from kiosk.media.preparation import prepare
-from kiosk.media.verdict import Fate, Verdict
 
 NAMES = ["a.jpg", "b.jpg", "c.jpg"]
 DEADLY = """
 import os, sys
-from kiosk.media import image_check_worker as worker
+from kiosk.media.checks import image_check_worker as worker
 examine = worker.examine
 def deadly(kind, picture, into):
     if picture.name == "b.jpg": os.kill(os.getpid(), 9)

@@ -9,9 +9,9 @@ import pytest
 from PIL import Image
 
 from kiosk import paths
-from kiosk.media import image_check_worker
-from kiosk.media.image_check_worker import examine_apart
-from kiosk.media.verdict import GOOD, Fate, Verdict
+from kiosk.media.checks import image_check_worker
+from kiosk.media.checks.image_check_worker import examine_apart
+from kiosk.media.checks.verdict import GOOD, Fate, Verdict
 
 TOO_MUCH = Verdict(
     Fate.REFUSED, "cannot be decoded within the limits", "save it anew, smaller"
@@ -26,7 +26,7 @@ for line in sys.stdin:
 """
 COMPUTING = """
 import time
-from kiosk.media.process_limits import limit_this_process
+from kiosk.process_limits import limit_this_process
 for _ in range(3):
     limit_this_process(seconds=1)
     until = time.process_time() + 0.8
@@ -98,7 +98,7 @@ def test_each_picture_has_the_seconds_of_computing_for_itself():
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limits")
 def test_a_process_within_narrower_limits_stays_within_them():
-    limit = "from kiosk.media.process_limits import limit_this_process as limit; limit(300 << 20);"
+    limit = "from kiosk.process_limits import limit_this_process as limit; limit(300 << 20);"
     told = "limit(); import resource; print(resource.getrlimit(resource.RLIMIT_AS)[0] >> 20)"
     done = subprocess.run(
         [sys.executable, "-c", f"{limit}{told}"], capture_output=True, text=True, check=True

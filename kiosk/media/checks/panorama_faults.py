@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.schema_faults import Path, fault_at
-from kiosk.media.folder_faults import folder_warnings, listing_or_fault
+from kiosk.media.checks.folder_faults import folder_warnings, listing_or_fault
+from kiosk.media.checks.picture_faults import decoding_faults, name_fault
 from kiosk.media.panoramas import name_of
-from kiosk.media.picture_faults import decoding_faults, name_fault
 
 if TYPE_CHECKING:
     from pathlib import Path as FilePath

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PIL import Image
 
-from kiosk.media.cube_faces import SIDE, cube_faces
+from kiosk.media.conversion.cube_faces import SIDE, cube_faces
 
 
 def sky_and_ground(width=800):

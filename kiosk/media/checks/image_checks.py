@@ -11,10 +11,10 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from kiosk.media.cube_faces import ENOUGH, MOST, cube_faces
-from kiosk.media.image_cache import keep
-from kiosk.media.image_conversion import fit_for_screen, turn_of
-from kiosk.media.verdict import GOOD, Fate, Verdict
+from kiosk.media.checks.verdict import GOOD, Fate, Verdict
+from kiosk.media.conversion.cube_faces import ENOUGH, MOST, cube_faces
+from kiosk.media.conversion.image_cache import keep
+from kiosk.media.conversion.image_conversion import fit_for_screen, turn_of
 from kiosk.regular_file import NotRegularError, open_regular
 
 if TYPE_CHECKING:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault, nearest
 from kiosk.checked_yaml.schema_faults import Path, fault_at
-from kiosk.media.folder_faults import folder_warnings, listing_or_fault
-from kiosk.media.image_check_worker import examine_apart
+from kiosk.media.checks.folder_faults import folder_warnings, listing_or_fault
+from kiosk.media.checks.image_check_worker import examine_apart
+from kiosk.media.checks.verdict import Fate
 from kiosk.media.picture_folder import Listed, is_same_folder, simple_webps
 from kiosk.media.picture_names import SUFFIXES, folded, is_plain_name, names_of
-from kiosk.media.verdict import Fate
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

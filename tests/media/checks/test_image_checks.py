@@ -11,9 +11,9 @@ import zlib
 import pytest
 from PIL import Image
 
-from kiosk.media import image_checks
-from kiosk.media.image_checks import examine
-from kiosk.media.verdict import GOOD, Fate, Verdict
+from kiosk.media.checks import image_checks
+from kiosk.media.checks.image_checks import examine
+from kiosk.media.checks.verdict import GOOD, Fate, Verdict
 
 NO_FILE = Verdict(Fate.REFUSED, "is not an ordinary file")
 

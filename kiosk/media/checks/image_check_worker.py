@@ -13,9 +13,9 @@ from threading import Timer
 from typing import TYPE_CHECKING
 
 from kiosk import paths
-from kiosk.media.image_checks import examine
-from kiosk.media.process_limits import limit_this_process
-from kiosk.media.verdict import Fate, Verdict
+from kiosk.media.checks.image_checks import examine
+from kiosk.media.checks.verdict import Fate, Verdict
+from kiosk.process_limits import limit_this_process
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -7,9 +7,9 @@ import struct
 import pytest
 from PIL import Image, ImageCms
 
-from kiosk.media.image_checks import SIDE, examine
+from kiosk.media.checks.image_checks import SIDE, examine
+from kiosk.media.checks.verdict import GOOD, Fate
 from kiosk.media.picture_folder import simple_webps
-from kiosk.media.verdict import GOOD, Fate
 
 RED, BLUE = (220, 20, 20), (20, 20, 220)
 TURNED = [(1, "left"), (2, "right"), (3, "right"), (4, "left"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.media.image_cache import (
+from kiosk.media.conversion.image_cache import (
     RECORD,
     Prepared,
     add_prepared,
