@@ -29,14 +29,13 @@ def content_file() -> Path:
     """What is shown where nothing else is asked for.
 
     From source the repository's; in a frozen build staff's own, on an installed machine in one
-    folder for all its users.
+    folder for all its users. That folder itself is not asked: it may be a share that hangs.
     """
     if not FROZEN:
         return CONTENT
-    file = MACHINE / "content" / "exhibits.yaml"
-    if os.access(file, os.R_OK) or os.access(file.parent, os.W_OK):
-        return file
-    return Path(platformdirs.user_data_dir("kiosk", appauthor=False)) / "content" / file.name
+    installed = (MACHINE / "state").is_dir()
+    own = MACHINE if installed else Path(platformdirs.user_data_dir("kiosk", appauthor=False))
+    return own / "content" / "exhibits.yaml"
 
 
 def state_folder() -> Path:
