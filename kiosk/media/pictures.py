@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.media.image_cache import shown_by_name
+from kiosk.media.conversion.image_cache import shown_by_name
 from kiosk.media.picture_folder import simple_webps
 from kiosk.media.picture_names import names_of
 
