@@ -120,7 +120,8 @@ def test_the_museum(parent, showing, rows):
     assert home.otherName == "World Internet Science and Technology Museum"
     assert home.place == "浙江乌镇"
     assert home.about.startswith("2023年11月")
-    assert home.quay == pytest.approx(0.6)
+    assert home.houses == QRectF(0.1, 0.2, 0.3, 0.4)
+    assert home.portraitHouses.isEmpty()
     assert rows(home.figures)[1] == {"label": "常设展区", "value": "6"}
     areas = rows(home.areas)
     assert [area["number"] for area in areas] == [1, 2, 3, 4, 5, 6]
