@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 
 import pytest
+from PySide6.QtCore import QProcess
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge.reading import read_aloud
@@ -85,6 +86,18 @@ def test_even_a_single_word_of_that_length_starts(reader, voice, wait_until):
     assert reader.reading
     reader.toggle()
     assert not reader.reading
+
+
+def test_closed_as_soon_as_it_was_stopped_it_leaves_no_process(reader, voice, wait_until):
+    voice.does("exec sleep 60")
+    reader.show("A desk.", "en")
+    reader.toggle()
+    wait_until(lambda: voice.told("said"))
+    reader.toggle()
+    (process,) = reader.findChildren(QProcess)
+    assert process.state() != QProcess.ProcessState.NotRunning
+    reader.close()
+    assert process.state() == QProcess.ProcessState.NotRunning
 
 
 def test_stopping_ends_it_in_the_middle_and_the_next_reading_is_from_the_beginning(

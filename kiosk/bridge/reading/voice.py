@@ -64,10 +64,9 @@ class Voice(QObject):
             QProcess.startDetached(self._program, ["--cancel"])
 
     def close(self) -> None:
-        """Says no more; returns when the process that spoke is gone."""
-        process = self._process
+        """Says no more; returns when all that spoke is gone, what was silenced just before too."""
         self.silence()
-        if process is not None:
+        for process in self.findChildren(QProcess):
             process.waitForFinished(1000)
 
     @Slot(int)
