@@ -21,7 +21,11 @@ def screen():
 
 @pytest.fixture(autouse=True)
 def nothing_unexpected_in_the_log(caplog, request):
+    """From what is set up for a test until what it used is taken down, for it begins first."""
     yield
-    words = [r.getMessage() for r in caplog.get_records("call") if r.levelno >= logging.WARNING]
+    records = [r for when in ("setup", "call", "teardown") for r in caplog.get_records(when)]
+    words = [record.getMessage() for record in records if record.levelno >= logging.WARNING]
     if request.node.get_closest_marker("expects_log") is None:
         assert not words
+    else:
+        assert words, "this test expects a warning, and there was none"

@@ -6,32 +6,30 @@ import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QPoint, QPointF, QRectF, QTimer
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
 from PySide6.QtTest import QTest
 
+from kiosk.ui_driver.sight import QUIET_SECONDS, NotFoundError, Sight
+from kiosk.ui_driver.waiting import PATIENCE_SECONDS, wait_until
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_PATIENCE_SECONDS = 10.0
-
-
-class NotFoundError(Exception):
-    """Nothing of that name can be touched on the screen."""
-
 
 class Finger:
-    """Real touch points on what is on screen."""
+    """Real touch points on what is on screen, of somebody who waits `patience` seconds for it."""
 
-    def __init__(self, window: QQuickWindow) -> None:
+    def __init__(self, window: QQuickWindow, patience: float = PATIENCE_SECONDS) -> None:
         self._window = window
+        self._patience = patience
+        self._sight = Sight(window)
         self._device = QTest.createTouchDevice()
 
     def names(self) -> list[str]:
         """The name of everything that can be touched now."""
-        return [name for name, _ in self._targets()]
+        return [name for name, _ in self._sight.targets()]
 
     def find(self, property_name: str) -> QQuickItem:
         """The outermost item on the screen that has such a property.
@@ -39,31 +37,39 @@ class Finger:
         Raises:
             NotFoundError: there is none.
         """
-        items = [self._window.contentItem()]
-        for item in items:
-            if item.metaObject().indexOfProperty(property_name) >= 0:
-                return item
-            items += [child for child in item.childItems() if child.isVisible()]
-        raise NotFoundError(f"nothing on the screen has the property {property_name!r}")
+        return self._sight.find(property_name)
 
     def touch(self, name: str) -> float:
-        """Touches what is called `name`; milliseconds from release to the next painted frame.
+        """Touches what is called `name`, as soon as that is there and stands still.
+
+        Returns milliseconds from release to the next painted frame.
 
         Raises:
             NotFoundError: nothing of that name can be touched.
+            TimeoutError: no frame is painted after it.
         """
         return self.touch_at(self.middle_of(name))
 
     def middle_of(self, name: str) -> QPointF:
-        """Where in the window to touch what is called `name`.
+        """Where in the window to touch what is called `name`, once it is there and stands still.
 
         Raises:
             NotFoundError: nothing of that name can be touched.
         """
-        for found, item in self._targets():
-            if found == name:
-                return self._window.contentItem().mapFromItem(item, _middle(item))
-        raise NotFoundError(f"{name!r} is not among {self.names()}")
+        middle: QPointF | None = None
+
+        def stands_still() -> bool:
+            nonlocal middle
+            before = middle
+            middle = next((at for found, at in self._sight.targets() if found == name), None)
+            return middle is not None and middle == before
+
+        try:
+            wait_until(stands_still, self._patience)
+        except TimeoutError as error:
+            raise NotFoundError(f"{name!r} does not stand among {self.names()}") from error
+        assert middle is not None
+        return middle
 
     def touch_at(self, point: QPointF) -> float:
         """Touches a point of the window; milliseconds from release to the next painted frame."""
@@ -132,45 +138,30 @@ class Finger:
         QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
 
     def wait_for_frame(self) -> None:
-        """Until the window has painted once more."""
+        """Until the window has painted once more.
+
+        Raises:
+            TimeoutError: it does not, as when it is hidden.
+        """
         loop = QEventLoop()
+        patience = QTimer(singleShot=True, interval=round(self._patience * 1000))
+        patience.timeout.connect(loop.quit)
         self._window.frameSwapped.connect(loop.quit)
-        QTimer.singleShot(int(_PATIENCE_SECONDS * 1000), loop, loop.quit)
+        patience.start()
         self._window.update()
         loop.exec()
         self._window.frameSwapped.disconnect(loop.quit)
+        if not patience.isActive():
+            raise TimeoutError(f"no frame was painted within {self._patience:g} seconds")
 
-    def wait_until(self, met: Callable[[], bool], seconds: float = _PATIENCE_SECONDS) -> None:
+    def wait_until(self, met: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
         """Until something holds. Raises TimeoutError when it does not within so many seconds."""
-        until = time.monotonic() + seconds
-        while not met():
-            if time.monotonic() > until:
-                raise TimeoutError(f"waited {seconds:.0f} seconds in vain")
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        wait_until(met, seconds)
 
-    def rest(self) -> None:
-        """Until animations have come to rest."""
-        QTest.qWait(450)
+    def wait_until_still(self, quiet_seconds: float = QUIET_SECONDS) -> None:
+        """Until all that is seen is loaded, and nothing has been painted anew for so long.
 
-    def _targets(self) -> Iterator[tuple[str, QQuickItem]]:
-        size = self._window.size()
-        window = QRectF(0, 0, size.width(), size.height())
-        yield from self._targets_in(self._window.contentItem(), window)
-
-    def _targets_in(self, item: QQuickItem, seen: QRectF) -> Iterator[tuple[str, QQuickItem]]:
-        """What can be touched in `item`, where `seen` is what its clipping parents leave of it."""
-        if not item.isVisible() or not item.isEnabled():
-            return
-        content = self._window.contentItem()
-        if item.clip():
-            seen = seen.intersected(item.mapRectToItem(content, item.boundingRect()))
-        if item.metaObject().indexOfSignal("clicked()") >= 0:
-            name = QQmlProperty.read(item, "text")
-            if name and seen.contains(content.mapFromItem(item, _middle(item))):
-                yield str(name), item
-        for child in item.childItems():
-            yield from self._targets_in(child, seen)
-
-
-def _middle(item: QQuickItem) -> QPointF:
-    return QPointF(item.width() / 2, item.height() / 2)
+        Raises:
+            TimeoutError: it does not come to rest.
+        """
+        self._sight.wait_until_still(quiet_seconds, self._patience)

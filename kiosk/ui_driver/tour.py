@@ -68,7 +68,6 @@ class _Tour:
             yield from self._reading_settings()
             yield from self._search()
             self._finger.touch(self._word("Museum"))
-            self._finger.rest()
 
     def _caught_up(self) -> bool:
         return self._kiosk.watch.caught_up
@@ -77,29 +76,24 @@ class _Tour:
         for area in catalogue.areas:
             milliseconds = self._finger.touch(area.name.to(self._language))
             if self._kiosk.controller.visit.place.screen is Screen.HALL:
-                self._finger.rest()
                 yield self._picture("hall", area.id, milliseconds)
                 yield self._touched("area", area.id, self._word("Wall"))
                 self._finger.touch(self._word("Walk through the hall"))
             else:
                 yield self._picture("area", area.id, milliseconds)
             self._finger.touch(self._word("Museum"))
-            self._finger.rest()
 
     def _one_exhibit(self, catalogue: Catalogue) -> Iterator[Path]:
         exhibit = catalogue.exhibits[0]
         area = catalogue.area(exhibit.area)
         self._finger.touch(area.name.to(self._language))
-        self._finger.rest()
         if self._kiosk.controller.visit.place.screen is Screen.HALL:
             self._finger.touch(self._word("Wall"))
-            self._finger.rest()
         yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))
         story = catalogue.story(exhibit.stories[0].id)
         self._bring_into_view(story.title.to(self._language))
         yield self._touched("story", story.id, story.title.to(self._language))
         self._finger.touch(self._word("Back"))
-        self._finger.rest()
         case = catalogue.case(exhibit.cases[0].id)
         self._bring_into_view(case.headline.to(self._language))
         yield self._touched("case", case.id, case.headline.to(self._language))
@@ -110,7 +104,6 @@ class _Tour:
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))
-        self._finger.rest()
         for letter in "lu":
             self._finger.touch(letter)
         yield self._touched("search", "", "y")
@@ -118,6 +111,7 @@ class _Tour:
     def _bring_into_view(self, name: str) -> None:
         size = self._kiosk.window.size()
         x = size.width() * 0.8
+        self._finger.wait_until_still()
         for _ in range(12):
             if name in self._finger.names():
                 return
@@ -130,7 +124,7 @@ class _Tour:
         return self._picture(name, entry_id, self._finger.touch(target))
 
     def _picture(self, name: str, entry_id: str, milliseconds: float | None) -> Path:
-        self._finger.rest()
+        self._finger.wait_until_still()
         png = QBuffer()
         QImageWriter(png, QByteArray(b"png")).write(self._kiosk.window.grabWindow())
         picture = bytes(png.data().data())

@@ -14,7 +14,7 @@ from kiosk.visit.place import Screen
 if TYPE_CHECKING:
     from pathlib import Path
 
-# As long as the screen must stand still before Chromium's wall is flicked.
+# As long as the screen must stand still before Chromium's wall is flicked: the pictures are there.
 _QUIET_SECONDS = 1.0
 _CHANGE_AT_REST = 0.01
 
@@ -38,37 +38,19 @@ def screen_of(kiosk: Kiosk) -> Screen:
 def go_to_first_area(kiosk: Kiosk, finger: Finger) -> None:
     """Into its hall, or where it has none to its wall."""
     assert kiosk.catalogue is not None
-    _touch(finger, "Touch to begin")
-    _touch(finger, kiosk.catalogue.areas[0].name.en)
+    finger.touch("Touch to begin")
+    finger.touch(kiosk.catalogue.areas[0].name.en)
     finger.wait_until(lambda: screen_of(kiosk) in (Screen.HALL, Screen.AREA))
-    _wait_until_still(kiosk, finger)
+    finger.wait_until_still(_QUIET_SECONDS)
 
 
 def go_to_wall(kiosk: Kiosk, finger: Finger) -> None:
     """To the first area's wall, through its hall where it has one."""
     go_to_first_area(kiosk, finger)
     if screen_of(kiosk) == Screen.HALL:
-        _touch(finger, "Wall")
+        finger.touch("Wall")
         finger.wait_until(lambda: screen_of(kiosk) == Screen.AREA)
-        _wait_until_still(kiosk, finger)
-
-
-def _touch(finger: Finger, name: str) -> None:
-    finger.wait_until(lambda: name in finger.names())
-    finger.touch(name)
-
-
-def _wait_until_still(kiosk: Kiosk, finger: Finger) -> None:
-    """Until nothing new is painted: the pictures are there, and all that moved has come to rest."""
-    last = time.monotonic()
-
-    def note() -> None:
-        nonlocal last
-        last = time.monotonic()
-
-    kiosk.window.frameSwapped.connect(note)
-    finger.wait_until(lambda: time.monotonic() - last >= _QUIET_SECONDS)
-    kiosk.window.frameSwapped.disconnect(note)
+        finger.wait_until_still(_QUIET_SECONDS)
 
 
 def memory_at_rest(finger: Finger) -> float:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.screens.showing import Showing
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.pictures import Pictures
+from kiosk.ui_driver import waiting
 
 SMALL = (Path(__file__).parent.parent / "small.yaml").read_text(encoding="utf-8")
 TOUR = """
@@ -62,14 +62,7 @@ def showing(museum, tmp_path):
 @pytest.fixture
 def wait_until(application):
     """Lets Qt work until something holds."""
-
-    def wait(met):
-        until = time.monotonic() + 10
-        while not met():
-            assert time.monotonic() < until, "waited ten seconds in vain"
-            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
-
-    return wait
+    return waiting.wait_until
 
 
 @pytest.fixture

@@ -47,17 +47,18 @@ def test_a_drag_turns_it_on_and_back(turning):
 
 def test_steps_go_round_past_either_end(turning):
     root, finger = turning
-    for steps, shown_frame in ((-1, 7), (3, 2), (8, 2)):
+    for steps, turned, shown_frame in ((-1, -1, 7), (3, 2, 2), (8, 10, 2)):
         QMetaObject.invokeMethod(root, "turnBy", Q_ARG("int", steps))
-        finger.rest()
+        finger.wait_until(lambda turned=turned: root.property("turned") == turned)
         assert root.property("shown") == shown_frame
         assert frame(root) == pytest.approx(shown_frame, abs=0.3)
 
 
 def test_left_alone_it_turns_back_to_its_front(turning):
     root, finger = turning
+    (patience,) = (child for child in root.children() if child.property("repeat") is not None)
+    patience.setProperty("interval", 50)
     QMetaObject.invokeMethod(root, "turnBy", Q_ARG("int", 7))
-    finger.rest()
-    assert root.property("touched")
+    finger.wait_until(lambda: root.property("touched"))
     finger.wait_until(lambda: not root.property("touched"))
     assert root.property("turned") == 0

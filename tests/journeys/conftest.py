@@ -134,6 +134,5 @@ def to_the_wall():
     def walk(finger):
         if "Wall" in finger.names():
             finger.touch("Wall")
-            finger.rest()
 
     return walk

@@ -25,48 +25,37 @@ tours:
 def test_from_an_exhibit_to_its_story_and_back_to_the_same_scroll(begun, place, to_the_wall):
     kiosk, finger = begun()
     assert place(kiosk) == ("home", "")
-    finger.rest()
     finger.touch("Supporting Digital Development")
-    finger.rest()
     to_the_wall(finger)
     finger.touch("China's first router")
     assert place(kiosk) == ("exhibit", "china-first-router")
-    finger.rest()
+    finger.wait_until_still()
     finger.drag(QPointF(1200, 800), QPointF(1200, 700))
-    finger.rest()
+    finger.wait_until_still()
     scrolled = kiosk.controller.visit.place.position
     assert scrolled > 20
     finger.touch("A museum for the internet opens in Wuzhen")
     assert place(kiosk) == ("story", "first-internet-museum")
-    finger.rest()
     finger.touch("Back")
     assert place(kiosk) == ("exhibit", "china-first-router")
     assert kiosk.controller.visit.place.position == pytest.approx(scrolled)
-    finger.rest()
     finger.touch("中文")
-    finger.rest()
+    finger.wait_until_still()
     assert "乌镇有了一座互联网科技馆" in finger.names()
 
 
 def test_the_first_message_is_typed_and_the_machine_falls_over(begun, place):
     kiosk, finger = begun()
-    finger.rest()
     finger.touch("Search")
-    finger.rest()
     for letter in "kline":
         finger.touch(letter)
-    finger.rest()
     finger.touch("LO, the first message")
-    finger.rest()
     finger.touch("Type it yourself")
     assert place(kiosk) == ("message", "lo-keyboard")
-    finger.rest()
     for letter, arrived in (("x", ""), ("l", "L"), ("o", "LO"), ("g", "LO")):
         finger.touch(letter)
         assert kiosk.controller.message.arrived == arrived
     assert kiosk.controller.message.fallen
-    finger.rest()
-    finger.rest()
     finger.touch("Once more")
     assert not kiosk.controller.message.fallen
     finger.touch("Back")
@@ -79,35 +68,26 @@ def test_a_whole_visit_from_attract_to_attract(begun, halls, clock, place):
     content = halls.parent.parent / "exhibits.yaml"
     content.write_text(text, encoding="utf-8")
     kiosk, finger = begun(content=content)
-    finger.rest()
     finger.touch("Tours")
-    finger.rest()
     finger.touch("Three things")
     for stop in ("china-first-router", "china-first-dns-server", "apple-lisa"):
         assert place(kiosk) == ("exhibit", stop)
-        finger.rest()
+        finger.wait_until_still()
         onward = [name for name in finger.names() if name.startswith("Next: ")]
         if onward:
             finger.touch(onward[0])
     finger.touch("A museum for the internet opens in Wuzhen")
     assert place(kiosk)[0] == "story"
-    finger.rest()
     finger.touch("Back")
-    finger.rest()
     finger.touch("Bridging the digital divide")
     assert place(kiosk)[0] == "case"
-    finger.rest()
     finger.touch("End of the tour")
     assert place(kiosk) == ("home", "")
-    finger.rest()
     finger.touch("Supporting Digital Development")
-    finger.rest()
     finger.touch("Look right")
-    finger.rest()
-    finger.rest()
+    finger.wait_until_still()
     gaze = kiosk.controller.visit.place
     finger.touch("China's first name server")
-    finger.rest()
     finger.touch("Back")
     assert kiosk.controller.visit.place == gaze
     clock.now += 10**9
@@ -120,25 +100,19 @@ def test_a_tour_goes_on_from_its_next_stop_when_a_link_led_there_already(begun, 
     content = assets.parent / "exhibits.yaml"
     content.write_text(SMALL.read_text(encoding="utf-8") + TOUR, encoding="utf-8")
     kiosk, finger = begun(content=content)
-    finger.rest()
     finger.touch("Tours")
-    finger.rest()
     finger.touch("Three things")
-    finger.rest()
     finger.touch("China's first name server")
     assert place(kiosk) == ("exhibit", "china-first-dns-server")
-    finger.rest()
-    assert "Next: China's first name server" in finger.names()
     finger.touch("Next: China's first name server")
     assert place(kiosk) == ("exhibit", "china-first-dns-server")
-    finger.rest()
     finger.touch("Next: Apple Lisa")
     assert place(kiosk) == ("exhibit", "apple-lisa")
 
 
 def test_sliding_off_a_button_does_nothing(begun, place):
     kiosk, finger = begun()
-    finger.rest()
+    finger.wait_until_still()
     finger.drag(QPointF(140, 300), QPointF(900, 900))
     assert place(kiosk) == ("home", "")
 
@@ -167,17 +141,15 @@ def test_the_tour_sees_every_kind_of_screen_in_both_languages(opened, tmp_path, 
         assert len(areas) == 6
 
 
-def test_a_wall_begins_with_its_introduction_however_long_that_is(begun):
+def test_a_wall_begins_with_its_introduction_however_long_that_is(begun, to_the_wall):
     kiosk, finger = begun(size=(1080, 1920))
     for area in kiosk.catalogue.areas:
         kiosk.controller.openArea(area.id)
-        finger.rest()
-        if "Wall" in finger.names():
-            finger.touch("Wall")
-            finger.rest()
+        finger.wait_until_still()
+        to_the_wall(finger)
+        finger.wait_until_still()
         assert finger.find("lastPosition").property("position") == 0, area.id
         finger.touch("Museum")
-        finger.rest()
 
 
 @pytest.mark.parametrize(
@@ -188,6 +160,6 @@ def test_a_wall_says_how_many_exhibits_it_holds(begun, language, one, two):
     for area, told in (("technology", one), ("development", two)):
         kiosk.controller.openArea(area)
         kiosk.controller.hall.showWall()
-        finger.rest()
+        finger.wait_for_frame()
         introduction = finger.find("count").property("headerItem").childItems()[0].childItems()[0]
         assert introduction.property("exhibits") == told

@@ -29,7 +29,6 @@ def put(file, text):
 def at_the_lisa(kiosk, finger):
     for name in ("Touch to begin", AREA, "Apple Lisa"):
         finger.touch(name)
-        finger.rest()
 
 
 @pytest.mark.expects_log

@@ -67,7 +67,6 @@ def lisa(attract):
     kiosk, finger, hand = attract
     for name in ("Touch to begin", TECHNOLOGY, "Apple Lisa"):
         finger.touch(name)
-        finger.rest()
     return kiosk, finger, hand
 
 
@@ -88,21 +87,19 @@ def renew(assets):
 def test_a_palm_that_rests_on_the_attract_screen_keeps_no_finger_from_beginning(attract, place):
     kiosk, finger, hand = attract
     hand.press(0, CORNER)
-    finger.rest()
     assert place(kiosk) == ("attract", "")
     hand.tap(1, MIDDLE)
     assert place(kiosk) == ("home", "")
     hand.lift(0)
-    finger.rest()
+    finger.wait_until_still()
     assert place(kiosk) == ("home", "")
 
 
 def test_a_palm_that_rests_keeps_no_finger_from_going_on(attract, place):
-    kiosk, finger, hand = attract
+    kiosk, _, hand = attract
     hand.press(0, CORNER)
     hand.tap(1, MIDDLE)
     for name in (TECHNOLOGY, "Apple Lisa", "Back"):
-        finger.rest()
         hand.touch(1, name)
     assert place(kiosk) == ("area", "technology")
 
@@ -121,7 +118,7 @@ def test_content_waits_for_the_last_finger(lisa, renew):
     hand.press(1, MIDDLE)
     renew(kiosk)
     hand.lift(0)
-    finger.rest()
+    finger.wait_until_still()
     assert kiosk.controller.exhibit.title == "Apple Lisa"
     hand.lift(1)
     finger.wait_until(lambda: kiosk.controller.exhibit.title == "Another Lisa")
@@ -132,7 +129,6 @@ def test_a_finger_that_is_never_lifted_holds_neither_the_visit_nor_content(
 ):
     kiosk, finger, hand = lisa
     hand.press(0, CORNER)
-    finger.rest()
     renew(kiosk)
     clock.now += 80
     finger.wait_until(lambda: kiosk.controller.attendance.asked)
@@ -142,7 +138,6 @@ def test_a_finger_that_is_never_lifted_holds_neither_the_visit_nor_content(
     finger.wait_until(lambda: kiosk.controller.museum.name == "Another")
     hand.touch(1, "Touch to begin")
     for name in (TECHNOLOGY, "Another Lisa"):
-        finger.rest()
         hand.touch(1, name)
     assert place(kiosk) == ("exhibit", "apple-lisa")
 
@@ -150,9 +145,8 @@ def test_a_finger_that_is_never_lifted_holds_neither_the_visit_nor_content(
 def test_a_finger_forgotten_on_the_attract_screen_holds_no_content(clock, attract, renew):
     kiosk, finger, hand = attract
     hand.press(0, CORNER)
-    finger.rest()
     renew(kiosk)
-    finger.rest()
+    finger.wait_for_frame()
     assert kiosk.controller.museum.name != "Another"
     clock.now += 106
     finger.wait_until(lambda: kiosk.controller.museum.name == "Another")

@@ -18,11 +18,8 @@ def museum(begun, assets, tmp_path):
     file = tmp_path / "exhibits.yaml"
     file.write_bytes(SMALL.read_bytes())
     kiosk, finger = begun(content=file)
-    finger.rest()
     finger.touch("Promoting Digital Technology Innovation")
-    finger.rest()
     finger.touch("Apple Lisa")
-    finger.rest()
     return kiosk, finger, file
 
 
@@ -104,6 +101,6 @@ def test_a_new_picture_is_shown(museum, assets):
     first = kiosk.controller.exhibit.picture
     Image.new("RGB", (96, 96), (30, 30, 200)).save(picture)
     finger.wait_until(lambda: kiosk.controller.exhibit.picture != first)
-    finger.rest()
+    finger.wait_until_still()
     middle = kiosk.window.grabWindow().pixelColor(345, 400)
     assert middle.blue() > 100 > middle.red()

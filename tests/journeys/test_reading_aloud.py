@@ -43,7 +43,6 @@ def test_a_card_is_read_in_the_language_shown_and_falls_silent_with_it(begun, vo
     folder = voice()
     kiosk, finger = begun(speech=True)
     kiosk.controller.openExhibit("apple-lisa")
-    finger.rest()
     exhibit = kiosk.catalogue.exhibit("apple-lisa")
     finger.touch("Read aloud")
     finger.wait_until(lambda: heard(folder, exhibit.text.en))
@@ -54,11 +53,9 @@ def test_a_card_is_read_in_the_language_shown_and_falls_silent_with_it(begun, vo
     finger.touch("中文")
     finger.wait_until(lambda: heard(folder, exhibit.text.zh))
     finger.touch("停止朗读")
-    finger.rest()
-    assert "朗读" in finger.names()
     finger.touch("朗读")
     finger.touch("全馆")
-    finger.rest()
+    finger.wait_until_still()
     assert not kiosk.controller.readAloud.reading
     assert "朗读" not in finger.names()
 
@@ -67,8 +64,8 @@ def test_a_tour_that_plays_by_itself_goes_on_when_its_words_were_read(begun, voi
     folder = voice()
     kiosk, finger = begun(speech=True)
     tour = kiosk.catalogue.tours[0]
-    kiosk.controller.touring.start(tour.id)
-    kiosk.controller.touring.togglePlaying()
+    for name in ("Tours", tour.title.en, "Play for me"):
+        finger.touch(name)
     first, second = (kiosk.catalogue.exhibit(stop.exhibit) for stop in tour.stops[:2])
     finger.wait_until(lambda: heard(folder, first.text.en))
     (folder / "done").touch()
@@ -82,7 +79,6 @@ def test_a_voice_that_fails_is_left_alone_until_the_next_visit(begun, voice, pla
     (folder / "done").touch()
     kiosk, finger = begun(speech=True)
     kiosk.controller.openStory(kiosk.catalogue.stories[0].id)
-    finger.rest()
     for number in (1, 2, 3):
         finger.touch("Read aloud")
         finger.wait_until(lambda n=number: caplog.text.count("it ended with 3") == n)
@@ -99,7 +95,6 @@ def test_a_voice_that_hangs_keeps_no_visit_open(begun, voice, monkeypatch, caplo
     folder = voice()
     kiosk, finger = begun(speech=True)
     kiosk.controller.openExhibit("imp-1")
-    finger.rest()
     finger.touch("Read aloud")
     finger.wait_until(lambda: heard(folder, kiosk.catalogue.exhibit("imp-1").text.en))
     finger.wait_until(lambda: not kiosk.controller.readAloud.reading)
@@ -116,6 +111,6 @@ def test_without_a_voice_or_with_speech_off_nothing_offers_to_read(
         monkeypatch.setenv("PATH", str(tmp_path))
     kiosk, finger = begun(**{"speech": True, **settings})
     kiosk.controller.openCase(kiosk.catalogue.cases[0].id)
-    finger.rest()
+    finger.wait_until_still()
     assert "Back" in finger.names()
     assert "Read aloud" not in finger.names()

@@ -18,9 +18,8 @@ DEVELOPMENT = "Supporting Digital Development"
 def hall(begun, halls):
     """The kiosk in the hall of development, as one comes in."""
     kiosk, finger = begun(content=SMALL)
-    finger.rest()
     finger.touch(DEVELOPMENT)
-    finger.rest()
+    finger.wait_until_still()
     return kiosk, finger
 
 
@@ -38,16 +37,14 @@ def test_a_house_leads_into_its_hall(hall, place):
 def test_back_from_an_exhibit_returns_to_the_same_gaze(hall, place):
     kiosk, finger = hall
     finger.drag(QPointF(900, 300), QPointF(700, 330))
-    finger.rest()
-    finger.rest()
+    finger.wait_until_still()
     gaze = here(kiosk)
     assert gaze.position > 5
     assert gaze.pitch > 0.5
     finger.touch("China's first name server")
     assert place(kiosk) == ("exhibit", "china-first-dns-server")
-    finger.rest()
     finger.touch("Back")
-    finger.rest()
+    finger.wait_until_still()
     assert here(kiosk).position == pytest.approx(gaze.position, abs=0.5)
     assert here(kiosk).pitch == pytest.approx(gaze.pitch, abs=0.5)
     assert kiosk.controller.hall.gaze.x() == pytest.approx(gaze.position, abs=0.5)
@@ -59,7 +56,6 @@ def test_a_door_leads_to_the_next_hall_seen_as_one_comes_in(hall, place):
     assert place(kiosk) == ("hall", "technology")
     # the door back is at -35 degrees, so the visitor looks away from it
     assert here(kiosk).position == pytest.approx(145)
-    finger.rest()
     finger.touch("Back")
     assert place(kiosk) == ("hall", "development")
 
@@ -68,7 +64,7 @@ def test_another_viewpoint_keeps_the_gaze_and_does_not_lengthen_the_way(hall, pl
     kiosk, finger = hall
     finger.touch("Walk on")
     assert here(kiosk).viewpoint == "court"
-    finger.rest()
+    finger.wait_until_still()
     assert "China's first router" in finger.names()  # seen from afar, and touched as well
     finger.touch("Back")
     assert place(kiosk) == ("home", "")
@@ -78,8 +74,7 @@ def test_buttons_do_what_dragging_and_pinching_do(hall):
     kiosk, finger = hall
     for name, turned in (("Look right", 40), ("Look left", 0)):
         finger.touch(name)
-        finger.rest()
-        finger.rest()
+        finger.wait_until_still()
         assert here(kiosk).position == pytest.approx(turned, abs=0.5)
     finger.touch("Nearer")
     finger.touch("Further")
@@ -88,13 +83,13 @@ def test_buttons_do_what_dragging_and_pinching_do(hall):
 def test_the_list_leads_to_everything_in_the_hall(hall, place):
     kiosk, finger = hall
     finger.touch("List")
-    finger.rest()
+    finger.wait_until_still()
     names = finger.names()
     for name in ("Technology", "Walk on", "China's first router", "China's first name server"):
         assert name in names
     for _ in range(3):  # the last of that name is the one in the list
         finger.touch("Look left")
-        finger.rest()
+        finger.wait_until_still()
     finger.touch("China's first name server")
     assert place(kiosk) == ("exhibit", "china-first-dns-server")
 
@@ -102,12 +97,9 @@ def test_the_list_leads_to_everything_in_the_hall(hall, place):
 def test_who_prefers_the_wall_gets_walls_until_the_hall_is_wished_again(hall, place):
     kiosk, finger = hall
     finger.touch("Wall")
-    finger.rest()
     assert place(kiosk) == ("area", "development")
     finger.touch("Museum")
-    finger.rest()
     finger.touch(DEVELOPMENT)
-    finger.rest()
     assert place(kiosk) == ("area", "development")
     finger.touch("Walk through the hall")
     assert place(kiosk) == ("hall", "development")
@@ -116,10 +108,9 @@ def test_who_prefers_the_wall_gets_walls_until_the_hall_is_wished_again(hall, pl
 def test_an_area_without_a_hall_has_its_wall(hall, place):
     kiosk, finger = hall
     finger.touch("Museum")
-    finger.rest()
     finger.touch("Innovation of a Globally Shared Platform")
-    finger.rest()
     assert place(kiosk) == ("area", "platform")
+    finger.wait_until_still()
     assert "Walk through the hall" not in finger.names()
 
 

@@ -1,0 +1,102 @@
+"""What a visitor sees in the window: what can be touched, what is still coming, what moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
+
+from kiosk.ui_driver.waiting import LOOK_SECONDS, wait_until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+QUIET_SECONDS = 0.06
+_LOADING = 2
+"""What Image.Loading and Loader.Loading are, which PySide does not know."""
+
+
+class NotFoundError(Exception):
+    """Nothing of that name can be touched on the screen."""
+
+
+class Sight:
+    """The items of a window that are seen now."""
+
+    def __init__(self, window: QQuickWindow) -> None:
+        self._window = window
+
+    def find(self, property_name: str) -> QQuickItem:
+        """The outermost item that has such a property.
+
+        Raises:
+            NotFoundError: there is none.
+        """
+        for item in self._items():
+            if item.metaObject().indexOfProperty(property_name) >= 0:
+                return item
+        raise NotFoundError(f"nothing on the screen has the property {property_name!r}")
+
+    def targets(self) -> Iterator[tuple[str, QPointF]]:
+        """The name of everything that can be touched, and where its middle lies in the window."""
+        size = self._window.size()
+        window = QRectF(0, 0, size.width(), size.height())
+        yield from self._targets_in(self._window.contentItem(), window)
+
+    def wait_until_still(self, quiet_seconds: float, patience: float) -> None:
+        """Until all that is seen is loaded, and nothing has been painted anew for so long.
+
+        Raises:
+            TimeoutError: it does not come to rest within `patience` seconds.
+        """
+        quiet_looks = -1  # the first look has nothing before it
+
+        def note() -> None:
+            nonlocal quiet_looks
+            quiet_looks = 0
+
+        def is_still() -> bool:
+            # Counted, not timed: a thread that was busy has looked at nothing meanwhile.
+            nonlocal quiet_looks
+            quiet_looks = 0 if self._is_loading() else quiet_looks + 1
+            return quiet_looks * LOOK_SECONDS >= quiet_seconds
+
+        self._window.afterAnimating.connect(note)
+        try:
+            wait_until(is_still, patience)
+        finally:
+            self._window.afterAnimating.disconnect(note)
+
+    def _is_loading(self) -> bool:
+        """Whether a picture or a part of a page that has its place on the screen is to come."""
+        return any(
+            QQmlExpression(context, item, f"status === {_LOADING}").evaluate()[0]
+            for item in self._items()
+            if item.metaObject().indexOfProperty("status") >= 0
+            and (context := qmlContext(item)) is not None
+        )
+
+    def _items(self) -> Iterator[QQuickItem]:
+        """All items that are visible, the outermost first."""
+        items = [self._window.contentItem()]
+        for item in items:
+            yield item
+            items += [child for child in item.childItems() if child.isVisible()]
+
+    def _targets_in(self, item: QQuickItem, seen: QRectF) -> Iterator[tuple[str, QPointF]]:
+        """What can be touched in `item`, where `seen` is what its clipping parents leave of it."""
+        if not item.isVisible() or not item.isEnabled():
+            return
+        content = self._window.contentItem()
+        if item.clip():
+            seen = seen.intersected(item.mapRectToItem(content, item.boundingRect()))
+        if item.metaObject().indexOfSignal("clicked()") >= 0:
+            name = QQmlProperty.read(item, "text")
+            middle = content.mapFromItem(item, QPointF(item.width() / 2, item.height() / 2))
+            if name and seen.contains(middle):
+                yield str(name), middle
+        for child in item.childItems():
+            yield from self._targets_in(child, seen)

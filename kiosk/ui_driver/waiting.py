@@ -1,0 +1,30 @@
+"""Waiting for a state while Qt goes on with its work, at next to no cost to the processor."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PATIENCE_SECONDS = 10.0
+LOOK_SECONDS = 0.02
+"""From one look to the next: a little more than from one painted frame to the next."""
+
+
+def wait_until(met: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
+    """Until something holds, which is asked every 20 milliseconds.
+
+    Raises:
+        TimeoutError: it does not hold within so many seconds.
+    """
+    until = time.monotonic() + seconds
+    loop = QEventLoop()
+    while not met():
+        if time.monotonic() > until:
+            raise TimeoutError(f"waited {seconds:g} seconds in vain")
+        QTimer.singleShot(round(LOOK_SECONDS * 1000), loop, loop.quit)
+        loop.exec()
