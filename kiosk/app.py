@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
@@ -122,6 +122,10 @@ class Kiosk:
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
 
     def _leave(self, _number: int, _frame: FrameType | None) -> None:
+        # The loop that is to end may not have begun yet, and would not know of it.
+        QTimer.singleShot(0, self._end)
+
+    def _end(self) -> None:
         self.application.exit(0)
 
     def _open_window(self, display: Display) -> QQuickWindow:

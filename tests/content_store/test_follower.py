@@ -87,9 +87,14 @@ def test_a_fault_of_one_reading_does_not_end_the_next(follow, caplog):
 
 
 def test_a_disk_that_does_not_answer_holds_up_only_its_thread(follow):
-    answers = threading.Event()
-    thread = follow(lambda: answers.wait(5), lambda _state: None)
-    time.sleep(0.05)
+    asked, answers = threading.Event(), threading.Event()
+
+    def ask():
+        asked.set()
+        return answers.wait(5)
+
+    thread = follow(ask, lambda _state: None)
+    assert asked.wait(5)
     assert not thread.caught_up
     thread.end()
     answers.set()

@@ -17,8 +17,10 @@ from kiosk.media.media_files import MediaFiles
 
 
 @pytest.fixture
-def live(file, state, tmp_path):
+def live(file, state, tmp_path, monkeypatch):
     """Follows the file from a new start of the program; what it has shown so far."""
+    monkeypatch.setattr("kiosk.content_store.follower._EVERY_SECONDS", 0.02)
+    monkeypatch.setattr("kiosk.content_store.follower._STABLE_SECONDS", 0.05)
     running = []
     (tmp_path / "assets" / "pictures").mkdir(parents=True)
 
@@ -92,8 +94,9 @@ def test_a_start_does_not_read_again_what_has_not_changed(live, monkeypatch):
     assert shown == []
 
 
+@pytest.mark.expects_log
 def test_what_is_shown_is_what_was_read_though_the_file_is_broken_by_then(
-    live, file, rewrite, monkeypatch
+    live, file, rewrite, monkeypatch, caplog
 ):
     """The file may be anything again when the worker has ended: it is not read a second time."""
     followed, shown = live()
@@ -107,9 +110,9 @@ def test_what_is_shown_is_what_was_read_though_the_file_is_broken_by_then(
         return reply
 
     monkeypatch.setattr(content_worker.ContentWorker, "read", read)
-    monkeypatch.setattr("kiosk.content_store.live_content.log.error", lambda *_: None)
     rewrite("Lisa II")
     until(lambda: "Lisa II" in titles(shown))
+    until(lambda: "is not shown; visitors see the last good content" in caplog.text)
 
 
 @pytest.mark.expects_log
@@ -159,17 +162,19 @@ def test_a_process_that_cannot_be_started_is_told_and_tried_again(live, monkeypa
 def test_a_text_does_not_wait_for_pictures(live, rewrite, tmp_path, monkeypatch):
     followed, shown = live()
     until(lambda: shown and followed.caught_up)
-    waits = []
-    monkeypatch.setattr(
-        "kiosk.content_store.media_worker.MediaWorker.prepare",
-        lambda *_: (waits.append(1), time.sleep(3)),
-    )
+    begun, ready = threading.Event(), threading.Event()
+
+    def prepare(*_):
+        begun.set()
+        return ready.wait(60)
+
+    monkeypatch.setattr("kiosk.content_store.media_worker.MediaWorker.prepare", prepare)
     Image.new("RGB", (64, 64)).save(tmp_path / "assets" / "pictures" / "apple-lisa.png")
-    until(lambda: waits)
-    began = time.monotonic()
+    until(begun.is_set)
     rewrite("Lisa II")
     until(lambda: "Lisa II" in titles(shown))
-    assert time.monotonic() - began < 3 or not followed.caught_up
+    assert not followed.caught_up
+    ready.set()
 
 
 def test_a_picture_that_is_added_is_shown(live, tmp_path):
@@ -193,9 +198,12 @@ def test_closed_it_shows_nothing_more(live, rewrite):
     assert set(titles(shown)) == {"Apple Lisa"}
 
 
-def test_a_reply_without_a_snapshot_shows_nothing(live, monkeypatch):
+@pytest.mark.expects_log
+def test_a_reply_without_a_snapshot_shows_nothing(live, file, monkeypatch, caplog):
     monkeypatch.setattr(content_worker.ContentWorker, "read", lambda *_: Reply(bytes(32), None, ()))
-    monkeypatch.setattr("kiosk.content_store.live_content.log.error", lambda *_: None)
     followed, shown = live()
     until(lambda: followed.caught_up)
     assert shown == []
+    assert [record.getMessage() for record in caplog.records] == [
+        f"{file} is not shown; visitors see that it is being prepared"
+    ]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -10,15 +12,41 @@ from PIL import Image
 from kiosk import paths
 from kiosk.app import Display, Kiosk
 from kiosk.content_store.content_worker import read_into
+from kiosk.content_store.live_content import LiveContent
 from kiosk.content_store.store import ContentStore
 from kiosk.media.halls import FACES
+from kiosk.media.media_files import MediaFiles
 from kiosk.settings import Settings
 from kiosk.ui_driver.finger import Finger
+from kiosk.ui_driver.waiting import wait_until
 from kiosk.visit.idleness import Idleness
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
+
+
+@pytest.fixture(scope="session")
+def dealt_with(tmp_path_factory):
+    """The state of a kiosk that has read a content at an earlier start, and all its pictures."""
+    folders = {}
+
+    def state_of(content):
+        if content not in folders:
+            state = folders[content] = tmp_path_factory.mktemp("state")
+            media = MediaFiles(content, paths.ROOT / "assets", state)
+            live = LiveContent(
+                content, state, ContentStore(content, state), None, media, lambda *_: None,
+                seed=False, after=0.0,
+            )  # fmt: skip
+            live.start()
+            wait_until(lambda: live.caught_up, seconds=60)
+            live.close()
+        return folders[content]
+
+    return state_of
 
 
 @pytest.fixture
-def opened(tmp_path):
+def opened(tmp_path, dealt_with):
     """Opens the kiosk; it and a finger to touch it."""
     kiosks = []
 
@@ -26,7 +54,7 @@ def opened(tmp_path):
         settings = {"speech": False, **settings}
         chosen = Settings(state_folder=tmp_path / "state", **settings)
         if not kiosks:
-            read_before(chosen, tmp_path)
+            read_before(chosen, tmp_path, dealt_with)
         kiosks.append(Kiosk(chosen, Display(size=size)))
         return kiosks[-1], Finger(kiosks[-1].window)
 
@@ -35,12 +63,14 @@ def opened(tmp_path):
         kiosk.close()
 
 
-def read_before(settings, spare):
-    """Content that a kiosk here has read at an earlier start; the museum's own comes with it."""
-    if settings.content != paths.content_file() and settings.content.exists():
+def read_before(settings, spare, dealt_with):
+    """A kiosk here has read the content at an earlier start: a test's own, or what all share."""
+    content = settings.content
+    if content in (paths.content_file(), SMALL):
+        shutil.copytree(dealt_with(content), settings.state_folder)
+    elif content.exists():
         settings.state_folder.mkdir()
-        store = ContentStore(settings.content, settings.state_folder)
-        read_into(store, settings.content, spare)
+        read_into(ContentStore(content, settings.state_folder), content, spare)
 
 
 @pytest.fixture

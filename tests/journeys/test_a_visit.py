@@ -128,7 +128,7 @@ def test_broken_content_shows_the_page_of_preparation(opened, place, tmp_path, c
     assert f"{broken}:2:1: " in caplog.text
 
 
-@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+@pytest.mark.parametrize("size", [(1280, 720), (720, 1280)])
 def test_the_tour_sees_every_kind_of_screen_in_both_languages(opened, tmp_path, size):
     kiosk, _ = opened(size=size)
     files = list(play(kiosk, Album(tmp_path / "tour"), ["en", "zh"]))

@@ -75,7 +75,6 @@ def listens_for(number, process):
 def test_ctrl_c_ends_it_like_the_machine_does_and_says_nothing(started, tmp_path, number):
     process = started("--size", "1280x720")
     wait_until(lambda: listens_for(signal.SIGTERM, process), process)
-    time.sleep(0.2)  # from there to the loop that waits for it are some lines
     os.killpg(process.pid, number)
     assert process.wait(timeout=20) == 0
     assert (tmp_path / "log").read_text() == ""

@@ -75,7 +75,7 @@ def test_an_editor_that_saves_three_times_is_seen_each_time(opened, assets, tmp_
 
 
 @pytest.mark.expects_log
-def test_a_content_folder_that_vanishes_and_returns(opened, assets, place, tmp_path):
+def test_a_content_folder_that_vanishes_and_returns(opened, assets, place, tmp_path, caplog):
     folder = tmp_path / "share"
     folder.mkdir()
     file = folder / "exhibits.yaml"
@@ -84,7 +84,7 @@ def test_a_content_folder_that_vanishes_and_returns(opened, assets, place, tmp_p
     finger.wait_for_frame()
     at_the_lisa(kiosk, finger)
     shutil.rmtree(folder)
-    QTest.qWait(2500)
+    finger.wait_until(lambda: f"{file} is not shown" in caplog.text)
     assert kiosk.controller.exhibit.title == "Apple Lisa"
     assert place(kiosk) == ("exhibit", "apple-lisa")
     folder.mkdir()
