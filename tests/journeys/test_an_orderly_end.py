@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Display, Kiosk
+from kiosk.cli import CANNOT_SHOW
 from kiosk.content_store.content_worker import read_into
 from kiosk.content_store.store import ContentStore
 from kiosk.settings import Settings
@@ -101,3 +102,23 @@ def test_stopped_again_and_again_it_blames_no_content(signals, tmp_path):
         assert kiosk.run() == 0
         kiosk.close()
     assert ContentStore(SMALL, settings.state_folder).at_start() is not None
+
+
+BROKEN = """
+from pathlib import Path
+from kiosk import paths
+from kiosk.cli import main
+paths.QML = Path("nowhere")
+main(["--size", "640x360"])
+"""
+
+
+def test_a_screen_that_cannot_be_built_is_said_and_has_an_exit_code_of_its_own(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN], capture_output=True, text=True, timeout=60, check=False,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path)},
+    )  # fmt: skip
+    assert done.returncode == CANNOT_SHOW
+    *_, last = done.stderr.splitlines()
+    assert last.endswith("the QML of the kiosk could not be loaded; see the log")
+    assert "Traceback" not in done.stderr
