@@ -16,7 +16,7 @@ LOOK_SECONDS = 0.02
 
 
 def wait_until(met: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> None:
-    """Until something holds, which is asked every 20 milliseconds.
+    """Until something holds, which is asked every 20 milliseconds; an application is there.
 
     Raises:
         TimeoutError: it does not hold within so many seconds.

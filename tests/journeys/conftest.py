@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtGui import QGuiApplication
 
 from kiosk import paths
 from kiosk.app import Display, Kiosk
@@ -28,6 +29,7 @@ SMALL = Path(__file__).parent.parent / "small.yaml"
 def dealt_with(tmp_path_factory):
     """The state of a kiosk that has read a content at an earlier start, and all its pictures."""
     folders = {}
+    QGuiApplication.instance() or QGuiApplication([])  # by which to wait
 
     def state_of(content):
         if content not in folders:
@@ -84,6 +86,14 @@ def begun(opened):
         return kiosk, finger
 
     return begin
+
+
+@pytest.fixture
+def looked_for_often(monkeypatch):
+    """A kiosk that is opened from now on sees at once what staff save."""
+    monkeypatch.setattr("kiosk.bridge.content_watch._AFTER_SECONDS", 0.1)
+    monkeypatch.setattr("kiosk.content_store.follower._EVERY_SECONDS", 0.05)
+    monkeypatch.setattr("kiosk.content_store.follower._STABLE_SECONDS", 0.1)
 
 
 class Clock:

@@ -7,7 +7,7 @@ import random
 import pytest
 from PySide6.QtTest import QTest
 
-SHAPES = [(1920, 1080), (480, 1920), (300, 300), (1080, 1920), (1920, 480), (700, 701), (701, 700)]
+SHAPES = [(960, 540), (240, 960), (300, 300), (540, 960), (960, 240), (350, 351), (351, 350)]
 
 
 @pytest.fixture
@@ -21,7 +21,7 @@ def resized():
 
 
 def test_any_shape_of_the_window_on_any_screen_says_nothing(begun, resized):
-    kiosk, finger = begun()
+    kiosk, finger = begun(size=SHAPES[-1])
     controller, catalogue = kiosk.controller, kiosk.catalogue
     ways = [
         controller.goHome,
@@ -42,7 +42,7 @@ def test_any_shape_of_the_window_on_any_screen_says_nothing(begun, resized):
 
 def test_results_that_go_while_they_are_being_made_say_nothing(begun):
     """Letters typed faster than cards are made, and the page laid out anew between them."""
-    kiosk, _ = begun()
+    kiosk, _ = begun(size=SHAPES[0])
     controller, chance = kiosk.controller, random.Random(1)
     controller.search.open()
     words = ("e", "a", "zzzz", "apple", "", "lu", "1994")

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.media_files import MediaFiles
 
-SMALL = (Path(__file__).parent.parent / "small.yaml").read_text(encoding="utf-8")
+SMALL_FILE = Path(__file__).parent.parent / "small.yaml"
+SMALL = SMALL_FILE.read_text(encoding="utf-8")
 AREA = "Promoting Digital Technology Innovation"
 
 
@@ -33,7 +34,7 @@ def at_the_lisa(kiosk, finger):
 
 @pytest.mark.expects_log
 def test_a_kiosk_without_content_waits_and_opens_when_it_comes(
-    opened, assets, place, tmp_path, caplog
+    opened, assets, place, looked_for_often, tmp_path, caplog
 ):
     file = tmp_path / "exhibits.yaml"
     kiosk, finger = opened(content=file)
@@ -63,7 +64,9 @@ def test_a_file_that_is_still_being_copied_is_not_read(opened, assets, tmp_path)
     finger.wait_until(lambda: kiosk.controller.exhibit.title == "Lisa in pieces")
 
 
-def test_an_editor_that_saves_three_times_is_seen_each_time(opened, assets, tmp_path):
+def test_an_editor_that_saves_three_times_is_seen_each_time(
+    opened, assets, looked_for_often, tmp_path
+):
     file = tmp_path / "exhibits.yaml"
     file.write_text(SMALL, encoding="utf-8")
     kiosk, finger = opened(content=file)
@@ -75,7 +78,9 @@ def test_an_editor_that_saves_three_times_is_seen_each_time(opened, assets, tmp_
 
 
 @pytest.mark.expects_log
-def test_a_content_folder_that_vanishes_and_returns(opened, assets, place, tmp_path, caplog):
+def test_a_content_folder_that_vanishes_and_returns(
+    opened, assets, place, looked_for_often, tmp_path, caplog
+):
     folder = tmp_path / "share"
     folder.mkdir()
     file = folder / "exhibits.yaml"
@@ -94,7 +99,7 @@ def test_a_content_folder_that_vanishes_and_returns(opened, assets, place, tmp_p
 
 @pytest.mark.skipif(not Path("/proc/self/statm").exists(), reason="memory is read from /proc")
 def test_two_hundred_renewals_cost_no_memory(opened, assets, place, tmp_path):
-    kiosk, finger = opened(content=Path(__file__).parent.parent / "small.yaml")
+    kiosk, finger = opened(content=SMALL_FILE, size=(960, 540))
     finger.wait_for_frame()
     at_the_lisa(kiosk, finger)
     catalogues = [read_catalogue(named(t).encode(), "x") for t in ("Apple Lisa", "Lisa II")]

@@ -13,7 +13,7 @@ SMALL = Path(__file__).parent.parent / "small.yaml"
 
 
 @pytest.fixture
-def museum(begun, assets, tmp_path):
+def museum(begun, assets, looked_for_often, tmp_path):
     """The kiosk on a small museum of its own, at the card of the Lisa."""
     file = tmp_path / "exhibits.yaml"
     file.write_bytes(SMALL.read_bytes())

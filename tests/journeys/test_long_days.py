@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import gc
 import sys
+from pathlib import Path
 
 from PySide6.QtCore import QPointF
 
+SMALL = Path(__file__).parent.parent / "small.yaml"
 ANYWHERE = QPointF(960, 500)
 
 
@@ -47,17 +49,20 @@ def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, clock, p
     Before Python 3.12 lost references to None are counted, and in the end kill; since then None
     is immortal and its count stands still, so that only the storm itself is asked.
     """
-    kiosk, finger = opened()
+    kiosk, finger = opened(size=(640, 360), content=SMALL)
     finger.wait_for_frame()
     controller = kiosk.controller
     controller.begin()
     catalogue = kiosk.catalogue
-    first = [exhibit.id for exhibit in catalogue.exhibits][:5]
+    exhibits, stories, cases = (
+        [entry.id for entry in kind]
+        for kind in (catalogue.exhibits, catalogue.stories, catalogue.cases)
+    )
     nones = sys.getrefcount(None)
     for number in range(500):
-        controller.openExhibit(first[number % len(first)])
-        controller.openStory(catalogue.stories[number % 21].id)
-        controller.openCase(catalogue.cases[number % 13].id)
+        controller.openExhibit(exhibits[number % len(exhibits)])
+        controller.openStory(stories[number % len(stories)])
+        controller.openCase(cases[number % len(cases)])
         controller.reading.toggleLanguage()
         controller.goBack()
         controller.remember(float(number))
