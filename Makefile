@@ -68,7 +68,7 @@ deb: package
 try-deb: deb
 	$(PYTHON) packaging/try_deb.py
 
-# Tries the first two lines of this file in Debians with nothing but git and make; as root, with
+# Tries `make run` and `make test` in Debians with nothing but git and make; as root, with
 # debootstrap, for half an hour; ARGS="--suite trixie --account root --command run" for a part.
 try-fresh: prepare
 	$(PYTHON) packaging/try_fresh.py $(ARGS)

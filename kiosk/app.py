@@ -1,4 +1,4 @@
-"""The story of a start: read, build, connect, show. The only file that knows all the others."""
+"""The story of a start: open, build, connect, show. It joins content, media, visit and bridge."""
 
 from __future__ import annotations
 

@@ -205,8 +205,8 @@ def doctor(as_json: bool, settings: Path | None) -> None:
     from kiosk.settings import read_settings
 
     machine = Machine(read_settings(settings))
-    reply, kept = tee(examine(machine))
-    for line in [as_json_text(reply)] if as_json else as_lines(reply, machine.platform):
+    findings, kept = tee(examine(machine))
+    for line in [as_json_text(findings)] if as_json else as_lines(findings, machine.platform):
         click.echo(line)
     sys.exit(0 if is_ready(kept) else 1)
 

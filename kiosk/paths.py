@@ -19,7 +19,7 @@ CONTENT = ROOT / "exhibits.yaml"
 QML = ROOT / "kiosk" / "qml"
 TRANSLATIONS = ROOT / "build" / "translations"
 SHIPPED_SNAPSHOT = ROOT / "build" / "exhibits.snapshot"
-"""`CONTENT` as it is shown while staff's own has not been read yet; made with the translations."""
+"""`CONTENT` as it is shown while staff's own has not been read yet; made by `make snapshot`."""
 LINUX, WINDOWS = sys.platform == "linux", sys.platform == "win32"
 MACHINE = Path("/var/lib/kiosk" if LINUX else platformdirs.site_data_dir("Kiosk", appauthor=False))
 """Where an installed kiosk keeps `content` and `state`; made by what installs it."""

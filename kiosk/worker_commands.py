@@ -49,14 +49,17 @@ def prepare_media(content: Path, assets: Path, state: Path, snapshot: Path) -> N
     from kiosk.media.media_files import MediaFiles
 
     limit_this_process(seconds=120)
-    for line in MediaFiles(content, assets, state).prepare(load_snapshot(snapshot)):
+    if (catalogue := load_snapshot(snapshot)) is None:
+        raise click.ClickException(f"{snapshot} is not the content that is shown")
+    for line in MediaFiles(content, assets, state).prepare(catalogue):
         click.echo(line)
 
 
 @click.command(hidden=True)
 @click.argument("kind")
 def examine(kind: str) -> None:
-    """Answers each line that names a picture with what is wrong with it, for `kiosk check`."""
+    """Answers each line that names a picture with what is wrong with it, for `kiosk check` and
+    `kiosk prepare-media`."""
     from kiosk.media.checks.image_check_worker import examine_as_asked
 
     examine_as_asked(kind, sys.stdin, click.echo)

@@ -34,7 +34,7 @@ for _ in 1 2 3; do
   sleep 2
 done
 demand "and does not take that for a fault of the content" \
-  bash -c "! journalctl -u kiosk --no-pager | grep 'has stopped twice'"
+  bash -c "! journalctl -u kiosk --no-pager | grep 'has stopped again and again'"
 
 sed 's/Apple Lisa, zh/Apple LISA, zh/' $content >/var/tmp/new
 install -o kiosk -g kiosk -m 664 /var/tmp/new $content

@@ -25,7 +25,7 @@ _AFTER_SECONDS = 1.5
 class ContentWatch(QObject):
     """Hands what `LiveContent` brings from its threads to the visit, in the thread that draws.
 
-    Content with which the kiosk has run for a while is proven.
+    Content with which the kiosk has run for a while is proven, from when it is on screen.
     """
 
     _brought = Signal(object, object)
@@ -44,7 +44,9 @@ class ContentWatch(QObject):
         """`kept` and `media` are what is shown already."""
         super().__init__(controller)
         self._controller = controller
+        self._on_trial = controller.shown_catalogue
         self._brought.connect(self._show)
+        controller.renewed.connect(self._begin_trial)
         self._live = LiveContent(
             content, state_folder, store, kept, media, self._brought.emit,
             seed=seed, after=_AFTER_SECONDS if kept else 0.0,
@@ -60,16 +62,23 @@ class ContentWatch(QObject):
         return self._live.caught_up
 
     def close(self) -> None:
-        """Watches no longer. An orderly end is proof enough of what was shown."""
+        """Watches no longer. An orderly end is proof enough of what is on screen."""
         self._proof.stop()
         self._live.close()
-        self._live.prove()
+        self._live.prove(self._on_trial)
 
     @Slot(object, object)
     def _show(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
         self._controller.renew(catalogue, media)
-        self._proof.start()
+
+    @Slot()
+    def _begin_trial(self) -> None:
+        """What is on screen now has to prove itself; other pictures to the same text need not."""
+        if self._on_trial is not self._controller.shown_catalogue:
+            self._on_trial = self._controller.shown_catalogue
+            self._proof.start()
 
     @Slot()
     def _prove(self) -> None:
-        threading.Thread(target=self._live.prove, daemon=True).start()  # it writes to the disk
+        # it writes to the disk
+        threading.Thread(target=self._live.prove, args=(self._on_trial,), daemon=True).start()

@@ -54,13 +54,15 @@ class VisitController(QObject):
 
     arrived = Signal(float, arguments=["position"])
     hallThereChanged = Signal()
+    renewed = Signal()
+    """Other content is on screen now."""
 
     _given: ClassVar[VisitController]
 
     def __init__(
         self,
         catalogue: Catalogue | None,
-        shown: MediaFiles,
+        media: MediaFiles,
         outlines: Outlines,
         turns: dict[str, SpriteSheet],
         halls: Halls,
@@ -74,7 +76,7 @@ class VisitController(QObject):
         super().__init__(parent)
         VisitController._given = self
         self._turns = turns
-        content = Content(catalogue, shown, halls)
+        content = Content(catalogue, media, halls)
         self._visit = Visit(catalogue, content.halls())
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
@@ -213,6 +215,11 @@ class VisitController(QObject):
         return self._renewal.latest.catalogue
 
     @property
+    def shown_catalogue(self) -> Catalogue | None:
+        """The content that is on screen now."""
+        return self._renewal.shown.catalogue
+
+    @property
     def reading_settings(self) -> ReadingSettings:
         """How the visitor reads now."""
         return self._reading.settings
@@ -222,9 +229,9 @@ class VisitController(QObject):
         """The visit that is shown."""
         return self._visit
 
-    def renew(self, catalogue: Catalogue | None, shown: MediaFiles) -> None:
+    def renew(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
-        self._renewal.renew(catalogue, shown)
+        self._renewal.renew(catalogue, media)
 
     def fall_silent(self) -> None:
         """Nothing is read aloud any more: the kiosk closes."""
@@ -241,6 +248,7 @@ class VisitController(QObject):
         self._show_everywhere()
         if self._visit.place != before:
             self.arrived.emit(self._visit.place.position)
+        self.renewed.emit()
 
     @Slot()
     def _end(self) -> None:

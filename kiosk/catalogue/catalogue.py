@@ -84,7 +84,7 @@ class Catalogue:
 
     @cached_property
     def index(self) -> ExhibitIndex:
-        """Where everything about the exhibits is found; a shelf brings its own."""
+        """Where everything about the exhibits is found; lazy exhibits bring theirs."""
         if isinstance(self.exhibits, LazyExhibits):
             return self.exhibits.exhibit_index
         return index_of(self.exhibits)

@@ -15,7 +15,7 @@ from kiosk.checked_yaml.faults import Fault, FaultyFileError
 from kiosk.checked_yaml.source import read_bytes
 from kiosk.content_store.digest import digest_of
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot
-from kiosk.content_store.worker_process import start_worker
+from kiosk.worker_process import start_worker
 
 if TYPE_CHECKING:
     import subprocess

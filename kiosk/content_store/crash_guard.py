@@ -7,12 +7,10 @@ there a power cut is likelier than content that brings the program down.
 
 from __future__ import annotations
 
-import json
 import logging
 from typing import TYPE_CHECKING
 
-from kiosk.atomic_write import atomic_write
-from kiosk.regular_file import open_regular
+from kiosk.content_store.small_record import read_record, write_record
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +18,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _MOST_RUNS, _MOST_RUNS_AT_FIRST = 2, 5
-_MOST_BYTES = 4096
 
 
 class CrashGuard:
@@ -35,13 +32,13 @@ class CrashGuard:
 
     def refuses(self, digest: bytes) -> bool:
         """Whether content of that digest has brought the kiosk down too often."""
-        record = self._record()
+        record = read_record(self._file)
         most = _MOST_RUNS if record.get("proven") else _MOST_RUNS_AT_FIRST
         return self._runs(record, digest) >= most
 
     def begin(self, digest: bytes) -> None:
         """Counts this run with content of that digest, before it can do any harm."""
-        record = self._record()
+        record = read_record(self._file)
         if digest == self._begun or record.get("proven") == digest.hex():
             return
         self._begun = digest
@@ -54,24 +51,15 @@ class CrashGuard:
 
     def is_proven(self, digest: bytes) -> bool:
         """Whether it was content of that digest that was proven last."""
-        return self._record().get("proven") == digest.hex()
+        return read_record(self._file).get("proven") == digest.hex()
 
     @staticmethod
     def _runs(record: dict[str, object], digest: bytes) -> int:
         runs = record.get("runs")
         return runs if record.get("tried") == digest.hex() and isinstance(runs, int) else 0
 
-    def _record(self) -> dict[str, object]:
-        try:
-            with open_regular(self._file) as file:
-                read = json.loads(file.read(_MOST_BYTES))
-        except (OSError, ValueError):
-            return {}
-        return read if isinstance(read, dict) else {}
-
     def _keep(self, record: dict[str, object]) -> None:
         try:
-            with atomic_write(self._file) as file:
-                file.write(json.dumps(record).encode())
+            write_record(self._file, record)
         except OSError as error:
             log.warning("what was tried of the content cannot be kept: %s", error)

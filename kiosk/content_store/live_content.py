@@ -56,6 +56,7 @@ class LiveContent:
         self._text_worker = ContentWorker(content, state_folder, seed)
         self._media_worker = MediaWorker(content, media.assets, state_folder)
         self._seen = Seen(store.snapshot.with_suffix(".seen"))
+        self._spare: tempfile.TemporaryDirectory[str] | None = None
         self._closed = False
         self._lock = threading.Lock()
         self._text = Follower("the text", self._ask_text, self._read_text, after)
@@ -71,11 +72,12 @@ class LiveContent:
         """Whether all that staff have saved has been dealt with."""
         return self._text.caught_up and self._pictures.caught_up
 
-    def prove(self) -> None:
-        """The kiosk has run well with what is shown."""
+    def prove(self, catalogue: Catalogue | None) -> None:
+        """The kiosk has run well with this on its screen; what has come since is not proven."""
         with self._lock:
-            if self._kept is not None and self._kept.digest:
-                self._store.prove(self._kept.digest)
+            kept = self._kept
+            if kept is not None and kept.digest and kept.catalogue is catalogue:
+                self._store.prove(kept.digest)
 
     def close(self) -> None:
         """Follows no longer; nothing is shown after this."""
@@ -102,15 +104,17 @@ class LiveContent:
         """Raises OSError: the process that reads cannot be started."""
         if self._seen.has("text", state, self._kept):
             return
-        with tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as spare:
-            reply = self._text_worker.read(Path(spare), _PATIENCE_SECONDS)
-            if self._closed:
-                return
-            for fault in reply.faults:
-                log.error("%s", fault)
-            with self._lock:
-                kept = self._store.load(reply.digest, reply.snapshot) if reply.digest else None
-                before, self._kept = self._kept, kept or self._kept
+        spare = tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True)
+        reply = self._text_worker.read(Path(spare.name), _PATIENCE_SECONDS)
+        if self._closed:
+            return
+        for fault in reply.faults:
+            log.error("%s", fault)
+        with self._lock:
+            kept = self._store.load(reply.digest, reply.snapshot) if reply.digest else None
+            before, self._kept = self._kept, kept or self._kept
+            if kept:
+                self._spare = spare  # as long as that is shown: its pictures are prepared by it
         if kept is None:
             log.error("%s is not shown; visitors see %s", self._content, _in_words(before))
             return

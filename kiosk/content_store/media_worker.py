@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from kiosk.content_store.worker_process import start_worker
+from kiosk.worker_process import start_worker
 
 if TYPE_CHECKING:
     import subprocess

@@ -46,7 +46,7 @@ class Account:
 
 
 def kiosks_account(machine: Machine) -> Account | None:
-    """The account that the service starts the kiosk as; None where that cannot be reply."""
+    """The account that the service starts the kiosk as; None where that cannot be told."""
     name = machine.unit.settings.get("User", "root") if machine.unit else ""
     for line in machine.text("etc/passwd").splitlines() if name else ():
         known, _, uid, gid, *_ = line.split(":")

@@ -49,9 +49,8 @@ def as_lines(findings: Iterable[tuple[str, Finding]], platform: str) -> Iterator
 def as_json_text(findings: Iterable[tuple[str, Finding]]) -> str:
     """`{"ready": …, "findings": [{group, name, state, found, advice}]}`."""
     found = list(findings)
-    reply = [{"group": group, **asdict(finding)} for group, finding in found]
-    words = {"ready": is_ready(found), "findings": reply}
-    return json.dumps(words, ensure_ascii=False, indent=1)
+    listed = [{"group": group, **asdict(finding)} for group, finding in found]
+    return json.dumps({"ready": is_ready(found), "findings": listed}, ensure_ascii=False, indent=1)
 
 
 def is_ready(findings: Iterable[tuple[str, Finding]]) -> bool:

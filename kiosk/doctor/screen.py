@@ -140,7 +140,7 @@ def _not_seen(name: str) -> Finding:
 
 
 def _millimetres_a_pixel(screen: Screen) -> float:
-    """By the diagonals, for some screens on their side tell their size as if upright; 0: not reply.
+    """By the diagonals, for some screens on their side tell their size as if upright; 0: not told.
 
     Some tell 0, or the proportions 16 x 9, or a centimetre a pixel.
     """
@@ -166,8 +166,8 @@ def _touch_screens(machine: Machine) -> list[str]:
         return []
     found = []
     for device in devices:
-        reply = dict(line[3:].partition("=")[::2] for line in device.splitlines())
-        on_screen = int(reply.get("PROP", "0"), 16) & _DIRECT
-        if on_screen and "ABS" in reply:
-            found.append(reply.get("Name", "").strip('"'))
+        lines = dict(line[3:].partition("=")[::2] for line in device.splitlines())
+        on_screen = int(lines.get("PROP", "0"), 16) & _DIRECT
+        if on_screen and "ABS" in lines:
+            found.append(lines.get("Name", "").strip('"'))
     return found

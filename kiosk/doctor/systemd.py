@@ -1,4 +1,4 @@
-"""What systemd is reply in its files: read by ourselves, for a machine may be a folder."""
+"""What systemd is told in its files: read by ourselves, for a machine may be a folder."""
 
 from __future__ import annotations
 

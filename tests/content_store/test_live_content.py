@@ -12,6 +12,8 @@ from PIL import Image
 from kiosk.content_store import content_worker
 from kiosk.content_store.content_worker import Reply
 from kiosk.content_store.live_content import LiveContent
+from kiosk.content_store.small_record import read_record
+from kiosk.content_store.snapshot import snapshot_digest
 from kiosk.content_store.store import ContentStore
 from kiosk.media.media_files import MediaFiles
 
@@ -207,3 +209,58 @@ def test_a_reply_without_a_snapshot_shows_nothing(live, file, monkeypatch, caplo
     assert [record.getMessage() for record in caplog.records] == [
         f"{file} is not shown; visitors see that it is being prepared"
     ]
+
+
+def test_only_what_is_on_the_screen_is_proven(live, rewrite, file, state):
+    """What waits for a finger to be lifted may still bring the kiosk down when it is seen."""
+    followed, shown = live()
+    until(lambda: shown and followed.caught_up)
+    seen = shown[-1][0]
+    rewrite("Deadly Lisa")
+    until(lambda: "Deadly Lisa" in titles(shown))
+    followed.prove(seen)
+    record = read_record(ContentStore(file, state).snapshot.with_suffix(".guard"))
+    assert "proven" not in record
+    followed.prove(shown[-1][0])
+    digest = snapshot_digest(ContentStore(file, state).snapshot)
+    record = read_record(ContentStore(file, state).snapshot.with_suffix(".guard"))
+    assert record == {"proven": digest.hex()}
+
+
+@pytest.mark.expects_log
+def test_pictures_of_content_that_cannot_be_kept_are_prepared_all_the_same(
+    live, tmp_path, monkeypatch, caplog
+):
+    real = content_worker.ContentWorker.read
+
+    def read(worker, spare, patience):
+        reply = real(worker, spare, patience)
+        moved = spare / "moved.snapshot"
+        reply.snapshot.rename(moved)
+        return Reply(reply.digest, moved, ("it cannot be kept",))
+
+    monkeypatch.setattr(content_worker.ContentWorker, "read", read)
+    Image.new("RGB", (64, 64)).save(tmp_path / "assets" / "pictures" / "apple-lisa.png")
+    _, shown = live()
+
+    def pictured():
+        return shown and shown[-1][1].pictures.of(shown[-1][0].exhibit("apple-lisa")) is not None
+
+    until(pictured)
+    assert "it cannot be kept" in caplog.text
+
+
+@pytest.mark.expects_log
+def test_pictures_of_content_that_is_gone_are_tried_again(live, monkeypatch, caplog, file, state):
+    """Else they would be taken for prepared at every start to come."""
+    monkeypatch.setattr("kiosk.content_store.follower._RETRY_SECONDS", 0.1)
+    followed, shown = live()
+    until(lambda: shown)
+    snapshot = ContentStore(file, state).snapshot
+    aside = snapshot.with_suffix(".aside")
+    until(lambda: followed.caught_up)
+    snapshot.rename(aside)
+    Image.new("RGB", (64, 64)).save(file.parent / "assets" / "pictures" / "apple-lisa.png")
+    until(lambda: "is not the content that is shown" in caplog.text)
+    aside.rename(snapshot)
+    until(lambda: shown[-1][1].pictures.of(shown[-1][0].exhibit("apple-lisa")) is not None)

@@ -109,7 +109,7 @@ def test_a_kiosk_that_listens(examined):
     [
         ("/opt/kiosk/kiosk", True),
         ("/opt/kiosk/kiosk --language zh", True),
-        ("/opt/kiosk/kiosk prepare a b c", False),
+        ("/opt/kiosk/kiosk prepare-text a b c", False),
         ("/opt/kiosk/kiosk doctor --json", False),
         ("/opt/kiosk/kiosk look", False),
         ("/usr/bin/python3 /home/x/.venv/bin/kiosk", True),

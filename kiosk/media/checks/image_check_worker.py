@@ -7,15 +7,14 @@ on with another process, and knows which picture it was.
 from __future__ import annotations
 
 import json
-import subprocess
 from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING
 
-from kiosk import paths
 from kiosk.media.checks.image_checks import examine
 from kiosk.media.checks.verdict import Fate, Verdict
 from kiosk.process_limits import limit_this_process
+from kiosk.worker_process import start_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -71,13 +70,7 @@ class _Examiner:
 
     def __init__(self, kind: str) -> None:
         """Raises OSError when it cannot be started: no picture is to blame for that."""
-        self._process = subprocess.Popen(
-            [*paths.COMMAND, "examine", kind],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            encoding="ascii",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),  # on Windows
-        )
+        self._process = start_worker("examine", kind, asked=True)
         if self._answer("") != json.dumps(_READY):
             self.close()
             raise OSError("the process for it does not start")
