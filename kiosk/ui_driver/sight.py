@@ -61,8 +61,12 @@ class Sight:
         def is_still() -> bool:
             # Counted, not timed: a thread that was busy has looked at nothing meanwhile.
             nonlocal quiet_looks
-            quiet_looks = 0 if self._is_loading() else quiet_looks + 1
-            return quiet_looks * LOOK_SECONDS >= quiet_seconds
+            quiet_looks += 1
+            if quiet_looks * LOOK_SECONDS < quiet_seconds:
+                return False
+            if self._is_loading():
+                quiet_looks = 0
+            return quiet_looks > 0
 
         self._window.afterAnimating.connect(note)
         try:
