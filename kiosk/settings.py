@@ -11,9 +11,7 @@ from kiosk import paths
 from kiosk.catalogue.bilingual import Language
 from kiosk.checked_yaml.constraints import Between
 from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
-from kiosk.checked_yaml.schema_faults import shape_faults
 from kiosk.checked_yaml.source import decoded, read_bytes
-from kiosk.checked_yaml.tree import Mapping
 
 Renderer = Literal["auto", "software"]
 
@@ -96,6 +94,8 @@ def _validated(content: str, file: Path) -> LoadedSettings:
     from pydantic import TypeAdapter, ValidationError
 
     from kiosk.checked_yaml.reader import parse  # not at a start without settings
+    from kiosk.checked_yaml.schema_faults import shape_faults
+    from kiosk.checked_yaml.tree import Mapping
 
     tree = parse(content, str(file))
     if not isinstance(tree, Mapping):

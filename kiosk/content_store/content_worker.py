@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.checked_yaml.faults import Fault, FaultyFileError
-from kiosk.checked_yaml.source import read_bytes
 from kiosk.content_store.digest import digest_of
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot
 from kiosk.worker_process import start_worker
@@ -48,6 +46,9 @@ def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
 
     What was read before, by this program, is not read again.
     """
+    from kiosk.checked_yaml.faults import Fault, FaultyFileError  # in the worker only
+    from kiosk.checked_yaml.source import read_bytes
+
     try:
         written = read_bytes(content)
         digest = digest_of(written)
