@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from kiosk import paths
+from kiosk.content_store.media_worker import NOT_ALL_SEEN
 from kiosk.process_limits import limit_this_process
 
 _PATH = click.Path(path_type=Path)
@@ -44,15 +45,22 @@ def prepare_text(seed: bool, content: Path, state: Path, spare: Path) -> None:
 @click.argument("state", type=_PATH)
 @click.argument("snapshot", type=_PATH)
 def prepare_media(content: Path, assets: Path, state: Path, snapshot: Path) -> None:
-    """Brings staff's pictures to the screen for a running kiosk; a line for each that cannot be."""
+    """Brings staff's pictures to the screen for a running kiosk; a line for each that cannot be.
+
+    Exit 3 where one could not be looked at just now.
+    """
     from kiosk.content_store.snapshot import load_snapshot
     from kiosk.media.media_files import MediaFiles
 
     limit_this_process(seconds=120)
     if (catalogue := load_snapshot(snapshot)) is None:
         raise click.ClickException(f"{snapshot} is not the content that is shown")
-    for line in MediaFiles(content, assets, state).prepare(catalogue):
-        click.echo(line)
+    lines = MediaFiles(content, assets, state).prepare(catalogue)
+    while True:
+        try:
+            click.echo(next(lines))
+        except StopIteration as end:
+            sys.exit(0 if end.value else NOT_ALL_SEEN)
 
 
 @click.command(hidden=True)

@@ -10,6 +10,10 @@ if TYPE_CHECKING:
     import subprocess
 
 
+ENDED_BY_OTHERS = (-9, -15)
+"""Exit codes after SIGKILL and SIGTERM; a limit ends a worker by another signal, or it says so."""
+
+
 def start_worker(*words: str, asked: bool = False) -> subprocess.Popen[str]:
     """The kiosk's own command `words`, running; what it says can be read from it, in UTF-8.
 

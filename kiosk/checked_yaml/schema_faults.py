@@ -114,7 +114,8 @@ def _unknown_field(tree: Node, path: Path, file: str, schema: type) -> Fault:
     if key and (found := in_field_name(key) or opening_quote(parent, key.line)):
         return Fault(file, found.line, found.column, where, found.what, found.hint)
     hint = nearest(name, _fields_at(schema, path[:-1]))
-    if " " in name:
+    value = parent.values.get(name) if isinstance(parent, Mapping) else None
+    if " " in name or (isinstance(value, Scalar) and value.plain() is None):
         hint = "a text with a comma in it needs quotation marks"
     elif ":" in name:
         hint = "a space belongs after the colon"

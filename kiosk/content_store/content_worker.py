@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content_store.digest import digest_of
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot
-from kiosk.worker_process import start_worker
+from kiosk.worker_process import ENDED_BY_OTHERS, start_worker
 
 if TYPE_CHECKING:
     import subprocess
@@ -84,13 +84,19 @@ class ContentWorker:
         self._process: subprocess.Popen[str] | None = None
 
     def read(self, spare: Path, patience: float) -> Reply:
-        """Waits for the reply, at most `patience` seconds. Raises OSError: it cannot be started."""
+        """Waits for the reply, at most `patience` seconds.
+
+        Raises:
+            OSError: it cannot be started, or somebody else has ended it.
+        """
         from subprocess import TimeoutExpired  # not at every start
 
         words = ("prepare-text", *self._options, *self._given, str(spare))
         with start_worker(*words) as self._process:
             try:
                 reply, log = self._process.communicate(timeout=patience)
+                if self._process.returncode in ENDED_BY_OTHERS:
+                    raise OSError("the process that reads it was ended")
             except TimeoutExpired:
                 self._process.kill()
                 reply, log = self._process.communicate()

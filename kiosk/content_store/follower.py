@@ -50,19 +50,22 @@ class Follower(threading.Thread):
         wait = self._after
         while not self._ended.wait(wait):
             wait = _EVERY_SECONDS
-            state = self._ask()
-            if state == acted_on:
-                self._idle.set()
-                continue
-            self._idle.clear()
-            if self._ended.wait(_STABLE_SECONDS) or self._ask() != state:
-                continue
+            state: object = None
             try:
+                state = self._ask()
+                if state == acted_on:
+                    self._idle.set()
+                    continue
+                self._idle.clear()
+                if self._ended.wait(_STABLE_SECONDS) or self._ask() != state:
+                    continue
                 self._act(state)
                 acted_on = state
             except OSError as error:
-                log.error("%s: what was changed is not shown yet: %s", self.name, error)
+                if not self._ended.is_set():  # or it is the end that has ended a process
+                    log.error("%s: what was changed is not shown yet: %s", self.name, error)
                 wait = _RETRY_SECONDS
             except Exception:  # a fault of one reading must not end all that come after it
                 log.exception("%s: what was changed is not shown", self.name)
                 acted_on = state
+                wait = _RETRY_SECONDS

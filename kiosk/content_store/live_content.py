@@ -130,8 +130,6 @@ class LiveContent:
             return
         if self._media_worker.prepare(kept.snapshot, self._show_media):
             self._seen.note("media", state, kept)
-        elif not self._closed:
-            raise OSError("the process that prepares pictures was ended")
 
     def _show_media(self) -> None:
         self._media = self._media.again()

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+NOT_ALL_SEEN = 3
+"""The exit code where a picture could not be looked at just now."""
 _SHOW_EVERY_SECONDS = 3.0
 
 
@@ -27,10 +29,10 @@ class MediaWorker:
     def prepare(self, snapshot: Path, show: Callable[[], None]) -> bool:
         """Prepares all that is new; calls `show` now and then, for what is done, and at the end.
 
-        False where it was ended before it was through; what was done by then is done.
+        False where a picture could not be looked at just now; it is at the next change or start.
 
         Raises:
-            OSError: it cannot be started.
+            OSError: it cannot be started, or was ended before it was through.
         """
         from subprocess import TimeoutExpired  # not at every start
 
@@ -45,6 +47,8 @@ class MediaWorker:
         for line in (*wrong.splitlines(), *fault.splitlines()):
             log.error("%s", line)
         show()
+        if process.returncode not in (0, NOT_ALL_SEEN):
+            raise OSError("the process that prepares pictures was ended")
         return process.returncode == 0
 
     def stop(self) -> None:

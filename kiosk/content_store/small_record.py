@@ -19,7 +19,7 @@ def read_record(file: Path) -> dict[str, object]:
     try:
         with open_regular(file) as opened:
             read = json.loads(opened.read(_MOST_BYTES))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return {}
     return read if isinstance(read, dict) else {}
 

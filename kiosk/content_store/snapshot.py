@@ -9,6 +9,7 @@ that only those are decoded which somebody looks at.
 from __future__ import annotations
 
 import dataclasses
+import operator
 import struct
 import sys
 import zlib
@@ -23,14 +24,15 @@ from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.entries import Exhibit
 from kiosk.catalogue.index import ExhibitIndex
 from kiosk.catalogue.lazy_exhibits import LazyExhibits
+from kiosk.content_store.digest import schema_shape
 from kiosk.regular_file import open_regular
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_MAGIC = b"kiosk\0\0\x02"
 _HEAD = struct.Struct("<8s32sQQQI")
-"""Magic, digest of the content, bytes of the rest and of the index, exhibits, checksum."""
+"""The shape of the records, for those of another program are not read; the digest of the content;
+bytes of the rest and of the index, exhibits, checksum."""
 _END_BYTES = 8
 
 
@@ -49,7 +51,7 @@ def save_snapshot(path: Path, digest: bytes, shown: Catalogue) -> None:
     body = b"".join([rest, index, ends.tobytes(), *packed])
     with atomic_write(path) as file:
         sizes = (len(rest), len(index), len(packed))
-        file.write(_HEAD.pack(_MAGIC, digest, *sizes, zlib.crc32(body)))
+        file.write(_HEAD.pack(schema_shape(), digest, *sizes, zlib.crc32(body)))
         file.write(body)
 
 
@@ -60,7 +62,9 @@ def load_snapshot(path: Path, digest: bytes | None = None) -> Catalogue | None:
     """
     try:
         with open_regular(path) as file:
-            _, found, *sizes, checksum = _HEAD.unpack(file.read(_HEAD.size))
+            shape, found, *sizes, checksum = _HEAD.unpack(file.read(_HEAD.size))
+            if shape != schema_shape():
+                return None
             body = file.read()
         if (digest is not None and found != digest) or zlib.crc32(body) != checksum:
             return None
@@ -73,10 +77,10 @@ def snapshot_digest(path: Path) -> bytes | None:
     """The digest of the content kept at `path`; None when there is no snapshot."""
     try:
         with open_regular(path) as file:
-            magic, digest, *_ = _HEAD.unpack(file.read(_HEAD.size))
+            shape, digest, *_ = _HEAD.unpack(file.read(_HEAD.size))
     except (OSError, struct.error):
         return None
-    return digest if magic == _MAGIC else None
+    return digest if shape == schema_shape() else None
 
 
 def _catalogue(body: memoryview, rest: int, index: int, count: int) -> Catalogue:
@@ -88,7 +92,8 @@ def _catalogue(body: memoryview, rest: int, index: int, count: int) -> Catalogue
     ends = array("Q", bytes(body[begin:exhibits]))
     if sys.byteorder == "big":
         ends.byteswap()
-    if len(ends) != count or (count and ends[-1] != len(body) - exhibits):
+    in_order = all(map(operator.le, ends, ends[1:]))
+    if len(ends) != count or not in_order or (count and ends[-1] != len(body) - exhibits):
         raise ValueError("the exhibits do not end where the snapshot ends")
     decode = msgspec.msgpack.Decoder(Exhibit).decode
     lazy = LazyExhibits(found, ends, body[exhibits:], decode)

@@ -6,13 +6,14 @@ import hashlib
 import os
 from typing import TYPE_CHECKING
 
+from kiosk.media.conversion.image_cache import prepared_state
 from kiosk.media.panoramas import Panoramas, name_of
 from kiosk.media.picture_folder import is_same_folder, listing, simple_webps
 from kiosk.media.picture_names import names_of
 from kiosk.media.pictures import Pictures
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
     from pathlib import Path
 
     from kiosk.catalogue.catalogue import Catalogue
@@ -41,32 +42,37 @@ class MediaFiles:
         return MediaFiles(self._content, self.assets, self._state_folder)
 
     def state(self) -> object:
-        """How staff's files are now; another state means that they have changed something."""
-        return [_state(self._own / kind) for kind in self._kept]
+        """How staff's files are now, and what is prepared of them; in another state some of it is
+        new, or what was made of it is lost."""
+        prepared = [prepared_state(folder) for folder in self._kept.values()]
+        return [_state(self._own / kind) for kind in self._kept], prepared
 
-    def prepare(self, catalogue: Catalogue | None) -> Iterator[str]:
+    def prepare(self, catalogue: Catalogue | None) -> Generator[str, None, bool]:
         """Brings the pictures that `catalogue` names to the screen, then its panoramas.
 
         Yields a line for each thing that is wrong; never raises. Each is recorded as soon as it is
         done, so that nothing is done twice when this is ended half way. While the content file is
-        out of reach all stays as it was.
+        out of reach all stays as it was. The value in the end is whether all could be looked at.
         """
         from kiosk.media.preparation import prepare  # not at every start
 
         if catalogue is None or not os.access(self._content, os.F_OK):
-            return
+            return True
         pictures = [name for exhibit in catalogue.exhibits for name in names_of(exhibit)]
         if is_same_folder(self._own / "pictures", self.assets / "pictures"):
             models = simple_webps(self.assets / "pictures")
             pictures = [name for name in pictures if name not in models]
         panoramas = [name_of(view) for area in catalogue.areas for view in area.views]
         try:
-            yield from prepare("picture", self._own / "pictures", pictures, self._kept["pictures"])
-            yield from prepare(
-                "panorama", self._own / "panoramas", panoramas, self._kept["panoramas"]
+            own, kept = self._own, self._kept
+            seen = yield from prepare("picture", own / "pictures", pictures, kept["pictures"])
+            all_round = yield from prepare(
+                "panorama", own / "panoramas", panoramas, kept["panoramas"]
             )
         except OSError as error:
             yield f"pictures cannot be kept for the screen: {error}"
+            return False
+        return seen and all_round
 
 
 def own_assets(content: Path) -> Path:

@@ -24,15 +24,18 @@ from kiosk.media.conversion.image_cache import (
 from kiosk.media.picture_folder import Listed, listing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Generator, Iterable
     from pathlib import Path
 
 
-def prepare(kind: str, folder: Path, wanted: Iterable[str], kept: Path) -> Iterator[str]:
+def prepare(
+    kind: str, folder: Path, wanted: Iterable[str], kept: Path
+) -> Generator[str, None, bool]:
     """Prepares what is new among the `wanted`, folded names of files in `folder`, into `kept`.
 
     Yields a line for each thing that is wrong; of one that stays as it is staff are told once. A
-    picture that cannot be read just now is shown as it was before.
+    picture that cannot be read just now is shown as it was before. The value in the end is whether
+    all could be looked at.
 
     Raises:
         OSError: what is prepared cannot be kept; all that was recorded is still whole.
@@ -46,7 +49,7 @@ def prepare(kind: str, folder: Path, wanted: Iterable[str], kept: Path) -> Itera
         there = listing(folder)
     except OSError as error:
         yield line_for(folder, f"cannot be read: {error.strerror}")
-        return
+        return False
     record: dict[str, Prepared] = {}
     new: dict[str, Listed] = {}
     for name in wanted:
@@ -58,6 +61,7 @@ def prepare(kind: str, folder: Path, wanted: Iterable[str], kept: Path) -> Itera
             new[name] = listed
     end = KINDS[kind].kept_as
     names = {name: _name_for(name, listed) + end for name, listed in new.items()}
+    all_seen = True
     asked = ((listed.file, kept / names[name]) for name, listed in new.items())
     for name, (file, verdict) in zip(new, examine_apart(kind, asked), strict=True):
         if verdict.fate is Fate.UNKEPT:
@@ -66,19 +70,28 @@ def prepare(kind: str, folder: Path, wanted: Iterable[str], kept: Path) -> Itera
             shown = names[name] if verdict.fate is Fate.SHOWN else ""
             record[name] = Prepared(new[name].state, shown)
             add_prepared(kept, name, record[name])
-        elif name in before:
-            record[name] = before[name]
+        else:
+            all_seen = False
+            if name in before:
+                record[name] = before[name]
         if verdict.what:
             yield line_for(file, in_words(kind, verdict))
     if record != before:
         write_prepared(kept, record)
         _forget(kept, {entry.shown for _, entry in recorded} | {e.shown for e in record.values()})
+    return all_seen
 
 
 def _stands(known: Prepared, listed: Listed, kept: Path) -> bool:
     """Whether a file still is the one that this version of the kiosk has prepared."""
     same = known.state == listed.state and known.made_by == __version__
-    return same and (not known.shown or (kept / known.shown).exists())
+    return same and (not known.shown or _is_there(kept / known.shown))
+
+
+def _is_there(shown: Path) -> bool:
+    """Whether what was made of a picture still is, and is not empty."""
+    parts = list(shown.iterdir()) if shown.is_dir() else [shown]
+    return bool(parts) and all(part.is_file() and part.stat().st_size for part in parts)
 
 
 def _name_for(name: str, listed: Listed) -> str:

@@ -111,6 +111,13 @@ def test_one_that_was_ended_by_its_limits_is_told(read, program):
     assert "killed" in why
 
 
+@pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no such signal")
+def test_one_that_somebody_else_has_ended_is_to_be_started_again(read, program):
+    program("import os, signal; os.kill(os.getpid(), signal.SIGKILL)")
+    with pytest.raises(OSError, match="the process that reads it was ended"):
+        read()
+
+
 def test_one_that_hangs_is_ended(read, program):
     program("import time; time.sleep(600)")
     began = time.monotonic()

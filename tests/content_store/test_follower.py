@@ -98,3 +98,18 @@ def test_a_disk_that_does_not_answer_holds_up_only_its_thread(follow):
     assert not thread.caught_up
     thread.end()
     answers.set()
+
+
+@pytest.mark.expects_log
+def test_a_question_that_fails_does_not_end_the_asking(follow, caplog):
+    asked, acted = [], []
+
+    def ask():
+        asked.append(1)
+        if len(asked) < 3:
+            raise ValueError("no such name on this system")
+        return "a"
+
+    follow(ask, acted.append)
+    until(lambda: acted == ["a"])
+    assert caplog.text.count("ValueError: no such name") == 2

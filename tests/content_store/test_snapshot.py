@@ -8,7 +8,7 @@ import pickle
 import pytest
 
 from kiosk.content_file.reading import read_catalogue
-from kiosk.content_store import digest
+from kiosk.content_store import digest, snapshot
 from kiosk.content_store.digest import digest_of
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot, snapshot_digest
 from kiosk.paths import CONTENT
@@ -89,3 +89,10 @@ def test_another_version_of_the_program_knows_the_same_content_by_another_name(m
     assert digest_of(b"content") == before
     monkeypatch.setattr(digest, "__version__", "99")
     assert digest_of(b"content") != before
+
+
+def test_what_a_program_with_other_records_has_kept_is_not_read(kept, monkeypatch):
+    """Each exhibit is decoded only when somebody looks at it, which would be too late to say so."""
+    monkeypatch.setattr(snapshot, "schema_shape", lambda: b"8 others")
+    assert load_snapshot(kept) is None
+    assert snapshot_digest(kept) is None

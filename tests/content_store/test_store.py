@@ -114,7 +114,7 @@ def test_a_damaged_snapshot_gives_way_to_the_proven_one(run, read):
 def test_a_damaged_record_of_runs_is_as_good_as_none(run, read, state):
     read()
     (record,) = [run().snapshot.with_suffix(".guard")]
-    for damaged in ("", "[]", '{"tried": 1, "runs": "x"}', "\0", "9" * 9999):
+    for damaged in ("", "[]", '{"tried": 1, "runs": "x"}', "\0", "9" * 9999, "[" * 4000):
         record.write_text(damaged)
         assert start(run()) == "Apple Lisa"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -12,7 +13,12 @@ from PIL import Image
 from kiosk import paths
 from kiosk.media import preparation
 from kiosk.media.checks.verdict import Fate, Verdict
-from kiosk.media.conversion.image_cache import RECORD, read_prepared, shown_by_name
+from kiosk.media.conversion.image_cache import (
+    RECORD,
+    prepared_state,
+    read_prepared,
+    shown_by_name,
+)
 from kiosk.media.preparation import prepare
 
 NAMES = ["a.jpg", "b.jpg", "c.jpg"]
@@ -21,7 +27,7 @@ import os, sys
 from kiosk.media.checks import image_check_worker as worker
 examine = worker.examine
 def deadly(kind, picture, into):
-    if picture.name == "b.jpg": os.kill(os.getpid(), 9)
+    if picture.name == "b.jpg": os.kill(os.getpid(), 11)
     return examine(kind, picture, into)
 worker.examine = deadly
 worker.examine_as_asked(sys.argv[2], sys.stdin, lambda line: print(line, flush=True))
@@ -237,3 +243,52 @@ def test_a_disk_that_takes_no_more_ends_the_work_and_keeps_what_was_done(
     with pytest.raises(OSError, match="No space left on device"):
         list(prepare("picture", folder, NAMES, kept))
     assert set(shown_by_name(kept)) == {"a.jpg"}
+
+
+def test_a_picture_whose_process_somebody_else_has_ended_is_not_to_blame(
+    folder, kept, prepared, monkeypatch
+):
+    """As when the system is short of memory: it is shown as before, and tried another time."""
+    for name in NAMES:
+        put(folder / name)
+    assert prepared() == {}
+    before = shown_by_name(kept)
+    put(folder / "b.jpg", "blue")
+    with monkeypatch.context() as short_of_memory:
+        ended = DEADLY.replace("os.getpid(), 11", "os.getpid(), 9")
+        short_of_memory.setattr(paths, "COMMAND", (sys.executable, "-c", ended))
+        short_of_memory.setenv("PYTHONPATH", str(paths.ROOT))
+        assert prepared() == {"b.jpg": "the picture was not examined to the end"}
+    assert shown_by_name(kept) == before
+    assert prepared() == {}
+    assert shown_by_name(kept)["b.jpg"] != before["b.jpg"]
+
+
+@pytest.mark.parametrize("harm", ["gone", "empty", "all gone", "no record", "record empty"])
+def test_what_was_prepared_and_is_lost_is_made_again(folder, kept, prepared, harm):
+    put(folder / "a.jpg")
+    prepared()
+    state, (made,) = prepared_state(kept), kept.glob("*.webp")
+    if harm == "gone":
+        made.unlink()
+    elif harm == "empty":
+        made.write_bytes(b"")
+    elif harm == "all gone":
+        shutil.rmtree(kept)
+    elif harm == "no record":
+        (kept / RECORD).unlink()
+    else:
+        (kept / RECORD).write_bytes(b"")
+    assert prepared_state(kept) != state  # so that it is noticed
+    prepared()
+    assert shown_by_name(kept)["a.jpg"].stat().st_size
+
+
+@pytest.mark.parametrize("record", [b"[" * 100_000, b'["a.jpg", [Infinity, 1, 1, 1], "x", "1"]'])
+def test_a_record_that_lies_is_as_good_as_none(folder, kept, prepared, record):
+    put(folder / "a.jpg")
+    kept.mkdir(exist_ok=True)
+    (kept / RECORD).write_bytes(record)
+    assert shown_by_name(kept) == {}
+    prepared()
+    assert "a.jpg" in shown_by_name(kept)

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kiosk.media.checks.image_checks import examine
 from kiosk.media.checks.verdict import Fate, Verdict
 from kiosk.process_limits import limit_this_process
-from kiosk.worker_process import start_worker
+from kiosk.worker_process import ENDED_BY_OTHERS, start_worker
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -43,6 +43,8 @@ def examine_apart(
                 verdict = examiner.verdict(picture, into)
             except OSError as error:
                 verdict = failure = Verdict(Fate.NOT_NOW, f"cannot be examined: {error}")
+            except _EndedError:
+                verdict, examiner = Verdict(Fate.NOT_NOW, "was not examined to the end"), None
             except _GoneError:
                 what, hint = "cannot be decoded within the limits", "save it anew, smaller"
                 verdict, examiner = Verdict(Fate.REFUSED, what, hint), None
@@ -65,22 +67,28 @@ class _GoneError(Exception):
     """The process came to a limit and exists no more."""
 
 
+class _EndedError(Exception):
+    """Somebody else has ended the process; the picture is not to blame."""
+
+
 class _Examiner:
     """`kiosk examine`, running."""
 
     def __init__(self, kind: str) -> None:
         """Raises OSError when it cannot be started: no picture is to blame for that."""
         self._process = start_worker("examine", kind, asked=True)
+        self._out_of_time = False
         if self._answer("") != json.dumps(_READY):
             self.close()
             raise OSError("the process for it does not start")
 
     def verdict(self, picture: Path, into: Path | None) -> Verdict:
-        """Raises _GoneError."""
+        """Raises _GoneError or _EndedError."""
         line = self._answer(json.dumps([str(picture), str(into) if into else None]) + "\n")
         if not line:
             self.close()
-            raise _GoneError
+            from_outside = self._process.returncode in ENDED_BY_OTHERS and not self._out_of_time
+            raise _EndedError if from_outside else _GoneError
         fate, what, hint = json.loads(line)
         return Verdict(Fate(fate), what, hint)
 
@@ -89,7 +97,7 @@ class _Examiner:
         asked, replies = self._process.stdin, self._process.stdout
         assert asked is not None
         assert replies is not None
-        patience = Timer(PATIENCE_SECONDS, self._process.kill)
+        patience = Timer(PATIENCE_SECONDS, self._give_up)
         patience.start()
         try:
             asked.write(question)
@@ -100,6 +108,10 @@ class _Examiner:
         finally:
             patience.cancel()
         return line.rstrip("\n") if line.endswith("\n") else ""
+
+    def _give_up(self) -> None:
+        self._out_of_time = True
+        self._process.kill()
 
     def close(self) -> None:
         """Nothing more is asked."""

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from kiosk import __version__
 from kiosk.atomic_write import atomic_write
 from kiosk.media.picture_folder import State
+from kiosk.regular_file import open_regular
 
 RECORD = "prepared.jsonl"
 
@@ -54,10 +55,20 @@ def read_prepared(folder: Path) -> list[tuple[str, Prepared]]:
     """What is recorded in `folder` by the picture's folded name, oldest first: the last one of a
     name counts. Lines that are damaged are left out."""
     try:
-        lines = (folder / RECORD).read_text(encoding="utf-8", errors="replace").splitlines()
+        with open_regular(folder / RECORD) as file:
+            lines = file.read().decode("utf-8", "replace").splitlines()
     except OSError:
         return []
     return [entry for line in lines if (entry := _entry(line))]
+
+
+def prepared_state(folder: Path) -> object:
+    """What there is of prepared pictures; another state means that some of it is new, or lost."""
+    try:
+        with os.scandir(folder) as entries:
+            return sorted((e.name, e.stat().st_size) for e in entries if ".part" not in e.name)
+    except OSError as error:
+        return error.errno
 
 
 def shown_by_name(folder: Path) -> dict[str, Path]:
@@ -93,6 +104,6 @@ def _entry(line: str) -> tuple[str, Prepared] | None:
         name, state, shown, made_by = json.loads(line)
         prepared = Prepared(State(*map(int, state)), shown, made_by)
         within = Path(shown).name == shown
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError, RecursionError):
         return None
     return (name, prepared) if within and isinstance(name, str) else None

@@ -21,7 +21,7 @@ import os, signal, sys, time
 print('"ready"', flush=True)
 for line in sys.stdin:
     if "slow" in line: time.sleep(60)
-    if "deadly" in line: os.kill(os.getpid(), signal.SIGKILL)
+    if "deadly" in line: os.kill(os.getpid(), signal.SIGSEGV)
     print(f'["shown", "was looked at by {os.getpid()}", ""]', flush=True)
 """
 COMPUTING = """
