@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from kiosk.content_store.live_content import LiveContent
-
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.bridge.visit_controller import VisitController
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.content_store.live_content import LiveContent
     from kiosk.content_store.store import ContentStore, Kept
     from kiosk.media.media_files import MediaFiles
 
 _PROVEN_MILLISECONDS = 10_000
-_AFTER_SECONDS = 1.5
+_AFTER_MILLISECONDS = 1500
 """A start has other things to do than to look for changes, when it has something to show."""
 
 
@@ -47,25 +46,36 @@ class ContentWatch(QObject):
         self._on_trial = controller.shown_catalogue
         self._brought.connect(self._show)
         controller.renewed.connect(self._begin_trial)
-        self._live = LiveContent(
-            content, state_folder, store, kept, media, self._brought.emit,
-            seed=seed, after=_AFTER_SECONDS if kept else 0.0,
-        )  # fmt: skip
+        self._store, self._kept = store, kept
+        self._followed = (content, state_folder, store, kept, media)
+        self._seed = seed
+        self._live: LiveContent | None = None
+        self._begin = QTimer(self, interval=_AFTER_MILLISECONDS if kept else 0, singleShot=True)
+        self._begin.timeout.connect(self._follow)
+        self._begin.start()
         self._proof = QTimer(self, interval=_PROVEN_MILLISECONDS, singleShot=True)
         self._proof.timeout.connect(self._prove)
         self._proof.start()
-        self._live.start()
 
     @property
     def caught_up(self) -> bool:
         """Whether all that staff have saved has been dealt with."""
-        return self._live.caught_up
+        return self._live is not None and self._live.caught_up
 
     def close(self) -> None:
         """Watches no longer. An orderly end is proof enough of what is on screen."""
+        self._begin.stop()
         self._proof.stop()
-        self._live.close()
-        self._live.prove(self._on_trial)
+        if self._live is not None:
+            self._live.close()
+        self._note_proof(self._on_trial)
+
+    @Slot()
+    def _follow(self) -> None:
+        from kiosk.content_store.live_content import LiveContent  # after the first picture
+
+        self._live = LiveContent(*self._followed, self._brought.emit, seed=self._seed)
+        self._live.start()
 
     @Slot(object, object)
     def _show(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
@@ -81,4 +91,10 @@ class ContentWatch(QObject):
     @Slot()
     def _prove(self) -> None:
         # it writes to the disk
-        threading.Thread(target=self._live.prove, args=(self._on_trial,), daemon=True).start()
+        threading.Thread(target=self._note_proof, args=(self._on_trial,), daemon=True).start()
+
+    def _note_proof(self, catalogue: Catalogue | None) -> None:
+        if self._live is not None:
+            self._live.prove(catalogue)
+        elif self._kept is not None and self._kept.digest:
+            self._store.prove(self._kept.digest)

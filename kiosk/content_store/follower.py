@@ -20,19 +20,16 @@ _RETRY_SECONDS = 10.0
 
 
 class Follower(threading.Thread):
-    """Calls `act` with each new state that `ask` gives twice in a row, beginning `after` seconds.
+    """Calls `act` with each new state that `ask` gives twice in a row.
 
     It asks rather than being told, for shares and some systems do not tell. Where `act` raises
     OSError, as when no process can be started, it tries again after a while.
     """
 
-    def __init__(
-        self, name: str, ask: Callable[[], object], act: Callable[[object], None], after: float
-    ) -> None:
+    def __init__(self, name: str, ask: Callable[[], object], act: Callable[[object], None]) -> None:
         super().__init__(name=name, daemon=True)
         self._ask = ask
         self._act = act
-        self._after = after
         self._ended = threading.Event()
         self._idle = threading.Event()
 
@@ -47,7 +44,7 @@ class Follower(threading.Thread):
 
     def run(self) -> None:
         acted_on: object = None
-        wait = self._after
+        wait = 0.0
         while not self._ended.wait(wait):
             wait = _EVERY_SECONDS
             state: object = None

@@ -46,7 +46,6 @@ class LiveContent:
         show: Callable[[Catalogue | None, MediaFiles], None],
         *,
         seed: bool,
-        after: float,
     ) -> None:
         self._content = content
         self._store = store
@@ -59,8 +58,8 @@ class LiveContent:
         self._spare: tempfile.TemporaryDirectory[str] | None = None
         self._closed = False
         self._lock = threading.Lock()
-        self._text = Follower("the text", self._ask_text, self._read_text, after)
-        self._pictures = Follower("the pictures", self._ask_media, self._prepare_media, after)
+        self._text = Follower("the text", self._ask_text, self._read_text)
+        self._pictures = Follower("the pictures", self._ask_media, self._prepare_media)
 
     def start(self) -> None:
         """From now on changes are seen."""

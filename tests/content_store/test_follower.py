@@ -20,7 +20,7 @@ def follow(monkeypatch):
     threads = []
 
     def begin(ask, act):
-        threads.append(Follower("the test", ask, act, 0.0))
+        threads.append(Follower("the test", ask, act))
         threads[-1].start()
         return threads[-1]
 

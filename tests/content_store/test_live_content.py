@@ -35,7 +35,7 @@ def live(file, state, tmp_path, monkeypatch):
         running.append(
             LiveContent(
                 file, state, store, store.at_start(), media,
-                lambda catalogue, media: shown.append((catalogue, media)), seed=False, after=0.0,
+                lambda catalogue, media: shown.append((catalogue, media)), seed=False,
             )
         )  # fmt: skip
         running[-1].start()

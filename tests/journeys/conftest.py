@@ -37,7 +37,7 @@ def dealt_with(tmp_path_factory):
             media = MediaFiles(content, paths.ROOT / "assets", state)
             live = LiveContent(
                 content, state, ContentStore(content, state), None, media, lambda *_: None,
-                seed=False, after=0.0,
+                seed=False,
             )  # fmt: skip
             live.start()
             wait_until(lambda: live.caught_up, seconds=60)
@@ -91,7 +91,7 @@ def begun(opened):
 @pytest.fixture
 def looked_for_often(monkeypatch):
     """A kiosk that is opened from now on sees at once what staff save."""
-    monkeypatch.setattr("kiosk.bridge.content_watch._AFTER_SECONDS", 0.1)
+    monkeypatch.setattr("kiosk.bridge.content_watch._AFTER_MILLISECONDS", 100)
     monkeypatch.setattr("kiosk.content_store.follower._EVERY_SECONDS", 0.05)
     monkeypatch.setattr("kiosk.content_store.follower._STABLE_SECONDS", 0.1)
 

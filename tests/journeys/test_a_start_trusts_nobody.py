@@ -23,7 +23,8 @@ from kiosk.settings import Settings
 from kiosk.ui_driver.finger import Finger
 
 logging.basicConfig(level=logging.INFO)
-content_watch._AFTER_SECONDS = follower._EVERY_SECONDS = follower._STABLE_SECONDS = 0.1
+content_watch._AFTER_MILLISECONDS = 100
+follower._EVERY_SECONDS = follower._STABLE_SECONDS = 0.1
 content, state = map(Path, sys.argv[1:])
 kiosk = Kiosk(Settings(content=content, state_folder=state, speech=False), Display(size=(640, 360)))
 finger = Finger(kiosk.window)

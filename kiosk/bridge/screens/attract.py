@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -21,8 +20,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _SEEN, _SINKING, _ALONE = 14.0, 1.6, 4.6
 
 
-@dataclass(frozen=True)
-class ShownAttraction:
+class ShownAttraction(NamedTuple):
     """The exhibit that rises, in both languages."""
 
     hook: str = ""
@@ -32,7 +30,7 @@ class ShownAttraction:
     year: str = ""
     kind: str = ""
     hue: str = ""
-    picture: QUrl = field(default_factory=QUrl)
+    picture: QUrl = QUrl()
     is_photograph: bool = False
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import cycle
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -45,8 +44,7 @@ class SlideListModel(RowModel):
     row_type = SlideRow
 
 
-@dataclass(frozen=True)
-class ShownCase:
+class ShownCase(NamedTuple):
     """A case in the language of the visitor."""
 
     title: str = ""

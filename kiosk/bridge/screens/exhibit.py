@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
@@ -39,8 +38,7 @@ class LinkListModel(RowModel):
     row_type = LinkRow
 
 
-@dataclass(frozen=True)
-class ShownExhibit:
+class ShownExhibit(NamedTuple):
     """An exhibit in the language of the visitor; without neighbours their titles are empty."""
 
     title: str = ""
@@ -56,7 +54,7 @@ class ShownExhibit:
     previous_title: str = ""
     next_title: str = ""
     credit: str = ""
-    picture: QUrl = field(default_factory=QUrl)
+    picture: QUrl = QUrl()
     is_photograph: bool = False
     hands_on: bool = False
     sprite_sheet: SpriteSheet | None = None

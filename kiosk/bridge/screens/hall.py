@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
@@ -48,8 +47,7 @@ class HotspotListModel(RowModel):
     row_type = HotspotRow
 
 
-@dataclass(frozen=True)
-class ShownHall:
+class ShownHall(NamedTuple):
     """What is seen from a viewpoint; gaze in degrees, `here` in fractions of the plan."""
 
     number: int = 0
@@ -57,8 +55,8 @@ class ShownHall:
     other_name: str = ""
     hue: str = ""
     folder: str = ""
-    gaze: QPointF = field(default_factory=QPointF)
-    here: QPointF = field(default_factory=QPointF)
+    gaze: QPointF = QPointF()
+    here: QPointF = QPointF()
     plan: str = ""
     plan_aspect: float = 1.0
 

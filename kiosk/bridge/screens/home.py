@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal
@@ -40,8 +39,7 @@ class AreaListModel(RowModel):
     row_type = AreaRow
 
 
-@dataclass(frozen=True)
-class ShownMuseum:
+class ShownMuseum(NamedTuple):
     """The museum in the language of the visitor."""
 
     name: str = ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -35,8 +34,7 @@ class PersonListModel(RowModel):
     row_type = PersonRow
 
 
-@dataclass(frozen=True)
-class ShownStory:
+class ShownStory(NamedTuple):
     """A story in the language of the visitor."""
 
     kicker: str = ""

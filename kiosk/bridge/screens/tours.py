@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
@@ -63,8 +62,7 @@ class StopListModel(RowModel):
     row_type = StopRow
 
 
-@dataclass(frozen=True)
-class ShownRoute:
+class ShownRoute(NamedTuple):
     """The tour that the visitor is on; all empty where they are on none."""
 
     title: str = ""
