@@ -26,6 +26,9 @@ New-Item -ItemType Directory -Force 'build\translations' | Out-Null
 Invoke-Program "$bin\pyside6-lrelease.exe" @(
     '-silent', 'assets\translations\kiosk_zh.ts', '-qm', 'build\translations\kiosk_zh.qm'
 )
+Invoke-Program "$bin\python.exe" @(
+    '-m', 'kiosk.content_store.shipped', 'exhibits.yaml', 'build\exhibits.snapshot'
+)
 
 # As in freeze.sh.
 $env:PYINSTALLER_ZLIB_COMPRESSION_LEVEL = '0'
