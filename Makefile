@@ -14,7 +14,7 @@ test: prepare lint lint-qml
 # The timed promises; on a quiet machine, for other work shows in the figures.
 bench: prepare
 	$(PYTHON) -m tests.bench $(ARGS)
-	$(BIN)/pytest tests/bench/promises.py
+	$(BIN)/pytest -n 0 tests/bench/promises.py
 
 prepare:
 	@packaging/prepare.sh

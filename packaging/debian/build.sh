@@ -40,6 +40,7 @@ mapfile -t binaries < <(cd $work && find debian -type f \( -name '*.so*' -o -nam
 if ! libraries=$(cd $work &&
   dpkg-shlibdeps -O --ignore-missing-info "${binaries[@]}" 2>shlibdeps.txt); then
   grep error: $work/shlibdeps.txt >&2
+  echo "kiosk: a library that is not found here: apt-get install libwayland-cursor0 libwayland-egl1" >&2
   exit 1
 fi
 

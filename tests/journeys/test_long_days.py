@@ -58,6 +58,7 @@ def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, clock, p
         [entry.id for entry in kind]
         for kind in (catalogue.exhibits, catalogue.stories, catalogue.cases)
     )
+    gc.collect()  # what earlier tests left behind
     nones = sys.getrefcount(None)
     for number in range(500):
         controller.openExhibit(exhibits[number % len(exhibits)])
@@ -70,6 +71,6 @@ def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, clock, p
             gc.collect()
             finger.wait_for_frame()
     if sys.version_info < (3, 12):
-        assert sys.getrefcount(None) > nones - 200
+        assert sys.getrefcount(None) > nones - 1000  # 500 of each wish, six kinds
     controller.goHome()
     assert place(kiosk) == ("home", "")
