@@ -35,16 +35,18 @@ build/exhibits.snapshot: exhibits.yaml $(wildcard kiosk/catalogue/*.py kiosk/con
 	@mkdir -p $(@D)
 	@$(PYTHON) -m kiosk.content_store.shipped $< $@
 
-translations: build/translations/kiosk_zh.qm
+translations: $(patsubst assets/%.ts,build/%.qm,$(wildcard assets/translations/kiosk_*.ts))
 
-build/translations/kiosk_zh.qm: assets/translations/kiosk_zh.ts
+build/translations/%.qm: assets/translations/%.ts
 	@mkdir -p $(@D)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@.$$PPID && mv $@.$$PPID $@
 
-# After changing a qsTr(): brings the sources of the translation up to date.
+# After changing a qsTr(): brings the sources of the translations up to date. With LANGUAGE=fr it
+# begins one into another language.
 translation-sources:
-	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language zh_CN \
-	  $$(find kiosk/qml -name '*.qml' | sort) -ts assets/translations/kiosk_zh.ts
+	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en \
+	  $$(find kiosk/qml kiosk/bridge -name '*.qml' -o -name '*.py' | sort) \
+	  -ts $(sort $(wildcard assets/translations/kiosk_*.ts) $(LANGUAGE:%=assets/translations/kiosk_%.ts))
 
 # After changing kiosk/catalogue/entries.py or kiosk/settings.py: what editors of exhibits.yaml
 # and kiosk.yaml complete and check by.

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, QTimer, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,6 +21,7 @@ from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.reading.read_aloud import speaker
 from kiosk.bridge.reading.translator import Translator
+from kiosk.bridge.reading.typefaces import load_typefaces
 from kiosk.bridge.visit_controller import VisitController
 from kiosk.content_store.state_folder import private_state
 from kiosk.content_store.store import ContentStore
@@ -32,9 +33,11 @@ from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from types import FrameType
 
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.languages import Language
     from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -68,9 +71,7 @@ class Kiosk:
         # Its compilation goes on aside while all that it shows is made ready.
         main = QUrl.fromLocalFile(str(paths.QML / "Kiosk" / "Main.qml"))
         QQmlComponent(self._engine, main, QQmlComponent.CompilationMode.Asynchronous, self._engine)
-        for font in (*sorted((paths.ASSETS / "fonts").glob("*.otf")), paths.icon_font()):
-            if QFontDatabase.addApplicationFont(str(font)) < 0:
-                log.error("the font %s cannot be used", font)
+        load_typefaces(paths.fonts())
         content = settings.content
         staffs_own = content == paths.content_file()
         state = private_state(settings.state_folder)
@@ -78,7 +79,7 @@ class Kiosk:
         kept = store.at_start(paths.SHIPPED_SNAPSHOT if staffs_own else None)
         catalogue = kept.catalogue if kept else None
         media = MediaFiles(content, paths.ASSETS, state)
-        self._translator = Translator(paths.TRANSLATIONS, self._engine)
+        self._translator = Translator(paths.TRANSLATIONS, settings.languages, self._engine)
         self.controller = VisitController(
             catalogue,
             media,
@@ -103,6 +104,11 @@ class Kiosk:
     def catalogue(self) -> Catalogue | None:
         """The content that is shown; None where there is none yet."""
         return self.controller.catalogue
+
+    @property
+    def languages(self) -> Mapping[Language, str]:
+        """The languages that visitors may choose, each with its name in itself."""
+        return self._translator.offered
 
     def run(self) -> int:
         """Shows the kiosk until it is told to leave, by SIGTERM or Ctrl-C too; the exit code."""

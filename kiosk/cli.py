@@ -20,7 +20,7 @@ from kiosk.display import has_display, unreachable_display
 if TYPE_CHECKING:
     from types import FrameType
 
-    from kiosk.catalogue.bilingual import Language
+    from kiosk.catalogue.languages import Language
     from kiosk.settings import Settings
 
 log = logging.getLogger(__name__)
@@ -48,9 +48,22 @@ class _Size(click.ParamType[tuple[int, int]]):
         return int(width), int(height)
 
 
+class _Language(click.ParamType[str]):
+    name = "CODE"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Language:
+        from kiosk.catalogue.languages import translated
+
+        if value not in translated():
+            self.fail(f"{value!r} is not one of {', '.join(translated())}", param, ctx)
+        return str(value)
+
+
 _FILE = click.Path(dir_okay=False, path_type=Path)
 _content = click.option("--content", type=_FILE, help="The content to show.")
-_language = click.option("--language", type=click.Choice(["en", "zh"]), help="To start in.")
+_language = click.option("--language", type=_Language(), help="To start in: en, zh …")
 _settings = click.option("--settings", type=_FILE, help="The settings of this machine.")
 _size = click.option("--size", type=_Size(), help="Size of the window, for instance 1080x1920.")
 
@@ -141,7 +154,7 @@ def tour(
 
             kiosk = Kiosk(chosen, Display(size=size))
             try:
-                for file in play(kiosk, album, languages=[language] if language else ["en", "zh"]):
+                for file in play(kiosk, album, [language] if language else chosen.languages):
                     click.echo(file)
                     if told_to_leave:
                         break
@@ -235,7 +248,10 @@ def _chosen(settings: Path | None, content: Path | None, language: Language | No
     if chosen.renderer == "software":
         os.environ["QT_QUICK_BACKEND"] = "software"
     chosen = replace(chosen, content=content.absolute()) if content else chosen
-    return replace(chosen, language=language) if language else chosen
+    if language is None:
+        return chosen
+    languages = chosen.languages if language in chosen.languages else (*chosen.languages, language)
+    return replace(chosen, language=language, languages=languages)
 
 
 def _keep_log(file: Path) -> None:

@@ -53,6 +53,11 @@ def settings_file() -> Path:
     return Path(platformdirs.site_config_dir("kiosk", appauthor=False)) / "kiosk.yaml"
 
 
+def fonts() -> tuple[Path, ...]:
+    """The kiosk's own fonts: those of its texts, and that of its icons."""
+    return (*sorted((ASSETS / "fonts").glob("*.[ot]tf")), icon_font())
+
+
 def icon_font() -> Path:
     """The Material Design icons that qtawesome ships.
 

@@ -39,7 +39,7 @@ def settings_in_force(found: LoadedSettings) -> Iterator[str]:
     values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
     words = {name: _in_words(value) for name, value in values.items()}
     width = max(map(len, words.values()))
-    wrong = {fault.where: fault.line for fault in found.faults}
+    wrong = {fault.where.partition("[")[0]: fault.line for fault in found.faults}
     for name, value in words.items():
         source = click.style("default", dim=True)
         if name in wrong:
@@ -88,6 +88,8 @@ def _in_words(value: object) -> str:
         return "none"
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, tuple):
+        return f"[{', '.join(map(_in_words, value))}]"
     return f"{value:g}" if isinstance(value, float) else printable(str(value))
 
 
@@ -106,6 +108,8 @@ def _summary(found: Inspection) -> Iterator[str]:
         f"  languages  English {counted['english']} and Chinese {counted['chinese']} of "
         f"{counted['texts']} texts"
     )
+    for language, count in counted["others"].items():
+        yield f"             {language} {count}; where it is missing, visitors read English"
 
 
 def _verdict(found: Inspection) -> str:

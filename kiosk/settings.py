@@ -8,12 +8,13 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from kiosk import paths
-from kiosk.catalogue.bilingual import Language
-from kiosk.checked_yaml.constraints import Between
+from kiosk.catalogue.languages import WRITTEN_IN, Language, translated
+from kiosk.checked_yaml.constraints import Between, Count, OneOf
 from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
 from kiosk.checked_yaml.source import decoded, read_bytes
 
 Renderer = Literal["auto", "software"]
+_Translated = Annotated[Language, OneOf(translated)]
 
 
 def _log_file() -> Path | None:
@@ -28,8 +29,10 @@ class Settings:
 
     content: Path = field(default_factory=paths.content_file)
     """The content to show."""
-    language: Language = "en"
-    """The language a visit begins in: en or zh."""
+    languages: Annotated[tuple[_Translated, ...], Count(1)] = WRITTEN_IN
+    """The languages that visitors may choose, in the order in which they are offered."""
+    language: _Translated = "en"
+    """The language a visit begins in, one of `languages`; by default the first of them."""
     still_there_after: Annotated[float, Between(5, 3600)] = 75.0
     """Seconds without a touch until the kiosk asks whether somebody is still there."""
     countdown: Annotated[float, Between(20, 600)] = 30.0
@@ -94,7 +97,7 @@ def _validated(content: str, file: Path) -> LoadedSettings:
     from pydantic import TypeAdapter, ValidationError
 
     from kiosk.checked_yaml.reader import parse  # not at a start without settings
-    from kiosk.checked_yaml.schema_faults import shape_faults
+    from kiosk.checked_yaml.schema_faults import fault_at, shape_faults
     from kiosk.checked_yaml.tree import Mapping
 
     tree = parse(content, str(file))
@@ -111,8 +114,25 @@ def _validated(content: str, file: Path) -> LoadedSettings:
         wrong = {detail["loc"][0] for detail in error.errors(include_url=False)}
         given = {name: value for name, value in given.items() if name not in wrong}
         settings = schema.validate_python(given)
+    if wrong_languages := _wrong_languages(settings, given):
+        name, what = wrong_languages
+        faults = (*faults, fault_at(tree, (name,), str(file), what))
+        del given[name]
+        settings = schema.validate_python(given)
+    if settings.language not in settings.languages:
+        settings = replace(settings, language=settings.languages[0])
     lines = {name: tree.keys[name].line for name in given}
     return LoadedSettings(file, _with_whole_paths(settings, lines, file.parent), lines, faults)
+
+
+def _wrong_languages(settings: Settings, given: dict[str, Any]) -> tuple[str, str] | None:
+    """Which setting of the languages does not fit the other, and what is to be said of it."""
+    if len(set(settings.languages)) < len(settings.languages):
+        return "languages", "a language is given twice"
+    if "language" in given and settings.language not in settings.languages:
+        offered = ", ".join(settings.languages)
+        return "language", f"{settings.language} is not one of the languages, {offered}"
+    return None
 
 
 def _with_whole_paths(settings: Settings, given: dict[str, int], folder: Path) -> Settings:

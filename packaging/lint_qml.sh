@@ -6,7 +6,7 @@ bin=$PWD/.venv/bin
 out=build/qmltypes/Kiosk/Bridge
 rm -rf build/qmltypes
 mkdir -p "$out"
-find kiosk/bridge -name '*.py' ! -name __init__.py | while read -r file; do
+grep -rl --include='*.py' '^class ' kiosk/bridge | while read -r file; do
   "$bin/pyside6-metaobjectdump" -o "build/qmltypes/$(tr / . <<<"${file%.py}").json" "$file"
 done
 find build/qmltypes -name '*.json' -size -3c -delete

@@ -42,6 +42,17 @@
     </message>
 </context>
 <context>
+    <name>ExhibitDetails</name>
+    <message>
+        <source>By</source>
+        <translation>制造者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitRails</name>
     <message>
         <source>Summit stories</source>
@@ -65,6 +76,17 @@
     <message>
         <source>Model, not a photograph</source>
         <translation>模型，并非照片</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackNote</name>
+    <message>
+        <source>This text is in Chinese only.</source>
+        <translation>此处内容仅有中文。</translation>
+    </message>
+    <message>
+        <source>This text is in English only.</source>
+        <translation>此处内容仅有英文。</translation>
     </message>
 </context>
 <context>
@@ -202,8 +224,8 @@
         <translation>查找</translation>
     </message>
     <message>
-        <source>中文</source>
-        <translation>English</translation>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -280,6 +302,19 @@
         <translation>
             <numerusform>找到%n件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>%1</source>
+        <comment>a year, or years as 1983–1985</comment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, name of the month, year; %4 is the number of the month</comment>
+        <translation>%3年%4月%1日</translation>
     </message>
 </context>
 <context>
@@ -377,6 +412,14 @@
     <message>
         <source>Which way shall we go?</source>
         <translation>今天走哪条路线？</translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message>
+        <source>English</source>
+        <comment>the language&apos;s own name, in itself</comment>
+        <translation>中文</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ The imports register each type with QML: they are load-bearing although nothing 
 from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
-from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.reading.reading_details import LanguageListModel, ReadingDetails
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
@@ -30,6 +30,7 @@ __all__ = [
     "FactListModel",
     "HallDetails",
     "HotspotListModel",
+    "LanguageListModel",
     "LinkListModel",
     "MessageDetails",
     "MuseumDetails",

@@ -53,7 +53,8 @@ class VisitController(QObject):
     """
 
     arrived = Signal(float, arguments=["position"])
-    hallThereChanged = Signal()
+    shown = Signal()
+    """What there is at the place is on screen."""
     renewed = Signal()
     """Other content is on screen now."""
 
@@ -163,9 +164,14 @@ class VisitController(QObject):
     def museum(self) -> MuseumDetails:
         return self._screens.museum
 
-    @Property(bool, notify=hallThereChanged)
+    @Property(bool, notify=shown)
     def hallThere(self) -> bool:
         return bool(self._visit.halls.get(self._visit.place.id))
+
+    @Property(str, notify=shown)
+    def fallback(self) -> str:
+        """The language that stands in here for the visitor's; empty where none must."""
+        return self._screens.fallback
 
     @Property(HallDetails, constant=True)
     def hall(self) -> HallDetails:
@@ -274,7 +280,7 @@ class VisitController(QObject):
             self._screens.rest()
         else:
             self._screens.show(showing, self._visit.place)
-        self.hallThereChanged.emit()
+        self.shown.emit()
 
     def _showing(self) -> Showing | None:
         content = self._renewal.shown

@@ -71,8 +71,8 @@ def index_of(exhibits: Iterable[Exhibit]) -> ExhibitIndex:
 def search_key(exhibit: Exhibit) -> str:
     """What an exhibit is found by: title | maker, place and year.
 
-    English by its words, Chinese by its sound without tones ("luyouqi") and by its initials
-    ("lyq"), which are words too.
+    English by its words, as any language in Latin letters, Chinese by its sound without tones
+    ("luyouqi") and by its initials ("lyq"), which are words too.
     """
     rest = f"{_heard(exhibit.maker)}{_heard(exhibit.place)} {exhibit.year}"
     return f"{_heard(exhibit.title)} |{rest} "
@@ -84,7 +84,7 @@ def _heard(text: Bilingual) -> str:
     chinese = text.zh[:_MOST_CHINESE]
     sounds = lazy_pinyin(chinese, errors="ignore")
     initials = lazy_pinyin(chinese, style=Style.FIRST_LETTER, errors="ignore")
-    words = _WORDS.findall(plain(f"{text.en} {text.zh}"))
+    words = _WORDS.findall(plain(" ".join(text.texts().values())))
     # Every syllable begins a word of its own, so that the middle of a title can be typed too.
     tails = ["".join(sounds[n:]) for n in range(len(sounds))]
     tails += ["".join(initials[n:]) for n in range(len(initials) - 1)]

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from kiosk.checked_yaml.printable import quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Collection, Iterator
 
     from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
     from pydantic.json_schema import JsonSchemaValue
@@ -36,6 +36,20 @@ class Accepting:
         from pydantic_core.core_schema import no_info_before_validator_function
 
         return no_info_before_validator_function(self._convert, handler(source))
+
+
+class OneOf:
+    """A word is one of those that `known` names when the schema is made: a Literal of them."""
+
+    def __init__(self, known: Callable[[], Collection[str]]) -> None:
+        self._known = known
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core.core_schema import literal_schema
+
+        return literal_schema(list(self._known()))
 
 
 class CalendarDay:

@@ -19,6 +19,7 @@ from kiosk.checked_yaml.tree import Mapping, Node, Scalar, Sequence
 from kiosk.checked_yaml.validation_words import validation_words
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from collections.abc import Mapping as ReadOnly
 
     from pydantic import ValidationError
@@ -34,17 +35,18 @@ def shape_faults(
     file: str,
     schema: type,
     expected: ReadOnly[str, str] | None = None,
+    written: ReadOnly[str, Collection[str]] | None = None,
 ) -> tuple[Fault, ...]:
     """Pydantic's errors, said with the place in the file and a hint.
 
     `schema` is the dataclass that was validated; `expected` says in words what a dataclass wants,
-    by its name.
+    by its name; `written` has the field names of one that is not written as it is kept.
     """
     located = [(detail, node_at(tree, detail["loc"])) for detail in error.errors(include_url=False)]
     return first_worded(
         located,
         lambda found: (found[1].line, found[1].column),
-        lambda found: _fault(found[0], tree, file, schema, expected or {}),
+        lambda found: _fault(found[0], tree, file, schema, expected or {}, written or {}),
     )
 
 
@@ -82,10 +84,17 @@ def in_words(tree: Node, path: Path) -> str:
     return words
 
 
-def _fault(detail: Any, tree: Node, file: str, schema: type, expected: ReadOnly[str, str]) -> Fault:
+def _fault(
+    detail: Any,
+    tree: Node,
+    file: str,
+    schema: type,
+    expected: ReadOnly[str, str],
+    written: ReadOnly[str, Collection[str]],
+) -> Fault:
     path: Path = detail["loc"]
     if detail["type"] in _UNKNOWN_FIELD:
-        return _unknown_field(tree, path, file, schema)
+        return _unknown_field(tree, path, file, _fields_at(schema, path[:-1], written))
     node, where = node_at(tree, path), in_words(tree, path)
     if found := _lookalike(detail["type"], node, str(path[-1])):
         return Fault(file, found.line, found.column, where, found.what, found.hint)
@@ -107,13 +116,13 @@ def _lookalike(kind: str, node: Node, name: str) -> Lookalike | None:
     return in_value(node, as_text=kind not in ("tuple_type", "dataclass_type"))
 
 
-def _unknown_field(tree: Node, path: Path, file: str, schema: type) -> Fault:
+def _unknown_field(tree: Node, path: Path, file: str, fields: Collection[str]) -> Fault:
     name, where = str(path[-1]), in_words(tree, path)
     parent = node_at(tree, path[:-1])
     key = parent.keys.get(name) if isinstance(parent, Mapping) else None
     if key and (found := in_field_name(key) or opening_quote(parent, key.line)):
         return Fault(file, found.line, found.column, where, found.what, found.hint)
-    hint = nearest(name, _fields_at(schema, path[:-1]))
+    hint = nearest(name, fields)
     value = parent.values.get(name) if isinstance(parent, Mapping) else None
     if " " in name or (isinstance(value, Scalar) and value.plain() is None):
         hint = "a text with a comma in it needs quotation marks"
@@ -125,8 +134,10 @@ def _unknown_field(tree: Node, path: Path, file: str, schema: type) -> Fault:
     return fault_at(tree, path, file, what, hint)
 
 
-def _fields_at(schema: type, path: Path) -> list[str]:
-    """The field names that `schema` knows at `path`."""
+def _fields_at(
+    schema: type, path: Path, written: ReadOnly[str, Collection[str]]
+) -> Collection[str]:
+    """The field names that a file may have at `path`."""
     kind: Any = schema
     for step in path:
         if isinstance(step, int):
@@ -137,4 +148,5 @@ def _fields_at(schema: type, path: Path) -> list[str]:
         kind = next((arg for arg in typing.get_args(kind) if dataclasses.is_dataclass(arg)), kind)
     if not dataclasses.is_dataclass(kind):
         return []
-    return [field.name for field in dataclasses.fields(kind)]
+    names = written.get(getattr(kind, "__name__", ""))
+    return names or [field.name for field in dataclasses.fields(kind)]

@@ -43,10 +43,10 @@ def _text_warnings(
     catalogue: Catalogue, tree: Node, file: str, faces: Sequence[Face]
 ) -> Iterator[Fault]:
     for path, text in texts_of(catalogue, ()):
-        for language, words in (("en", text.en), ("zh", text.zh)):
+        for name, words in (("English", text.en), ("Chinese", text.zh)):
             if not words.strip():
-                name = "English" if language == "en" else "Chinese"
                 yield fault_at(tree, path, file, f"the {name} text is missing")
+        for language, words in text.texts().items():
             for what in lacking(faces, words):
                 yield fault_at(tree, (*path, language), file, what, "write it another way")
         yield from _too_long(path, text, tree, file)
@@ -71,10 +71,9 @@ def _repeated(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
     for place, exhibit in enumerate(catalogue.exhibits):
         for kind in ("stories", "cases"):
             for n, link in enumerate(getattr(exhibit, kind)):
-                for language in ("en", "zh"):
-                    reason = getattr(link.because, language)
+                for language, reason in link.because.texts().items():
                     path: Path = ("exhibits", place, kind, n, "because", language)
-                    if reason and reason in first:
+                    if reason in first:
                         what = f"the same reason is given at {first[reason]}"
                         yield fault_at(tree, path, file, what, "say what ties just these two")
                     first.setdefault(reason, f"{exhibit.id}, {link.id}")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.bilingual import LANGUAGES
 from kiosk.checked_yaml.faults import Fault
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.schema_faults import Path, fault_at
@@ -31,7 +30,7 @@ def comment_warnings(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fa
     for path, scalar in _scalars(tree, ()):
         if not _PART_OF_A_TEXT.match(scalar.comment):
             continue
-        if path in texts or path[-1] in LANGUAGES or not _NO_TEXT.fullmatch(scalar.text):
+        if path in texts or path[:-1] in texts or not _NO_TEXT.fullmatch(scalar.text):
             what = f"{quoted(scalar.comment)} is a comment, so that only {quoted(scalar.text)}"
             hint = "quotation marks around the whole text keep the #"
             yield fault_at(tree, path, file, f"{what} is shown", hint)

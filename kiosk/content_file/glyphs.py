@@ -24,8 +24,15 @@ class Face:
 
 
 def faces_of(folder: Path) -> tuple[Face, ...]:
-    """The faces in `folder`, in which texts are set; none where there are no fonts."""
-    return tuple(_face(file) for file in sorted(folder.glob("*.otf")))
+    """The faces in `folder`, in which texts are set; none where there are no fonts.
+
+    The letters of another script (Arabic) come from faces of their own, which stand in for each:
+    what these have, all have.
+    """
+    further = [_face(file).characters for file in sorted(folder.glob("*.ttf"))]
+    scripts = frozenset().union(*further)
+    own = [_face(file) for file in sorted(folder.glob("*.otf"))]
+    return tuple(Face(face.name, face.characters | scripts) for face in own)
 
 
 def lacking(faces: Sequence[Face], text: str) -> Iterator[str]:

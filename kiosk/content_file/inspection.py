@@ -80,4 +80,5 @@ def summary_of(catalogue: Catalogue) -> dict[str, Any]:
         "texts": len(texts),
         "english": sum(bool(text.en) for text in texts),
         "chinese": sum(bool(text.zh) for text in texts),
+        "others": dict(Counter(known for text in texts for known, _ in text.others)),
     }

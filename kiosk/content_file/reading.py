@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.catalogue import Catalogue
+from kiosk.catalogue.languages import translated
 from kiosk.checked_yaml.faults import Fault, FaultyFileError
 from kiosk.checked_yaml.reader import parse
 from kiosk.checked_yaml.schema_faults import shape_faults
@@ -39,7 +40,9 @@ def read_with_places(content: bytes, file: str) -> tuple[Catalogue, Mapping]:
     try:
         catalogue = _schema().validate_python(tree.plain())
     except ValidationError as error:
-        raise FaultyFileError(shape_faults(error, tree, file, Catalogue, _EXPECTED)) from error
+        written = {"Bilingual": translated()}
+        found = shape_faults(error, tree, file, Catalogue, _EXPECTED, written)
+        raise FaultyFileError(found) from error
     faults = link_faults(catalogue, tree, file)
     if faults:
         raise FaultyFileError(faults)

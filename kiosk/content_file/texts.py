@@ -1,4 +1,4 @@
-"""The texts of the content in two languages, each with where it stands."""
+"""The texts of the content in all their languages, each with where it stands."""
 
 from __future__ import annotations
 

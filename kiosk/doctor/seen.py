@@ -95,8 +95,7 @@ def look() -> str:
         for device in QInputDevice.devices()
         if device.type() == QInputDevice.DeviceType.TouchScreen
     ]
-    fonts = (*sorted((paths.ASSETS / "fonts").glob("*.otf")), paths.icon_font())
-    refused = [str(f) for f in fonts if QFontDatabase.addApplicationFont(str(f)) < 0]
+    refused = [str(f) for f in paths.fonts() if QFontDatabase.addApplicationFont(str(f)) < 0]
     renderer, device, by_processor = _drawn_by()
     seen = Seen(
         application.platformName(), tuple(screens), tuple(touch), renderer, device, by_processor,

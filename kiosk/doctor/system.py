@@ -15,7 +15,9 @@ from kiosk.process_limits import MAX_MEMORY
 if TYPE_CHECKING:
     from kiosk.doctor.machine import Machine
 
-_LANGUAGES = {"English": ("en",), "Chinese": ("zh", "cmn")}
+_NAMES = {"en": "English", "zh": "Chinese"}
+_OTHER_CODES = {"zh": ("cmn",)}
+"""By which else a voice may say that it speaks a language."""
 _GET_A_VOICE = (
     "apt install speech-dispatcher speech-dispatcher-espeak-ng, or speech: false in kiosk.yaml"
 )
@@ -112,15 +114,17 @@ def voice(machine: Machine) -> Finding:
     except subprocess.SubprocessError:
         return Finding("voice", State.WARNING, "speech-dispatcher does not answer", _GET_A_VOICE)
     known = {columns[1] for line in reply.splitlines() if len(columns := _columns(line)) == 3}
+    offered = machine.settings.settings.languages
     lacking = [
-        language
-        for language, codes in _LANGUAGES.items()
-        if not any(code.lower().startswith(codes) for code in known)
+        _NAMES.get(language, language)
+        for language in offered
+        if not any(c.lower().startswith((language, *_OTHER_CODES.get(language, ()))) for c in known)
     ]
     if lacking:
         words = f"speech-dispatcher has no voice for {' and '.join(lacking)}"
         return Finding("voice", State.WARNING, words, _GET_A_VOICE)
-    return Finding("voice", State.OK, "speech-dispatcher, in English and Chinese")
+    names = " and ".join(_NAMES.get(language, language) for language in offered)
+    return Finding("voice", State.OK, f"speech-dispatcher, in {names}")
 
 
 def _columns(line: str) -> list[str]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QPointF
 from PySide6.QtGui import QImageWriter
 
-from kiosk.catalogue.bilingual import Bilingual
 from kiosk.ui_driver.finger import Finger
 from kiosk.visit.place import Screen
 
@@ -16,19 +15,20 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app import Kiosk
-    from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.languages import Language
     from kiosk.ui_driver.album import Album
 
-_WORDS = {
-    "Back": Bilingual("Back", "返回"),
-    "Museum": Bilingual("Museum", "全馆"),
-    "Language": Bilingual("中文", "English"),
-    "Reading": Bilingual("Reading", "阅读"),
-    "Search": Bilingual("Search", "查找"),
-    "Wall": Bilingual("Wall", "展墙"),
-    "Walk through the hall": Bilingual("Walk through the hall", "走进展厅"),
-    "Done": Bilingual("Done", "完成"),
+# Where the QML has the words that are touched, for they are written in the visitor's language.
+_CONTEXTS = {
+    "Back": "QuayBar",
+    "Museum": "QuayBar",
+    "Language": "QuayBar",
+    "Reading": "QuayBar",
+    "Search": "QuayBar",
+    "Wall": "HallControls",
+    "Walk through the hall": "AreaPage",
+    "Done": "ReadingSheet",
 }
 
 
@@ -60,14 +60,25 @@ class _Tour:
         yield self._touched("home", "", "Touch to begin")
         for language in languages:
             if language != self._language:
-                milliseconds = self._finger.touch(self._word("Language"))
-                self._language = language
+                milliseconds = self._speak(language)
                 yield self._picture("home", "", milliseconds)
             yield from self._halls(catalogue)
             yield from self._one_exhibit(catalogue)
             yield from self._reading_settings()
             yield from self._search()
             self._finger.touch(self._word("Museum"))
+
+    def _speak(self, language: Language) -> float:
+        """Touches the other language on the bar, or one of several on the sheet above it."""
+        names = self._kiosk.languages
+        several = len(names) > 2
+        if several:
+            self._finger.touch(self._word("Language"))
+        milliseconds = self._finger.touch(names[language])
+        self._language = language
+        if several:
+            self._finger.touch(self._word("Done"))
+        return milliseconds
 
     def _caught_up(self) -> bool:
         return self._kiosk.watch.caught_up
@@ -118,7 +129,7 @@ class _Tour:
             self._finger.drag(QPointF(x, size.height() * 0.8), QPointF(x, size.height() * 0.6))
 
     def _word(self, word: str) -> str:
-        return _WORDS[word].to(self._language)
+        return QCoreApplication.translate(_CONTEXTS[word], word)
 
     def _touched(self, name: str, entry_id: str, target: str) -> Path:
         return self._picture(name, entry_id, self._finger.touch(target))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.bilingual import Language
+    from kiosk.catalogue.languages import Language
 
 
 class TextSize(IntEnum):
@@ -26,7 +26,3 @@ class ReadingSettings:
     text_size: TextSize = TextSize.NORMAL
     high_contrast: bool = False
     calm_motion: bool = False
-
-    def in_the_other_language(self) -> ReadingSettings:
-        """The same, in the museum's other language."""
-        return replace(self, language="en" if self.language == "zh" else "zh")

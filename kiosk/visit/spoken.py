@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.bilingual import Bilingual, Language
+    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.languages import Language
     from kiosk.visit.place import Place
 
 MOST_BYTES = 2000
@@ -21,18 +22,22 @@ _ENDS = (r"\n\n+", r"(?<=[.!?])\s+|(?<=[。！？])", r"\s+|(?<=[，、；：])"
 
 def spoken(catalogue: Catalogue, place: Place, language: Language) -> str:
     """The words of a card, a story or a presentation, a paragraph each; elsewhere nothing."""
-    texts: list[Bilingual] = []
+    return "\n\n".join(text.to(language) for text in texts_to_speak(catalogue, place))
+
+
+def texts_to_speak(catalogue: Catalogue, place: Place) -> list[Bilingual]:
+    """What a card, a story or a presentation says; elsewhere nothing."""
     if place.screen is Screen.EXHIBIT:
         exhibit = catalogue.exhibit(place.id)
-        texts = [exhibit.title, exhibit.hook, exhibit.text]
-    elif place.screen is Screen.STORY:
+        return [exhibit.title, exhibit.hook, exhibit.text]
+    if place.screen is Screen.STORY:
         story = catalogue.story(place.id)
-        texts = [story.title, story.text]
-    elif place.screen is Screen.CASE:
+        return [story.title, story.text]
+    if place.screen is Screen.CASE:
         case = catalogue.case(place.id)
         slides = [text for slide in case.slides for text in (slide.heading, slide.text)]
-        texts = [case.headline, *slides]
-    return "\n\n".join(text.to(language) for text in texts)
+        return [case.headline, *slides]
+    return []
 
 
 def in_pieces(words: str) -> list[str]:

@@ -23,9 +23,11 @@ Invoke-Program "$bin\python.exe" @(
 )
 
 New-Item -ItemType Directory -Force 'build\translations' | Out-Null
-Invoke-Program "$bin\pyside6-lrelease.exe" @(
-    '-silent', 'assets\translations\kiosk_zh.ts', '-qm', 'build\translations\kiosk_zh.qm'
-)
+foreach ($source in Get-ChildItem 'assets\translations\kiosk_*.ts') {
+    Invoke-Program "$bin\pyside6-lrelease.exe" @(
+        '-silent', $source.FullName, '-qm', "build\translations\$($source.BaseName).qm"
+    )
+}
 Invoke-Program "$bin\python.exe" @(
     '-m', 'kiosk.content_store.shipped', 'exhibits.yaml', 'build\exhibits.snapshot'
 )

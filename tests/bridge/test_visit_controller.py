@@ -101,7 +101,7 @@ def test_an_exhibit_alone_on_its_wall_has_nowhere_to_step(controller, arrived):
 def test_a_hall_that_comes_with_other_content_is_offered_at_once(controller, museum, media):
     controller.openArea("technology")
     assert not controller.hallThere
-    told = QSignalSpy(controller.hallThereChanged)
+    told = QSignalSpy(controller.shown)
     plan = Plan(((0.0, 0.0), (1.0, 1.0)), (0.5, 0.5), 1.0)
     view = Viewpoint("technology", "entrance", media().pictures.models, (), (), (), plan)
     controller.renew(museum, media({"technology": {"entrance": view}}))

@@ -25,7 +25,7 @@ def shown():
     """Shows QML of the kiosk's components; the root item, and a finger to touch it."""
     log_qt_messages()
     QGuiApplication.instance() or QGuiApplication([])
-    for font in (*(paths.ASSETS / "fonts").glob("*.otf"), paths.icon_font()):
+    for font in paths.fonts():
         QFontDatabase.addApplicationFont(str(font))
     views = []
 

@@ -14,7 +14,7 @@ from kiosk.bridge.reading.voice import Voice
 from kiosk.visit.spoken import in_pieces
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.bilingual import Language
+    from kiosk.catalogue.languages import Language
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1

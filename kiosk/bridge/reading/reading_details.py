@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.lists.row_model import RowModel
 from kiosk.visit.reading_settings import ReadingSettings, TextSize
 
 if TYPE_CHECKING:
@@ -15,6 +16,21 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class LanguageRow(NamedTuple):
+    """A language to choose, with its name in itself."""
+
+    code: str
+    name: str
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class LanguageListModel(RowModel):
+    """The languages that visitors may choose."""
+
+    row_type = LanguageRow
 
 
 @QmlElement
@@ -29,6 +45,8 @@ class ReadingDetails(QObject):
         super().__init__(parent)
         self._start = self._settings = start
         self._translator = translator
+        self._languages = LanguageListModel(self)
+        self._languages.show([LanguageRow(*offered) for offered in translator.offered.items()])
         translator.speak(start.language)
 
     @property
@@ -42,7 +60,12 @@ class ReadingDetails(QObject):
 
     @Slot()
     def toggleLanguage(self) -> None:
-        self._read_as(self._settings.in_the_other_language())
+        self.chooseLanguage(self._next_language())
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        if language in self._translator.offered:
+            self._read_as(replace(self._settings, language=language))
 
     @Slot(int)
     def chooseTextSize(self, size: int) -> None:
@@ -60,6 +83,21 @@ class ReadingDetails(QObject):
     def language(self) -> str:
         return self._settings.language
 
+    @Property(bool, notify=changed)
+    def rightToLeft(self) -> bool:
+        direction = QLocale(self._settings.language).textDirection()
+        return direction == Qt.LayoutDirection.RightToLeft
+
+    @Property(LanguageListModel, constant=True)
+    def languages(self) -> LanguageListModel:
+        return self._languages
+
+    @Property(str, notify=changed)
+    def otherLanguage(self) -> str:
+        """Where there are just two languages, the name of the one that is not spoken."""
+        offered = self._translator.offered
+        return offered[self._next_language()] if len(offered) == 2 else ""
+
     @Property(int, notify=changed)
     def textSize(self) -> int:
         return int(self._settings.text_size)
@@ -71,6 +109,11 @@ class ReadingDetails(QObject):
     @Property(bool, notify=changed)
     def calmMotion(self) -> bool:
         return self._settings.calm_motion
+
+    def _next_language(self) -> str:
+        """The one that stands after the language of the visitor."""
+        offered = list(self._translator.offered)
+        return offered[(offered.index(self._settings.language) + 1) % len(offered)]
 
     def _read_as(self, settings: ReadingSettings) -> None:
         same_language = settings.language == self._settings.language

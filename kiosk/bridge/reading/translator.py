@@ -8,24 +8,34 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QTranslator
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
     from PySide6.QtCore import QObject
     from PySide6.QtQml import QQmlEngine
 
-    from kiosk.catalogue.bilingual import Language
+    from kiosk.catalogue.languages import Language
 
 log = logging.getLogger(__name__)
 
 
 class Translator:
-    """English is written in the QML; Chinese comes from the compiled `kiosk_zh.qm` in `folder`."""
+    """English is the source; each other language comes from its `kiosk_ar.qm` in `folder`."""
 
-    def __init__(self, folder: Path, parent: QObject) -> None:
-        self._chinese = QTranslator(parent)
+    def __init__(self, folder: Path, languages: Iterable[Language], parent: QObject) -> None:
         self._engine: QQmlEngine | None = None
-        if not self._chinese.load(str(folder / "kiosk_zh.qm")):
-            log.error("%s is missing: run `make translations`", folder / "kiosk_zh.qm")
+        self._spoken: QTranslator | None = None
+        self._translations: dict[Language, QTranslator] = {}
+        self.offered: dict[Language, str] = {}
+        """The languages that visitors may choose, each with its name in itself: English, 中文."""
+        for language in languages:
+            translation = QTranslator(parent)
+            file = folder / f"kiosk_{language}.qm"
+            if language != "en":
+                if not translation.load(str(file)):
+                    log.error("%s is missing: run `make translations`", file)
+                self._translations[language] = translation
+            self.offered[language] = _own_name(translation)
 
     def attach(self, engine: QQmlEngine) -> None:
         """The engine whose texts are to follow the language."""
@@ -33,9 +43,15 @@ class Translator:
 
     def speak(self, language: Language) -> None:
         """Switches every text of the interface to `language`."""
-        if language == "zh":
-            QCoreApplication.installTranslator(self._chinese)
-        else:
-            QCoreApplication.removeTranslator(self._chinese)
+        if self._spoken is not None:
+            QCoreApplication.removeTranslator(self._spoken)
+        self._spoken = self._translations.get(language)
+        if self._spoken is not None:
+            QCoreApplication.installTranslator(self._spoken)
         if self._engine is not None:
             self._engine.retranslate()
+
+
+def _own_name(translation: QTranslator) -> str:
+    name = translation.translate("Translator", "English", "the language's own name, in itself")
+    return name or "English"

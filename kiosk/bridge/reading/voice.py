@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, Signal, Slot
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.bilingual import Language
+    from kiosk.catalogue.languages import Language
 
 _LOCALES = {"en": "en-GB", "zh": "zh-CN"}
 _WINDOWS_SCRIPT = (
@@ -43,7 +43,7 @@ class Voice(QObject):
         process.errorOccurred.connect(self._failed)
         process.setProgram(self._program)
         if sys.platform == "win32":
-            script = _WINDOWS_SCRIPT.format(locale=_LOCALES[language])
+            script = _WINDOWS_SCRIPT.format(locale=_LOCALES.get(language, language))
             process.setArguments(["-NoProfile", "-Command", script])
             process.start()
             process.write(text.encode())

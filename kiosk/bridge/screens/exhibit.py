@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel, FactRow
@@ -215,10 +215,9 @@ class ExhibitDetails(QObject):
 
 
 def _fact_rows(showing: Showing, exhibit: Exhibit) -> list[FactRow]:
-    maker_label, place_label = ("制造者", "地点") if showing.language == "zh" else ("By", "Place")
     own = [
-        FactRow(maker_label, showing.text(exhibit.maker)),
-        FactRow(place_label, showing.text(exhibit.place)),
+        FactRow(QCoreApplication.translate("ExhibitDetails", "By"), showing.text(exhibit.maker)),
+        FactRow(QCoreApplication.translate("ExhibitDetails", "Place"), showing.text(exhibit.place)),
     ]
     return own + [FactRow(showing.text(f.label), showing.text(f.value)) for f in exhibit.facts]
 

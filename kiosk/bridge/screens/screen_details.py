@@ -15,6 +15,7 @@ from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
+from kiosk.visit.fallback import fallback_at
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.spoken import spoken
 
@@ -43,6 +44,8 @@ class ScreenDetails:
         speaker: str | None,
         parent: QObject,
     ) -> None:
+        self.fallback = ""
+        """The language that stands in at the place for the visitor's; empty where none must."""
         self.attraction = Attraction(parent)
         self.museum = MuseumDetails(outlines, parent)
         self.hall = HallDetails(visit, perform, parent)
@@ -66,8 +69,9 @@ class ScreenDetails:
     def show(self, showing: Showing, place: Place) -> None:
         """Brings up to date what is seen at `place`."""
         self.touring.show(showing)
-        words = spoken(showing.catalogue, place, showing.language)
-        self.read_aloud.show(words, showing.language)
+        self.fallback = fallback_at(showing.catalogue, place, showing.language) or ""
+        language = self.fallback or showing.language
+        self.read_aloud.show(spoken(showing.catalogue, place, language), language)
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
             return
@@ -77,5 +81,6 @@ class ScreenDetails:
 
     def rest(self) -> None:
         """There is nothing to show."""
+        self.fallback = ""
         self.attraction.stop()
         self.read_aloud.show("", "en")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QLocale, QUrl
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
 from kiosk.bridge.lists.lazy_rows import LazyRows
@@ -14,20 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from kiosk.catalogue.bilingual import Bilingual, Language
+    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.entries import Exhibit
+    from kiosk.catalogue.languages import Language
     from kiosk.media.halls import Viewpoint
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
 
 # More than so many on one page would be a list and no longer a rail.
 MOST_MENTIONS = 40
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -45,7 +41,7 @@ class Showing:
         return text.to(self.language)
 
     def other(self, text: Bilingual) -> str:
-        """In the other language, to stand beside it; empty where both are the same."""
+        """In the museum's other language, to stand beside it; empty where both are the same."""
         return text.other(self.language)
 
     def hue_of(self, exhibit: Exhibit) -> str:
@@ -70,13 +66,19 @@ class Showing:
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""
         years = f"{exhibit.year}–{exhibit.year_end}" if exhibit.year_end else str(exhibit.year)
-        return f"{years}年" if self.language == "zh" else years
+        named = QCoreApplication.translate("Showing", "%1", "a year, or years as 1983–1985")
+        return named.replace("%1", years)
 
     def day(self, day: date) -> str:
         """`8 November 2023` or `2023年11月8日`, whatever the machine's locale."""
-        if self.language == "zh":
-            return f"{day.year}年{day.month}月{day.day}日"
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        order = QCoreApplication.translate(
+            "Showing", "%1 %2 %3", "day, name of the month, year; %4 is the number of the month"
+        )
+        month = QLocale(self.language).standaloneMonthName(day.month)
+        parts = {"%1": day.day, "%2": month, "%3": day.year, "%4": day.month}
+        for mark, part in parts.items():
+            order = order.replace(mark, str(part))
+        return order
 
     def exhibit_row(self, exhibit: Exhibit, because: Bilingual | None = None) -> ExhibitRow:
         """The exhibit as a card."""

@@ -14,6 +14,8 @@ Window {
 
     title: "Kiosk"
     color: Theme.night.ground
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
     flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
     onFrameSwapped: firstFrameShown = true
     Component.onCompleted: VisitController.attendance.watch(window)
@@ -24,9 +26,19 @@ Window {
 
     PageStack {
         width: parent.width
-        height: parent.height - (VisitController.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0)
+        height: parent.height - (VisitController.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0) - (note.visible ? note.height : 0)
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
+    }
+
+    FallbackNote {
+        id: note
+
+        anchors.bottom: strip.visible ? strip.top : bar.top
+        width: parent.width
+        visible: language !== "" && VisitController.barBelow
+        language: VisitController.fallback
+        tones: window.tones
     }
 
     TourStrip {
@@ -48,6 +60,8 @@ Window {
         onHome: VisitController.screen === "home"
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
+        otherLanguage: VisitController.reading.otherLanguage
+        languages: VisitController.reading.languages.rowCount()
         onBackRequested: VisitController.goBack()
         onHomeRequested: VisitController.goHome()
         onToursRequested: VisitController.touring.choose()
@@ -66,10 +80,12 @@ Window {
         width: parent.width
         visible: open && VisitController.underWay
         tones: window.tones
+        languages: VisitController.reading.languages
+        language: VisitController.reading.language
         textSize: VisitController.reading.textSize
         highContrast: VisitController.reading.highContrast
         calmMotion: VisitController.reading.calmMotion
-        onLanguageRequested: VisitController.reading.toggleLanguage()
+        onLanguageRequested: language => VisitController.reading.chooseLanguage(language)
         onTextSizeRequested: size => VisitController.reading.chooseTextSize(size)
         onHighContrastRequested: high => VisitController.reading.chooseHighContrast(high)
         onCalmMotionRequested: calm => VisitController.reading.chooseCalmMotion(calm)

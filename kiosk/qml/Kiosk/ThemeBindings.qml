@@ -39,4 +39,9 @@ Item {
         property: "chinese"
         value: VisitController.reading.language === "zh"
     }
+
+    Followed {
+        property: "rightToLeft"
+        value: VisitController.reading.rightToLeft
+    }
 }

@@ -3,6 +3,8 @@ import Kiosk.Theme
 
 // An icon of Theme.Icons.
 Text {
+    id: glyph
+
     property real size: Theme.step * 4
 
     textFormat: Text.PlainText
@@ -10,4 +12,8 @@ Text {
     font.pixelSize: size
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
+    transform: Scale {
+        origin.x: glyph.width / 2
+        xScale: glyph.LayoutMirroring.enabled && Icons.pointing.includes(glyph.text) ? -1 : 1
+    }
 }

@@ -22,6 +22,9 @@ Column {
     readonly property real keyHeight: Theme.step * 8.5
 
     spacing: Theme.step
+    // Keys stand as they do on every keyboard.
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Repeater {
         model: keys.rows

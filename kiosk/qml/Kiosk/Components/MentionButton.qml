@@ -22,6 +22,7 @@ Tappable {
         ExhibitPicture {
             id: image
 
+            anchors.left: parent.left
             width: Theme.step * 15
             height: width
             picture: mention.picture
@@ -38,6 +39,7 @@ Tappable {
             spacing: Theme.step * 0.5
 
             Sans {
+                width: parent.width
                 text: mention.year
                 color: mention.tones.lantern(mention.hue)
                 font.pixelSize: Theme.note * 0.95

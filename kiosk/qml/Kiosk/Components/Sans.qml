@@ -7,4 +7,6 @@ Text {
     font.family: Theme.sans
     font.pixelSize: Theme.body
     wrapMode: Text.Wrap
+    // In line with the page, which may be mirrored; a paragraph as its own language runs.
+    horizontalAlignment: lineCount > 2 ? undefined : Text.AlignLeft
 }

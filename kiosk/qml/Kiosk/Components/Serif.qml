@@ -7,5 +7,7 @@ Text {
     font.family: Theme.serif
     font.pixelSize: Theme.heading
     wrapMode: Text.Wrap
+    // In line with the page, which may be mirrored; a paragraph as its own language runs.
+    horizontalAlignment: lineCount > 2 ? undefined : Text.AlignLeft
     lineHeight: Theme.chinese ? 1.18 : 1.08
 }

@@ -13,6 +13,12 @@ Item {
     required property Tones tones
     readonly property real spacing: lanterns.count > 1 ? (width - Theme.step * 2) / (lanterns.count - 1) : 0
 
+    // Where the middle of a stop lies; the canal flows as its visitor reads.
+    function middleOf(stop: int): real {
+        const way = stop * spacing + Theme.step;
+        return LayoutMirroring.enabled ? width - way : way;
+    }
+
     Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
@@ -23,7 +29,7 @@ Item {
     Rectangle {
         id: light
 
-        x: canal.reached * canal.spacing + Theme.step - width / 2
+        x: canal.middleOf(canal.reached) - width / 2
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.step * 4
         height: width
@@ -48,7 +54,7 @@ Item {
             required property string hue
             readonly property bool lit: index <= canal.reached
 
-            x: index * canal.spacing + Theme.step - width / 2
+            x: canal.middleOf(index) - width / 2
             anchors.verticalCenter: parent.verticalCenter
             width: Theme.step * (index === canal.reached ? 2 : 1.3)
             height: width

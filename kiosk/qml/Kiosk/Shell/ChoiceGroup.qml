@@ -11,6 +11,7 @@ Column {
     default property alias answers: row.data
 
     Sans {
+        width: row.width
         text: group.heading
         color: group.tones.quiet
         font.pixelSize: Theme.note

@@ -10,6 +10,9 @@ Rectangle {
     required property bool onHome
     required property bool readAloudOffered
     required property bool readingAloud
+    // The name of the other language where there are two; where there is but one there is no choice.
+    required property string otherLanguage
+    required property int languages
     // Six words have to stand side by side, whatever the size of reading text.
     readonly property real wordSize: Theme.portrait ? Theme.step * 2.9 : Theme.step * 3.25 * Theme.display
 
@@ -88,11 +91,12 @@ Rectangle {
         }
 
         LabelledButton {
-            text: qsTr("中文")
+            text: bar.otherLanguage === "" ? qsTr("Language") : bar.otherLanguage
             glyph: Icons.language
             tones: bar.tones
             wordSize: bar.wordSize
-            onClicked: bar.languageRequested()
+            visible: bar.languages > 1
+            onClicked: bar.otherLanguage === "" ? bar.readingSettingsRequested() : bar.languageRequested()
         }
 
         LabelledButton {

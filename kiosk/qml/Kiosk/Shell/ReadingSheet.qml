@@ -1,4 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
@@ -7,11 +9,13 @@ Rectangle {
     id: sheet
 
     required property Tones tones
+    required property LanguageListModel languages
+    required property string language
     required property int textSize
     required property bool highContrast
     required property bool calmMotion
 
-    signal languageRequested
+    signal languageRequested(language: string)
     signal textSizeRequested(size: int)
     signal highContrastRequested(high: bool)
     signal calmMotionRequested(calm: bool)
@@ -43,19 +47,22 @@ Rectangle {
         ChoiceGroup {
             heading: qsTr("Language")
             tones: sheet.tones
+            visible: languages.count > 1
 
-            Choice {
-                text: "English"
-                chosen: !Theme.chinese
-                tones: sheet.tones
-                onClicked: if (Theme.chinese) sheet.languageRequested()
-            }
+            Repeater {
+                id: languages
 
-            Choice {
-                text: "中文"
-                chosen: Theme.chinese
-                tones: sheet.tones
-                onClicked: if (!Theme.chinese) sheet.languageRequested()
+                model: sheet.languages
+
+                Choice {
+                    required property string code
+                    required property string name
+
+                    text: name
+                    chosen: code === sheet.language
+                    tones: sheet.tones
+                    onClicked: sheet.languageRequested(code)
+                }
             }
         }
 

@@ -24,7 +24,8 @@ Rectangle {
     Column {
         id: words
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.step * 1.5
         width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.3
         spacing: Theme.step * 0.25

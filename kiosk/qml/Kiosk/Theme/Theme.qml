@@ -9,6 +9,7 @@ QtObject {
     property bool highContrast: false
     property bool calmMotion: false
     property bool chinese: false
+    property bool rightToLeft: false
 
     // Everything is measured in steps: 8 pixels on a screen whose shorter side has 1080.
     readonly property bool portrait: screenHeight > screenWidth

@@ -1,0 +1,456 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>AreaPage</name>
+    <message>
+        <source>Walk through the hall</source>
+        <translation>تجوّل في القاعة</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Exhibits behind this case</source>
+        <translation>معروضات وراء هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
+        <translation>عُرضت في قمة ووتشن عام 2023. المصدر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseSlide</name>
+    <message>
+        <source>model</source>
+        <translation>نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Named in the museum&apos;s opening coverage</source>
+        <translation>ورد ذكره في تغطية افتتاح المتحف</translation>
+    </message>
+    <message>
+        <source>Named in press reports of the museum or the expo</source>
+        <translation>ورد ذكره في تقارير صحفية عن المتحف أو المعرض</translation>
+    </message>
+    <message>
+        <source>Curators&apos; choice from internet history</source>
+        <translation>من اختيار أمناء المتحف من تاريخ الإنترنت</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitDetails</name>
+    <message>
+        <source>By</source>
+        <translation>الصانع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitRails</name>
+    <message>
+        <source>Summit stories</source>
+        <translation>قصص من القمة</translation>
+    </message>
+    <message>
+        <source>Case presentations</source>
+        <translation>عروض الحالات</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>انظر أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitStand</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>اكتبها بنفسك</translation>
+    </message>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>نموذج، وليس صورة فوتوغرافية</translation>
+    </message>
+</context>
+<context>
+    <name>FallbackNote</name>
+    <message>
+        <source>This text is in Chinese only.</source>
+        <translation>هذا النص متاح بالصينية فقط.</translation>
+    </message>
+    <message>
+        <source>This text is in English only.</source>
+        <translation>هذا النص متاح بالإنجليزية فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>HallControls</name>
+    <message>
+        <source>Look left</source>
+        <translation>انظر يسارًا</translation>
+    </message>
+    <message>
+        <source>Look right</source>
+        <translation>انظر يمينًا</translation>
+    </message>
+    <message>
+        <source>Nearer</source>
+        <translation>أقرب</translation>
+    </message>
+    <message>
+        <source>Further</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>HallList</name>
+    <message>
+        <source>Walk on</source>
+        <translation>واصل السير</translation>
+    </message>
+</context>
+<context>
+    <name>HallPage</name>
+    <message>
+        <source>Walk on</source>
+        <translation>واصل السير</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Six houses on one canal. Touch a lit house.</source>
+        <translation>ستة بيوت على قناة واحدة. المس بيتًا مضاءً.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Clear</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>MessageMap</name>
+    <message>
+        <source>UCLA, Los Angeles</source>
+        <translation>جامعة كاليفورنيا، لوس أنجلوس</translation>
+    </message>
+    <message>
+        <source>SRI, Menlo Park</source>
+        <translation>معهد ستانفورد للأبحاث، مينلو بارك</translation>
+    </message>
+</context>
+<context>
+    <name>MessagePage</name>
+    <message>
+        <source>Send the first message</source>
+        <translation>أرسل الرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
+        <translation>توقف الحاسوب في مينلو بارك. لم يصل سوى حرفين: LO. وبعد نحو ساعة وصلت الكلمة كاملة.</translation>
+    </message>
+    <message>
+        <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
+        <translation>إنها العاشرة والنصف مساء يوم 29 أكتوبر 1969 في لوس أنجلوس. اكتب LOGIN للحاسوب في مينلو بارك، على بعد نحو 500 كيلومتر شمالًا.</translation>
+    </message>
+    <message>
+        <source>%1 has arrived. On the telephone they say that they have it. Type %2.</source>
+        <translation>وصل الحرف %1. يقولون على الهاتف إنه عندهم. اكتب %2.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectLabel</name>
+    <message>
+        <source>Turn left</source>
+        <translation>أدِر يسارًا</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>أدِر يمينًا</translation>
+    </message>
+</context>
+<context>
+    <name>QuayBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Museum</source>
+        <translation>المتحف</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>إيقاف القراءة</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>طريقة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingSheet</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>الأكبر</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>كاملة</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمَّ تبحث؟</translation>
+    </message>
+    <message>
+        <source>English words, years, or Chinese by pinyin or initials: lyq finds 路由器.</source>
+        <translation>اكتب كلمات إنجليزية أو سنوات، أو الصينية بنظام بينيين أو بأحرفها الأولى: تجد lyq الكلمة 路由器.</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>لم يُعثر على شيء. جرّب أحرفًا أقل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Showing</name>
+    <message>
+        <source>%1</source>
+        <comment>a year, or years as 1983–1985</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, name of the month, year; %4 is the number of the month</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>SlideSteps</name>
+    <message>
+        <source>Previous slide</source>
+        <translation>الشريحة السابقة</translation>
+    </message>
+    <message>
+        <source>Next slide</source>
+        <translation>الشريحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Still there? Touch to go on.</source>
+        <translation>هل ما زلت هنا؟ المس الشاشة للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Touch anywhere to go on where you were.</source>
+        <translation>المس أي مكان لتتابع من حيث كنت.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryArticle</name>
+    <message>
+        <source>Retold in the museum&apos;s own words from</source>
+        <translation>أعاد المتحف صياغتها نقلًا عن</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPage</name>
+    <message>
+        <source>Exhibits in this story</source>
+        <translation>معروضات هذه القصة</translation>
+    </message>
+</context>
+<context>
+    <name>TourCard</name>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>الدقائق: %1</translation>
+    </message>
+    <message>
+        <source>1 stop</source>
+        <translation>محطة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 stops</source>
+        <translation>المحطات: %1</translation>
+    </message>
+    <message>
+        <source>Go on at stop %1 of %2</source>
+        <translation>تابع من المحطة %1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>TourStrip</name>
+    <message>
+        <source>Previous stop</source>
+        <translation>المحطة السابقة</translation>
+    </message>
+    <message>
+        <source>End of the tour</source>
+        <translation>نهاية الجولة</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>التالي: %1</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>إيقاف العرض</translation>
+    </message>
+    <message>
+        <source>Play for me</source>
+        <translation>اعرضها تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
+    </message>
+</context>
+<context>
+    <name>ToursPage</name>
+    <message>
+        <source>Which way shall we go?</source>
+        <translation>أي طريق نسلك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Translator</name>
+    <message>
+        <source>English</source>
+        <comment>the language&apos;s own name, in itself</comment>
+        <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>WallIntroduction</name>
+    <message>
+        <source>1 exhibit</source>
+        <translation>معروض واحد</translation>
+    </message>
+    <message>
+        <source>%1 exhibits</source>
+        <translation>المعروضات: %1</translation>
+    </message>
+    <message>
+        <source>The pictures are models, unless a photographer is named.</source>
+        <translation>الصور نماذج، ما لم يُذكر اسم المصوّر.</translation>
+    </message>
+</context>
+<context>
+    <name>WallOverview</name>
+    <message>
+        <source>Back along the wall</source>
+        <translation>العودة على طول الجدار</translation>
+    </message>
+    <message>
+        <source>Further along the wall</source>
+        <translation>المتابعة على طول الجدار</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,34 @@
+"""Where the visitor's language is missing, and another stands in for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.visit.place import Screen
+from kiosk.visit.spoken import texts_to_speak
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.bilingual import Bilingual
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.languages import Language
+    from kiosk.visit.place import Place
+
+
+def fallback_at(catalogue: Catalogue, place: Place, language: Language) -> Language | None:
+    """The language in which something is shown at `place` that is not there in `language`.
+
+    Asked of what there is to read: cards, stories, presentations, the introduction of an area
+    and the choice of tours. None where all of it is there.
+    """
+    texts = _texts_to_read(catalogue, place)
+    standing_in = (text.shown_in(language) for text in texts)
+    return next((other for other in standing_in if other != language), None)
+
+
+def _texts_to_read(catalogue: Catalogue, place: Place) -> list[Bilingual]:
+    if place.screen is Screen.AREA:
+        area = catalogue.area(place.id)
+        return [area.name, area.intro]
+    if place.screen is Screen.TOURS:
+        return [text for tour in catalogue.tours for text in (tour.title, tour.pitch)]
+    return texts_to_speak(catalogue, place)
