@@ -209,11 +209,11 @@
     </message>
     <message>
         <source>Stop reading</source>
-        <translation>إيقاف القراءة</translation>
+        <translation>أوقف الصوت</translation>
     </message>
     <message>
         <source>Read aloud</source>
-        <translation>قراءة بصوت عالٍ</translation>
+        <translation>استمع</translation>
     </message>
     <message>
         <source>Tours</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>Reading</source>
-        <translation>طريقة القراءة</translation>
+        <translation>القراءة</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Pages
+import Kiosk.Theme
 
 // Holds the page of one screen: made once, soon after the start, and shown whenever the visit is
 // there. Passes on what the page and the visit have to say to each other.
@@ -9,9 +10,13 @@ Loader {
 
     required property string screen
     required property bool mayPrepare
+    // Whether the page turns round where its visitor reads from right to left.
+    property bool mirrored: true
     readonly property bool shown: VisitController.screen === screen
     readonly property Page page: item as Page
 
+    LayoutMirroring.enabled: mirrored && Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
     active: shown || mayPrepare || item !== null
     // Prepared at leisure; a page that is wanted now is finished at once.
     asynchronous: !shown

@@ -14,7 +14,8 @@ import Kiosk.Pages.Story
 import Kiosk.Pages.Tours
 
 // A page for each screen of the visit: what it shows, and where its visitor's wishes go. What the
-// pages have in common stands in PageHost.
+// pages have in common stands in PageHost. Pictures of places are not mirrored, nor are pages that
+// still place by x from the left.
 Item {
     id: stack
 
@@ -34,6 +35,7 @@ Item {
 
     Host {
         screen: "attract"
+        mirrored: false
         sourceComponent: AttractPage {
             museum: VisitController.museum
             attraction: VisitController.attraction
@@ -53,6 +55,7 @@ Item {
 
     Host {
         screen: "hall"
+        mirrored: false
         sourceComponent: HallPage {
             hall: VisitController.hall
             onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
@@ -64,6 +67,7 @@ Item {
 
     Host {
         screen: "area"
+        mirrored: false
         sourceComponent: AreaPage {
             area: VisitController.area
             hallThere: VisitController.hallThere
@@ -73,6 +77,7 @@ Item {
 
     Host {
         screen: "exhibit"
+        mirrored: false
         sourceComponent: ExhibitPage {
             exhibit: VisitController.exhibit
             onStepRequested: step => VisitController.stepAlongWall(step)
@@ -96,6 +101,7 @@ Item {
 
     Host {
         screen: "message"
+        mirrored: false
         sourceComponent: MessagePage {
             message: VisitController.message
         }
@@ -103,6 +109,7 @@ Item {
 
     Host {
         screen: "tours"
+        mirrored: false
         sourceComponent: ToursPage {
             touring: VisitController.touring
             onTourChosen: tourId => VisitController.touring.start(tourId)

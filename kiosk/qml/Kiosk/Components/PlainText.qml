@@ -1,0 +1,14 @@
+import QtQuick
+
+// Words that stand in line with the page, which may be mirrored. Always plain text, whatever the
+// content says.
+Text {
+    // A paragraph that runs the other way than the page, for it is there in no other language,
+    // begins where its own lines do.
+    readonly property bool runsAgainstPage: LayoutMirroring.enabled && lineCount > 2 && !/[\u0590-\u08ff]/.test(text)
+
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+    // Said, so that it is mirrored; what is not said follows the words.
+    horizontalAlignment: runsAgainstPage ? Text.AlignRight : Text.AlignLeft
+}
