@@ -119,7 +119,7 @@ def _validated(content: str, file: Path) -> LoadedSettings:
         faults = (*faults, fault_at(tree, (name,), str(file), what))
         del given[name]
         settings = schema.validate_python(given)
-    if settings.language not in settings.languages:
+    if "language" not in given:
         settings = replace(settings, language=settings.languages[0])
     lines = {name: tree.keys[name].line for name in given}
     return LoadedSettings(file, _with_whole_paths(settings, lines, file.parent), lines, faults)

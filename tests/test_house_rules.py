@@ -7,6 +7,9 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
 
 from kiosk.paths import QML, ROOT, icon_font
 
@@ -102,10 +105,45 @@ def test_icons_are_those_that_qtawesome_names():
         assert int(charmap[name], 16) == int(code, 16), name
 
 
-def test_every_word_of_the_interface_is_translated():
-    text = (ROOT / "assets" / "translations" / "kiosk_zh.ts").read_text(encoding="utf-8")
-    assert 'type="unfinished"' not in text
-    sources = set(re.findall(r"<source>(.*?)</source>", text))
+@pytest.fixture(
+    params=sorted((ROOT / "assets" / "translations").glob("*.ts")), ids=lambda f: f.stem
+)
+def translation(request):
+    """The messages of one language: context, source, and its translations."""
+    messages = []
+    for context in ElementTree.parse(request.param).getroot().iter("context"):
+        for message in context.iter("message"):
+            (told,) = message.findall("translation")
+            assert told.get("type") is None, message.findtext("source")
+            words = [form.text for form in told.iter("numerusform")] or [told.text]
+            messages.append((context.findtext("name"), message.findtext("source"), words))
+    return messages
+
+
+def test_every_word_of_the_interface_is_translated(translation):
+    sources = {(context, source) for context, source, _ in translation}
+    said = re.compile(r'qsTr\("(.*?)"')
     for file in QML.rglob("*.qml"):
-        for word in re.findall(r'qsTr\("(.*?)"', file.read_text(encoding="utf-8")):
-            assert word.replace("'", "&apos;") in sources or word in sources, (file, word)
+        for word in said.findall(file.read_text(encoding="utf-8")):
+            assert (file.stem, word) in sources
+    said = re.compile(r'translate\(\s*"(\w+)",\s*"(.*?)"')
+    words = [
+        w
+        for f in (ROOT / "kiosk" / "bridge").rglob("*.py")
+        for w in said.findall(f.read_text("utf-8"))
+    ]
+    assert len(words) >= 5
+    assert sources >= {*words}
+
+
+def test_what_is_filled_into_a_word_has_its_place_in_every_language(translation):
+    for _, source, words in translation:
+        for told in words:
+            assert told, source
+            places, meant = sorted(re.findall("%.", told)), sorted(re.findall("%.", source))
+            if "%n" in source:  # of none, one and two a language may speak without a number
+                assert places in ([], meant), told
+            elif source == "%1 %2 %3":  # a day, whose month may be a number
+                assert places in (meant, ["%1", "%3", "%4"]), told
+            else:
+                assert places == meant, told

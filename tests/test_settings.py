@@ -60,6 +60,13 @@ def test_what_is_set_holds_and_names_its_line(written):
     assert found.lines == {"language": 2, "countdown": 4, "renderer": 5}
 
 
+def test_a_third_language_is_offered_and_may_be_the_first(written):
+    found = written("languages: [ar, en, zh]\n")
+    assert not found.faults
+    assert found.settings == Settings(languages=("ar", "en", "zh"), language="ar")
+    assert written("languages: [en, zh, ar]\nlanguage: ar").settings.language == "ar"
+
+
 def test_a_setting_without_a_value_has_its_default(written):
     assert written("content:\nlog_file:\ncountdown: ~\n").settings == Settings()
 
@@ -68,7 +75,12 @@ def test_a_setting_without_a_value_has_its_default(written):
     ("text", "expected"),
     [
         ("langage: zh", '1:1: langage: this field is not known (did you mean "language"?)'),
-        ("language: cn", "1:11: language: \"cn\" is not one of 'en' or 'zh'"),
+        ("language: cn", "1:11: language: \"cn\" is not one of 'en', 'ar' or 'zh'"),
+        ("language: ar", "1:11: language: ar is not one of the languages, en, zh"),
+        ("languages: [en, cn]", "1:17: languages[1]: \"cn\" is not one of 'en', 'ar' or 'zh'"),
+        ("languages: ar", '1:12: languages: expected a list, not "ar"'),
+        ("languages: []", "1:12: languages: expected a list of at least 1, not of 0"),
+        ("languages: [en, zh, en]", "1:12: languages: a language is given twice"),
         ("speech: maybe", "1:9: speech: expected true or false"),
         ("renderer: sofware", '(did you mean "software"?)'),
         ("countdown: soon", "1:12: countdown: expected a number"),
@@ -111,7 +123,7 @@ def test_the_file_that_is_installed_sets_nothing_and_shows_every_default(written
     text = (ROOT / "packaging" / "kiosk.yaml").read_text(encoding="utf-8")
     assert written(text).settings == Settings()
     assert not written(text).lines
-    shown = re.sub(r"^# (?=\w+:( \S+)?$)", "", text, flags=re.MULTILINE)
+    shown = re.sub(r"^# (?=\w+:( \S+| \[.*\])?$)", "", text, flags=re.MULTILINE)
     found = written(shown)
     assert not found.faults
     names = re.findall(r"^(\w+):", shown, re.MULTILINE)
@@ -148,9 +160,14 @@ def test_the_command_shows_what_is_in_force_and_why(written, tmp_path):
 
 
 def test_values_are_shown_as_they_are_written():
-    values = (None, True, False, 75.0, 2.5, "zh", Path("/x"))
-    shown = ["none", "true", "false", "75", "2.5", "zh", str(Path("/x"))]
+    values = (None, True, False, 75.0, 2.5, "zh", ("en", "ar"), Path("/x"))
+    shown = ["none", "true", "false", "75", "2.5", "zh", "[en, ar]", str(Path("/x"))]
     assert list(map(_in_words, values)) == shown
+
+
+def test_the_command_says_which_list_is_wrong(written):
+    result = told("--settings", written("languages: [en, cn]\n").file)
+    assert re.search(r"^languages +\[en, zh\] +default, for line 1 is wrong$", result.output, re.M)
 
 
 def test_the_command_checks(written, tmp_path):
@@ -168,7 +185,7 @@ def chosen(written, monkeypatch):
     """What the command `kiosk` makes of a settings file, its log handlers taken off again."""
     monkeypatch.setenv("QT_QUICK_BACKEND", "")
     before = list(logging.getLogger().handlers)
-    yield lambda text: cli._chosen(written(text).file, None, None)
+    yield lambda text, language=None: cli._chosen(written(text).file, None, language)
     for handler in set(logging.getLogger().handlers) - set(before):
         logging.getLogger().removeHandler(handler)
         handler.close()
@@ -179,6 +196,19 @@ def test_the_safe_mode_is_chosen_before_qt_is_loaded(chosen):
     assert os.environ["QT_QUICK_BACKEND"] == ""
     chosen("renderer: software")
     assert os.environ["QT_QUICK_BACKEND"] == "software"
+
+
+def test_a_language_that_is_asked_for_is_offered_too(chosen):
+    assert chosen("language: zh").languages == ("en", "zh")
+    assert chosen("language: zh", "en").language == "en"
+    arabic = chosen("language: zh", "ar")
+    assert (arabic.language, arabic.languages) == ("ar", ("en", "zh", "ar"))
+
+
+def test_a_language_without_a_translation_cannot_be_asked_for():
+    result = CliRunner().invoke(cli.main, ["--language", "fr"])
+    assert result.exit_code == 2
+    assert "'fr' is not one of en, ar, zh" in result.output
 
 
 @pytest.mark.expects_log

@@ -9,6 +9,8 @@ from PIL import Image
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
+from kiosk import paths
+from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.screens.showing import Showing
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.pictures import Pictures
@@ -46,7 +48,15 @@ def museum():
 
 
 @pytest.fixture
-def showing(museum, tmp_path):
+def translator(parent):
+    """The words of the interface, in English until another language is spoken."""
+    translator = Translator(paths.TRANSLATIONS, ("en", "zh", "ar"), parent)
+    yield translator
+    translator.speak("en")
+
+
+@pytest.fixture
+def showing(museum, tmp_path, translator):
     """The small museum in a language; the Lisa alone has a picture, its model."""
     models = tmp_path / "models"
     models.mkdir()
@@ -54,6 +64,7 @@ def showing(museum, tmp_path):
     pictures = Pictures(tmp_path / "prepared", models)
 
     def show(language="en", catalogue=museum, **more):
+        translator.speak(language)
         return Showing(catalogue, pictures, language, **more)
 
     return show

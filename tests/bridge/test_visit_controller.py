@@ -24,13 +24,6 @@ class Panoramas:
         return {**modelled, **self._halls}
 
 
-class Translator:
-    """Stands for the words of the interface, of which there are none here."""
-
-    def speak(self, _language):
-        pass
-
-
 @pytest.fixture
 def media(showing):
     def make(halls=()):
@@ -40,9 +33,9 @@ def media(showing):
 
 
 @pytest.fixture
-def controller(parent, museum, media):
+def controller(parent, museum, media, translator):
     controller = VisitController(
-        museum, media(), Outlines({}, {}), {}, {}, Translator(),
+        museum, media(), Outlines({}, {}), {}, {}, translator,
         start=ReadingSettings(), idleness=Idleness(lambda: 0.0), speaker=None, parent=parent,
     )  # fmt: skip
     controller.begin()

@@ -30,6 +30,8 @@ def test_names_are_set_in_one_face_everywhere():
     names = "镕喆堃赟翀鱻嶋臺積電 Poincaré Ørsted Αθηνα Москва"
     assert list(lacking(FACES, names)) == []
     common = (bytes((a, b)) for a in range(0xB0, 0xF8) for b in range(0xA1, 0xFF))
+    assert list(lacking(FACES, "متحف العالم للإنترنت، ووتشن؟ 2023 «Lisa»")) == []
+    assert list(lacking(FACES, "अ")) == ["no font of the kiosk has अ"]
     gb2312 = b"".join(common).decode("gb2312", "ignore")
     assert len(set(gb2312)) == 6763
     assert list(lacking(FACES, gb2312)) == []

@@ -42,6 +42,30 @@ def test_scalars_stay_text(good):
     assert (title.en, title.zh) == ("NO", "NO")
 
 
+def test_a_text_may_be_there_in_any_language_of_the_interface(good):
+    given = "title: {en: Apple Lisa"
+    changed = good.replace(given, 'title: {ar: "آبل ليزا", en: Apple Lisa')
+    title = read_catalogue(changed.encode(), "exhibits.yaml").exhibit("apple-lisa").title
+    assert title.texts() == {"en": "Apple Lisa", "zh": "苹果丽萨电脑", "ar": "آبل ليزا"}
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("{en: Lisa, cn: 丽萨}", ".title.cn: this field is not known"),
+        ("{en: Lisa, zhh: 丽萨}", '.title.zhh: this field is not known (did you mean "zh"?)'),
+        ("{en: Lisa, others: x}", ".title.others: "),
+        ("{en: Lisa, zh: 丽萨, ar: }", ".title: expected a text in the language ar"),
+        ("{en: Lisa, zh: 丽萨, ar: [x]}", ".title: expected a text in the language ar"),
+        ("{ar: x}", ".title: a text is needed in at least one language, English or Chinese"),
+    ],
+)
+def test_a_language_that_is_none_is_named(good, title, expected):
+    found = faults_of(good.replace("title: {en: Apple Lisa, zh: 苹果丽萨电脑}", f"title: {title}"))
+    assert len(found) == 1
+    assert expected in found[0]
+
+
 def test_a_byte_order_mark_and_windows_line_ends_are_accepted(good):
     content = b"\xef\xbb\xbf" + good.replace("\n", "\r\n").encode()
     assert read_catalogue(content, "exhibits.yaml").exhibits

@@ -60,6 +60,9 @@ def test_voices(examined, failing):
     ):
         examined.changes["output"] = lambda _, reply=reply: reply
         examined.says("voice", WARNING, words, "apt install speech-dispatcher")
+    examined.set(languages=("en", "ar"))
+    examined.changes["output"] = lambda _: "NAME  LANGUAGE  VARIANT\nEnglish  en-US  none"
+    examined.says("voice", WARNING, "no voice for ar", "apt install speech-dispatcher")
     examined.changes["output"] = failing
     examined.says("voice", WARNING, "does not answer")
 

@@ -3,8 +3,6 @@ import Kiosk.Theme
 
 // An icon of Theme.Icons.
 Text {
-    id: glyph
-
     property real size: Theme.step * 4
 
     textFormat: Text.PlainText
@@ -12,8 +10,5 @@ Text {
     font.pixelSize: size
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
-    transform: Scale {
-        origin.x: glyph.width / 2
-        xScale: glyph.LayoutMirroring.enabled && Icons.pointing.includes(glyph.text) ? -1 : 1
-    }
+    rotation: Theme.rightToLeft && LayoutMirroring.enabled && Icons.pointing.includes(text) ? 180 : 0
 }

@@ -1,11 +1,12 @@
 import QtQuick
+import Kiosk.Theme
 
 // Words that stand in line with the page, which may be mirrored. Always plain text, whatever the
 // content says.
 Text {
     // A paragraph that runs the other way than the page, for it is there in no other language,
     // begins where its own lines do.
-    readonly property bool runsAgainstPage: LayoutMirroring.enabled && lineCount > 2 && !/[\u0590-\u08ff]/.test(text)
+    readonly property bool runsAgainstPage: Theme.rightToLeft && LayoutMirroring.enabled && lineCount > 2 && !/[\u0590-\u08ff]/.test(text)
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -1,0 +1,42 @@
+"""A text in its languages: which one visitors read, and what stands in where theirs is missing."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk.catalogue.bilingual import Bilingual
+from kiosk.catalogue.languages import translated
+
+LISA = Bilingual("Apple Lisa", "苹果丽萨电脑", (("ar", "آبل ليزا"),))
+ROUTER = Bilingual("Router", "路由器")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "shown", "language_shown", "other"),
+    [
+        (LISA, "en", "Apple Lisa", "en", "苹果丽萨电脑"),
+        (LISA, "zh", "苹果丽萨电脑", "zh", "Apple Lisa"),
+        (LISA, "ar", "آبل ليزا", "ar", "Apple Lisa"),
+        (ROUTER, "ar", "Router", "en", "路由器"),
+        (Bilingual("IBM", "IBM"), "ar", "IBM", "ar", ""),
+        (Bilingual("", "路由器"), "ar", "路由器", "zh", ""),
+        (Bilingual("", "路由器"), "en", "路由器", "zh", ""),
+        (Bilingual("Router", ""), "zh", "Router", "en", ""),
+    ],
+)
+def test_what_is_missing_is_shown_in_another_language_and_known_to_be(
+    text, language, shown, language_shown, other
+):
+    assert text.to(language) == shown
+    assert text.shown_in(language) == language_shown
+    assert text.other(language) == other
+
+
+def test_only_what_is_there_counts_as_a_text():
+    assert LISA.texts() == {"en": "Apple Lisa", "zh": "苹果丽萨电脑", "ar": "آبل ليزا"}
+    assert Bilingual("Router", "").texts() == {"en": "Router"}
+
+
+def test_english_needs_no_translation():
+    assert translated()[0] == "en"
+    assert {"ar", "zh"} <= set(translated())
