@@ -13,7 +13,7 @@ from kiosk.catalogue.lazy_exhibits import ExhibitSelection, LazyExhibits
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from kiosk.catalogue.bilingual import Bilingual
+    from kiosk.catalogue.localized_text import LocalizedText
 
 _Entry = TypeVar("_Entry", Area, Story, Case, Tour)
 
@@ -23,7 +23,7 @@ class Mention:
     """An exhibit that leads to a story or case, with the sentence that says why."""
 
     exhibit: Exhibit
-    because: Bilingual
+    because: LocalizedText
 
 
 @dataclass(frozen=True)

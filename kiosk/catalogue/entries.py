@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Annotated, Any, Literal
 
-from kiosk.catalogue.bilingual import Bilingual, Text
+from kiosk.catalogue.localized_text import LocalizedText, Text
 from kiosk.checked_yaml.constraints import Accepting, Between, CalendarDay, Count
 
 Evidence = Literal["museum", "press", "history"]
@@ -215,7 +215,7 @@ class Case:
     __pydantic_config__ = _STRICT
 
     @property
-    def headline(self) -> Bilingual:
+    def headline(self) -> LocalizedText:
         """The title to show large: the short one where there is one."""
         return self.short or self.title
 

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.entries import Exhibit
+    from kiosk.catalogue.localized_text import LocalizedText
 
 _Links = dict[str, tuple[tuple[int, int], ...]]
 _Item = TypeVar("_Item")
@@ -78,7 +78,7 @@ def search_key(exhibit: Exhibit) -> str:
     return f"{_heard(exhibit.title)} |{rest} "
 
 
-def _heard(text: Bilingual) -> str:
+def _heard(text: LocalizedText) -> str:
     from pypinyin import Style, lazy_pinyin
 
     chinese = text.zh[:_MOST_CHINESE]

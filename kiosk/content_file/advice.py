@@ -13,8 +13,8 @@ from kiosk.content_file.texts import texts_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.checked_yaml.tree import Node
     from kiosk.content_file.glyphs import Face
 
@@ -52,7 +52,7 @@ def _text_warnings(
         yield from _too_long(path, text, tree, file)
 
 
-def _too_long(path: Path, text: Bilingual, tree: Node, file: str) -> Iterator[Fault]:
+def _too_long(path: Path, text: LocalizedText, tree: Node, file: str) -> Iterator[Fault]:
     kinds = [step for step in path if isinstance(step, str)]
     most = _LONGEST.get((kinds[-2], kinds[-1])) if len(kinds) > 1 else None
     if most is None:

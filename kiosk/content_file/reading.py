@@ -17,7 +17,7 @@ from kiosk.content_file.link_faults import link_faults
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-_EXPECTED = {"Bilingual": "a text, or one for each language as {en: …, zh: …}"}
+_EXPECTED = {"LocalizedText": "a text, or one for each language as {en: …, zh: …}"}
 
 
 def read_catalogue(content: bytes, file: str) -> Catalogue:
@@ -40,7 +40,7 @@ def read_with_places(content: bytes, file: str) -> tuple[Catalogue, Mapping]:
     try:
         catalogue = _schema().validate_python(tree.plain())
     except ValidationError as error:
-        written = {"Bilingual": translated()}
+        written = {"LocalizedText": translated()}
         found = shape_faults(error, tree, file, Catalogue, _EXPECTED, written)
         raise FaultyFileError(found) from error
     faults = link_faults(catalogue, tree, file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from typing import TYPE_CHECKING, Any
 
-from kiosk.catalogue.bilingual import Bilingual
+from kiosk.catalogue.localized_text import LocalizedText
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from kiosk.checked_yaml.schema_faults import Path
 
 
-def texts_of(entry: Any, path: Path) -> Iterator[tuple[Path, Bilingual]]:
+def texts_of(entry: Any, path: Path) -> Iterator[tuple[Path, LocalizedText]]:
     """Every text of an entry and of what it holds, with where it stands."""
-    if isinstance(entry, Bilingual):
+    if isinstance(entry, LocalizedText):
         yield path, entry
     elif dataclasses.is_dataclass(entry):
         for field in dataclasses.fields(entry):

@@ -8,7 +8,7 @@ import inspect
 from functools import cache
 
 from kiosk import __version__
-from kiosk.catalogue import bilingual, catalogue, entries, index
+from kiosk.catalogue import catalogue, entries, index, localized_text
 
 
 def digest_of(content: bytes) -> bytes:
@@ -25,7 +25,7 @@ def schema_shape() -> bytes:
     """8 bytes that change with the records of the catalogue: their names, fields and types."""
     shapes = [
         (name, [(field.name, str(field.type)) for field in dataclasses.fields(kind)])
-        for module in (bilingual, catalogue, entries, index)
+        for module in (catalogue, entries, index, localized_text)
         for name, kind in sorted(vars(module).items())
         if inspect.isclass(kind) and dataclasses.is_dataclass(kind)
     ]

@@ -8,9 +8,9 @@ from kiosk.visit.place import Screen
 from kiosk.visit.spoken import texts_to_speak
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
+    from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.visit.place import Place
 
 
@@ -25,7 +25,7 @@ def fallback_at(catalogue: Catalogue, place: Place, language: Language) -> Langu
     return next((other for other in standing_in if other != language), None)
 
 
-def _texts_to_read(catalogue: Catalogue, place: Place) -> list[Bilingual]:
+def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
     if place.screen is Screen.AREA:
         area = catalogue.area(place.id)
         return [area.name, area.intro]

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
+    from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.visit.place import Place
 
 MOST_BYTES = 2000
@@ -25,7 +25,7 @@ def spoken(catalogue: Catalogue, place: Place, language: Language) -> str:
     return "\n\n".join(text.to(language) for text in texts_to_speak(catalogue, place))
 
 
-def texts_to_speak(catalogue: Catalogue, place: Place) -> list[Bilingual]:
+def texts_to_speak(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
     """What a card, a story or a presentation says; elsewhere nothing."""
     if place.screen is Screen.EXHIBIT:
         exhibit = catalogue.exhibit(place.id)

@@ -100,9 +100,9 @@ def test_the_fonts_are_cut_down_to_what_is_written(page, catalogue):
 def test_what_staff_have_written_cannot_become_markup(catalogue, tmp_path):
     from dataclasses import replace
 
-    from kiosk.catalogue.bilingual import Bilingual
+    from kiosk.catalogue.localized_text import LocalizedText
 
-    wild = replace(catalogue.exhibits[0], title=Bilingual('<b>"&', '<b>"&'))
+    wild = replace(catalogue.exhibits[0], title=LocalizedText('<b>"&', '<b>"&'))
     page = write_page(replace(catalogue, exhibits=(wild,)), tmp_path / "site")
     wall = page.with_name("wall.html").read_text(encoding="utf-8")
     assert "<h2>&lt;b&gt;&quot;&amp;</h2>" in wall

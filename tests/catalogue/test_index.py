@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.catalogue.bilingual import Bilingual
 from kiosk.catalogue.index import index_of, search_key
+from kiosk.catalogue.localized_text import LocalizedText
 from kiosk.catalogue.search import search
 from kiosk.content_file.reading import read_catalogue
 from kiosk.paths import CONTENT
@@ -21,7 +21,7 @@ def museum():
 
 
 def test_texts_of_any_length_take_little_time_and_little_room(museum):
-    endless = Bilingual("word " * 4000, "苹果丽萨电脑" * 3333)
+    endless = LocalizedText("word " * 4000, "苹果丽萨电脑" * 3333)
     lisa = replace(museum.exhibit("apple-lisa"), title=endless, maker=endless, place=endless)
     search_key(museum.exhibits[0])  # the tables of pinyin are read once
     tracemalloc.start()
@@ -34,7 +34,7 @@ def test_texts_of_any_length_take_little_time_and_little_room(museum):
 
 
 def test_a_long_title_is_found_by_its_beginning_and_its_middle(museum):
-    title = Bilingual(
+    title = LocalizedText(
         "", "关于计算机网络与人工智能在乡村学校中的应用以及今后十年发展方向的初步设想与讨论"
     )
     lisa = replace(museum.exhibit("apple-lisa"), title=title)

@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from kiosk.catalogue.bilingual import Bilingual
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.entries import Exhibit
     from kiosk.catalogue.languages import Language
+    from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.media.halls import Viewpoint
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
@@ -36,11 +36,11 @@ class Showing:
     turns: Mapping[str, SpriteSheet] = field(default_factory=dict)
     halls: Mapping[str, Mapping[str, Viewpoint]] = field(default_factory=dict)
 
-    def text(self, text: Bilingual) -> str:
+    def text(self, text: LocalizedText) -> str:
         """In the visitor's language."""
         return text.to(self.language)
 
-    def other(self, text: Bilingual) -> str:
+    def other(self, text: LocalizedText) -> str:
         """In the museum's other language, to stand beside it; empty where both are the same."""
         return text.other(self.language)
 
@@ -80,7 +80,7 @@ class Showing:
             order = order.replace(mark, str(part))
         return order
 
-    def exhibit_row(self, exhibit: Exhibit, because: Bilingual | None = None) -> ExhibitRow:
+    def exhibit_row(self, exhibit: Exhibit, because: LocalizedText | None = None) -> ExhibitRow:
         """The exhibit as a card."""
         return ExhibitRow(
             exhibit.id,

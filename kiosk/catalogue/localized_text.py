@@ -19,7 +19,7 @@ def _without_others(schema: dict[str, Any]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Bilingual:
+class LocalizedText:
     """One text in English and Chinese; `others` has it in further languages, by their codes.
 
     A language that is missing falls back to one that is there. In `exhibits.yaml` a plain text
@@ -76,5 +76,5 @@ def _as_the_file_gives_it(given: object) -> object:
     return {**own, "others": tuple(others.items())} if others else own
 
 
-Text = Annotated[Bilingual, Accepting(_as_the_file_gives_it)]
+Text = Annotated[LocalizedText, Accepting(_as_the_file_gives_it)]
 """A text as the file gives it: a mapping of languages, or a plain text for all."""

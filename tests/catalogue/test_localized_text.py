@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kiosk.catalogue.bilingual import Bilingual
 from kiosk.catalogue.languages import translated
+from kiosk.catalogue.localized_text import LocalizedText
 
-LISA = Bilingual("Apple Lisa", "苹果丽萨电脑", (("ar", "آبل ليزا"),))
-ROUTER = Bilingual("Router", "路由器")
+LISA = LocalizedText("Apple Lisa", "苹果丽萨电脑", (("ar", "آبل ليزا"),))
+ROUTER = LocalizedText("Router", "路由器")
 
 
 @pytest.mark.parametrize(
@@ -18,10 +18,10 @@ ROUTER = Bilingual("Router", "路由器")
         (LISA, "zh", "苹果丽萨电脑", "zh", "Apple Lisa"),
         (LISA, "ar", "آبل ليزا", "ar", "Apple Lisa"),
         (ROUTER, "ar", "Router", "en", "路由器"),
-        (Bilingual("IBM", "IBM"), "ar", "IBM", "ar", ""),
-        (Bilingual("", "路由器"), "ar", "路由器", "zh", ""),
-        (Bilingual("", "路由器"), "en", "路由器", "zh", ""),
-        (Bilingual("Router", ""), "zh", "Router", "en", ""),
+        (LocalizedText("IBM", "IBM"), "ar", "IBM", "ar", ""),
+        (LocalizedText("", "路由器"), "ar", "路由器", "zh", ""),
+        (LocalizedText("", "路由器"), "en", "路由器", "zh", ""),
+        (LocalizedText("Router", ""), "zh", "Router", "en", ""),
     ],
 )
 def test_what_is_missing_is_shown_in_another_language_and_known_to_be(
@@ -34,7 +34,7 @@ def test_what_is_missing_is_shown_in_another_language_and_known_to_be(
 
 def test_only_what_is_there_counts_as_a_text():
     assert LISA.texts() == {"en": "Apple Lisa", "zh": "苹果丽萨电脑", "ar": "آبل ليزا"}
-    assert Bilingual("Router", "").texts() == {"en": "Router"}
+    assert LocalizedText("Router", "").texts() == {"en": "Router"}
 
 
 def test_english_needs_no_translation():
