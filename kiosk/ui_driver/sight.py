@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 
+from kiosk.typography import plain
 from kiosk.ui_driver.waiting import LOOK_SECONDS, wait_until
 
 if TYPE_CHECKING:
@@ -101,6 +102,6 @@ class Sight:
             name = QQmlProperty.read(item, "text")
             middle = content.mapFromItem(item, QPointF(item.width() / 2, item.height() / 2))
             if name and seen.contains(middle):
-                yield str(name), middle
+                yield plain(str(name)), middle
         for child in item.childItems():
             yield from self._targets_in(child, seen)

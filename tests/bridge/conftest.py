@@ -59,6 +59,12 @@ def showing(museum, tmp_path):
     return show
 
 
+@pytest.fixture(autouse=True)
+def texts_as_they_are_written(monkeypatch):
+    """How their ends hold together is tests/test_typography.py's to say."""
+    monkeypatch.setattr("kiosk.bridge.screens.showing.kept_together", str)
+
+
 @pytest.fixture
 def wait_until(application):
     """Lets Qt work until something holds."""
