@@ -194,6 +194,14 @@
         <translation>停止朗读</translation>
     </message>
     <message>
+        <source>Use the whole screen</source>
+        <translation>使用整个屏幕</translation>
+    </message>
+    <message>
+        <source>Lower what I touch</source>
+        <translation>把按钮移到低处</translation>
+    </message>
+    <message>
         <source>Tours</source>
         <translation>路线</translation>
     </message>
@@ -233,6 +241,10 @@
         <translation>特大</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
@@ -257,8 +269,43 @@
         <translation>平缓</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>触及范围</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>整个屏幕</translation>
+    </message>
+    <message>
+        <source>Lower part</source>
+        <translation>屏幕下部</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>单键操作</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>逐项扫描</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollCue</name>
+    <message>
+        <source>Back up</source>
+        <translation>往回</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>

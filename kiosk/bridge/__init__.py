@@ -7,6 +7,7 @@ from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
@@ -36,6 +37,7 @@ __all__ = [
     "PersonListModel",
     "ReadAloud",
     "ReadingDetails",
+    "ScreenErgonomics",
     "SearchDetails",
     "SlideListModel",
     "StopListModel",

@@ -11,6 +11,7 @@ from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.content_renewal import Content, ContentRenewal
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
     from kiosk.bridge.reading.translator import Translator
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.ergonomics import Ergonomics
     from kiosk.media.halls import Halls
     from kiosk.media.media_files import MediaFiles
     from kiosk.media.outlines import Outlines
@@ -71,6 +73,8 @@ class VisitController(QObject):
         start: ReadingSettings,
         idleness: Idleness,
         speaker: str | None,
+        ergonomics: Ergonomics,
+        keypad: bool,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +82,7 @@ class VisitController(QObject):
         self._turns = turns
         content = Content(catalogue, media, halls)
         self._visit = Visit(catalogue, content.halls())
+        self._ergonomics = ScreenErgonomics(ergonomics, keypad, self)
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
         self._screens = ScreenDetails(self._visit, self._perform, outlines, speaker, self)
@@ -158,6 +163,10 @@ class VisitController(QObject):
     @Property(ReadingDetails, constant=True)
     def reading(self) -> ReadingDetails:
         return self._reading
+
+    @Property(ScreenErgonomics, constant=True)
+    def ergonomics(self) -> ScreenErgonomics:
+        return self._ergonomics
 
     @Property(MuseumDetails, constant=True)
     def museum(self) -> MuseumDetails:

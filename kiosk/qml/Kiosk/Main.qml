@@ -20,11 +20,12 @@ Window {
 
     ThemeBindings {
         anchors.fill: parent
+        barHeight: bar.implicitHeight
     }
 
     PageStack {
         width: parent.width
-        height: parent.height - (VisitController.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0)
+        height: parent.height - (VisitController.barBelow ? bar.height : 0) - (strip.visible ? strip.height : 0)
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
     }
@@ -54,6 +55,7 @@ Window {
         onSearchRequested: VisitController.search.open()
         onLanguageRequested: VisitController.reading.toggleLanguage()
         onReadAloudRequested: VisitController.readAloud.toggle()
+        onReachRequested: VisitController.reading.chooseLowReach(!Theme.lowReach)
         onReadingSettingsRequested: sheet.open = !sheet.open
     }
 
@@ -65,14 +67,18 @@ Window {
         anchors.bottom: bar.top
         width: parent.width
         visible: open && VisitController.underWay
+        highest: bar.y - Math.max(Theme.aboveReach, Theme.step * 12)
         tones: window.tones
         textSize: VisitController.reading.textSize
         highContrast: VisitController.reading.highContrast
         calmMotion: VisitController.reading.calmMotion
+        scanning: VisitController.reading.scanning
         onLanguageRequested: VisitController.reading.toggleLanguage()
         onTextSizeRequested: size => VisitController.reading.chooseTextSize(size)
         onHighContrastRequested: high => VisitController.reading.chooseHighContrast(high)
         onCalmMotionRequested: calm => VisitController.reading.chooseCalmMotion(calm)
+        onLowReachRequested: low => VisitController.reading.chooseLowReach(low)
+        onScanningRequested: scanning => VisitController.reading.chooseScanning(scanning)
         onCloseRequested: sheet.open = false
     }
 

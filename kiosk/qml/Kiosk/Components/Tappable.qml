@@ -1,17 +1,25 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
 // Anything to be touched: acts on release, sliding off cancels, found by `text` by those who
-// cannot see it. Without a look of its own but for how it answers the finger.
+// cannot see it. Without a look of its own but for how it answers the finger, and for the ring
+// where keys operate the kiosk.
 T.AbstractButton {
     id: tappable
 
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-    focusPolicy: Qt.NoFocus
+    focusPolicy: Theme.keypad ? Qt.StrongFocus : Qt.NoFocus
     opacity: pressed ? 0.62 : 1
     Accessible.name: text
     Accessible.role: Accessible.Button
     Accessible.onPressAction: tappable.click()
+
+    Loader {
+        anchors.fill: parent
+        active: Theme.keypad && tappable.activeFocus
+        sourceComponent: FocusRing {}
+    }
 }
