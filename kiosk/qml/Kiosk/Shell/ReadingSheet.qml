@@ -13,6 +13,8 @@ Rectangle {
     required property bool highContrast
     required property bool calmMotion
     required property bool scanning
+    required property bool keypadInstalled
+    readonly property bool modal: true
     property real highest: Number.MAX_VALUE
 
     signal languageRequested
@@ -147,7 +149,7 @@ Rectangle {
 
             Question {
                 heading: qsTr("One switch")
-                visible: Theme.keypad
+                visible: sheet.keypadInstalled
 
                 Answer {
                     text: qsTr("Off")

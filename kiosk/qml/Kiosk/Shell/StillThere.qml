@@ -7,6 +7,7 @@ Tappable {
     id: question
 
     required property int secondsLeft
+    readonly property bool modal: true
 
     text: qsTr("Still there? Touch to go on.")
     opacity: 1
