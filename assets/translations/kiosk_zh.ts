@@ -438,6 +438,14 @@
 <context>
     <name>TourStrip</name>
     <message>
+        <source>Less about this stop</source>
+        <translation>收起说明</translation>
+    </message>
+    <message>
+        <source>Why stop here</source>
+        <translation>为何停在这里</translation>
+    </message>
+    <message>
         <source>Previous stop</source>
         <translation>上一站</translation>
     </message>

@@ -55,6 +55,7 @@ Window {
         visible: VisitController.underWay
         tones: window.tones
         onHome: VisitController.screen === "home"
+        seeThrough: onHome && !sheet.visible
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
         onBackRequested: VisitController.goBack()

@@ -35,7 +35,7 @@ Rectangle {
     }
 
     color: tones.raised
-    implicitHeight: Math.min(highest, lines.height + Theme.step * 8)
+    implicitHeight: Math.min(highest, lines.height + Theme.step * 9)
 
     // A touch on the sheet belongs to the sheet.
     TapHandler {}

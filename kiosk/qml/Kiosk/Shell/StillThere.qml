@@ -18,6 +18,7 @@ Tappable {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
+            width: parent.width - 2 * Theme.margin
             spacing: Theme.step * 3
 
             Serif {
@@ -29,7 +30,8 @@ Tappable {
             }
 
             Serif {
-                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Still there?")
                 color: Theme.night.ink
                 font.pixelSize: Theme.poster
@@ -37,7 +39,8 @@ Tappable {
             }
 
             Sans {
-                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Touch anywhere to go on where you were.")
                 color: Theme.night.quiet
                 font.pixelSize: Theme.lead
