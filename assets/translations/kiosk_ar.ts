@@ -138,6 +138,49 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>The kiosk by keys</source>
+        <translation>استخدام الشاشة بالمفاتيح</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>To what stands there</source>
+        <translation>الانتقال إلى ما في ذلك الاتجاه</translation>
+    </message>
+    <message>
+        <source>On to the next</source>
+        <translation>الانتقال إلى التالي</translation>
+    </message>
+    <message>
+        <source>Enter or space</source>
+        <translation>Enter أو المسافة</translation>
+    </message>
+    <message>
+        <source>Touches it</source>
+        <translation>اختيار ما هو محدد</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>هذه المساعدة</translation>
+    </message>
+    <message>
+        <source>With one switch: choose Scanning under Reading. Rows are framed in turn; press when yours is framed, and press again at what you want.</source>
+        <translation>بمفتاح واحد: اختر «المسح» ضمن «القراءة». تُحاط الصفوف بإطار واحدًا تلو الآخر؛ اضغط عندما يُحاط صفك، ثم اضغط مرة أخرى عند ما تريد.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <source>Clear</source>
@@ -216,6 +259,14 @@
         <translation>استمع</translation>
     </message>
     <message>
+        <source>Use the whole screen</source>
+        <translation>استخدام الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>Lower what I touch</source>
+        <translation>إنزال ما ألمسه</translation>
+    </message>
+    <message>
         <source>Tours</source>
         <translation>الجولات</translation>
     </message>
@@ -255,6 +306,10 @@
         <translation>الأكبر</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>التباين</translation>
     </message>
@@ -279,12 +334,51 @@
         <translation>هادئة</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>المدى</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>الشاشة كلها</translation>
+    </message>
+    <message>
+        <source>Lower part</source>
+        <translation>الجزء السفلي</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>مفتاح واحد</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>المسح</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
 </context>
 <context>
+    <name>ScrollCue</name>
+    <message>
+        <source>Back up</source>
+        <translation>إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
     <message>
         <source>What are you looking for?</source>
         <translation>عمَّ تبحث؟</translation>
@@ -387,6 +481,14 @@
 </context>
 <context>
     <name>TourStrip</name>
+    <message>
+        <source>Less about this stop</source>
+        <translation>معلومات أقل عن هذه المحطة</translation>
+    </message>
+    <message>
+        <source>Why stop here</source>
+        <translation>لماذا نتوقف هنا</translation>
+    </message>
     <message>
         <source>Previous stop</source>
         <translation>المحطة السابقة</translation>

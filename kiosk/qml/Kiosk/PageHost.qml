@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Pages
 import Kiosk.Theme
+import Kiosk.Pages
 
 // Holds the page of one screen: made once, soon after the start, and shown whenever the visit is
 // there. Passes on what the page and the visit have to say to each other.
@@ -10,6 +10,8 @@ Loader {
 
     required property string screen
     required property bool mayPrepare
+    // Whether the page itself sees to it that nothing above the reach is to be touched.
+    property bool ownReach: false
     // Whether the page turns round where its visitor reads from right to left.
     property bool mirrored: true
     readonly property bool shown: VisitController.screen === screen
@@ -17,6 +19,7 @@ Loader {
 
     LayoutMirroring.enabled: mirrored && Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
+    anchors.topMargin: ownReach ? 0 : Theme.aboveReach
     active: shown || mayPrepare || item !== null
     // Prepared at leisure; a page that is wanted now is finished at once.
     asynchronous: !shown

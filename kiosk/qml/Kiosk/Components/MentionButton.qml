@@ -42,7 +42,7 @@ Tappable {
                 width: parent.width
                 text: mention.year
                 color: mention.tones.lantern(mention.hue)
-                font.pixelSize: Theme.note * 0.95
+                font.pixelSize: Theme.note
             }
 
             Serif {

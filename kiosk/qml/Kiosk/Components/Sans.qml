@@ -5,4 +5,6 @@ import Kiosk.Theme
 PlainText {
     font.family: Theme.sans
     font.pixelSize: Theme.body
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

@@ -12,8 +12,10 @@ Tappable {
 
     leftPadding: Theme.step * 2
     rightPadding: Theme.step * 2
-    Accessible.checkable: true
-    Accessible.checked: chosen
+    checkable: true
+    autoExclusive: true
+    checked: chosen
+    Accessible.role: Accessible.RadioButton
     contentItem: Item {
         implicitWidth: row.implicitWidth
         implicitHeight: Theme.touchTarget
@@ -37,6 +39,7 @@ Tappable {
                 text: choice.text
                 color: choice.chosen ? choice.tones.ink : choice.tones.quiet
                 font.pixelSize: choice.size
+                Accessible.ignored: true
                 font.weight: choice.chosen ? Font.Medium : Font.Normal
             }
         }

@@ -9,26 +9,30 @@ Rectangle {
     required property string language
     required property Tones tones
 
-    implicitHeight: Theme.step * 7
+    implicitHeight: words.height + Theme.step * 2
     color: tones.raised
 
-    Row {
+    Glyph {
+        id: sign
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.step * 1.5
+        text: Icons.language
+        size: Theme.note * 1.4
+        color: note.tones.ink
+    }
 
-        Glyph {
-            anchors.verticalCenter: parent.verticalCenter
-            text: Icons.language
-            color: note.tones.ink
-        }
+    Sans {
+        id: words
 
-        Sans {
-            anchors.verticalCenter: parent.verticalCenter
-            text: note.language === "zh" ? qsTr("This text is in Chinese only.") : qsTr("This text is in English only.")
-            color: note.tones.ink
-            font.pixelSize: Theme.note
-        }
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.step * 1.5
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        text: note.language === "zh" ? qsTr("This text is in Chinese only.") : qsTr("This text is in English only.")
+        color: note.tones.ink
+        font.pixelSize: Theme.note
     }
 }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
+import Kiosk.Components
 import Kiosk.Pages
 
 // The card of an exhibit: the object large, its text, and the two rails that are the heart of it.
@@ -14,6 +15,7 @@ Page {
     signal stepRequested(step: int)
     signal handsOnRequested
 
+    title: page.exhibit.title
     onArrived: position => reading.contentY = position
 
     Rectangle {
@@ -54,5 +56,10 @@ Page {
             onCaseChosen: caseId => page.caseChosen(caseId)
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
         }
+    }
+
+    ScrollCue {
+        view: reading
+        tones: page.tones
     }
 }
