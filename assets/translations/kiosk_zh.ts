@@ -211,6 +211,45 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudStrip</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>继续朗读</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>轻一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>响一点</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>Language</source>
@@ -291,6 +330,37 @@
     <message>
         <source>Next slide</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>By</source>
+        <translation>制造者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Before it on the wall: %1</source>
+        <translation>展墙上的前一件：%1</translation>
+    </message>
+    <message>
+        <source>After it on the wall: %1</source>
+        <translation>展墙上的后一件：%1</translation>
+    </message>
+    <message>
+        <source>From here you see:</source>
+        <translation>从这里可以看到：</translation>
+    </message>
+    <message>
+        <source>A door to: %1</source>
+        <translation>通往%1的门</translation>
     </message>
 </context>
 <context>

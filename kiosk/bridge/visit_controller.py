@@ -26,11 +26,12 @@ from kiosk.bridge.screens.tours import Touring
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtQml import QQmlEngine
 
     from kiosk.bridge.reading.translator import Translator
+    from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Halls
     from kiosk.media.media_files import MediaFiles
@@ -70,7 +71,7 @@ class VisitController(QObject):
         *,
         start: ReadingSettings,
         idleness: Idleness,
-        speaker: str | None,
+        voices: Mapping[Language, tuple[str, ...]] | None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +81,7 @@ class VisitController(QObject):
         self._visit = Visit(catalogue, content.halls())
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
-        self._screens = ScreenDetails(self._visit, self._perform, outlines, speaker, self)
+        self._screens = ScreenDetails(self._visit, self._perform, outlines, voices, self)
         self._attendance = Attendance(
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
@@ -132,6 +133,7 @@ class VisitController(QObject):
     def remember(self, position: float) -> None:
         """The visitor has moved on the page they are on."""
         self._visit.moved(position)
+        self._screens.read_aloud.look_again()
 
     # What QML shows
 

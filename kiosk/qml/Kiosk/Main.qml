@@ -24,7 +24,7 @@ Window {
 
     PageStack {
         width: parent.width
-        height: parent.height - (VisitController.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0)
+        height: parent.height - (VisitController.barBelow || caption.visible ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0) - (caption.visible ? caption.height : 0)
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
     }
@@ -36,6 +36,16 @@ Window {
         width: parent.width
         visible: VisitController.touring.underWay && VisitController.barBelow
         touring: VisitController.touring
+    }
+
+    ReadAloudStrip {
+        id: caption
+
+        anchors.bottom: strip.visible ? strip.top : bar.top
+        width: parent.width
+        visible: VisitController.readAloud.reading
+        tones: window.tones
+        readAloud: VisitController.readAloud
     }
 
     QuayBar {

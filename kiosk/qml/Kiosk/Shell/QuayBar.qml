@@ -53,6 +53,13 @@ Rectangle {
             wordSize: bar.wordSize
             onClicked: bar.homeRequested()
         }
+    }
+
+    Row {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin - Theme.step * 2
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.portrait ? 0 : Theme.step * 2
 
         LabelledButton {
             text: bar.readingAloud ? qsTr("Stop reading") : qsTr("Read aloud")
@@ -63,13 +70,6 @@ Rectangle {
             visible: bar.readAloudOffered
             onClicked: bar.readAloudRequested()
         }
-    }
-
-    Row {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin - Theme.step * 2
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.portrait ? 0 : Theme.step * 2
 
         LabelledButton {
             text: qsTr("Tours")
