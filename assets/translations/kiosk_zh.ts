@@ -217,8 +217,8 @@
         <translation>上一句</translation>
     </message>
     <message>
-        <source>Go on reading</source>
-        <translation>继续朗读</translation>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Pause</source>

@@ -11,11 +11,14 @@ Rectangle {
     required property ReadAloud readAloud
     required property Tones tones
 
-    // The widest sentence has 54 characters of full width; so many lines hold it, and as wide they are.
+    // Letters of the usual size leave room for the keys beside the sentence.
+    readonly property bool sideBySide: !Theme.portrait && Theme.reading < 1.3
+    // The widest sentence has 54 characters of full width, and lines seldom end at their very end.
     readonly property real widest: 57
     readonly property int mostLines: Theme.portrait ? 3 : 2
-    readonly property real inner: width - 2 * Theme.margin
-    readonly property real size: Math.min(Theme.lead, mostLines * inner / widest)
+    readonly property real captionWidth: width - 2 * Theme.margin - (sideBySide ? keys.across : 0)
+    readonly property real size: Math.min(Theme.lead, mostLines * captionWidth / widest)
+    readonly property int lines: Math.ceil(widest * size / captionWidth - 0.01)
 
     component Key: GlyphButton {
         tones: strip.tones
@@ -23,7 +26,7 @@ Rectangle {
     }
 
     color: tones.raised
-    implicitHeight: keys.y + keys.height + Theme.step
+    implicitHeight: Math.max(caption.y + caption.height, keys.y + keys.height) + Theme.step * 1.5
 
     // A touch on the strip belongs to the strip.
     TapHandler {}
@@ -38,9 +41,10 @@ Rectangle {
         id: caption
 
         x: Theme.margin
-        y: Theme.step * 2
-        width: strip.inner
-        height: strip.size * 1.5 * Math.ceil(strip.widest * strip.size / strip.inner - 0.01)
+        y: Theme.step * 1.5
+        // Lines of about the same length, so that none holds a last character alone.
+        width: Math.min(strip.captionWidth, measured.advanceWidth / Math.ceil(measured.advanceWidth / strip.captionWidth) + strip.size * 2)
+        height: Math.max(strip.size * 1.5 * strip.lines, strip.sideBySide ? keys.height : 0)
         text: strip.readAloud.sentence
         color: strip.tones.ink
         font.pixelSize: strip.size
@@ -52,45 +56,63 @@ Rectangle {
         Accessible.name: text
     }
 
+    TextMetrics {
+        id: measured
+
+        text: caption.text
+        font.family: caption.font.family
+        font.pixelSize: strip.size
+    }
+
     Flow {
         id: keys
 
-        x: Theme.margin - Theme.step * 2
-        y: caption.y + caption.height + Theme.step
-        width: strip.width - 2 * x
-        spacing: Theme.step * 2
+        readonly property real across: ways.width + spacing + manner.width
 
-        Key {
-            text: qsTr("Previous sentence")
-            glyph: Icons.sentenceBack
-            enabled: !strip.readAloud.atFirst
-            onClicked: strip.readAloud.step(-1)
-        }
+        x: strip.sideBySide ? strip.width - Theme.margin + Theme.step * 2 - width : Theme.margin - Theme.step * 2
+        y: strip.sideBySide ? caption.y + (caption.height - height) / 2 : caption.y + caption.height + Theme.step
+        width: strip.sideBySide ? across : strip.width - 2 * Theme.margin + Theme.step * 4
+        spacing: Theme.step
 
-        LabelledButton {
-            text: strip.readAloud.pausing ? qsTr("Go on reading") : qsTr("Pause")
-            glyph: strip.readAloud.pausing ? Icons.play : Icons.pause
-            wordSize: Theme.note
-            tones: strip.tones
-            onClicked: strip.readAloud.togglePause()
-        }
+        Row {
+            id: ways
 
-        Key {
-            text: qsTr("Next sentence")
-            glyph: Icons.sentenceOn
-            enabled: !strip.readAloud.atLast
-            onClicked: strip.readAloud.step(+1)
-        }
+            spacing: keys.spacing
 
-        LabelledButton {
-            text: qsTr("Stop")
-            glyph: Icons.stop
-            wordSize: Theme.note
-            tones: strip.tones
-            onClicked: strip.readAloud.stop()
+            Key {
+                text: qsTr("Previous sentence")
+                glyph: Icons.sentenceBack
+                enabled: !strip.readAloud.atFirst
+                onClicked: strip.readAloud.step(-1)
+            }
+
+            LabelledButton {
+                text: strip.readAloud.pausing ? qsTr("Go on") : qsTr("Pause")
+                glyph: strip.readAloud.pausing ? Icons.play : Icons.pause
+                wordSize: Theme.note
+                tones: strip.tones
+                onClicked: strip.readAloud.togglePause()
+            }
+
+            Key {
+                text: qsTr("Next sentence")
+                glyph: Icons.sentenceOn
+                enabled: !strip.readAloud.atLast
+                onClicked: strip.readAloud.step(+1)
+            }
+
+            LabelledButton {
+                text: qsTr("Stop")
+                glyph: Icons.stop
+                wordSize: Theme.note
+                tones: strip.tones
+                onClicked: strip.readAloud.stop()
+            }
         }
 
         Row {
+            id: manner
+
             Key {
                 text: qsTr("Slower")
                 glyph: Icons.slower
@@ -108,9 +130,12 @@ Rectangle {
                 enabled: !strip.readAloud.fastest
                 onClicked: strip.readAloud.changeSpeed(+1)
             }
-        }
 
-        Row {
+            Item {
+                width: keys.spacing * 2
+                height: Theme.touchTarget
+            }
+
             Key {
                 text: qsTr("Quieter")
                 glyph: Icons.quieter
