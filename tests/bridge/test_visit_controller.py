@@ -43,7 +43,7 @@ def media(showing):
 def controller(parent, museum, media):
     controller = VisitController(
         museum, media(), Outlines({}, {}), {}, {}, Translator(),
-        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), speaker=None, parent=parent,
+        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), voices=None, parent=parent,
     )  # fmt: skip
     controller.begin()
     return controller

@@ -35,7 +35,7 @@ class Voices(QObject):
         self._waiting: list[Voice] = []
         self._asked = False
         self._process: QProcess | None = None
-        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_SECONDS * 1000)
+        self._patience = QTimer(self, singleShot=True, interval=round(PATIENCE_SECONDS * 1000))
         self._patience.timeout.connect(self._answered)
 
     def of(self, language: Language) -> Voice | None:
