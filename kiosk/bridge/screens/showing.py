@@ -11,6 +11,7 @@ from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
 from kiosk.bridge.lists.lazy_rows import LazyRows
 from kiosk.catalogue.dates import day as written_day
 from kiosk.catalogue.dates import years_of
+from kiosk.typography import kept_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -36,11 +37,11 @@ class Showing:
 
     def text(self, text: Bilingual) -> str:
         """In the visitor's language."""
-        return text.to(self.language)
+        return kept_together(text.to(self.language))
 
     def other(self, text: Bilingual) -> str:
         """In the other language, to stand beside it; empty where both are the same."""
-        return text.other(self.language)
+        return kept_together(text.other(self.language))
 
     def hue_of(self, exhibit: Exhibit) -> str:
         """The lantern hue of the exhibit's area."""
