@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,14 @@ def test_a_card_tells_its_text_its_facts_and_why_each_link_leads_on():
     assert words.choices[at + 1 : at + 3] == (
         MUSEUM.case(case.id).headline.en, case.because.en,
     )  # fmt: skip
+
+
+def test_a_card_tells_who_took_its_photograph_where_it_shows_one():
+    lisa = MUSEUM.exhibit("apple-lisa")
+    assert "Model, not a photograph" in tell(Screen.EXHIBIT, lisa.id).texts
+    credited = replace(MUSEUM, exhibits=(replace(lisa, see_also=(), credit="Photo: A. B."),))
+    telling = Telling(credited, "en", photographed=lambda _: True)
+    assert spoken(telling, Place(Screen.EXHIBIT, lisa.id)).texts[-1] == "Photo: A. B."
 
 
 def test_a_card_tells_its_neighbours():

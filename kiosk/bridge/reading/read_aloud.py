@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.speech.manner import SPEEDS, VOLUMES, Manner
 from kiosk.speech.playback import Playback, State
 from kiosk.speech.sentences import sentences
+from kiosk.typography import kept_together, plain
 from kiosk.visit.spoken.telling import Words
 
 if TYPE_CHECKING:
@@ -151,7 +152,7 @@ class ReadAloud(QObject):
         """
         if self._says_controls and self._speaker is not None and self._can_read():
             self._pause()
-            self._speaker.say(text, self._language, self._manner)
+            self._speaker.say(plain(text), self._language, self._manner)
             self.changed.emit()
 
     # What QML shows
@@ -173,7 +174,7 @@ class ReadAloud(QObject):
     @Property(str, notify=changed)
     def sentence(self) -> str:
         """The sentence that is spoken."""
-        return self._playback.sentence
+        return kept_together(self._playback.sentence)
 
     @Property(bool, notify=changed)
     def atFirst(self) -> bool:

@@ -100,5 +100,6 @@ class ScreenDetails:
             visit.route,
             {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
             self.message.message,
+            showing.pictures.shows_photograph,
         )
         return spoken(telling, visit.place)

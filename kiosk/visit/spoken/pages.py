@@ -29,7 +29,7 @@ def exhibit(telling: Telling, place: Place) -> Words:
     """The card of an exhibit; then its stories, cases, other exhibits, neighbours."""
     catalogue, translate = telling.catalogue, telling.translate
     shown = catalogue.exhibit(place.id)
-    photograph = shown.picture_kind == "photograph"
+    photograph = telling.photographed(shown)
     by, where = translate("Spoken", "By"), translate("Spoken", "Place")
     return words(
         [

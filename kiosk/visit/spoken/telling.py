@@ -9,7 +9,7 @@ from kiosk.catalogue.dates import years_of
 from kiosk.visit.first_message import FirstMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from kiosk.catalogue.bilingual import Bilingual, Language
     from kiosk.catalogue.catalogue import Catalogue
@@ -36,11 +36,17 @@ def in_english(context: str, english: str, number: int = -1) -> str:  # noqa: AR
     return english.replace("%n", str(number))
 
 
+def named_a_photograph(exhibit: Exhibit) -> bool:
+    """Whether staff say that the exhibit's picture is a photograph."""
+    return exhibit.picture_kind == "photograph"
+
+
 @dataclass(frozen=True)
 class Telling:
     """The content, the language, and what a visit knows beyond its place.
 
-    `left` has the stop at which each tour was left, from 0.
+    `left` has the stop at which each tour was left, from 0; `photographed` tells whether it is a
+    photograph that an exhibit shows.
     """
 
     catalogue: Catalogue
@@ -50,6 +56,7 @@ class Telling:
     route: Route | None = None
     left: Mapping[str, int] = field(default_factory=dict)
     message: FirstMessage = field(default_factory=FirstMessage)
+    photographed: Callable[[Exhibit], bool] = named_a_photograph
 
     def text(self, text: Bilingual) -> str:
         """In the visitor's language."""

@@ -11,12 +11,13 @@ Rectangle {
     required property ReadAloud readAloud
     required property Tones tones
 
-    // Letters of the usual size leave room for the keys beside the sentence.
-    readonly property bool sideBySide: !Theme.portrait && Theme.reading < 1.3
+    // Whether the keys leave room beside them for letters that are no smaller than what is read.
+    readonly property bool sideBySide: !Theme.portrait && mostLines * (inner - keys.across) / widest >= Theme.body
     // The widest sentence has 54 characters of full width, and lines seldom end at their very end.
     readonly property real widest: 57
     readonly property int mostLines: Theme.portrait ? 3 : 2
-    readonly property real captionWidth: width - 2 * Theme.margin - (sideBySide ? keys.across : 0)
+    readonly property real inner: width - 2 * Theme.margin
+    readonly property real captionWidth: inner - (sideBySide ? keys.across : 0)
     readonly property real size: Math.min(Theme.lead, mostLines * captionWidth / widest)
     readonly property int lines: Math.ceil(widest * size / captionWidth - 0.01)
 
@@ -43,13 +44,13 @@ Rectangle {
         x: Theme.margin
         y: Theme.step * 1.5
         // Lines of about the same length, so that none holds a last character alone.
-        width: Math.min(strip.captionWidth, measured.advanceWidth / Math.ceil(measured.advanceWidth / strip.captionWidth) + strip.size * 2)
+        width: Math.min(strip.captionWidth, measured.advanceWidth / Math.ceil(measured.advanceWidth / strip.captionWidth) + strip.size * 5)
         height: Math.max(strip.size * 1.5 * strip.lines, strip.sideBySide ? keys.height : 0)
         text: strip.readAloud.sentence
         color: strip.tones.ink
         font.pixelSize: strip.size
         fontSizeMode: Text.Fit
-        minimumPixelSize: Theme.note
+        minimumPixelSize: Math.min(Theme.note, strip.size * 0.8)
         verticalAlignment: Text.AlignVCenter
         elide: Text.ElideRight
         Accessible.role: Accessible.StaticText
