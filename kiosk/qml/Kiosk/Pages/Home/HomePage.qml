@@ -47,6 +47,7 @@ Page {
 
     Rectangle {
         anchors.bottom: parent.bottom
+        visible: !page.low
         width: parent.width
         height: Theme.step * (Theme.portrait ? 48 : 34)
         gradient: Gradient {
@@ -79,6 +80,7 @@ Page {
 
         Serif {
             width: parent.width
+            visible: !page.low
             text: page.museum.otherName
             color: page.tones.ink
             font.pixelSize: Theme.heading
@@ -86,6 +88,7 @@ Page {
 
         Sans {
             width: parent.width
+            visible: !page.low
             text: qsTr("Six houses on one canal. Touch a lit house.")
             color: page.tones.quiet
             font.pixelSize: Theme.body
