@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import wave
 from functools import partial
 from itertools import combinations
 
@@ -10,6 +11,7 @@ import pytest
 
 from kiosk import paths
 from kiosk.bridge.reading import speaker
+from kiosk.settings import Voices
 from kiosk.speech.sentences import sentences
 from kiosk.typography import plain
 from kiosk.visit.reading_settings import TextSize
@@ -274,6 +276,34 @@ KEYS = {
            "Louder"],
     "zh": ["上一句", "继续", "下一句", "停止", "慢一点", "快一点", "轻一点", "响一点"],
 }  # fmt: skip
+
+
+@pytest.mark.needs_voice
+@pytest.mark.parametrize(
+    ("language", "button", "espeak"),
+    [("en", "Read aloud", "en-gb"), ("zh", "朗读", "cmn-latn-pinyin")],
+)
+def test_a_screen_is_heard_from_its_beginning_to_its_end(begun, tmp_path, language, button, espeak):
+    own = tmp_path / "into-a-file"
+    heard = tmp_path / "heard"
+    heard.mkdir()
+    own.write_text(
+        f'#!/bin/sh\nspeed=$1\nfile=$(mktemp "{heard}/XXXXXX")\n'
+        f'exec espeak-ng -v {espeak} -s "$speed" -b 1 --stdin -w "$file"\n'
+    )
+    own.chmod(0o755)
+    command = (str(own), "{words_per_minute}")
+    kiosk, finger = begun(speech=True, language=language, voices=Voices(en=command, zh=command))
+    kiosk.controller.search.open()
+    finger.touch(button)
+    finger.wait_until(lambda: not kiosk.controller.readAloud.reading)
+    seconds = []
+    for file in heard.iterdir():
+        with wave.open(str(file)) as sound:
+            seconds.append(sound.getnframes() / sound.getframerate())
+    assert len(seconds) == 2
+    assert min(seconds) > 0.8
+    assert 5 < sum(seconds) < 20
 
 
 @pytest.fixture(scope="module")
