@@ -1,0 +1,285 @@
+"""Reads what stands in a window into records: the one place that knows of QML items."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF
+from PySide6.QtQml import qmlEngine
+
+from tests.audit.box import Box
+from tests.audit.records import Mark, Picture, Screenful, Scroller, Target, TextRecord
+from tests.audit.text_lines import asked, lines_of, mapped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+MEANING = "meaning"
+"""The objectName of a Rectangle that is no text and carries meaning; see Mark."""
+_TELLING = {"ScrollCue": "view", "WallOverview": "wall", "SlideSteps": ""}
+"""Which QML types say that a view goes on, and by which property they know it; one without a
+property speaks of the views beside it."""
+_OPAQUE, _SEEN = 0.9, 0.1
+_ICONS = "Material Design Icons"
+_UNSET_BORDER = [1, "#000000"]
+_SLACK = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What an item has from those it stands in."""
+
+    seen: Box
+    opacity: float = 1.0
+    types: tuple[str, ...] = ()
+    controls: frozenset[int] = frozenset()
+    scrollers: frozenset[int] = frozenset()
+    told: bool = False
+
+    @property
+    def where(self) -> str:
+        return " > ".join(self.types[-3:])
+
+
+@dataclass
+class Reading:
+    """What was read, and the items behind it: of each text, and of each scroller by its key."""
+
+    screen: Screenful
+    text_items: list[QQuickItem] = field(default_factory=list)
+    scroller_items: dict[int, QQuickItem] = field(default_factory=dict)
+
+
+def read(window: QQuickWindow) -> Reading:
+    """What stands in the window now."""
+    return _Reader(window).read()
+
+
+class _Reader:
+    def __init__(self, window: QQuickWindow) -> None:
+        self._content = window.contentItem()
+        self._window = Box(0, 0, window.width(), window.height())
+        self._items: list[QQuickItem] = []
+        self._texts: list[tuple[int, QQuickItem, TextRecord]] = []
+        self._targets: list[tuple[int, Target, bool]] = []
+        self._pictures: list[Picture] = []
+        self._marks: list[Mark] = []
+        self._covers: list[tuple[int, Box, frozenset[int]]] = []
+        self._scrollers: dict[int, tuple[QQuickItem, Scroller]] = {}
+        self._tellers: list[tuple[QQuickItem, str]] = []
+
+    def read(self) -> Reading:
+        self._visit(self._content, _Place(self._window))
+        theme = _theme(self._content)
+        texts = [
+            (item, dataclasses.replace(text, seen=self._uncovered(order, text.seen, text.controls)))
+            for order, item, text in self._texts
+        ]
+        texts = [(item, text) for item, text in texts if text.inked]
+        screen = Screenful(
+            self._window,
+            body=theme.property("body") / theme.property("reading"),
+            above_reach=theme.property("aboveReach") or 0.0,
+            language="zh" if theme.property("chinese") else "en",
+            texts=tuple(text for _, text in texts),
+            targets=tuple(self._touchable()),
+            pictures=tuple(self._pictures),
+            marks=tuple(mark for mark in self._marks if self._window.holds(mark.box, 0)),
+            scrollers=tuple(self._told_scrollers()),
+        )
+        items = {key: item for key, (item, _) in self._scrollers.items()}
+        return Reading(screen, [item for item, _ in texts], items)
+
+    def _visit(self, item: QQuickItem, place: _Place) -> None:
+        """An item and all in it, in the order in which they are painted."""
+        if not item.isVisible() or item.opacity() * place.opacity < _SEEN:
+            return
+        key = len(self._items)
+        self._items.append(item)
+        place = self._entered(item, place, key)
+        children = sorted(item.childItems(), key=lambda child: child.z())
+        for child in (child for child in children if child.z() < 0):
+            self._visit(child, place)
+        self._note(item, place, len(self._items))
+        if place.types[-1:] != ("Lantern",):
+            for child in (child for child in children if child.z() >= 0):
+                self._visit(child, place)
+
+    def _entered(self, item: QQuickItem, place: _Place, key: int) -> _Place:
+        """The place that an item gives to itself and to what stands in it."""
+        scrolls = item.inherits("QQuickFlickable")
+        own = _type_of(item)
+        types = (*place.types, own) if own else place.types
+        told = place.told or _is_told(item)
+        box = mapped(item)
+        seen = place.seen.meet(box) if item.clip() or scrolls else place.seen
+        entered = dataclasses.replace(
+            place, seen=seen, opacity=place.opacity * item.opacity(), types=types, told=told
+        )
+        if own in _TELLING:
+            self._tellers.append((item, _TELLING[own]))
+        if scrolls:
+            self._scrollers[key] = item, Scroller(key, entered.where, seen, _further(item))
+            entered = dataclasses.replace(entered, scrollers=place.scrollers | {key})
+        is_button = item.metaObject().indexOfSignal("clicked()") >= 0
+        if (is_button or _tap_handled(item)) and item.isEnabled():
+            seen = entered.seen.meet(box)
+            name = _accessible(item)[0]
+            target = Target(key, name, entered.where, box, seen, place.controls)
+            self._targets.append((key, target, is_button))
+            if is_button:
+                entered = dataclasses.replace(entered, controls=place.controls | {key})
+        return entered
+
+    def _note(self, item: QQuickItem, place: _Place, order: int) -> None:
+        """Records what an item itself paints."""
+        if item.inherits("QQuickText"):
+            if item.property("text") and "Lantern" not in place.types:
+                self._texts.append((order, item, _text(item, place)))
+        elif item.inherits("QQuickImage") or place.types[-1:] == ("Lantern",):
+            self._note_picture(item, place)
+        elif item.inherits("QQuickRectangle"):
+            self._note_rectangle(item, place, order)
+
+    def _note_picture(self, item: QQuickItem, place: _Place) -> None:
+        source = item.property("source")
+        empty = isinstance(source, QUrl) and source.isEmpty()
+        seen = place.seen.meet(mapped(item))
+        if not empty and not seen.empty:
+            told = place.told or bool(place.controls)
+            self._pictures.append(Picture(place.where, seen, told))
+
+    def _note_rectangle(self, item: QQuickItem, place: _Place, order: int) -> None:
+        colour: QColor = item.property("color")
+        box = mapped(item)
+        if colour.alphaF() * place.opacity >= _OPAQUE and not asked(item, "gradient")[0]:
+            self._covers.append((order, box.meet(place.seen), place.controls))
+        marked = item.objectName() == MEANING
+        if (place.controls or marked) and place.seen.holds(box, _SLACK):
+            *border, clear = asked(
+                item, "border.width", "border.color.toString()", "border.color.a === 0"
+            )
+            bordered = border != _UNSET_BORDER and border[0] and not clear
+            if marked or bordered:
+                self._marks.append(Mark(place.where, box, border[0] if bordered else 0.0))
+
+    def _uncovered(self, order: int, seen: Box, controls: frozenset[int]) -> Box:
+        """What later covers leave of a box. A cover in another control hides all or nothing: of two
+        controls that overlap, both are to be known."""
+        for later, cover, within in self._covers:
+            if later > order and (within <= controls or cover.holds(seen, _SLACK)):
+                seen = seen.without(cover)
+        return seen
+
+    def _touchable(self) -> Iterator[Target]:
+        """The targets that are seen, without surfaces that only keep touches from what is below."""
+        shown = []
+        for order, target, is_button in self._targets:
+            left = self._uncovered(order, target.seen, target.within | {target.key})
+            # what an own background covers is seen all the same
+            seen = left if not left.empty or self._covered(order, target) else target.seen
+            if not seen.empty:
+                shown.append((dataclasses.replace(target, seen=seen), is_button))
+        for target, is_button in shown:
+            others = (other for other, _ in shown if other.key > target.key)
+            if is_button or not any(target.box.holds(other.box, 0) for other in others):
+                yield target
+
+    def _covered(self, order: int, target: Target) -> bool:
+        return any(
+            later > order and target.key not in within and cover.holds(target.seen, _SLACK)
+            for later, cover, within in self._covers
+        )
+
+    def _told_scrollers(self) -> Iterator[Scroller]:
+        for item, scroller in self._scrollers.values():
+            if not scroller.seen.empty:
+                says_so = any(_speaks_of(teller, name, item) for teller, name in self._tellers)
+                yield dataclasses.replace(scroller, says_so=says_so)
+
+
+def _text(item: QQuickItem, place: _Place) -> TextRecord:
+    font: QFont = item.property("font")
+    colour: QColor = item.property("color")
+    icon = font.family() == _ICONS
+    _, role, ignored = _accessible(item)
+    return TextRecord(
+        words=str(item.property("text")),
+        where=place.where,
+        box=mapped(item),
+        seen=place.seen,
+        lines=lines_of(item),
+        pixel_size=float(font.pixelSize()),
+        capital=QFontMetricsF(font).capHeight(),
+        colour=(colour.red(), colour.green(), colour.blue()),
+        opacity=place.opacity * colour.alphaF(),
+        bold=font.weight() >= QFont.Weight.Bold,
+        icon=icon,
+        truncated=bool(item.property("truncated")),
+        role=role,
+        ignored=ignored or icon,
+        controls=place.controls,
+        scrollers=place.scrollers,
+    )
+
+
+def _theme(item: QQuickItem) -> QObject:
+    engine = qmlEngine(item) or next(
+        found for child in item.childItems() if (found := qmlEngine(child)) is not None
+    )
+    theme: QObject = engine.singletonInstance("Kiosk.Theme", "Theme")
+    return theme
+
+
+def _type_of(item: QQuickItem) -> str:
+    """The QML file that an item is of; empty for a plain one."""
+    name, qml, _ = item.metaObject().className().partition("_QMLTYPE_")
+    return name if qml else ""
+
+
+def _accessible(item: QQuickItem) -> tuple[str, str, bool]:
+    """Name, role and whether it is passed over, as a screen reader has them."""
+    for child in item.children():
+        if child.metaObject().className() == "QQuickAccessibleAttached":
+            role = QAccessible.Role(child.property("role"))
+            named = "" if role is QAccessible.Role.NoRole else role.name
+            return str(child.property("name") or ""), named, bool(child.property("ignored"))
+    return "", "", False
+
+
+def _is_told(item: QQuickItem) -> bool:
+    name, role, ignored = _accessible(item)
+    return ignored or (bool(name) and role == "Graphic")
+
+
+def _tap_handled(item: QQuickItem) -> bool:
+    return any(child.metaObject().className() == "QQuickTapHandler" for child in item.children())
+
+
+def _further(item: QQuickItem) -> frozenset[str]:
+    """The sides on which the contents of a Flickable go on."""
+    found = []
+    for size, at, origin, length, back, on in (
+        ("contentHeight", "contentY", "originY", item.height(), "up", "down"),
+        ("contentWidth", "contentX", "originX", item.width(), "left", "right"),
+    ):
+        come = item.property(at) - item.property(origin)
+        left = item.property(size) - come - length
+        if come > _SLACK and item.property(size) > length + _SLACK:
+            found.append(back)
+        if left > _SLACK:
+            found.append(on)
+    return frozenset(found)
+
+
+def _speaks_of(teller: QQuickItem, name: str, view: QQuickItem) -> bool:
+    if not name:
+        return teller.parentItem() == view.parentItem()
+    # PySide has no type for a property of the type Flickable, but its address is a text
+    return asked(teller, f"{name}.toString()") == asked(view, "toString()")
