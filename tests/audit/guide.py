@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.entries import Case, Exhibit, Story
 
 FIRST_MESSAGE = "lo-keyboard"
-_LONG_SILENCE = 80.0
+_LONG_SILENCE, _FOR_EVER = 80.0, 1e6
 
 
 class Clock:
@@ -73,6 +73,13 @@ class Guide:
         """Back to where each stop begins."""
         self._controller.begin()
         self._controller.goHome()
+
+    def another_visitor(self) -> None:
+        """The visit ends, and with it what this visitor has begun and chosen; another one comes."""
+        self._clock.now += _FOR_EVER
+        self._controller.attendance.look()
+        self._clock.now -= _FOR_EVER
+        self._controller.begin()
 
     def _halls_and_walls(self, catalogue: Catalogue) -> Iterator[Stop]:
         controller, first = self._controller, catalogue.areas[0].id

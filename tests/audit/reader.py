@@ -78,10 +78,10 @@ class _Reader:
         self._visit(self._content, _Place(self._window))
         theme = _theme(self._content)
         texts = [
-            (item, dataclasses.replace(text, seen=self._uncovered(order, text.seen, text.controls)))
-            for order, item, text in self._texts
+            (item, text)
+            for order, item, covered in self._texts
+            if (text := self._without_covers(order, covered)).inked
         ]
-        texts = [(item, text) for item, text in texts if text.inked]
         screen = Screenful(
             self._window,
             body=theme.property("body") / theme.property("reading"),
@@ -168,6 +168,11 @@ class _Reader:
             bordered = border != _UNSET_BORDER and border[0] and not clear
             if marked or bordered:
                 self._marks.append(Mark(place.where, box, border[0] if bordered else 0.0))
+
+    def _without_covers(self, order: int, text: TextRecord) -> TextRecord:
+        inked = text.shown_at.meet(text.seen)
+        left = self._uncovered(order, inked, text.controls)
+        return text if left == inked else dataclasses.replace(text, seen=left)
 
     def _uncovered(self, order: int, seen: Box, controls: frozenset[int]) -> Box:
         """What later covers leave of a box. A cover in another control hides all or nothing: of two

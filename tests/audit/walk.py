@@ -145,7 +145,7 @@ class _Session:
         if not self._kiosk.catalogue or not self._kiosk.catalogue.exhibits:
             return
         for condition in self._part.conditions():
-            self._guide.home()
+            self._guide.another_visitor()
             self._read_as(condition)
             for stop in self._guide.stops():
                 if not stop.resting and self._part.wants(stop):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from tests.audit.records import Screenful, TextRecord
 
 CHECK = "cut text"
+_ONWARD = {"down", "right"}
 
 
 def shortened_texts(screen: Screenful) -> Iterator[Finding]:
@@ -40,12 +41,13 @@ def hidden_ink(screen: Screenful) -> Iterator[Finding]:
 
 
 def silent_scrollers(screen: Screenful) -> Iterator[Finding]:
-    """Views that go on beyond their end, and nothing says so."""
+    """Views that go on beyond their end, and nothing says so. What lies before their beginning the
+    visitor has seen."""
     for view in screen.scrollers:
-        if view.further and not view.says_so:
-            sides = " and ".join(sorted(view.further))
-            what = f"goes on ({sides}), and nothing says so"
-            yield Finding(CHECK, what, view.where, "", view.seen)
+        onward = sorted(view.further & _ONWARD)
+        if onward and not view.says_so:
+            what = "goes on, and nothing says so"
+            yield Finding(CHECK, what, view.where, " and ".join(onward), view.seen)
 
 
 def _words(text: TextRecord, screen: Screenful) -> str:
