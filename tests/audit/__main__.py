@@ -10,8 +10,10 @@ import click
 from kiosk import paths
 from kiosk.catalogue.bilingual import LANGUAGES
 from kiosk.ui_driver.virtual_screen import virtual_screen
+from tests.audit.kiosks import files
+from tests.audit.parts import CONTENTS, INCHES, REACHES, SIZES, TEXT_SIZES, Part
 from tests.audit.report import Report
-from tests.audit.walk import CONTENTS, INCHES, REACHES, SIZES, TEXT_SIZES, Part, files, walk
+from tests.audit.walk import walk
 
 _CONTRASTS = {"standard": False, "high": True}
 _REACHES = {"normal": False, "low": True}

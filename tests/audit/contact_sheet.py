@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from tests.audit.walk import State
 
 _THUMB = 240
-_CAPTION = 16
+_CAPTION = 28
 _GAP = 6
 _RED, _PALE = "#e3001b", "#dddddd"
 _MOST_A_SHEET = 480
@@ -55,7 +55,7 @@ class ContactSheets:
             thumb = framed(state.screen.painted, boxes)
             thumb.thumbnail((_THUMB, _THUMB), Image.Resampling.BOX)
             mark = f"{len(boxes)}: " if boxes else ""
-            self._thumbs.append((f"{mark}{state.name}; {state.condition}", thumb))
+            self._thumbs.append((f"{mark}{state.name}\n{state.condition}", thumb))
 
     def close(self) -> list[str]:
         """Writes what is left; the names of all sheets."""
@@ -74,8 +74,7 @@ class ContactSheets:
         for number, (caption, thumb) in enumerate(self._thumbs):
             x, y = _GAP + number % columns * width, _GAP + number // columns * height
             sheet.paste(thumb, (x, y + _CAPTION))
-            words = caption[: (width - _GAP) // 6]
-            drawing.text((x, y), words, fill=_RED if caption[0].isdigit() else _PALE)
+            drawing.text((x, y), caption, fill=_RED if caption[0].isdigit() else _PALE)
         number = sum(name.startswith(f"sheet-{self._name}") for name in self._written) + 1
         name = f"sheet-{self._name}-{number}.webp"
         sheet.save(self._folder / name, quality=70)

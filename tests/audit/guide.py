@@ -1,4 +1,4 @@
-"""Leads a kiosk to the states that its screens can be in, by the wishes and touches of a visitor."""
+"""Leads a kiosk to all states of its screens, by the wishes and touches of a visitor."""
 
 from __future__ import annotations
 

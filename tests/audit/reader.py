@@ -7,18 +7,29 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF
-from PySide6.QtQml import qmlEngine
 
 from tests.audit.box import Box
-from tests.audit.records import Mark, Picture, Screenful, Scroller, Target, TextRecord
-from tests.audit.text_lines import asked, lines_of, mapped
+from tests.audit.items import (
+    Place,
+    accessible,
+    further,
+    is_tapped,
+    is_told,
+    speaks_of,
+    text_record,
+    theme_of,
+    type_of,
+)
+from tests.audit.records import Mark, Picture, Screenful, Scroller, Target
+from tests.audit.text_lines import asked, mapped
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QColor
     from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+    from tests.audit.records import TextRecord
 
 MEANING = "meaning"
 """The objectName of a Rectangle that is no text and carries meaning; see Mark."""
@@ -26,25 +37,8 @@ _TELLING = {"ScrollCue": "view", "WallOverview": "wall", "SlideSteps": ""}
 """Which QML types say that a view goes on, and by which property they know it; one without a
 property speaks of the views beside it."""
 _OPAQUE, _SEEN = 0.9, 0.1
-_ICONS = "Material Design Icons"
 _UNSET_BORDER = [1, "#000000"]
 _SLACK = 2.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """What an item has from those it stands in."""
-
-    seen: Box
-    opacity: float = 1.0
-    types: tuple[str, ...] = ()
-    controls: frozenset[int] = frozenset()
-    scrollers: frozenset[int] = frozenset()
-    told: bool = False
-
-    @property
-    def where(self) -> str:
-        return " > ".join(self.types[-3:])
 
 
 @dataclass
@@ -75,8 +69,8 @@ class _Reader:
         self._tellers: list[tuple[QQuickItem, str]] = []
 
     def read(self) -> Reading:
-        self._visit(self._content, _Place(self._window))
-        theme = _theme(self._content)
+        self._visit(self._content, Place(self._window))
+        theme = theme_of(self._content)
         texts = [
             (item, text)
             for order, item, covered in self._texts
@@ -96,7 +90,7 @@ class _Reader:
         items = {key: item for key, (item, _) in self._scrollers.items()}
         return Reading(screen, [item for item, _ in texts], items)
 
-    def _visit(self, item: QQuickItem, place: _Place) -> None:
+    def _visit(self, item: QQuickItem, place: Place) -> None:
         """An item and all in it, in the order in which they are painted."""
         if not item.isVisible() or item.opacity() * place.opacity < _SEEN:
             return
@@ -111,12 +105,12 @@ class _Reader:
             for child in (child for child in children if child.z() >= 0):
                 self._visit(child, place)
 
-    def _entered(self, item: QQuickItem, place: _Place, key: int) -> _Place:
+    def _entered(self, item: QQuickItem, place: Place, key: int) -> Place:
         """The place that an item gives to itself and to what stands in it."""
         scrolls = item.inherits("QQuickFlickable")
-        own = _type_of(item)
+        own = type_of(item)
         types = (*place.types, own) if own else place.types
-        told = place.told or _is_told(item)
+        told = place.told or is_told(item)
         box = mapped(item)
         seen = place.seen.meet(box) if item.clip() or scrolls else place.seen
         entered = dataclasses.replace(
@@ -125,29 +119,29 @@ class _Reader:
         if own in _TELLING:
             self._tellers.append((item, _TELLING[own]))
         if scrolls:
-            self._scrollers[key] = item, Scroller(key, entered.where, seen, _further(item))
+            self._scrollers[key] = item, Scroller(key, entered.where, seen, further(item))
             entered = dataclasses.replace(entered, scrollers=place.scrollers | {key})
         is_button = item.metaObject().indexOfSignal("clicked()") >= 0
-        if (is_button or _tap_handled(item)) and item.isEnabled():
+        if (is_button or is_tapped(item)) and item.isEnabled():
             seen = entered.seen.meet(box)
-            name = _accessible(item)[0]
+            name = accessible(item)[0]
             target = Target(key, name, entered.where, box, seen, place.controls)
             self._targets.append((key, target, is_button))
             if is_button:
                 entered = dataclasses.replace(entered, controls=place.controls | {key})
         return entered
 
-    def _note(self, item: QQuickItem, place: _Place, order: int) -> None:
+    def _note(self, item: QQuickItem, place: Place, order: int) -> None:
         """Records what an item itself paints."""
         if item.inherits("QQuickText"):
             if item.property("text") and "Lantern" not in place.types:
-                self._texts.append((order, item, _text(item, place)))
+                self._texts.append((order, item, text_record(item, place)))
         elif item.inherits("QQuickImage") or place.types[-1:] == ("Lantern",):
             self._note_picture(item, place)
         elif item.inherits("QQuickRectangle"):
             self._note_rectangle(item, place, order)
 
-    def _note_picture(self, item: QQuickItem, place: _Place) -> None:
+    def _note_picture(self, item: QQuickItem, place: Place) -> None:
         source = item.property("source")
         empty = isinstance(source, QUrl) and source.isEmpty()
         seen = place.seen.meet(mapped(item))
@@ -155,7 +149,7 @@ class _Reader:
             told = place.told or bool(place.controls)
             self._pictures.append(Picture(place.where, seen, told))
 
-    def _note_rectangle(self, item: QQuickItem, place: _Place, order: int) -> None:
+    def _note_rectangle(self, item: QQuickItem, place: Place, order: int) -> None:
         colour: QColor = item.property("color")
         box = mapped(item)
         if colour.alphaF() * place.opacity >= _OPAQUE and not asked(item, "gradient")[0]:
@@ -205,86 +199,5 @@ class _Reader:
     def _told_scrollers(self) -> Iterator[Scroller]:
         for item, scroller in self._scrollers.values():
             if not scroller.seen.empty:
-                says_so = any(_speaks_of(teller, name, item) for teller, name in self._tellers)
+                says_so = any(speaks_of(teller, name, item) for teller, name in self._tellers)
                 yield dataclasses.replace(scroller, says_so=says_so)
-
-
-def _text(item: QQuickItem, place: _Place) -> TextRecord:
-    font: QFont = item.property("font")
-    colour: QColor = item.property("color")
-    icon = font.family() == _ICONS
-    _, role, ignored = _accessible(item)
-    return TextRecord(
-        words=str(item.property("text")),
-        where=place.where,
-        box=mapped(item),
-        seen=place.seen,
-        lines=lines_of(item),
-        pixel_size=float(font.pixelSize()),
-        capital=QFontMetricsF(font).capHeight(),
-        colour=(colour.red(), colour.green(), colour.blue()),
-        opacity=place.opacity * colour.alphaF(),
-        bold=font.weight() >= QFont.Weight.Bold,
-        icon=icon,
-        truncated=bool(item.property("truncated")),
-        role=role,
-        ignored=ignored or icon,
-        controls=place.controls,
-        scrollers=place.scrollers,
-    )
-
-
-def _theme(item: QQuickItem) -> QObject:
-    engine = qmlEngine(item) or next(
-        found for child in item.childItems() if (found := qmlEngine(child)) is not None
-    )
-    theme: QObject = engine.singletonInstance("Kiosk.Theme", "Theme")
-    return theme
-
-
-def _type_of(item: QQuickItem) -> str:
-    """The QML file that an item is of; empty for a plain one."""
-    name, qml, _ = item.metaObject().className().partition("_QMLTYPE_")
-    return name if qml else ""
-
-
-def _accessible(item: QQuickItem) -> tuple[str, str, bool]:
-    """Name, role and whether it is passed over, as a screen reader has them."""
-    for child in item.children():
-        if child.metaObject().className() == "QQuickAccessibleAttached":
-            role = QAccessible.Role(child.property("role"))
-            named = "" if role is QAccessible.Role.NoRole else role.name
-            return str(child.property("name") or ""), named, bool(child.property("ignored"))
-    return "", "", False
-
-
-def _is_told(item: QQuickItem) -> bool:
-    name, role, ignored = _accessible(item)
-    return ignored or (bool(name) and role == "Graphic")
-
-
-def _tap_handled(item: QQuickItem) -> bool:
-    return any(child.metaObject().className() == "QQuickTapHandler" for child in item.children())
-
-
-def _further(item: QQuickItem) -> frozenset[str]:
-    """The sides on which the contents of a Flickable go on."""
-    found = []
-    for size, at, origin, length, back, on in (
-        ("contentHeight", "contentY", "originY", item.height(), "up", "down"),
-        ("contentWidth", "contentX", "originX", item.width(), "left", "right"),
-    ):
-        come = item.property(at) - item.property(origin)
-        left = item.property(size) - come - length
-        if come > _SLACK and item.property(size) > length + _SLACK:
-            found.append(back)
-        if left > _SLACK:
-            found.append(on)
-    return frozenset(found)
-
-
-def _speaks_of(teller: QQuickItem, name: str, view: QQuickItem) -> bool:
-    if not name:
-        return teller.parentItem() == view.parentItem()
-    # PySide has no type for a property of the type Flickable, but its address is a text
-    return asked(teller, f"{name}.toString()") == asked(view, "toString()")

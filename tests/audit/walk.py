@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import dataclasses
-import logging
 import math
-import random
-from contextlib import contextmanager
 from dataclasses import dataclass, field
-from types import SimpleNamespace
 from typing import TYPE_CHECKING
-from unittest import mock
 
-from kiosk import paths
-from kiosk.app import Display, Kiosk
-from kiosk.catalogue.bilingual import LANGUAGES
-from kiosk.settings import Settings
-from kiosk.visit.idleness import Idleness
-from kiosk.visit.reading_settings import ReadingSettings, TextSize
 from tests.audit.checks import found_on
 from tests.audit.checks.text_size import texts_that_stay_small
 from tests.audit.grabs import read_with_pictures
-from tests.audit.guide import Clock, Guide
+from tests.audit.guide import Guide
+from tests.audit.kiosks import KNOWS_ITS_SIZE, opened
+from tests.audit.parts import REACHES, TEXT_SIZES, Condition, Part
 from tests.audit.records import Yardstick
 from tests.audit.text_lines import asked
 
@@ -31,63 +22,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem
 
+    from kiosk.app import Kiosk
     from tests.audit.guide import Stop
     from tests.audit.reader import Reading
-    from tests.audit.records import Finding, Screenful
+    from tests.audit.records import Finding, Screenful, Scroller
 
-log = logging.getLogger(__name__)
-
-SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (3840, 2160))
-INCHES = (32.0, 55.0)
-TEXT_SIZES = tuple(int(size) for size in TextSize)
-CONTENTS = ("museum", "odd", "none")
 _MILLIMETRES_PER_INCH = 25.4
-_KNOWS = {part.name for part in dataclasses.fields(Settings)}
-_READS = {part.name for part in dataclasses.fields(ReadingSettings)}
-REACHES = (False, True) if "low_reach" in _READS else (False,)
 MOST_PAGES = 4
 """How far a view is followed: what is beyond looks as what came before."""
 _PAGE = 0.85
-
-
-@dataclass(frozen=True, slots=True)
-class Condition:
-    """How a visitor reads."""
-
-    language: str = "en"
-    high_contrast: bool = False
-    text_size: int = 0
-    low_reach: bool = False
-
-    def __str__(self) -> str:
-        parts = [self.language, "high contrast" if self.high_contrast else "standard"]
-        return ", ".join([*parts, f"text {self.text_size}", *["low reach"] * self.low_reach])
-
-
-@dataclass(frozen=True)
-class Part:
-    """What part of all states is walked; `names` are parts of names of stops, none for all."""
-
-    sizes: tuple[tuple[int, int], ...] = SIZES
-    languages: tuple[str, ...] = LANGUAGES
-    contrasts: tuple[bool, ...] = (False, True)
-    text_sizes: tuple[int, ...] = TEXT_SIZES
-    reaches: tuple[bool, ...] = REACHES
-    inches: tuple[float, ...] = INCHES
-    contents: tuple[str, ...] = CONTENTS
-    names: tuple[str, ...] = ()
-
-    def conditions(self) -> Iterator[Condition]:
-        """Every way to read."""
-        for language in self.languages:
-            for high in self.contrasts:
-                for text_size in self.text_sizes:
-                    for low in self.reaches:
-                        yield Condition(language, high, text_size, low)
-
-    def wants(self, stop: Stop) -> bool:
-        """Whether a stop is one of those that are named."""
-        return not self.names or any(name in stop.name for name in self.names)
 
 
 @dataclass(frozen=True)
@@ -112,12 +55,12 @@ def walk(part: Part, files: dict[str, Path], state_folder: Path) -> Iterator[Sta
     """
     # A kiosk that knows how large its screen is stands before its visitors once for each size.
     sessions = [(inches,) for inches in part.inches]
-    if "screen_diagonal" not in _KNOWS:
+    if not KNOWS_ITS_SIZE:
         sessions = [part.inches]
     for content in part.contents:
         for size in part.sizes:
             for inches in sessions:
-                with _opened(files[content], state_folder / content, size, inches[0]) as (k, clock):
+                with opened(files[content], state_folder / content, size, inches[0]) as (k, clock):
                     yield from _Session(k, Guide(k, clock), part, content, size, inches).walk()
 
 
@@ -157,8 +100,8 @@ class _Session:
         reading = self._look()
         yield self._judged(stop.name, condition, reading)
         if stop.scrolls:
-            for key, view in reading.scroller_items.items():
-                for name in self._pages(key, view, reading.screen):
+            for view in reading.screen.scrollers:
+                for name in _pages(view, reading.scroller_items[view.key]):
                     yield self._judged(f"{stop.name}, {name}", condition, self._look())
         if stop.leave:
             stop.leave()
@@ -179,25 +122,6 @@ class _Session:
             found += texts_that_stay_small(before, screen) if before else []
         return State(name, self._content, self._size, condition, screen, found)
 
-    def _pages(self, key: int, view: QQuickItem, screen: Screenful) -> Iterator[str]:
-        """Moves a view on, page by page, and at last back to where it was."""
-        (told,) = (scroller for scroller in screen.scrollers if scroller.key == key) or (None,)
-        for side, at, size, length in (
-            ("down", "contentY", "contentHeight", view.height()),
-            ("right", "contentX", "contentWidth", view.width()),
-        ):
-            if side not in told.further or not view.property("interactive") or _snaps(view):
-                continue
-            origin = view.property("originY" if side == "down" else "originX")
-            began = view.property(at)
-            for page in range(1, MOST_PAGES + 1):
-                last = origin + view.property(size) - length
-                if view.property(at) >= last - 1:
-                    break
-                view.setProperty(at, min(last, began + page * _PAGE * length))
-                yield f"{side} {page}"
-            view.setProperty(at, began)
-
     def _read_as(self, condition: Condition) -> None:
         reading = self._kiosk.controller.reading
         if reading.language != condition.language:
@@ -209,43 +133,25 @@ class _Session:
             reading.chooseLowReach(condition.low_reach)
 
 
+def _pages(view: Scroller, item: QQuickItem) -> Iterator[str]:
+    """Moves a view on, page by page, and at last back to where it was."""
+    for side, at, size, length in (
+        ("down", "contentY", "contentHeight", item.height()),
+        ("right", "contentX", "contentWidth", item.width()),
+    ):
+        if side not in view.further or not item.property("interactive") or _snaps(item):
+            continue
+        origin = item.property("originY" if side == "down" else "originX")
+        began = item.property(at)
+        for page in range(1, MOST_PAGES + 1):
+            last = origin + item.property(size) - length
+            if item.property(at) >= last - 1:
+                break
+            item.setProperty(at, min(last, began + page * _PAGE * length))
+            yield f"{side} {page}"
+        item.setProperty(at, began)
+
+
 def _snaps(view: QQuickItem) -> bool:
     """Whether a view goes from one of its parts to the next: each is a stop of its own."""
     return bool(asked(view, "snapMode")[0])
-
-
-@contextmanager
-def _opened(
-    content: Path, state: Path, size: tuple[int, int], inches: float
-) -> Iterator[tuple[Kiosk, Clock]]:
-    """A kiosk that has read its content, before a screen of so many inches."""
-    clock = Clock()
-    known = {"screen_diagonal": inches} if "screen_diagonal" in _KNOWS else {}
-    settings = Settings(content=content, state_folder=state, speech=False, **known)
-
-    def idleness(_clock: object, *patience: float) -> Idleness:
-        return Idleness(clock, *patience)
-
-    # the same exhibits rise at each walk
-    chance = SimpleNamespace(Random=lambda: random.Random(1))
-    with (
-        mock.patch("kiosk.app.Idleness", idleness),
-        mock.patch("kiosk.bridge.screens.attract.random", chance),
-    ):
-        kiosk = Kiosk(settings, Display(size=size))
-        try:
-            guide = Guide(kiosk, clock)
-            guide.finger.wait_for_frame()
-            guide.finger.wait_until(lambda: kiosk.watch.caught_up, seconds=300)
-            yield kiosk, clock
-        finally:
-            kiosk.close()
-
-
-def files(folder: Path, here: Path) -> dict[str, Path]:
-    """The contents that are walked: the museum's own, staff's odd one, and none."""
-    return {
-        "museum": paths.content_file(),
-        "odd": here / "odd.yaml",
-        "none": folder / "there-is-no-content.yaml",
-    }

@@ -1,0 +1,60 @@
+"""The kiosk, opened in this process to be looked at, and the contents that it shows."""
+
+from __future__ import annotations
+
+import dataclasses
+import random
+from contextlib import contextmanager
+from types import SimpleNamespace
+from typing import TYPE_CHECKING
+from unittest import mock
+
+from kiosk import paths
+from kiosk.app import Display, Kiosk
+from kiosk.settings import Settings
+from kiosk.visit.idleness import Idleness
+from tests.audit.guide import Clock, Guide
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+KNOWS_ITS_SIZE = "screen_diagonal" in {part.name for part in dataclasses.fields(Settings)}
+"""Whether a kiosk is told how large its screen is."""
+
+
+@contextmanager
+def opened(
+    content: Path, state: Path, size: tuple[int, int], inches: float
+) -> Iterator[tuple[Kiosk, Clock]]:
+    """A kiosk that has read its content, before a screen of so many inches."""
+    clock = Clock()
+    known = {"screen_diagonal": inches} if KNOWS_ITS_SIZE else {}
+    settings = Settings(content=content, state_folder=state, speech=False, **known)
+
+    def idleness(_clock: object, *patience: float) -> Idleness:
+        return Idleness(clock, *patience)
+
+    # the same exhibits rise at each walk
+    chance = SimpleNamespace(Random=lambda: random.Random(1))
+    with (
+        mock.patch("kiosk.app.Idleness", idleness),
+        mock.patch("kiosk.bridge.screens.attract.random", chance),
+    ):
+        kiosk = Kiosk(settings, Display(size=size))
+        try:
+            guide = Guide(kiosk, clock)
+            guide.finger.wait_for_frame()
+            guide.finger.wait_until(lambda: kiosk.watch.caught_up, seconds=300)
+            yield kiosk, clock
+        finally:
+            kiosk.close()
+
+
+def files(folder: Path, here: Path) -> dict[str, Path]:
+    """The contents that are walked: the museum's own, staff's odd one, and none."""
+    return {
+        "museum": paths.content_file(),
+        "odd": here / "odd.yaml",
+        "none": folder / "there-is-no-content.yaml",
+    }

@@ -1,0 +1,62 @@
+"""What can be walked: sizes of screens, ways to read, contents."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kiosk.catalogue.bilingual import LANGUAGES
+from kiosk.visit.reading_settings import ReadingSettings, TextSize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tests.audit.guide import Stop
+
+SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (3840, 2160))
+INCHES = (32.0, 55.0)
+TEXT_SIZES = tuple(int(size) for size in TextSize)
+_CAN_BE_CHOSEN = {part.name for part in dataclasses.fields(ReadingSettings)}
+REACHES = (False, True) if "low_reach" in _CAN_BE_CHOSEN else (False,)
+CONTENTS = ("museum", "odd", "none")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """How a visitor reads."""
+
+    language: str = "en"
+    high_contrast: bool = False
+    text_size: int = 0
+    low_reach: bool = False
+
+    def __str__(self) -> str:
+        parts = [self.language, "high contrast" if self.high_contrast else "standard"]
+        return ", ".join([*parts, f"text {self.text_size}", *["low reach"] * self.low_reach])
+
+
+@dataclass(frozen=True)
+class Part:
+    """What part of all states is walked; `names` are parts of names of stops, none for all."""
+
+    sizes: tuple[tuple[int, int], ...] = SIZES
+    languages: tuple[str, ...] = LANGUAGES
+    contrasts: tuple[bool, ...] = (False, True)
+    text_sizes: tuple[int, ...] = TEXT_SIZES
+    reaches: tuple[bool, ...] = REACHES
+    inches: tuple[float, ...] = INCHES
+    contents: tuple[str, ...] = CONTENTS
+    names: tuple[str, ...] = ()
+
+    def conditions(self) -> Iterator[Condition]:
+        """Every way to read."""
+        for language in self.languages:
+            for high in self.contrasts:
+                for text_size in self.text_sizes:
+                    for low in self.reaches:
+                        yield Condition(language, high, text_size, low)
+
+    def wants(self, stop: Stop) -> bool:
+        """Whether a stop is one of those that are named."""
+        return not self.names or any(name in stop.name for name in self.names)
