@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,6 +21,14 @@ TEXT_SIZES = tuple(int(size) for size in TextSize)
 _CAN_BE_CHOSEN = {part.name for part in dataclasses.fields(ReadingSettings)}
 REACHES = (False, True) if "low_reach" in _CAN_BE_CHOSEN else (False,)
 CONTENTS = ("museum", "odd", "none")
+_MILLIMETRES_PER_INCH = 25.4
+_COARSEST = 1.3
+"""Pixels a millimetre: 55 inches with 1920x1080 have 1.6."""
+
+
+def pixels_per_millimetre(size: tuple[int, int], inches: float) -> float:
+    """Of a screen with such a diagonal."""
+    return math.hypot(*size) / (inches * _MILLIMETRES_PER_INCH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,13 +58,22 @@ class Part:
     contents: tuple[str, ...] = CONTENTS
     names: tuple[str, ...] = ()
 
+    def screens(self) -> Iterator[tuple[tuple[int, int], float]]:
+        """Sizes in pixels and in inches, without screens that are coarser than any on sale."""
+        for size in self.sizes:
+            for inches in self.inches:
+                if pixels_per_millimetre(size, inches) > _COARSEST:
+                    yield size, inches
+
     def conditions(self) -> Iterator[Condition]:
-        """Every way to read."""
+        """Every way to read. High contrast changes no layout: it is seen at both ends of the text
+        sizes."""
         for language in self.languages:
             for high in self.contrasts:
                 for text_size in self.text_sizes:
-                    for low in self.reaches:
-                        yield Condition(language, high, text_size, low)
+                    if not high or text_size in (self.text_sizes[0], self.text_sizes[-1]):
+                        for low in self.reaches:
+                            yield Condition(language, high, text_size, low)
 
     def wants(self, stop: Stop) -> bool:
         """Whether a stop is one of those that are named."""

@@ -72,7 +72,7 @@ class Report:
             {
                 "name": state.name,
                 "content": state.content,
-                "size": f"{state.size[0]}x{state.size[1]}",
+                "screen": state.shown_on,
                 "reading": str(state.condition),
                 "findings": [
                     {"check": f.check, "what": f.what, "where": f.where, "example": f.example,
@@ -101,7 +101,7 @@ class Report:
                 self._faults[key].picture = f"findings/{number:04}.webp"
                 picture = framed(state.screen.painted, [finding.box])
                 picture.thumbnail((_WIDE_PICTURE, _WIDE_PICTURE))
-                picture.save(self._folder / self._faults[key].picture, quality=80)
+                picture.save(self._folder / self._faults[key].picture, quality=80, method=1)
         fault = self._faults[key]
         fault.states += 1
         if len(fault.examples) < 3:

@@ -29,13 +29,13 @@ def test_low_capitals_are_found_where_the_screen_is_too_small_for_them():
 
 
 def test_running_text_has_to_be_twice_as_large_at_the_largest_size():
-    before = screen(text(LONG, pixel_size=27.6))
+    before = [text(LONG, pixel_size=27.6)]
     assert found(texts_that_stay_small, before, screen(text(LONG, pixel_size=38.0)))
     assert not found(texts_that_stay_small, before, screen(text(LONG, pixel_size=55.2)))
 
 
 def test_titles_and_labels_need_not_grow_so_much():
     before, after = text("A label", pixel_size=27.6), text("A label", pixel_size=38.0)
-    assert not found(texts_that_stay_small, screen(before), screen(after))
+    assert not found(texts_that_stay_small, [before], screen(after))
     before, after = (text(LONG, pixel_size=size, bold=True) for size in (27.6, 38.0))
-    assert not found(texts_that_stay_small, screen(before), screen(after))
+    assert not found(texts_that_stay_small, [before], screen(after))

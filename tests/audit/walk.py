@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import math
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,8 @@ from tests.audit.checks.text_size import texts_that_stay_small
 from tests.audit.grabs import read_with_pictures
 from tests.audit.guide import Guide
 from tests.audit.kiosks import KNOWS_ITS_SIZE, opened
-from tests.audit.parts import REACHES, TEXT_SIZES, Condition, Part
+from tests.audit.parts import TEXT_SIZES, Condition, Part, pixels_per_millimetre
+from tests.audit.reader import read
 from tests.audit.records import Yardstick
 from tests.audit.text_lines import asked
 
@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from kiosk.app import Kiosk
     from tests.audit.guide import Stop
     from tests.audit.reader import Reading
-    from tests.audit.records import Finding, Screenful, Scroller
+    from tests.audit.records import Finding, Screenful, Scroller, TextRecord
 
-_MILLIMETRES_PER_INCH = 25.4
-MOST_PAGES = 4
-"""How far a view is followed: what is beyond looks as what came before."""
+_MOST_PAGES, _MOST_PAGES_OF_A_LIST = 8, 2
+"""How far a view is followed. What is further on in a list looks as what came before."""
 _PAGE = 0.85
 
 
@@ -40,12 +39,19 @@ class State:
     name: str
     content: str
     size: tuple[int, int]
+    inches: tuple[float, ...]
     condition: Condition
     screen: Screenful
     findings: list[Finding] = field(default_factory=list)
 
+    @property
+    def shown_on(self) -> str:
+        """The screen, by its pixels and its inches."""
+        inches = " and ".join(f"{each:g}" for each in self.inches)
+        return f'{self.size[0]}x{self.size[1]}, {inches}"'
+
     def __str__(self) -> str:
-        return f"{self.name} ({self.content}), {self.size[0]}x{self.size[1]}, {self.condition}"
+        return f"{self.name} ({self.content}), {self.shown_on}, {self.condition}"
 
 
 def walk(part: Part, files: dict[str, Path], state_folder: Path) -> Iterator[State]:
@@ -53,15 +59,25 @@ def walk(part: Part, files: dict[str, Path], state_folder: Path) -> Iterator[Sta
 
     Runs in a process with a display as large as the largest size.
     """
-    # A kiosk that knows how large its screen is stands before its visitors once for each size.
-    sessions = [(inches,) for inches in part.inches]
-    if not KNOWS_ITS_SIZE:
-        sessions = [part.inches]
     for content in part.contents:
-        for size in part.sizes:
-            for inches in sessions:
-                with opened(files[content], state_folder / content, size, inches[0]) as (k, clock):
-                    yield from _Session(k, Guide(k, clock), part, content, size, inches).walk()
+        for size, inches in _sessions(part):
+            with opened(files[content], state_folder / content, size, inches[0]) as (kiosk, clock):
+                yield from _Session(kiosk, Guide(kiosk, clock), part, content, size, inches).walk()
+
+
+def _sessions(part: Part) -> Iterator[tuple[tuple[int, int], tuple[float, ...]]]:
+    """What to open a kiosk for: a size, and how large the screen is said to be.
+
+    A kiosk that knows that is opened for each; another one is judged by all of them at once.
+    """
+    by_size: dict[tuple[int, int], tuple[float, ...]] = {}
+    for size, inches in part.screens():
+        by_size[size] = (*by_size.get(size, ()), inches)
+    for size, all_inches in by_size.items():
+        if KNOWS_ITS_SIZE:
+            yield from ((size, (inches,)) for inches in all_inches)
+        else:
+            yield size, all_inches
 
 
 class _Session:
@@ -76,10 +92,9 @@ class _Session:
         self._part = part
         self._content = content
         self._size = size
-        self._yardsticks = [
-            Yardstick(each, math.hypot(*size) / (each * _MILLIMETRES_PER_INCH)) for each in inches
-        ]
-        self._normal: dict[tuple[str, Condition], Screenful] = {}
+        self._inches = inches
+        self._yardsticks = [Yardstick(each, pixels_per_millimetre(size, each)) for each in inches]
+        self._normal: dict[tuple[str, Condition], tuple[TextRecord, ...]] = {}
 
     def walk(self) -> Iterator[State]:
         for stop in self._guide.stops():
@@ -89,7 +104,8 @@ class _Session:
             return
         for condition in self._part.conditions():
             self._guide.another_visitor()
-            self._read_as(condition)
+            if not self._read_as(condition):
+                continue
             for stop in self._guide.stops():
                 if not stop.resting and self._part.wants(stop):
                     yield from self._at(stop, condition)
@@ -98,11 +114,11 @@ class _Session:
     def _at(self, stop: Stop, condition: Condition) -> Iterator[State]:
         stop.go()
         reading = self._look()
-        yield self._judged(stop.name, condition, reading)
+        yield self._judged(stop, "", condition, reading)
         if stop.scrolls:
             for view in reading.screen.scrollers:
-                for name in _pages(view, reading.scroller_items[view.key]):
-                    yield self._judged(f"{stop.name}, {name}", condition, self._look())
+                for page in _pages(view, reading.scroller_items[view.key]):
+                    yield self._judged(stop, f", {page}", condition, self._look())
         if stop.leave:
             stop.leave()
 
@@ -110,31 +126,36 @@ class _Session:
         self._guide.finger.wait_until_still()
         return read_with_pictures(self._kiosk.window)
 
-    def _judged(self, name: str, condition: Condition, reading: Reading) -> State:
+    def _judged(self, stop: Stop, page: str, condition: Condition, reading: Reading) -> State:
         screen = reading.screen
         found = list(found_on(screen, self._yardsticks))
+        normal = stop.name, dataclasses.replace(condition, text_size=0)
+        before = self._normal.get(normal, ())
         if condition.text_size == 0:
-            # the words alone: a picture of each would fill the memory
-            kept = dataclasses.replace(screen, painted=None, ground=None)
-            self._normal[name, condition] = kept
+            self._normal[normal] = before + screen.texts
         elif condition.text_size == TEXT_SIZES[-1]:
-            before = self._normal.get((name, dataclasses.replace(condition, text_size=0)))
-            found += texts_that_stay_small(before, screen) if before else []
-        return State(name, self._content, self._size, condition, screen, found)
+            found += texts_that_stay_small(before, screen)
+        name = stop.name + page
+        return State(name, self._content, self._size, self._inches, condition, screen, found)
 
-    def _read_as(self, condition: Condition) -> None:
+    def _read_as(self, condition: Condition) -> bool:
+        """Chooses how to read; False where this screen does not offer it."""
         reading = self._kiosk.controller.reading
         if reading.language != condition.language:
             reading.toggleLanguage()
         reading.chooseHighContrast(condition.high_contrast)
         reading.chooseTextSize(condition.text_size)
         reading.chooseCalmMotion(True)
-        if len(REACHES) > 1:
-            reading.chooseLowReach(condition.low_reach)
+        if not condition.low_reach:
+            return True
+        reading.chooseLowReach(True)
+        self._guide.finger.wait_for_frame()
+        return read(self._kiosk.window).screen.above_reach > 0
 
 
 def _pages(view: Scroller, item: QQuickItem) -> Iterator[str]:
     """Moves a view on, page by page, and at last back to where it was."""
+    most = _MOST_PAGES_OF_A_LIST if item.inherits("QQuickItemView") else _MOST_PAGES
     for side, at, size, length in (
         ("down", "contentY", "contentHeight", item.height()),
         ("right", "contentX", "contentWidth", item.width()),
@@ -143,7 +164,7 @@ def _pages(view: Scroller, item: QQuickItem) -> Iterator[str]:
             continue
         origin = item.property("originY" if side == "down" else "originX")
         began = item.property(at)
-        for page in range(1, MOST_PAGES + 1):
+        for page in range(1, most + 1):
             last = origin + item.property(size) - length
             if item.property(at) >= last - 1:
                 break

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from tests.audit.records import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from tests.audit.records import Screenful, TextRecord, Yardstick
 
@@ -37,9 +37,9 @@ def small_texts(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
             yield Finding(CHECK, what, text.where, example, text.shown_at)
 
 
-def texts_that_stay_small(normal: Screenful, largest: Screenful) -> Iterator[Finding]:
+def texts_that_stay_small(normal: Iterable[TextRecord], largest: Screenful) -> Iterator[Finding]:
     """Running text that is not twice as large at the largest size as at the normal one."""
-    before = {(text.where, text.words): text for text in normal.texts if is_running(text)}
+    before = {(text.where, text.words): text for text in normal if is_running(text)}
     for text in largest.texts:
         was = before.get((text.where, text.words))
         if was is not None and text.pixel_size < 2 * was.pixel_size * _ROUNDING:
