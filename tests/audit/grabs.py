@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from tests.audit.reader import Reading
+    from tests.audit.records import TextRecord
 
 _CLEAR = QColor(0, 0, 0, 0)
 
@@ -22,7 +23,8 @@ _CLEAR = QColor(0, 0, 0, 0)
 def read_with_pictures(window: QQuickWindow) -> Reading:
     """What stands in the window, which is still, with its picture and that of its ground.
 
-    What is not painted at all, for something covers it, is left out.
+    What is not painted at all, for something covers it or a view keeps it for later use, is left
+    out; with the last of its words a control is.
     """
     reading = read(window)
     painted = _grabbed(window)
@@ -32,13 +34,20 @@ def read_with_pictures(window: QQuickWindow) -> Reading:
         for item, text in zip(reading.text_items, reading.screen.texts, strict=True)
         if is_painted(painted, ground, text)
     ]
+    texts = tuple(text for _, text in shown)
+    gone = _controls_of(reading.screen.texts) - _controls_of(texts)
     screen = dataclasses.replace(
         reading.screen,
-        texts=tuple(text for _, text in shown),
+        texts=texts,
+        targets=tuple(target for target in reading.screen.targets if target.key not in gone),
         painted=painted,
         ground=ground,
     )
     return dataclasses.replace(reading, screen=screen, text_items=[item for item, _ in shown])
+
+
+def _controls_of(texts: tuple[TextRecord, ...]) -> set[int]:
+    return {key for text in texts for key in text.controls}
 
 
 def _without_texts(window: QQuickWindow, reading: Reading) -> Image.Image:

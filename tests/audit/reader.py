@@ -80,7 +80,6 @@ class _Reader:
             self._window,
             body=theme.property("body") / theme.property("reading"),
             above_reach=theme.property("aboveReach") or 0.0,
-            language="zh" if theme.property("chinese") else "en",
             texts=tuple(text for _, text in texts),
             targets=tuple(self._touchable()),
             pictures=tuple(self._pictures),

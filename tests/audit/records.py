@@ -132,7 +132,6 @@ class Screenful:
     window: Box
     body: float = 27.6
     above_reach: float = 0.0
-    language: str = "en"
     texts: tuple[TextRecord, ...] = ()
     targets: tuple[Target, ...] = ()
     pictures: tuple[Picture, ...] = ()

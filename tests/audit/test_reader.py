@@ -90,6 +90,15 @@ def test_what_is_covered_is_not_there_and_what_is_half_covered_is_cut(judged):
     assert judged(cover % 60) == {"painted beyond what is seen of it"}
 
 
+def test_a_button_beneath_something_else_is_not_there(shown):
+    button = 'Button { text: "Beneath"; Words { text: "Beneath" } }'
+    root, finger = shown(
+        PAGE % f'{button} Image {{ width: 400; height: 400; source: "{PICTURE}" }}'
+    )
+    finger.wait_until_still()
+    assert not read_with_pictures(root.window()).screen.targets
+
+
 def test_a_surface_that_keeps_touches_from_what_is_below_is_no_control(shown):
     root, _ = shown(
         PAGE % 'Item { anchors.fill: parent; TapHandler {} Button { text: "On it" } }'
