@@ -24,6 +24,7 @@ from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
 from kiosk.content_store.state_folder import private_state
 from kiosk.content_store.store import ContentStore
+from kiosk.ergonomics import Ergonomics, diagonal_of, pixels_per_millimetre
 from kiosk.media.halls import read_halls
 from kiosk.media.media_files import MediaFiles
 from kiosk.media.outlines import read_outlines
@@ -86,9 +87,14 @@ class Kiosk:
             read_sprite_sheets(paths.ASSETS / "turns"),
             read_halls(paths.ASSETS / "halls"),
             self._translator,
-            start=ReadingSettings(language=settings.language),
+            start=ReadingSettings(
+                settings.language, calm_motion=settings.calm_motion, scanning=settings.scanning
+            ),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
             speaker=speaker() if settings.speech else None,
+            ergonomics=_ergonomics(settings, display),
+            keypad=settings.keypad,
+            scanning_seconds=settings.scanning_seconds,
             parent=self._engine,
         )
         self._translator.attach(self._engine)
@@ -98,6 +104,7 @@ class Kiosk:
         )  # fmt: skip
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)
+        self.controller.watch_keys(self.window)
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -147,6 +154,16 @@ class Kiosk:
         if not windows or not isinstance(window := windows[0], QQuickWindow):
             raise CannotShowError("the QML of the kiosk could not be loaded; see the log")
         return window
+
+
+def _ergonomics(settings: Settings, display: Display) -> Ergonomics:
+    """Of the screen that the window fills, or of one of the window's size where that is given."""
+    screen = QGuiApplication.primaryScreen()
+    shown, real = screen.size(), screen.physicalSize()
+    pixels = display.size or (shown.width(), shown.height())
+    diagonal = settings.screen_diagonal or diagonal_of((real.width(), real.height()))
+    scale = pixels_per_millimetre(pixels, diagonal)
+    return Ergonomics(scale, settings.viewing_distance, settings.mount_height)
 
 
 def _return_freed_memory() -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from kiosk import paths
+from kiosk import ergonomics, paths
 from kiosk.catalogue.bilingual import Language
 from kiosk.checked_yaml.constraints import Between
 from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
@@ -36,6 +36,21 @@ class Settings:
     """Seconds that the question stands before the museum begins anew."""
     speech: bool = True
     """Whether texts are offered to be read aloud, where the machine has a voice."""
+    screen_diagonal: Annotated[float, Between(7, 150)] | None = None
+    """The screen's diagonal in inches; by default what the screen says of itself."""
+    mount_height: Annotated[float, Between(0, 1500)] = ergonomics.MOUNT_HEIGHT
+    """How high the lower edge of the picture is above the floor, in millimetres."""
+    viewing_distance: Annotated[float, Between(300, 3000)] = ergonomics.VIEWING_DISTANCE
+    """How far from the screen visitors stand or sit, in millimetres."""
+    keypad: bool = False
+    """Whether a keyboard, a keypad or a switch operates the kiosk. By default keys do nothing."""
+    scanning: bool = False
+    """Whether a visit begins with scanning, for one switch: rows are offered in turn, then what
+    stands in them. Needs keypad; the switch is a space or an enter key."""
+    scanning_seconds: Annotated[float, Between(0.5, 10)] = 1.5
+    """How long scanning offers each, in seconds."""
+    calm_motion: bool = False
+    """Whether a visit begins with calm motion: nothing glides or drifts."""
     renderer: Renderer = "auto"
     """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
     state_folder: Path = field(default_factory=paths.state_folder)

@@ -116,6 +116,49 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>The kiosk by keys</source>
+        <translation>用按键操作</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>To what stands there</source>
+        <translation>移到那个方向的项目</translation>
+    </message>
+    <message>
+        <source>On to the next</source>
+        <translation>移到下一项</translation>
+    </message>
+    <message>
+        <source>Enter or space</source>
+        <translation>回车键或空格键</translation>
+    </message>
+    <message>
+        <source>Touches it</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>显示本说明</translation>
+    </message>
+    <message>
+        <source>With one switch: choose Scanning under Reading. Rows are framed in turn; press when yours is framed, and press again at what you want.</source>
+        <translation>只有一个开关时：在“阅读”中选择“逐项扫描”。各行依次被框出；框到所需的一行时按一下，框到所需的一项时再按一下。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <source>Clear</source>
@@ -194,6 +237,14 @@
         <translation>停止朗读</translation>
     </message>
     <message>
+        <source>Use the whole screen</source>
+        <translation>使用整个屏幕</translation>
+    </message>
+    <message>
+        <source>Lower what I touch</source>
+        <translation>把按钮移到低处</translation>
+    </message>
+    <message>
         <source>Tours</source>
         <translation>路线</translation>
     </message>
@@ -233,6 +284,10 @@
         <translation>特大</translation>
     </message>
     <message>
+        <source>Larger</source>
+        <translation>更大</translation>
+    </message>
+    <message>
         <source>Contrast</source>
         <translation>对比度</translation>
     </message>
@@ -257,8 +312,43 @@
         <translation>平缓</translation>
     </message>
     <message>
+        <source>Reach</source>
+        <translation>触及范围</translation>
+    </message>
+    <message>
+        <source>Whole screen</source>
+        <translation>整个屏幕</translation>
+    </message>
+    <message>
+        <source>Lower part</source>
+        <translation>屏幕下部</translation>
+    </message>
+    <message>
+        <source>One switch</source>
+        <translation>单键操作</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Scanning</source>
+        <translation>逐项扫描</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollCue</name>
+    <message>
+        <source>Back up</source>
+        <translation>往回</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
@@ -347,6 +437,14 @@
 </context>
 <context>
     <name>TourStrip</name>
+    <message>
+        <source>Less about this stop</source>
+        <translation>收起说明</translation>
+    </message>
+    <message>
+        <source>Why stop here</source>
+        <translation>为何停在这里</translation>
+    </message>
     <message>
         <source>Previous stop</source>
         <translation>上一站</translation>

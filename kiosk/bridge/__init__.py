@@ -4,9 +4,11 @@ The imports register each type with QML: they are load-bearing although nothing 
 """
 
 from kiosk.bridge.attendance import Attendance
+from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
@@ -30,12 +32,14 @@ __all__ = [
     "FactListModel",
     "HallDetails",
     "HotspotListModel",
+    "Keypad",
     "LinkListModel",
     "MessageDetails",
     "MuseumDetails",
     "PersonListModel",
     "ReadAloud",
     "ReadingDetails",
+    "ScreenErgonomics",
     "SearchDetails",
     "SlideListModel",
     "StopListModel",

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.media.conversion.image_cache import prepared_state
 from kiosk.media.panoramas import Panoramas, name_of
-from kiosk.media.picture_folder import is_same_folder, listing, simple_webps
+from kiosk.media.picture_folder import listing
 from kiosk.media.picture_names import names_of
-from kiosk.media.pictures import Pictures
+from kiosk.media.pictures import Pictures, models_among
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -58,10 +58,9 @@ class MediaFiles:
 
         if catalogue is None or not os.access(self._content, os.F_OK):
             return True
-        pictures = [name for exhibit in catalogue.exhibits for name in names_of(exhibit)]
-        if is_same_folder(self._own / "pictures", self.assets / "pictures"):
-            models = simple_webps(self.assets / "pictures")
-            pictures = [name for name in pictures if name not in models]
+        models = models_among(self._own / "pictures", self.assets / "pictures", catalogue)
+        named = [name for exhibit in catalogue.exhibits for name in names_of(exhibit)]
+        pictures = [name for name in named if name not in models]
         panoramas = [name_of(view) for area in catalogue.areas for view in area.views]
         try:
             own, kept = self._own, self._kept

@@ -95,6 +95,16 @@ class Finger:
         QTest.qWait(150)
         QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
 
+    def bring_into_view(self, name: str) -> None:
+        """Drags what is to be read upwards until something of that name can be touched."""
+        size = self._window.size()
+        x = size.width() * 0.8
+        self.wait_until_still()
+        for _ in range(30):
+            if name in self.names():
+                return
+            self.drag(QPointF(x, size.height() * 0.8), QPointF(x, size.height() * 0.6))
+
     def flick(self, start: QPointF, end: QPointF, seconds: float = 1.5) -> list[float]:
         """Throws what lies at `start` towards `end` and watches it glide for `seconds`.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QPointF
+from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImageWriter
 
 from kiosk.catalogue.bilingual import Bilingual
@@ -91,11 +91,11 @@ class _Tour:
             self._finger.touch(self._word("Wall"))
         yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))
         story = catalogue.story(exhibit.stories[0].id)
-        self._bring_into_view(story.title.to(self._language))
+        self._finger.bring_into_view(story.title.to(self._language))
         yield self._touched("story", story.id, story.title.to(self._language))
         self._finger.touch(self._word("Back"))
         case = catalogue.case(exhibit.cases[0].id)
-        self._bring_into_view(case.headline.to(self._language))
+        self._finger.bring_into_view(case.headline.to(self._language))
         yield self._touched("case", case.id, case.headline.to(self._language))
 
     def _reading_settings(self) -> Iterator[Path]:
@@ -107,15 +107,6 @@ class _Tour:
         for letter in "lu":
             self._finger.touch(letter)
         yield self._touched("search", "", "y")
-
-    def _bring_into_view(self, name: str) -> None:
-        size = self._kiosk.window.size()
-        x = size.width() * 0.8
-        self._finger.wait_until_still()
-        for _ in range(12):
-            if name in self._finger.names():
-                return
-            self._finger.drag(QPointF(x, size.height() * 0.8), QPointF(x, size.height() * 0.6))
 
     def _word(self, word: str) -> str:
         return _WORDS[word].to(self._language)

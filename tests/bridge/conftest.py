@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.bridge.screens.showing import Showing
 from kiosk.content_file.reading import read_catalogue
+from kiosk.media.conversion.image_cache import Prepared, write_prepared
+from kiosk.media.picture_folder import State
 from kiosk.media.pictures import Pictures
 from kiosk.ui_driver import waiting
 
@@ -51,12 +53,40 @@ def showing(museum, tmp_path):
     models = tmp_path / "models"
     models.mkdir()
     Image.new("RGB", (64, 64)).save(models / "apple-lisa.webp")
-    pictures = Pictures(tmp_path / "prepared", models)
 
     def show(language="en", catalogue=museum, **more):
-        return Showing(catalogue, pictures, language, **more)
+        return Showing(catalogue, Pictures(tmp_path / "prepared", models), language, **more)
 
     return show
+
+
+@pytest.fixture(autouse=True)
+def texts_as_they_are_written(monkeypatch):
+    """How their ends hold together is tests/test_typography.py's to say."""
+    monkeypatch.setattr("kiosk.bridge.screens.showing.kept_together", str)
+
+
+@pytest.fixture
+def prepared(tmp_path):
+    """Prepares a picture of staff's for a name, as if they had put it into their folder."""
+
+    def prepare(name):
+        kept = tmp_path / "prepared"
+        kept.mkdir()
+        Image.new("RGB", (64, 64)).save(kept / "a.webp")
+        write_prepared(kept, {name: Prepared(State(1, 2, 3, 4), "a.webp")})
+
+    return prepare
+
+
+@pytest.fixture
+def photographed():
+    """The small museum, whose every exhibit's picture is said to be a photograph."""
+    entry = "    kind: "
+    said = "    picture_kind: photograph\n    credit: A. Tester\n"
+    head, exhibits = SMALL.split("\nexhibits:")
+    exhibits = exhibits.replace(entry, said + entry)
+    return read_catalogue(f"{head}\nexhibits:{exhibits}".encode(), "small.yaml")
 
 
 @pytest.fixture

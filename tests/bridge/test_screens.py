@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import QRectF
 
 from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
@@ -79,6 +80,30 @@ def test_an_exhibit(parent, showing, museum, rows, tmp_path):
     exhibit.show(showing("zh"), LISA)
     assert (exhibit.title, exhibit.year, exhibit.turnColumns) == ("苹果丽萨电脑", "1983年", 1)
     assert rows(exhibit.facts)[0]["label"] == "制造者"
+
+
+@pytest.mark.parametrize(("file", "photograph"), [("", False), ("apple-lisa.jpg", True)])
+def test_a_model_is_never_shown_under_a_photographers_name(
+    parent, showing, photographed, prepared, rows, file, photograph
+):
+    if file:
+        prepared(file)
+    now = showing(catalogue=photographed)
+    exhibit, case, attraction = ExhibitDetails(parent), CaseDetails(parent), Attraction(parent)
+    exhibit.show(now, LISA)
+    assert (exhibit.picture.isEmpty(), exhibit.credit) == (False, "A. Tester")
+    assert exhibit.isPhotograph == photograph
+    case.show(now, CISCO)
+    slides = {slide["exhibitId"]: slide["isPhotograph"] for slide in rows(case.slides)}
+    assert slides == {**dict.fromkeys(slides, False), "apple-lisa": photograph}
+    risen = {}
+    attraction.changed.connect(lambda: risen.update({attraction.title: attraction.isPhotograph}))
+    attraction.run(now)
+    while len(risen) < len(photographed.exhibits):
+        attraction._go_on()
+    attraction.stop()
+    assert risen.pop("Apple Lisa") == photograph
+    assert not any(risen.values())
 
 
 def test_the_neighbours_of_an_exhibit_and_of_one_that_stands_alone(parent, showing):

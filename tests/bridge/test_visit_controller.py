@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge.visit_controller import VisitController
+from kiosk.ergonomics import Ergonomics
 from kiosk.media.halls import Plan, Viewpoint
 from kiosk.media.outlines import Outlines
 from kiosk.visit.idleness import Idleness
@@ -43,7 +44,8 @@ def media(showing):
 def controller(parent, museum, media):
     controller = VisitController(
         museum, media(), Outlines({}, {}), {}, {}, Translator(),
-        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), speaker=None, parent=parent,
+        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), speaker=None,
+        ergonomics=Ergonomics(1.0), keypad=False, scanning_seconds=1.0, parent=parent,
     )  # fmt: skip
     controller.begin()
     return controller

@@ -79,6 +79,7 @@ def test_a_whole_visit_from_attract_to_attract(begun, halls, clock, place):
     finger.touch("A museum for the internet opens in Wuzhen")
     assert place(kiosk)[0] == "story"
     finger.touch("Back")
+    finger.bring_into_view("Bridging the digital divide")
     finger.touch("Bridging the digital divide")
     assert place(kiosk)[0] == "case"
     finger.touch("End of the tour")

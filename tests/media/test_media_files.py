@@ -174,6 +174,56 @@ def test_from_source_staffs_folder_is_that_of_the_models(
     assert shown().of(lisa) == model
 
 
+def test_a_model_is_no_photograph_whatever_the_entry_says(
+    media, own, prepare, small, models, examined_here
+):
+    lisa = photographed(small).exhibit("apple-lisa")
+    assert not media().pictures.shows_photograph(lisa)
+    Image.new("1", (8000, 7626)).save(own / "apple-lisa.png")
+    (told,) = prepare()
+    assert "has too many pixels" in told
+    assert media().pictures.of(lisa) == models / "apple-lisa.webp"
+    assert not media().pictures.shows_photograph(lisa)
+    Image.new("RGB", (64, 64), "blue").save(own / "apple-lisa.png")
+    assert prepare() == []
+    assert media().pictures.shows_photograph(lisa)
+    (models / "apple-lisa.webp").unlink()
+    (own / "apple-lisa.png").unlink()
+    assert prepare() == []
+    assert media().pictures.of(lisa) is None
+    assert not media().pictures.shows_photograph(lisa)
+
+
+@pytest.mark.parametrize(
+    ("name", "is_staffs"),
+    [("desk.webp", True), ("apple-lisa.webp", False), ("china-first-router.webp", False)],
+)
+def test_from_source_a_webp_with_no_exhibits_name_is_staffs(
+    models, tmp_path, small, examined_here, name, is_staffs
+):
+    content = tmp_path / "exhibits.yaml"
+    content.touch()
+    (tmp_path / "assets").symlink_to(models.parent)
+    shutil.copy(models / "apple-lisa.webp", models / "china-first-router.webp")
+    Image.new("RGB", (64, 64), "blue").save(models / "desk.webp")
+    catalogue = photographed(small, f"    picture: {name}\n")
+    media = MediaFiles(content, models.parent, tmp_path / "state")
+    assert list(media.prepare(catalogue)) == []
+    pictures, lisa = media.again().pictures, catalogue.exhibit("apple-lisa")
+    assert (pictures.of(lisa) == models / name) != is_staffs
+    assert pictures.shows_photograph(lisa) == is_staffs
+    assert examined_here == [name] * is_staffs
+
+
+def photographed(small, more=""):
+    """The small museum, where the Lisa's picture is said to be a photograph."""
+    said = f"    picture_kind: photograph\n    credit: A. Tester\n{more}"
+    entry = "    kind: computer\n    hook: {en: It put"
+    assert entry in small
+    text = small.replace(entry, f"{said}{entry}")
+    return read_catalogue(text.encode(), "exhibits.yaml")
+
+
 def test_a_disk_that_takes_nothing_is_told_in_one_line(own, prepare, tmp_path):
     Image.new("RGB", (64, 64), "blue").save(own / "apple-lisa.png")
     (tmp_path / "state").write_text("a file where a folder should be")

@@ -1,4 +1,4 @@
-"""How the visitor reads: language, size, contrast, motion."""
+"""How the visitor reads: language, size, contrast, motion, reach."""
 
 from __future__ import annotations
 
@@ -56,6 +56,14 @@ class ReadingDetails(QObject):
     def chooseCalmMotion(self, calm: bool) -> None:
         self._read_as(replace(self._settings, calm_motion=calm))
 
+    @Slot(bool)
+    def chooseLowReach(self, low: bool) -> None:
+        self._read_as(replace(self._settings, low_reach=low))
+
+    @Slot(bool)
+    def chooseScanning(self, scanning: bool) -> None:
+        self._read_as(replace(self._settings, scanning=scanning))
+
     @Property(str, notify=changed)
     def language(self) -> str:
         return self._settings.language
@@ -71,6 +79,14 @@ class ReadingDetails(QObject):
     @Property(bool, notify=changed)
     def calmMotion(self) -> bool:
         return self._settings.calm_motion
+
+    @Property(bool, notify=changed)
+    def lowReach(self) -> bool:
+        return self._settings.low_reach
+
+    @Property(bool, notify=changed)
+    def scanning(self) -> bool:
+        return self._settings.scanning
 
     def _read_as(self, settings: ReadingSettings) -> None:
         same_language = settings.language == self._settings.language

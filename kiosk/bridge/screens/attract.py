@@ -90,7 +90,7 @@ class Attraction(QObject):
             kind=exhibit.kind,
             hue=self._showing.hue_of(exhibit),
             picture=self._showing.picture_of(exhibit),
-            is_photograph=exhibit.picture_kind == "photograph",
+            is_photograph=self._showing.pictures.shows_photograph(exhibit),
         )
 
     @Property(bool, notify=changed)

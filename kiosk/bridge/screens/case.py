@@ -112,5 +112,5 @@ def _slide_row(showing: Showing, slide: Slide, otherwise: Exhibit | None) -> Sli
     heading, body = showing.text(slide.heading), showing.text(slide.text)
     if exhibit is None:
         return SlideRow(heading, body, "", "", "", "", "", "", QUrl(), False)
-    photograph = exhibit.picture_kind == "photograph"
+    photograph = showing.pictures.shows_photograph(exhibit)
     return SlideRow(heading, body, *showing.exhibit_row(exhibit)[:-1], photograph)

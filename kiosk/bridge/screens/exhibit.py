@@ -96,7 +96,7 @@ class ExhibitDetails(QObject):
             next_title=showing.text(after.title) if after else "",
             credit=exhibit.credit,
             picture=row.picture,
-            is_photograph=exhibit.picture_kind == "photograph",
+            is_photograph=showing.pictures.shows_photograph(exhibit),
             hands_on=exhibit.id == first_message.EXHIBIT,
             sprite_sheet=showing.sprite_sheet_of(exhibit),
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QUrl
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
 from kiosk.bridge.lists.lazy_rows import LazyRows
+from kiosk.typography import kept_together
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -42,11 +43,11 @@ class Showing:
 
     def text(self, text: Bilingual) -> str:
         """In the visitor's language."""
-        return text.to(self.language)
+        return kept_together(text.to(self.language))
 
     def other(self, text: Bilingual) -> str:
         """In the other language, to stand beside it; empty where both are the same."""
-        return text.other(self.language)
+        return kept_together(text.other(self.language))
 
     def hue_of(self, exhibit: Exhibit) -> str:
         """The lantern hue of the exhibit's area."""

@@ -11,6 +11,7 @@ from kiosk.media.checks.image_check_worker import examine_apart
 from kiosk.media.checks.verdict import Fate
 from kiosk.media.picture_folder import Listed, is_same_folder, simple_webps
 from kiosk.media.picture_names import SUFFIXES, folded, is_plain_name, names_of
+from kiosk.media.pictures import models_among
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,6 +33,7 @@ def picture_faults(
     models, (own, faults) = simple_webps(folders[0]), listing_or_fault(folders[1])
     present = {**models, **own}
     used = set(models) if is_same_folder(*folders) else set()
+    staffs = own.keys() - models_among(folders[1], folders[0], catalogue)
     warnings: list[Fault] = []
     decodable: list[tuple[Path, FilePath]] = []
     for place, exhibit in enumerate(catalogue.exhibits):
@@ -48,11 +50,15 @@ def picture_faults(
         found = [name for name in names_of(exhibit) if name in present]
         decodable += [((*at, field), present[name].file) for name in found]
         used.update(found)
+        title = exhibit.title.en or exhibit.title.zh
+        hint = f"put {exhibit.id}.jpg into {_WHERE}"
         if not found:
-            title = exhibit.title.en or exhibit.title.zh
             what = f'there is no picture of "{title}"; visitors see a stand-in'
-            hint = f"put {exhibit.id}.jpg into {_WHERE}"
             warnings.append(fault_at(tree, (*at, field), file, what, hint))
+        elif exhibit.picture_kind == "photograph" and staffs.isdisjoint(found):
+            what = f'there is no photograph of "{title}"; visitors see its model, labelled as one'
+            hint = "name it under picture" if exhibit.picture else hint
+            warnings.append(fault_at(tree, (*at, "picture_kind"), file, what, hint))
     more, further = decoding_faults("picture", decodable, tree, file)
     warnings += folder_warnings(folders[1], _WHERE, used, lambda name: _unused(name, catalogue))
     return faults + more, warnings + further

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
+import Kiosk.Components
 import Kiosk.Shell
 
 // The window: the page of VisitController.screen, and round it what stands on every screen.
@@ -12,6 +13,13 @@ Window {
     property bool firstFrameShown: false
     readonly property Tones tones: VisitController.onPaper ? Theme.paper : Theme.night
 
+    // Whether something stood open before the page.
+    function closeSheets(): bool {
+        const open = sheet.open || help.open;
+        sheet.open = help.open = false;
+        return open;
+    }
+
     title: "Kiosk"
     color: Theme.night.ground
     flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint
@@ -20,11 +28,12 @@ Window {
 
     ThemeBindings {
         anchors.fill: parent
+        barHeight: bar.implicitHeight
     }
 
     PageStack {
         width: parent.width
-        height: parent.height - (VisitController.barBelow ? Theme.barHeight : 0) - (strip.visible ? strip.height : 0)
+        height: parent.height - (VisitController.barBelow ? bar.height : 0) - (strip.visible ? strip.height : 0)
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
     }
@@ -46,6 +55,7 @@ Window {
         visible: VisitController.underWay
         tones: window.tones
         onHome: VisitController.screen === "home"
+        seeThrough: onHome && !sheet.visible
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
         onBackRequested: VisitController.goBack()
@@ -54,6 +64,7 @@ Window {
         onSearchRequested: VisitController.search.open()
         onLanguageRequested: VisitController.reading.toggleLanguage()
         onReadAloudRequested: VisitController.readAloud.toggle()
+        onReachRequested: VisitController.reading.chooseLowReach(!Theme.lowReach)
         onReadingSettingsRequested: sheet.open = !sheet.open
     }
 
@@ -65,15 +76,30 @@ Window {
         anchors.bottom: bar.top
         width: parent.width
         visible: open && VisitController.underWay
+        highest: bar.y - Math.max(Theme.aboveReach, Theme.step * 12)
         tones: window.tones
         textSize: VisitController.reading.textSize
         highContrast: VisitController.reading.highContrast
         calmMotion: VisitController.reading.calmMotion
+        scanning: VisitController.reading.scanning
+        keypadInstalled: VisitController.keypad.installed
         onLanguageRequested: VisitController.reading.toggleLanguage()
         onTextSizeRequested: size => VisitController.reading.chooseTextSize(size)
         onHighContrastRequested: high => VisitController.reading.chooseHighContrast(high)
         onCalmMotionRequested: calm => VisitController.reading.chooseCalmMotion(calm)
+        onLowReachRequested: low => VisitController.reading.chooseLowReach(low)
+        onScanningRequested: scanning => VisitController.reading.chooseScanning(scanning)
         onCloseRequested: sheet.open = false
+    }
+
+    KeysHelp {
+        id: help
+
+        property bool open: false
+
+        anchors.fill: parent
+        visible: open && VisitController.keypad.inUse
+        onCloseRequested: help.open = false
     }
 
     StillThere {
@@ -82,10 +108,31 @@ Window {
         secondsLeft: VisitController.attendance.secondsLeft
     }
 
+    // The row that scanning offers now.
+    Item {
+        x: VisitController.keypad.row.x
+        y: VisitController.keypad.row.y
+        width: VisitController.keypad.row.width
+        height: VisitController.keypad.row.height
+        visible: width > 0
+
+        FocusRing {}
+    }
+
     Connections {
         target: VisitController
         function onArrived(): void {
-            sheet.open = false;
+            window.closeSheets();
+        }
+    }
+
+    Connections {
+        target: VisitController.keypad
+        function onEscaped(): void {
+            if (!window.closeSheets()) VisitController.goBack();
+        }
+        function onHelpRequested(): void {
+            help.open = !help.open;
         }
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Theme
 import Kiosk.Pages
 
 // Holds the page of one screen: made once, soon after the start, and shown whenever the visit is
@@ -9,9 +10,12 @@ Loader {
 
     required property string screen
     required property bool mayPrepare
+    // Whether the page itself sees to it that nothing above the reach is to be touched.
+    property bool ownReach: false
     readonly property bool shown: VisitController.screen === screen
     readonly property Page page: item as Page
 
+    anchors.topMargin: ownReach ? 0 : Theme.aboveReach
     active: shown || mayPrepare || item !== null
     // Prepared at leisure; a page that is wanted now is finished at once.
     asynchronous: !shown

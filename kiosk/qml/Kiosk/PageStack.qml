@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Pages
 import Kiosk.Pages.Area
 import Kiosk.Pages.Attract
 import Kiosk.Pages.Case
@@ -32,8 +34,20 @@ Item {
         sourceComponent: PreparingPage {}
     }
 
+    // What fills the screen above the reach: the museum, for it is only looked at.
+    Loader {
+        width: parent.width
+        height: Theme.aboveReach
+        active: height > 0
+        sourceComponent: NightMuseum {
+            folder: stack.museumFolder
+            houses: Theme.portrait ? VisitController.museum.portraitHouses : VisitController.museum.houses
+        }
+    }
+
     Host {
         screen: "attract"
+        ownReach: true
         sourceComponent: AttractPage {
             museum: VisitController.museum
             attraction: VisitController.attraction
@@ -73,6 +87,7 @@ Item {
 
     Host {
         screen: "exhibit"
+        ownReach: true
         sourceComponent: ExhibitPage {
             exhibit: VisitController.exhibit
             onStepRequested: step => VisitController.stepAlongWall(step)

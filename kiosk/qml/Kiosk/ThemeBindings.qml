@@ -6,6 +6,8 @@ import Kiosk.Theme
 Item {
     id: screen
 
+    required property real barHeight
+
     component Followed: Binding {
         target: Theme
     }
@@ -21,8 +23,43 @@ Item {
     }
 
     Followed {
+        property: "barHeight"
+        value: screen.barHeight
+    }
+
+    Followed {
         property: "textSize"
         value: VisitController.reading.textSize
+    }
+
+    Followed {
+        property: "legibleText"
+        value: VisitController.ergonomics.smallestText
+    }
+
+    Followed {
+        property: "fingertip"
+        value: VisitController.ergonomics.target
+    }
+
+    Followed {
+        property: "fingertipGap"
+        value: VisitController.ergonomics.gap
+    }
+
+    Followed {
+        property: "reach"
+        value: VisitController.ergonomics.reach
+    }
+
+    Followed {
+        property: "lowReach"
+        value: VisitController.reading.lowReach
+    }
+
+    Followed {
+        property: "keypad"
+        value: VisitController.keypad.inUse
     }
 
     Followed {

@@ -23,9 +23,10 @@ def check(tmp_path, small):
         folder.mkdir(parents=True)
     (models.parent / "fonts").symlink_to(ASSETS / "fonts")
 
-    def inspect(picture="", assets=None):
+    def inspect(picture="", assets=None, said=""):
         assert LISA in small
         named = f'    picture: "{picture}"\n{LISA}' if picture else LISA
+        named = f"    {said}\n{named}" if said else named
         file = tmp_path / "content" / "exhibits.yaml"
         file.write_text(small.replace(LISA, named), encoding="utf-8")
         found = inspect_content(file, assets or models.parent)
@@ -163,6 +164,44 @@ def test_an_exhibit_without_any_picture_is_named(check):
     )
     photograph(check.own / "apple-lisa.png")
     assert check() == ([], [])
+
+
+SAID = 'exhibits[2] (apple-lisa).picture_kind: there is no photograph of "Apple Lisa"; '
+MODEL = "visitors see its model, labelled as one"
+
+
+def test_a_model_that_the_entry_says_is_a_photograph_is_named(check):
+    said = "picture_kind: photograph\n    credit: A. Tester"
+    faults, (warning,) = check(said=said)
+    assert faults == []
+    place, told = warning.split(": ", 1)
+    written = (check.own.parent.parent / "exhibits.yaml").read_text(encoding="utf-8").splitlines()
+    assert written[int(place.partition(":")[0]) - 1].strip() == "picture_kind: photograph"
+    assert told == f"{SAID}{MODEL} (put apple-lisa.jpg into assets/pictures)"
+    faults, (warning,) = check("apple-lisa.webp", said=said)
+    assert faults == []
+    assert warning.endswith(f"{SAID}{MODEL} (name it under picture)")
+    photograph(check.own / "apple-lisa.jpg")
+    assert check(said=said) == ([], [])
+
+
+def test_a_refused_photograph_is_named_for_the_model_that_stays(check):
+    Image.new("1", (8000, 7626)).save(check.own / "apple-lisa.png")
+    (told,), warnings = check(said="picture_kind: photograph\n    credit: A. Tester")
+    assert '(apple-lisa).id: the picture "apple-lisa.png" has too many pixels' in told
+    assert warnings == []
+
+
+def test_from_source_a_photograph_is_told_from_the_models_it_lies_among(check):
+    for model in check.models.glob("*.webp"):
+        model.rename(check.own / model.name)
+    photograph(check.own / "desk.webp")
+    said = "picture_kind: photograph\n    credit: A. Tester"
+    for name in ("", "apple-lisa.webp", "china-first-router.webp"):
+        faults, warnings = check(name, assets=check.own.parent, said=said)
+        assert faults == []
+        assert len([line for line in warnings if SAID in line]) == 1
+    assert check("desk.webp", assets=check.own.parent, said=said)[1] == []
 
 
 def test_from_source_the_models_of_exhibits_that_are_not_shown_are_not_warned_of(check, tmp_path):

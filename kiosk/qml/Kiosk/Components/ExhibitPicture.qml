@@ -8,6 +8,12 @@ Item {
     required property url picture
     required property string hue
     required property string kind
+    // What is seen, for those who do not see it; empty where words beside it say so.
+    property string title: ""
+
+    Accessible.role: Accessible.Graphic
+    Accessible.name: title
+    Accessible.ignored: title === ""
 
     Loader {
         anchors.fill: parent

@@ -13,13 +13,13 @@ Column {
         width: fact.width
         text: fact.label
         color: fact.tones.quiet
-        font.pixelSize: Theme.note * 0.9
+        font.pixelSize: Theme.note
     }
 
     Sans {
         width: fact.width
         text: fact.value
         color: fact.tones.ink
-        font.pixelSize: Theme.note * 1.05
+        font.pixelSize: Theme.note
     }
 }

@@ -8,6 +8,7 @@ Text {
     textFormat: Text.PlainText
     font.family: Theme.icons
     font.pixelSize: size
+    Accessible.ignored: true
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
 }

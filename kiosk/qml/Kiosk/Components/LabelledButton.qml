@@ -29,6 +29,7 @@ Tappable {
             Glyph {
                 anchors.verticalCenter: parent.verticalCenter
                 text: button.glyph
+                size: Math.max(Theme.step * 4, button.wordSize * 1.1)
                 color: button.tones.ink
             }
 
@@ -40,6 +41,7 @@ Tappable {
                 font.pixelSize: button.wordSize
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
+                Accessible.ignored: true
                 visible: button.wordShown && text !== ""
             }
         }

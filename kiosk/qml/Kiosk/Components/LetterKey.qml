@@ -10,14 +10,15 @@ Tappable {
 
     background: Rectangle {
         color: key.tones.raised
-        border.color: key.glowing ? Theme.nightTones.lantern("amber") : key.tones.hairline
+        border.color: key.glowing ? Theme.nightTones.lantern("amber") : key.tones.shape
         border.width: Theme.hairlineWidth * (key.glowing ? 3 : 1)
         radius: Theme.step
     }
     contentItem: Sans {
         text: key.text
         color: key.tones.ink
-        font.pixelSize: Theme.step * (key.text.length > 1 ? 3 : 4)
+        font.pixelSize: key.text.length > 1 ? Math.min(Theme.note, key.height * 0.5) : Math.max(Theme.step * 4, Math.min(Theme.note, key.height * 0.6))
+        Accessible.ignored: true
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
     }

@@ -40,7 +40,7 @@ Tappable {
             Sans {
                 text: mention.year
                 color: mention.tones.lantern(mention.hue)
-                font.pixelSize: Theme.note * 0.95
+                font.pixelSize: Theme.note
             }
 
             Serif {

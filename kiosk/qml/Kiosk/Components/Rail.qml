@@ -21,5 +21,6 @@ Column {
         color: rail.tones.ink
         font.pixelSize: Theme.note
         font.weight: Font.Medium
+        Accessible.role: Accessible.Heading
     }
 }

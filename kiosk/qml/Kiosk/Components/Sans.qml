@@ -7,4 +7,6 @@ Text {
     font.family: Theme.sans
     font.pixelSize: Theme.body
     wrapMode: Text.Wrap
+    Accessible.role: Accessible.StaticText
+    Accessible.name: text
 }

@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
 // Anything to be touched: acts on release, sliding off cancels, found by `text` by those who
-// cannot see it. Without a look of its own but for how it answers the finger.
+// cannot see it. Without a look of its own but for how it answers the finger, and for the ring
+// where keys operate the kiosk.
 T.AbstractButton {
     id: tappable
 
@@ -14,4 +16,10 @@ T.AbstractButton {
     Accessible.name: text
     Accessible.role: Accessible.Button
     Accessible.onPressAction: tappable.click()
+
+    Loader {
+        anchors.fill: parent
+        active: Theme.keypad && tappable.activeFocus
+        sourceComponent: FocusRing {}
+    }
 }

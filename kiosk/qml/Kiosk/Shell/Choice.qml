@@ -12,6 +12,7 @@ Tappable {
 
     leftPadding: Theme.step * 2
     rightPadding: Theme.step * 2
+    Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
     Accessible.checked: chosen
     contentItem: Item {
@@ -37,6 +38,7 @@ Tappable {
                 text: choice.text
                 color: choice.chosen ? choice.tones.ink : choice.tones.quiet
                 font.pixelSize: choice.size
+                Accessible.ignored: true
                 font.weight: choice.chosen ? Font.Medium : Font.Normal
             }
         }

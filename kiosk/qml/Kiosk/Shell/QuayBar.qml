@@ -1,17 +1,23 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
 // The quay along the bottom of every screen, in reach of everybody: back, home, language, reading.
+// One row, or two where the words are too large for one.
 Rectangle {
     id: bar
 
     required property Tones tones
     required property bool onHome
+    // Nothing is written where the bar stands, so that the picture behind it may be seen.
+    required property bool seeThrough
     required property bool readAloudOffered
     required property bool readingAloud
-    // Six words have to stand side by side, whatever the size of reading text.
-    readonly property real wordSize: Theme.portrait ? Theme.step * 2.9 : Theme.step * 3.25 * Theme.display
+    // Seven words have to stand side by side, so that they grow no further than two rows hold.
+    readonly property real wordSize: Math.min(Theme.note, Theme.step * (Theme.portrait ? 6 : 7))
+    readonly property bool oneRow: onHome || ways.implicitWidth + aids.implicitWidth + Theme.margin <= width
+    readonly property real rowHeight: Math.max(Theme.step * 12, Theme.touchTarget + Theme.step * 2)
 
     signal backRequested
     signal homeRequested
@@ -20,9 +26,17 @@ Rectangle {
     signal languageRequested
     signal readingSettingsRequested
     signal readAloudRequested
+    signal reachRequested
 
-    implicitHeight: Theme.barHeight
-    color: onHome ? "transparent" : tones.ground
+    component Way: LabelledButton {
+        leftPadding: Theme.step * (Theme.portrait ? 1.25 : 2)
+        rightPadding: leftPadding
+        tones: bar.tones
+        wordSize: bar.wordSize
+    }
+
+    implicitHeight: rowHeight + (oneRow ? 0 : aids.height)
+    color: seeThrough ? "transparent" : tones.ground
 
     Rectangle {
         width: parent.width
@@ -32,33 +46,29 @@ Rectangle {
     }
 
     Row {
+        id: ways
+
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin - Theme.step * 2
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.portrait ? 0 : Theme.step * 2
+        anchors.leftMargin: Theme.margin / 2
+        y: bar.oneRow ? (parent.height - height) / 2 : Theme.step
+        spacing: Theme.targetGap
         visible: !bar.onHome
 
-        LabelledButton {
+        Way {
             text: qsTr("Back")
             glyph: Icons.back
-            tones: bar.tones
-            wordSize: bar.wordSize
             onClicked: bar.backRequested()
         }
 
-        LabelledButton {
+        Way {
             text: qsTr("Museum")
             glyph: Icons.home
-            tones: bar.tones
-            wordSize: bar.wordSize
             onClicked: bar.homeRequested()
         }
 
-        LabelledButton {
+        Way {
             text: bar.readingAloud ? qsTr("Stop reading") : qsTr("Read aloud")
             glyph: bar.readingAloud ? Icons.quiet : Icons.readAloud
-            tones: bar.tones
-            wordSize: bar.wordSize
             wordShown: !Theme.portrait
             visible: bar.readAloudOffered
             onClicked: bar.readAloudRequested()
@@ -66,40 +76,42 @@ Rectangle {
     }
 
     Row {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin - Theme.step * 2
-        anchors.verticalCenter: parent.verticalCenter
-        spacing: Theme.portrait ? 0 : Theme.step * 2
+        id: aids
 
-        LabelledButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin / 2
+        y: bar.oneRow ? (parent.height - height) / 2 : parent.height - height - Theme.step
+        spacing: Theme.targetGap
+
+        Way {
+            text: Theme.lowReach ? qsTr("Use the whole screen") : qsTr("Lower what I touch")
+            glyph: Theme.lowReach ? Icons.higher : Icons.lower
+            wordShown: false
+            visible: Theme.reachOffered
+            onClicked: bar.reachRequested()
+        }
+
+        Way {
             text: qsTr("Tours")
             glyph: Icons.tours
-            tones: bar.tones
-            wordSize: bar.wordSize
             onClicked: bar.toursRequested()
         }
 
-        LabelledButton {
+        Way {
             text: qsTr("Search")
             glyph: Icons.search
-            tones: bar.tones
-            wordSize: bar.wordSize
             onClicked: bar.searchRequested()
         }
 
-        LabelledButton {
+        Way {
             text: qsTr("中文")
             glyph: Icons.language
-            tones: bar.tones
-            wordSize: bar.wordSize
             onClicked: bar.languageRequested()
         }
 
-        LabelledButton {
+        Way {
             text: qsTr("Reading")
             glyph: Icons.readingSettings
-            tones: bar.tones
-            wordSize: bar.wordSize
             onClicked: bar.readingSettingsRequested()
         }
     }

@@ -1,8 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// How the visitor likes to read: language, size, contrast, motion. Rises above the quay bar.
+// How the visitor likes to read: language, size, contrast, motion, reach. Rises above the quay bar,
+// never higher than is reached, and scrolls where that is too little.
 Rectangle {
     id: sheet
 
@@ -10,15 +12,30 @@ Rectangle {
     required property int textSize
     required property bool highContrast
     required property bool calmMotion
+    required property bool scanning
+    required property bool keypadInstalled
+    readonly property bool modal: true
+    property real highest: Number.MAX_VALUE
 
     signal languageRequested
     signal textSizeRequested(size: int)
     signal highContrastRequested(high: bool)
     signal calmMotionRequested(calm: bool)
+    signal lowReachRequested(low: bool)
+    signal scanningRequested(scanning: bool)
     signal closeRequested
 
+    component Answer: Choice {
+        tones: sheet.tones
+    }
+
+    component Question: ChoiceGroup {
+        room: lines.width
+        tones: sheet.tones
+    }
+
     color: tones.raised
-    implicitHeight: lines.implicitHeight + Theme.step * 8
+    implicitHeight: Math.min(highest, lines.height + Theme.step * 9)
 
     // A touch on the sheet belongs to the sheet.
     TapHandler {}
@@ -29,114 +46,145 @@ Rectangle {
         color: sheet.tones.ink
     }
 
-    Flow {
-        id: lines
+    Flickable {
+        id: view
 
-        anchors.top: parent.top
-        anchors.topMargin: Theme.step * 4
-        anchors.left: parent.left
-        anchors.right: closing.left
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.gap
-        spacing: Theme.step * 6
+        anchors.fill: parent
+        anchors.topMargin: Theme.step
+        contentHeight: lines.height + Theme.step * 7 + (interactive ? cue.room : 0)
+        interactive: lines.height + Theme.step * 7 > height
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
 
-        ChoiceGroup {
-            heading: qsTr("Language")
-            tones: sheet.tones
+        Flow {
+            id: lines
 
-            Choice {
-                text: "English"
-                chosen: !Theme.chinese
-                tones: sheet.tones
-                onClicked: if (Theme.chinese) sheet.languageRequested()
+            x: Theme.margin
+            y: Theme.step * 3
+            width: parent.width - 2 * Theme.margin - (Theme.oneColumn ? 0 : closing.width)
+            spacing: Theme.step * 4
+
+            Question {
+                heading: qsTr("Language")
+
+                Answer {
+                    text: "English"
+                    chosen: !Theme.chinese
+                    onClicked: if (Theme.chinese) sheet.languageRequested()
+                }
+
+                Answer {
+                    text: "中文"
+                    chosen: Theme.chinese
+                    onClicked: if (!Theme.chinese) sheet.languageRequested()
+                }
             }
 
-            Choice {
-                text: "中文"
-                chosen: Theme.chinese
-                tones: sheet.tones
-                onClicked: if (!Theme.chinese) sheet.languageRequested()
-            }
-        }
+            Question {
+                heading: qsTr("Text size")
 
-        ChoiceGroup {
-            heading: qsTr("Text size")
-            tones: sheet.tones
+                Repeater {
+                    model: [qsTr("Normal"), qsTr("Large"), qsTr("Larger"), qsTr("Largest")]
 
-            Choice {
-                text: qsTr("Normal")
-                chosen: sheet.textSize === 0
-                tones: sheet.tones
-                size: Theme.step * 3.25
-                onClicked: sheet.textSizeRequested(0)
+                    Answer {
+                        required property int index
+                        required property string modelData
+
+                        text: modelData
+                        chosen: sheet.textSize === index
+                        size: Theme.body / Theme.reading * Theme.readings[index]
+                        onClicked: sheet.textSizeRequested(index)
+                    }
+                }
             }
 
-            Choice {
-                text: qsTr("Large")
-                chosen: sheet.textSize === 1
-                tones: sheet.tones
-                size: Theme.step * 3.9
-                onClicked: sheet.textSizeRequested(1)
+            Question {
+                heading: qsTr("Contrast")
+
+                Answer {
+                    text: qsTr("Standard")
+                    chosen: !sheet.highContrast
+                    onClicked: sheet.highContrastRequested(false)
+                }
+
+                Answer {
+                    text: qsTr("High")
+                    chosen: sheet.highContrast
+                    onClicked: sheet.highContrastRequested(true)
+                }
             }
 
-            Choice {
-                text: qsTr("Largest")
-                chosen: sheet.textSize === 2
-                tones: sheet.tones
-                size: Theme.step * 4.5
-                onClicked: sheet.textSizeRequested(2)
-            }
-        }
+            Question {
+                heading: qsTr("Motion")
 
-        ChoiceGroup {
-            heading: qsTr("Contrast")
-            tones: sheet.tones
+                Answer {
+                    text: qsTr("Full")
+                    chosen: !sheet.calmMotion
+                    onClicked: sheet.calmMotionRequested(false)
+                }
 
-            Choice {
-                text: qsTr("Standard")
-                chosen: !sheet.highContrast
-                tones: sheet.tones
-                onClicked: sheet.highContrastRequested(false)
+                Answer {
+                    text: qsTr("Calm")
+                    chosen: sheet.calmMotion
+                    onClicked: sheet.calmMotionRequested(true)
+                }
             }
 
-            Choice {
-                text: qsTr("High")
-                chosen: sheet.highContrast
-                tones: sheet.tones
-                onClicked: sheet.highContrastRequested(true)
-            }
-        }
+            Question {
+                heading: qsTr("Reach")
+                visible: Theme.reachOffered
 
-        ChoiceGroup {
-            heading: qsTr("Motion")
-            tones: sheet.tones
+                Answer {
+                    text: qsTr("Whole screen")
+                    chosen: !Theme.lowReach
+                    onClicked: sheet.lowReachRequested(false)
+                }
 
-            Choice {
-                text: qsTr("Full")
-                chosen: !sheet.calmMotion
-                tones: sheet.tones
-                onClicked: sheet.calmMotionRequested(false)
+                Answer {
+                    text: qsTr("Lower part")
+                    chosen: Theme.lowReach
+                    onClicked: sheet.lowReachRequested(true)
+                }
             }
 
-            Choice {
-                text: qsTr("Calm")
-                chosen: sheet.calmMotion
-                tones: sheet.tones
-                onClicked: sheet.calmMotionRequested(true)
+            Question {
+                heading: qsTr("One switch")
+                visible: sheet.keypadInstalled
+
+                Answer {
+                    text: qsTr("Off")
+                    chosen: !sheet.scanning
+                    onClicked: sheet.scanningRequested(false)
+                }
+
+                Answer {
+                    text: qsTr("Scanning")
+                    chosen: sheet.scanning
+                    onClicked: sheet.scanningRequested(true)
+                }
             }
         }
     }
 
-    LabelledButton {
+    ScrollCue {
+        id: cue
+
+        view: view
+        tones: sheet.tones
+        ground: sheet.color
+    }
+
+    PillButton {
         id: closing
 
         anchors.top: parent.top
         anchors.topMargin: Theme.step * 3
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin - Theme.step * 2
+        anchors.rightMargin: Theme.margin
         text: qsTr("Done")
         glyph: Icons.close
         tones: sheet.tones
+        ground: sheet.color
         onClicked: sheet.closeRequested()
     }
 }

@@ -32,6 +32,9 @@ QtObject {
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline
     readonly property string presentation: "\u{F0428}" // presentation
+    readonly property string lower: "\u{F05A4}" // wheelchair-accessibility
+    readonly property string higher: "\u{F084F}" // arrow-expand-vertical
+    readonly property string help: "\u{F0625}" // help-circle-outline
     readonly property string begin: "\u{F0741}" // gesture-tap
     readonly property string chosen: "\u{F012C}" // check
 

@@ -6,6 +6,15 @@ QtObject {
     property real screenWidth: 1920
     property real screenHeight: 1080
     property int textSize: 0
+    // What the eye and the finger need on this screen, in pixels, however it is mounted.
+    property real legibleText: 27
+    property real fingertip: 40
+    property real fingertipGap: 8
+    // How far up the screen is reached sitting, and whether the visitor wants to touch no higher.
+    property real reach: 10000
+    property bool lowReach: false
+    // Keys or a switch operate the kiosk at present, and one sees where they are.
+    property bool keypad: false
     property bool highContrast: false
     property bool calmMotion: false
     property bool chinese: false
@@ -13,26 +22,38 @@ QtObject {
     // Everything is measured in steps: 8 pixels on a screen whose shorter side has 1080.
     readonly property bool portrait: screenHeight > screenWidth
     readonly property real step: 8 * Math.min(screenWidth, screenHeight, Math.max(screenWidth, screenHeight) * 9 / 16) / 1080
-    readonly property real touchTarget: step * 9
+    readonly property real touchTarget: Math.max(step * 9, Math.min(step * 11, fingertip))
+    readonly property real targetGap: Math.max(step, Math.min(step * 1.5, fingertipGap))
     readonly property real margin: step * (portrait ? 8 : 9)
     readonly property real gap: step * 4
     readonly property real hairlineWidth: Math.max(1, step / 6)
-    readonly property real barHeight: step * 12
+    // Of the bar along the bottom of the screen; it has two rows where its words need them.
+    property real barHeight: step * 12
 
     readonly property string serif: "Noto Serif CJK SC"
     readonly property string sans: "Noto Sans CJK SC"
     readonly property string icons: "Material Design Icons"
 
-    // Reading sizes follow the visitor's choice; display sizes only a little.
-    readonly property real reading: [1, 1.18, 1.38][textSize]
-    readonly property real display: [1, 1.06, 1.12][textSize]
-    readonly property real note: step * 2.75 * reading
-    readonly property real body: step * 3.45 * reading
-    readonly property real lead: step * 4.1 * reading
-    readonly property real heading: step * 3.8 * display
-    readonly property real headline: step * 5.5 * display
-    readonly property real title: step * 7.6 * display
+    // The smallest text there is at normal size: on a screen of 32 inches or more it is what the eye
+    // needs, on a smaller one as near to that as the layout allows.
+    readonly property real smallest: Math.max(step * 2.75, Math.min(step * 3.4, legibleText))
+    // Reading sizes follow the visitor's choice; display sizes, large as they are, less.
+    readonly property list<real> readings: [1, 1.25, 1.5, 2]
+    readonly property real reading: readings[textSize]
+    readonly property real display: [1, 1.1, 1.2, 1.4][textSize]
+    readonly property real note: smallest * reading
+    readonly property real body: Math.max(step * 3.45, smallest * 1.08) * reading
+    readonly property real lead: Math.max(step * 4.1, smallest * 1.24) * reading
+    readonly property real heading: Math.max(step * 4.1 * display, body * 1.08)
+    readonly property real headline: Math.max(step * 5.5 * display, body * 1.2)
+    readonly property real title: Math.max(step * 7.6 * display, body * 1.35)
     readonly property real poster: step * 10.5 * display
+    // Nothing stands side by side: the screen is narrow, or its words are large.
+    readonly property bool oneColumn: portrait || reading >= 1.5
+
+    // The part of the screen, from its top, where nothing is to be touched now.
+    readonly property bool reachOffered: reach < screenHeight * 0.95
+    readonly property real aboveReach: lowReach && reachOffered ? screenHeight - Math.max(reach, screenHeight * 0.4) : 0
     // Factors of the fonts' own line height, which is already 1.45 of their size.
     readonly property real bodyLineHeight: chinese ? 1.22 : 1.1
     readonly property real noteLineHeight: chinese ? 1.1 : 1
@@ -49,6 +70,7 @@ QtObject {
         ink: "#f4efe4"
         quiet: "#b9c6cc"
         hairline: "#40f4efe4"
+        shape: "#8496a1"
         lanterns: ["#ffce6b", "#ff7a54", "#e58ad2", "#8fa8ff", "#e4f0f2", "#5fdcae"]
     }
     readonly property Tones paperTones: Tones {
@@ -57,6 +79,7 @@ QtObject {
         ink: "#16202a"
         quiet: "#4f5c64"
         hairline: "#5516202a"
+        shape: "#6d747a"
         lanterns: ["#8a5a00", "#b23a18", "#8c2f7c", "#2a46b4", "#3c5f69", "#0b6a4e"]
     }
     readonly property Tones highContrastTones: Tones {
@@ -65,6 +88,7 @@ QtObject {
         ink: "#ffffff"
         quiet: "#ffffff"
         hairline: "#ffffff"
+        shape: "#ffffff"
         lanterns: ["#ffe066", "#ffe066", "#ffe066", "#ffe066", "#ffe066", "#ffe066"]
     }
 }

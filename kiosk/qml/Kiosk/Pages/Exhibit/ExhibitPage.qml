@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
+import Kiosk.Components
 import Kiosk.Pages
 
 // The card of an exhibit: the object large, its text, and the two rails that are the heart of it.
@@ -54,5 +55,10 @@ Page {
             onCaseChosen: caseId => page.caseChosen(caseId)
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
         }
+    }
+
+    ScrollCue {
+        view: reading
+        tones: page.tones
     }
 }

@@ -94,4 +94,9 @@ Page {
             }
         }
     }
+
+    ScrollCue {
+        view: reading
+        tones: page.tones
+    }
 }

@@ -1,0 +1,81 @@
+import QtQuick
+import Kiosk.Theme
+
+// Laid over a view that may go on beyond its end: there its contents fade, and a button leads on
+// for those who do not drag; another one leads back.
+Item {
+    id: cue
+
+    required property Flickable view
+    required property Tones tones
+    property color ground: tones.ground
+    readonly property bool goesOn: view.contentHeight + view.originY - view.contentY - view.height > Theme.step
+    readonly property bool begun: view.contentY - view.originY > Theme.step
+    // How much of the view's end the buttons stand over: contents need as much room below them.
+    readonly property real room: ways.height + Theme.step * 2
+
+    function turnPage(direction: int): void {
+        const last = Math.max(view.originY, view.originY + view.contentHeight - view.height);
+        glide.to = Math.max(view.originY, Math.min(last, view.contentY + direction * view.height * 0.8));
+        glide.restart();
+    }
+
+    anchors.fill: view
+    z: 1
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: cue.room * 1.3
+        visible: cue.goesOn
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(cue.ground, 0)
+            }
+            GradientStop {
+                position: 0.75
+                color: cue.ground
+            }
+        }
+    }
+
+    Row {
+        id: ways
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.step
+        spacing: Theme.targetGap
+
+        PillButton {
+            text: qsTr("Back up")
+            wordShown: false
+            glyph: Icons.up
+            tones: cue.tones
+            ground: cue.ground
+            visible: cue.begun
+            onClicked: cue.turnPage(-1)
+        }
+
+        PillButton {
+            text: qsTr("More")
+            glyph: Icons.down
+            tones: cue.tones
+            ground: cue.ground
+            visible: cue.goesOn
+            onClicked: cue.turnPage(+1)
+        }
+    }
+
+    NumberAnimation {
+        id: glide
+
+        target: cue.view
+        property: "contentY"
+        duration: Theme.calmMotion ? 0 : 300
+        easing.type: Easing.InOutQuad
+        onFinished: cue.view.movementEnded()
+    }
+}

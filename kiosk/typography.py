@@ -1,0 +1,25 @@
+"""How a text breaks into lines: its last line is never one lone character or one short word."""
+
+from __future__ import annotations
+
+import re
+
+JOINER, FIRM_BLANK = "\u2060", "\u00a0"
+_IDEOGRAPH = r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
+_CLOSING = r"[，。、；：？！）》〉】」』”’…·]*"
+_LONE_IDEOGRAPH = re.compile(rf"(?<={_IDEOGRAPH})(?={_IDEOGRAPH}{_CLOSING}\s*$)", re.MULTILINE)
+_LONE_WORD = re.compile(r"(\S+ \S+) (\S{1,3})$", re.MULTILINE)
+"""After two words at least: of two the first may fill a line."""
+
+
+def kept_together(text: str) -> str:
+    """The text with its last two characters, or a last short word and the one before, unbreakable.
+
+    Of each of its lines: paragraphs end as well as titles do. What it looks like is the same.
+    """
+    return _LONE_WORD.sub(rf"\1{FIRM_BLANK}\2", _LONE_IDEOGRAPH.sub(JOINER, text))
+
+
+def plain(text: str) -> str:
+    """The text as it was written."""
+    return text.replace(JOINER, "").replace(FIRM_BLANK, " ")

@@ -1,0 +1,50 @@
+"""The last line of a text is never one lone character or one short word."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
+
+from kiosk.typography import FIRM_BLANK, JOINER, kept_together, plain
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("共同平台", f"共同平{JOINER}台"),
+        ("换行。", f"换{JOINER}行。"),
+        ("第一段。\n第二段。", f"第一{JOINER}段。\n第二{JOINER}段。"),
+        ("2014年", "2014年"),
+        ("The view from up", f"The view from{FIRM_BLANK}up"),
+        ("Apple Mac", "Apple Mac"),
+        ("The first message", "The first message"),
+        ("", ""),
+    ],
+)
+def test_the_end_of_each_line_holds_together(text, kept):
+    assert kept_together(text) == kept
+    assert plain(kept) == text
+
+
+def test_qt_leaves_no_lone_character_and_draws_no_wider(screen):
+    QGuiApplication.instance() or QGuiApplication([])
+    text = "通信与网络共同平台"
+    lines = laid_out(kept_together(text), room=8.2)
+    assert [plain(words) for words, _ in lines] == ["通信与网络共同", "平台"]
+    assert lines[1][1] == pytest.approx(laid_out("平台", room=8.2)[0][1], abs=0.5)
+    assert [words for words, _ in laid_out(text, room=8.2)] == ["通信与网络共同平", "台"]
+
+
+def laid_out(text, room):
+    """The lines of a text in a column of so many characters, and how wide each is."""
+    font = QFont("Noto Sans CJK SC")
+    font.setPixelSize(40)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    lines = []
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(40 * room)
+        words = text[line.textStart() : line.textStart() + line.textLength()]
+        lines.append((words, line.naturalTextWidth()))
+    layout.endLayout()
+    return lines
