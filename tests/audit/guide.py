@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
 
 from kiosk.ui_driver.finger import Finger
 
@@ -123,6 +124,10 @@ class Guide:
     def _shell(self) -> Iterator[Stop]:
         done = self._touching("ReadingSheet", "Done")
         yield Stop("reading sheet", self._touching("QuayBar", "Reading"), done)
+        if self._controller.keypad.installed:
+            yield Stop("home, by keys", self._pressing(Qt.Key.Key_Right))
+            done = self._pressing(Qt.Key.Key_Escape)
+            yield Stop("help for keys", self._pressing(Qt.Key.Key_Question), done)
         yield Stop("still there?", self._silence, self._answer)
 
     def _begin(self) -> None:
@@ -187,6 +192,12 @@ class Guide:
             self.finger.touch(_word(context, word))
 
         return touch
+
+    def _pressing(self, key: Qt.Key) -> Callable[[], None]:
+        def press() -> None:
+            QTest.keyClick(self._kiosk.window, key)
+
+        return press
 
     def _silence(self) -> None:
         self._clock.now += _LONG_SILENCE

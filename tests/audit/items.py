@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF
 from PySide6.QtQml import qmlEngine
 
+from kiosk.typography import plain
 from tests.audit.records import TextRecord
 from tests.audit.text_lines import asked, lines_of, mapped
 
@@ -45,7 +46,7 @@ def text_record(item: QQuickItem, place: Place) -> TextRecord:
     icon = font.family() == _ICONS
     _, role, ignored = accessible(item)
     return TextRecord(
-        words=str(item.property("text")),
+        words=plain(str(item.property("text"))),
         where=place.where,
         box=mapped(item),
         seen=place.seen,
@@ -85,7 +86,7 @@ def accessible(item: QQuickItem) -> tuple[str, str, bool]:
         if child.metaObject().className() == "QQuickAccessibleAttached":
             role = QAccessible.Role(child.property("role"))
             named = "" if role is QAccessible.Role.NoRole else role.name
-            return str(child.property("name") or ""), named, bool(child.property("ignored"))
+            return plain(str(child.property("name") or "")), named, bool(child.property("ignored"))
     return "", "", False
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import random
 from contextlib import contextmanager
 from types import SimpleNamespace
@@ -19,18 +18,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-KNOWS_ITS_SIZE = "screen_diagonal" in {part.name for part in dataclasses.fields(Settings)}
-"""Whether a kiosk is told how large its screen is."""
+KEYED = "odd"
+"""The content whose kiosk has a keypad."""
 
 
 @contextmanager
 def opened(
-    content: Path, state: Path, size: tuple[int, int], inches: float
+    content: Path, state: Path, size: tuple[int, int], inches: float, *, keypad: bool = False
 ) -> Iterator[tuple[Kiosk, Clock]]:
     """A kiosk that has read its content, before a screen of so many inches."""
     clock = Clock()
-    known = {"screen_diagonal": inches} if KNOWS_ITS_SIZE else {}
-    settings = Settings(content=content, state_folder=state, speech=False, **known)
+    settings = Settings(
+        content=content, state_folder=state, speech=False, screen_diagonal=inches, keypad=keypad
+    )
 
     def idleness(_clock: object, *patience: float) -> Idleness:
         return Idleness(clock, *patience)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import dataclasses
 import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.bilingual import LANGUAGES
-from kiosk.visit.reading_settings import ReadingSettings, TextSize
+from kiosk.visit.reading_settings import TextSize
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (3840, 2160))
 INCHES = (32.0, 55.0)
 TEXT_SIZES = tuple(int(size) for size in TextSize)
-_CAN_BE_CHOSEN = {part.name for part in dataclasses.fields(ReadingSettings)}
-REACHES = (False, True) if "low_reach" in _CAN_BE_CHOSEN else (False,)
+REACHES = (False, True)
 CONTENTS = ("museum", "odd", "none")
 _MILLIMETRES_PER_INCH = 25.4
 _COARSEST = 1.3

@@ -63,7 +63,8 @@ class _Reader:
         self._texts: list[tuple[int, QQuickItem, TextRecord]] = []
         self._targets: list[tuple[int, Target, bool]] = []
         self._pictures: list[Picture] = []
-        self._marks: list[Mark] = []
+        self._marks: list[tuple[frozenset[int], Mark]] = []
+        self._ringed: frozenset[int] = frozenset()
         self._covers: list[tuple[int, Box, frozenset[int]]] = []
         self._scrollers: dict[int, tuple[QQuickItem, Scroller]] = {}
         self._tellers: list[tuple[QQuickItem, str]] = []
@@ -83,7 +84,12 @@ class _Reader:
             texts=tuple(text for _, text in texts),
             targets=tuple(self._touchable()),
             pictures=tuple(self._pictures),
-            marks=tuple(mark for mark in self._marks if self._window.holds(mark.box, 0)),
+            # of what has the focus only its ring is seen, which brings its own ground along
+            marks=tuple(
+                mark
+                for controls, mark in self._marks
+                if self._window.holds(mark.box, 0) and not controls & self._ringed
+            ),
             scrollers=tuple(self._told_scrollers()),
         )
         items = {key: item for key, (item, _) in self._scrollers.items()}
@@ -153,6 +159,8 @@ class _Reader:
         box = mapped(item)
         if colour.alphaF() * place.opacity >= _OPAQUE and not asked(item, "gradient")[0]:
             self._covers.append((order, box.meet(place.seen), place.controls))
+        if place.types[-1:] == ("FocusRing",):
+            self._ringed |= place.controls
         marked = item.objectName() == MEANING
         if (place.controls or marked) and place.seen.holds(box, _SLACK):
             *border, clear = asked(
@@ -160,7 +168,8 @@ class _Reader:
             )
             bordered = border != _UNSET_BORDER and border[0] and not clear
             if marked or bordered:
-                self._marks.append(Mark(place.where, box, border[0] if bordered else 0.0))
+                mark = Mark(place.where, box, border[0] if bordered else 0.0)
+                self._marks.append((place.controls, mark))
 
     def _without_covers(self, order: int, text: TextRecord) -> TextRecord:
         inked = text.shown_at.meet(text.seen)

@@ -70,7 +70,7 @@ def judged(shown):
         root, finger = shown(PAGE % body)
         finger.wait_until_still()
         screen = read_with_pictures(root.window()).screen
-        return {finding.what for finding in found_on(screen, [INCHES_32])}
+        return {finding.what for finding in found_on(screen, INCHES_32)}
 
     return judge
 

@@ -11,7 +11,7 @@ from tests.audit.checks import found_on
 from tests.audit.checks.text_size import texts_that_stay_small
 from tests.audit.grabs import read_with_pictures
 from tests.audit.guide import Guide
-from tests.audit.kiosks import KNOWS_ITS_SIZE, opened
+from tests.audit.kiosks import KEYED, opened
 from tests.audit.parts import TEXT_SIZES, Condition, Part, pixels_per_millimetre
 from tests.audit.reader import read
 from tests.audit.records import Yardstick
@@ -40,7 +40,7 @@ class State:
     name: str
     content: str
     size: tuple[int, int]
-    inches: tuple[float, ...]
+    inches: float
     condition: Condition
     screen: Screenful
     findings: list[Finding] = field(default_factory=list)
@@ -48,8 +48,7 @@ class State:
     @property
     def shown_on(self) -> str:
         """The screen, by its pixels and its inches."""
-        inches = " and ".join(f"{each:g}" for each in self.inches)
-        return f'{self.size[0]}x{self.size[1]}, {inches}"'
+        return f'{self.size[0]}x{self.size[1]}, {self.inches:g}"'
 
     def __str__(self) -> str:
         return f"{self.name} ({self.content}), {self.shown_on}, {self.condition}"
@@ -61,24 +60,13 @@ def walk(part: Part, files: dict[str, Path], state_folder: Path) -> Iterator[Sta
     Runs in a process with a display as large as the largest size.
     """
     for content in part.contents:
-        for size, inches in _sessions(part):
-            with opened(files[content], state_folder / content, size, inches[0]) as (kiosk, clock):
+        for size, inches in part.screens():
+            keypad = content == KEYED
+            with opened(files[content], state_folder / content, size, inches, keypad=keypad) as (
+                kiosk,
+                clock,
+            ):
                 yield from _Session(kiosk, Guide(kiosk, clock), part, content, size, inches).walk()
-
-
-def _sessions(part: Part) -> Iterator[tuple[tuple[int, int], tuple[float, ...]]]:
-    """What to open a kiosk for: a size, and how large the screen is said to be.
-
-    A kiosk that knows that is opened for each; another one is judged by all of them at once.
-    """
-    by_size: dict[tuple[int, int], tuple[float, ...]] = {}
-    for size, inches in part.screens():
-        by_size[size] = (*by_size.get(size, ()), inches)
-    for size, all_inches in by_size.items():
-        if KNOWS_ITS_SIZE:
-            yield from ((size, (inches,)) for inches in all_inches)
-        else:
-            yield size, all_inches
 
 
 class _Session:
@@ -86,7 +74,7 @@ class _Session:
 
     def __init__(
         self, kiosk: Kiosk, guide: Guide, part: Part, content: str, size: tuple[int, int],
-        inches: tuple[float, ...],
+        inches: float,
     ) -> None:  # fmt: skip
         self._kiosk = kiosk
         self._guide = guide
@@ -94,7 +82,7 @@ class _Session:
         self._content = content
         self._size = size
         self._inches = inches
-        self._yardsticks = [Yardstick(each, pixels_per_millimetre(size, each)) for each in inches]
+        self._yardstick = Yardstick(inches, pixels_per_millimetre(size, inches))
         self._normal: dict[tuple[str, Condition], tuple[TextRecord, ...]] = {}
 
     def walk(self) -> Iterator[State]:
@@ -129,7 +117,7 @@ class _Session:
 
     def _judged(self, stop: Stop, page: str, condition: Condition, reading: Reading) -> State:
         screen = reading.screen
-        found = list(found_on(screen, self._yardsticks))
+        found = list(found_on(screen, self._yardstick))
         normal = stop.name, dataclasses.replace(condition, text_size=0)
         before = self._normal.get(normal, ())
         if condition.text_size == 0:
@@ -151,7 +139,7 @@ class _Session:
         if not condition.low_reach:
             return True
         reading.chooseLowReach(True)
-        self._guide.finger.wait_for_frame()
+        self._guide.finger.wait_until_still()
         return read(self._kiosk.window).screen.above_reach > 0
 
 

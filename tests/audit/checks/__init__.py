@@ -16,7 +16,7 @@ from tests.audit.checks import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from tests.audit.records import Finding, Screenful, Yardstick
 
@@ -39,10 +39,9 @@ OF_A_SCREEN = (
 BY_MILLIMETRES = (text_size.small_texts, targets.small_targets, targets.close_targets)
 
 
-def found_on(screen: Screenful, yardsticks: Sequence[Yardstick]) -> Iterator[Finding]:
-    """All that is wrong with a screen, for each size that it is said to have."""
+def found_on(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
+    """All that is wrong with a screen of such a size."""
     for check in OF_A_SCREEN:
         yield from check(screen)
     for measured in BY_MILLIMETRES:
-        for yardstick in yardsticks:
-            yield from measured(screen, yardstick)
+        yield from measured(screen, yardstick)

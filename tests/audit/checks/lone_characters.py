@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kiosk.typography import plain
 from tests.audit.records import Finding
 
 if TYPE_CHECKING:
@@ -13,7 +14,6 @@ if TYPE_CHECKING:
     from tests.audit.records import Screenful, TextRecord
 
 CHECK = "lone last characters"
-_JOINERS = str.maketrans({"\u2060": "", "\u00a0": " ", "\u200b": ""})
 _IDEOGRAPH = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]")
 _LETTER = re.compile(r"\w")
 _SHORT_WORD = 3
@@ -31,7 +31,7 @@ def lone_last_characters(screen: Screenful) -> Iterator[Finding]:
             begins = line.ends_paragraph
             if alone or not line.ends_paragraph:
                 continue
-            if what := _fault(line.words.translate(_JOINERS).strip(), is_title(text, screen)):
+            if what := _fault(plain(line.words).strip(), is_title(text, screen)):
                 yield Finding(CHECK, what, text.where, f"{text.words} → {line.words}", line.ink)
 
 
