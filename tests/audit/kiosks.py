@@ -12,12 +12,13 @@ from kiosk import paths
 from kiosk.app import Display, Kiosk
 from kiosk.settings import Settings
 from kiosk.visit.idleness import Idleness
-from tests.audit.guide import Clock, Guide
+from tests.audit.visitor import Clock, Visitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+_READING_SECONDS = 300.0
 KEYED = "odd"
 """The content whose kiosk has a keypad."""
 
@@ -25,8 +26,8 @@ KEYED = "odd"
 @contextmanager
 def opened(
     content: Path, state: Path, size: tuple[int, int], inches: float, *, keypad: bool = False
-) -> Iterator[tuple[Kiosk, Clock]]:
-    """A kiosk that has read its content, before a screen of so many inches."""
+) -> Iterator[tuple[Kiosk, Visitor]]:
+    """A kiosk that has read its content, before a screen of so many inches, and who uses it."""
     clock = Clock()
     settings = Settings(
         content=content, state_folder=state, speech=False, screen_diagonal=inches, keypad=keypad
@@ -43,10 +44,10 @@ def opened(
     ):
         kiosk = Kiosk(settings, Display(size=size))
         try:
-            guide = Guide(kiosk, clock)
-            guide.finger.wait_for_frame()
-            guide.finger.wait_until(lambda: kiosk.watch.caught_up, seconds=300)
-            yield kiosk, clock
+            visitor = Visitor(kiosk, clock)
+            visitor.finger.wait_for_frame()
+            visitor.finger.wait_until(lambda: kiosk.watch.caught_up, _READING_SECONDS)
+            yield kiosk, visitor
         finally:
             kiosk.close()
 

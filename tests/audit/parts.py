@@ -12,7 +12,7 @@ from kiosk.visit.reading_settings import TextSize
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tests.audit.guide import Stop
+    from tests.audit.stops import Stop
 
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (3840, 2160))
 INCHES = (32.0, 55.0)

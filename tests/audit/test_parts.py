@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from tests.audit.guide import Stop
 from tests.audit.parts import TEXT_SIZES, Condition, Part
+from tests.audit.stops import Stop
 
 
 def test_high_contrast_is_seen_at_both_ends_of_the_text_sizes():
@@ -18,7 +18,7 @@ def test_a_screen_that_nobody_sells_is_passed_over():
 
 
 def test_a_part_of_a_name_picks_stops():
-    stop = Stop("search, with hits", list)
+    stop = Stop("search, with hits", "search", list)
     assert Part().wants(stop)
     assert Part(names=("hits", "home")).wants(stop)
     assert not Part(names=("home",)).wants(stop)

@@ -24,9 +24,10 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
 
     from kiosk.app import Kiosk
-    from tests.audit.guide import Stop
     from tests.audit.reader import Reading
     from tests.audit.records import Finding, Screenful, Scroller, TextRecord
+    from tests.audit.stops import Stop
+    from tests.audit.visitor import Visitor
 
 _MOST_PAGES, _MOST_PAGES_OF_A_LIST = 8, 2
 """How far a view is followed. What is further on in a list looks as what came before."""
@@ -58,26 +59,29 @@ def walk(part: Part, files: dict[str, Path], state_folder: Path) -> Iterator[Sta
     """Every state of the part, each judged; `files` are the contents by name.
 
     Runs in a process with a display as large as the largest size.
+
+    Raises:
+        LostError: a state was not come to.
     """
     for content in part.contents:
         for size, inches in part.screens():
-            keypad = content == KEYED
-            with opened(files[content], state_folder / content, size, inches, keypad=keypad) as (
-                kiosk,
-                clock,
-            ):
-                yield from _Session(kiosk, Guide(kiosk, clock), part, content, size, inches).walk()
+            state = state_folder / content
+            opening = opened(files[content], state, size, inches, keypad=content == KEYED)
+            with opening as (kiosk, visitor):
+                session = _Session(kiosk, visitor, part, content, size, inches)
+                yield from session.walk()
 
 
 class _Session:
     """One kiosk, opened once, and how its visitors read, in turn."""
 
     def __init__(
-        self, kiosk: Kiosk, guide: Guide, part: Part, content: str, size: tuple[int, int],
+        self, kiosk: Kiosk, visitor: Visitor, part: Part, content: str, size: tuple[int, int],
         inches: float,
     ) -> None:  # fmt: skip
         self._kiosk = kiosk
-        self._guide = guide
+        self._visitor = visitor
+        self._guide = Guide(kiosk, visitor)
         self._part = part
         self._content = content
         self._size = size
@@ -92,16 +96,16 @@ class _Session:
         if not self._kiosk.catalogue or not self._kiosk.catalogue.exhibits:
             return
         for condition in self._part.conditions():
-            self._guide.another_visitor()
+            self._visitor.another_comes()
             if not self._read_as(condition):
                 continue
             for stop in self._guide.stops():
                 if not stop.resting and self._part.wants(stop):
                     yield from self._at(stop, condition)
-                    self._guide.home()
+                    self._visitor.go_home()
 
     def _at(self, stop: Stop, condition: Condition) -> Iterator[State]:
-        stop.go()
+        self._guide.go(stop)
         reading = self._look()
         yield self._judged(stop, "", condition, reading)
         if stop.scrolls:
@@ -112,7 +116,7 @@ class _Session:
             stop.leave()
 
     def _look(self) -> Reading:
-        self._guide.finger.wait_until_still()
+        self._visitor.finger.wait_until_still()
         return read_with_pictures(self._kiosk.window)
 
     def _judged(self, stop: Stop, page: str, condition: Condition, reading: Reading) -> State:
@@ -139,7 +143,7 @@ class _Session:
         if not condition.low_reach:
             return True
         reading.chooseLowReach(True)
-        self._guide.finger.wait_until_still()
+        self._visitor.finger.wait_until_still()
         return read(self._kiosk.window).screen.above_reach > 0
 
 
