@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF
 from PySide6.QtQml import qmlEngine
 
 from kiosk.typography import plain
+from tests.audit.box import Box
 from tests.audit.records import TextRecord
 from tests.audit.text_lines import asked, lines_of, mapped
 
@@ -16,10 +17,17 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
     from PySide6.QtQuick import QQuickItem
 
-    from tests.audit.box import Box
-
 _ICONS = "Material Design Icons"
 _SLACK = 2.0
+_OPAQUE = 0.9
+
+
+# Positions and opacities along a gradient that runs downwards.
+_STOPS = (
+    "gradient && this.gradient.orientation === Gradient.Vertical"
+    " ? Array.from(this.gradient.stops).map(stop => [stop.position, stop.color.a])"
+    " : this.gradient ? [[0, 0]] : []"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +71,22 @@ def text_record(item: QQuickItem, place: Place) -> TextRecord:
         controls=place.controls,
         scrollers=place.scrollers,
     )
+
+
+def opaque_part(item: QQuickItem, box: Box, opacity: float) -> Box | None:
+    """What a Rectangle hides: all of it, the opaque part of one that fades, or nothing."""
+    colour: QColor = item.property("color")
+    (stops,) = asked(item, _STOPS)
+    if not stops:
+        return box if colour.alphaF() * opacity >= _OPAQUE else None
+    opaque = [position for position, alpha in stops if alpha * opacity >= _OPAQUE]
+    if not opaque:
+        return None
+    # from there to the end or the beginning, whichever is opaque too
+    first, last = min(opaque), max(opaque)
+    begin = 0.0 if first == min(position for position, _ in stops) else first
+    end = 1.0 if last == max(position for position, _ in stops) else last
+    return Box(box.x, box.y + begin * box.height, box.width, (end - begin) * box.height)
 
 
 def theme_of(item: QQuickItem) -> QObject:

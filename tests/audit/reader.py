@@ -15,6 +15,7 @@ from tests.audit.items import (
     further,
     is_tapped,
     is_told,
+    opaque_part,
     speaks_of,
     text_record,
     theme_of,
@@ -26,7 +27,6 @@ from tests.audit.text_lines import asked, mapped
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from PySide6.QtGui import QColor
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
     from tests.audit.records import TextRecord
@@ -36,9 +36,34 @@ MEANING = "meaning"
 _TELLING = {"ScrollCue": "view", "WallOverview": "wall", "SlideSteps": ""}
 """Which QML types say that a view goes on, and by which property they know it; one without a
 property speaks of the views beside it."""
-_OPAQUE, _SEEN = 0.9, 0.1
+_SEEN = 0.1
 _UNSET_BORDER = [1, "#000000"]
 _SLACK = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Cover:
+    """What hides all that was painted before it."""
+
+    order: int
+    box: Box
+    place: Place
+
+    def hides(self, order: int, seen: Box, place: Place) -> bool:
+        """Whether it hides a part of what was painted then.
+
+        Of two controls that overlap both are to be known; a control that hides the whole of another
+        one, or floats over a view that moves, hides it all the same.
+        """
+        return self.order > order and (
+            self.place.controls <= place.controls
+            or self.box.holds(seen, _SLACK)
+            or self.floats_over(place)
+        )
+
+    def floats_over(self, place: Place) -> bool:
+        """Whether it is a control's that stays where it is while the other moves."""
+        return bool(self.place.controls and place.scrollers - self.place.scrollers)
 
 
 @dataclass
@@ -60,12 +85,12 @@ class _Reader:
         self._content = window.contentItem()
         self._window = Box(0, 0, window.width(), window.height())
         self._items: list[QQuickItem] = []
-        self._texts: list[tuple[int, QQuickItem, TextRecord]] = []
-        self._targets: list[tuple[int, Target, bool]] = []
+        self._texts: list[tuple[int, QQuickItem, TextRecord, Place]] = []
+        self._targets: list[tuple[int, Target, Place, bool]] = []
         self._pictures: list[Picture] = []
-        self._marks: list[tuple[frozenset[int], Mark]] = []
+        self._marks: list[tuple[int, Mark, Place]] = []
         self._ringed: frozenset[int] = frozenset()
-        self._covers: list[tuple[int, Box, frozenset[int]]] = []
+        self._covers: list[_Cover] = []
         self._scrollers: dict[int, tuple[QQuickItem, Scroller]] = {}
         self._tellers: list[tuple[QQuickItem, str]] = []
 
@@ -74,8 +99,8 @@ class _Reader:
         theme = theme_of(self._content)
         texts = [
             (item, text)
-            for order, item, covered in self._texts
-            if (text := self._without_covers(order, covered)).inked
+            for order, item, covered, place in self._texts
+            if (text := self._without_covers(order, covered, place)).inked
         ]
         screen = Screenful(
             self._window,
@@ -84,12 +109,7 @@ class _Reader:
             texts=tuple(text for _, text in texts),
             targets=tuple(self._touchable()),
             pictures=tuple(self._pictures),
-            # of what has the focus only its ring is seen, which brings its own ground along
-            marks=tuple(
-                mark
-                for controls, mark in self._marks
-                if self._window.holds(mark.box, 0) and not controls & self._ringed
-            ),
+            marks=tuple(self._seen_marks()),
             scrollers=tuple(self._told_scrollers()),
         )
         items = {key: item for key, (item, _) in self._scrollers.items()}
@@ -131,7 +151,7 @@ class _Reader:
             seen = entered.seen.meet(box)
             name = accessible(item)[0]
             target = Target(key, name, entered.where, box, seen, place.controls)
-            self._targets.append((key, target, is_button))
+            self._targets.append((key, target, entered, is_button))
             if is_button:
                 entered = dataclasses.replace(entered, controls=place.controls | {key})
         return entered
@@ -140,7 +160,7 @@ class _Reader:
         """Records what an item itself paints."""
         if item.inherits("QQuickText"):
             if item.property("text") and "Lantern" not in place.types:
-                self._texts.append((order, item, text_record(item, place)))
+                self._texts.append((order, item, text_record(item, place), place))
         elif item.inherits("QQuickImage") or place.types[-1:] == ("Lantern",):
             self._note_picture(item, place)
         elif item.inherits("QQuickRectangle"):
@@ -155,10 +175,9 @@ class _Reader:
             self._pictures.append(Picture(place.where, seen, told))
 
     def _note_rectangle(self, item: QQuickItem, place: Place, order: int) -> None:
-        colour: QColor = item.property("color")
         box = mapped(item)
-        if colour.alphaF() * place.opacity >= _OPAQUE and not asked(item, "gradient")[0]:
-            self._covers.append((order, box.meet(place.seen), place.controls))
+        if (opaque := opaque_part(item, box, place.opacity)) is not None:
+            self._covers.append(_Cover(order, opaque.meet(place.seen), place))
         if place.types[-1:] == ("FocusRing",):
             self._ringed |= place.controls
         marked = item.objectName() == MEANING
@@ -169,40 +188,45 @@ class _Reader:
             bordered = border != _UNSET_BORDER and border[0] and not clear
             if marked or bordered:
                 mark = Mark(place.where, box, border[0] if bordered else 0.0)
-                self._marks.append((place.controls, mark))
+                self._marks.append((order, mark, place))
 
-    def _without_covers(self, order: int, text: TextRecord) -> TextRecord:
+    def _without_covers(self, order: int, text: TextRecord, place: Place) -> TextRecord:
         inked = text.shown_at.meet(text.seen)
-        left = self._uncovered(order, inked, text.controls)
-        return text if left == inked else dataclasses.replace(text, seen=left)
+        left, floated_over = self._uncovered(order, inked, place)
+        if left == inked:
+            return text
+        return dataclasses.replace(text, seen=left, floated_over=floated_over)
 
-    def _uncovered(self, order: int, seen: Box, controls: frozenset[int]) -> Box:
-        """What later covers leave of a box. A cover in another control hides all or nothing: of two
-        controls that overlap, both are to be known."""
-        for later, cover, within in self._covers:
-            if later > order and (within <= controls or cover.holds(seen, _SLACK)):
-                seen = seen.without(cover)
-        return seen
+    def _uncovered(self, order: int, seen: Box, place: Place) -> tuple[Box, bool]:
+        """What later covers leave of a box, and whether what floats over it hides a part."""
+        floated_over = False
+        for cover in self._covers:
+            if cover.hides(order, seen, place) and (left := seen.without(cover.box)) != seen:
+                seen = left
+                floated_over |= cover.floats_over(place)
+        return seen, floated_over
+
+    def _seen_marks(self) -> Iterator[Mark]:
+        """The marks that are wholly seen. Of what has the focus only its ring is, which brings its
+        own ground along."""
+        for order, mark, place in self._marks:
+            bare = self._uncovered(order, mark.box, place)[0] == mark.box
+            if bare and self._window.holds(mark.box, 0) and not place.controls & self._ringed:
+                yield mark
 
     def _touchable(self) -> Iterator[Target]:
         """The targets that are seen, without surfaces that only keep touches from what is below."""
         shown = []
-        for order, target, is_button in self._targets:
-            left = self._uncovered(order, target.seen, target.within | {target.key})
-            # what an own background covers is seen all the same
-            seen = left if not left.empty or self._covered(order, target) else target.seen
+        for order, target, place, is_button in self._targets:
+            # its own background is no cover
+            last = max(order, *(c.order for c in self._covers if target.key in c.place.controls), 0)
+            seen, _ = self._uncovered(last, target.seen, place)
             if not seen.empty:
                 shown.append((dataclasses.replace(target, seen=seen), is_button))
         for target, is_button in shown:
             others = (other for other, _ in shown if other.key > target.key)
             if is_button or not any(target.box.holds(other.box, 0) for other in others):
                 yield target
-
-    def _covered(self, order: int, target: Target) -> bool:
-        return any(
-            later > order and target.key not in within and cover.holds(target.seen, _SLACK)
-            for later, cover, within in self._covers
-        )
 
     def _told_scrollers(self) -> Iterator[Scroller]:
         for item, scroller in self._scrollers.values():

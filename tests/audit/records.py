@@ -27,7 +27,8 @@ class TextRecord:
     """A text or an icon that is seen, at least in part.
 
     `seen` is what clips and covers leave of the window for it; `capital` the height of a capital
-    in pixels. `controls` and `scrollers` are the keys of those it stands in. `role` is that for
+    in pixels. `controls` and `scrollers` are the keys of those it stands in; `floated_over` that a
+    control which stays where it is while they move hides a part of it. `role` is that for
     screen readers, empty where they learn nothing of it.
     """
 
@@ -45,6 +46,7 @@ class TextRecord:
     truncated: bool = False
     role: str = ""
     ignored: bool = False
+    floated_over: bool = False
     controls: frozenset[int] = frozenset()
     scrollers: frozenset[int] = frozenset()
 

@@ -40,6 +40,13 @@ def test_words_at_the_end_of_a_view_that_goes_on_are_not_cut():
     assert found(hidden_ink, screen(cut, scrollers=(view(),)))
 
 
+def test_words_beneath_a_button_that_floats_are_to_come_unless_the_view_is_at_its_end():
+    seen = Box(0, 0, 250, 1080)
+    beneath = text(seen=seen, scrollers=frozenset({7}), floated_over=True)
+    assert not found(hidden_ink, screen(beneath, scrollers=(view("down"),)))
+    assert found(hidden_ink, screen(beneath, scrollers=(view("up"),)))
+
+
 def test_a_view_that_goes_on_and_does_not_say_so_is_found():
     assert found(silent_scrollers, screen(scrollers=(view("down"),)))
     assert not found(silent_scrollers, screen(scrollers=(view("down", says_so=True),)))

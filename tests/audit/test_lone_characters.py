@@ -26,6 +26,12 @@ def test_one_little_word_at_the_end_of_a_title_is_found(last, many):
     assert len(found(lone_last_characters, screen(title))) == many
 
 
+def test_two_characters_are_no_little_word():
+    assert not found(
+        lone_last_characters, screen(text(lines=("见于有关本馆的", "报道"), bold=True))
+    )
+
+
 def test_a_large_text_is_a_title_and_a_text_of_one_line_is_whole():
     large = text(lines=("Linking Space and", "Sea"), pixel_size=60.0)
     assert found(lone_last_characters, screen(large))

@@ -90,6 +90,33 @@ def test_what_is_covered_is_not_there_and_what_is_half_covered_is_cut(judged):
     assert judged(cover % 60) == {"painted beyond what is seen of it"}
 
 
+def test_what_fades_hides_where_it_is_opaque(judged):
+    fade = """
+    Words { text: "Fading" }
+    Rectangle {
+        y: %d; width: 400; height: 100
+        gradient: Gradient {
+            GradientStop { position: 0; color: "#00000000" }
+            GradientStop { position: 0.5; color: "#333333" }
+        }
+    }
+    """
+    assert judged(fade % -30) == {"painted beyond what is seen of it"}
+    assert judged(fade % 0) == set()
+
+
+def test_a_button_that_floats_over_a_view_is_in_nobodys_way(judged):
+    view = """
+    Flickable {
+        anchors.fill: parent; contentHeight: %d
+        Button { y: 20; width: 400; text: "Beneath"; Words { text: "Beneath" } }
+    }
+    Button { x: 60; y: 10; text: "More"; Rectangle { anchors.fill: parent; color: "#222222" } }
+    """
+    assert judged(view % 2000) == {"goes on, and nothing says so"}
+    assert judged(view % 600) == {"painted beyond what is seen of it"}
+
+
 def test_a_button_beneath_something_else_is_not_there(shown):
     button = 'Button { text: "Beneath"; Words { text: "Beneath" } }'
     root, finger = shown(

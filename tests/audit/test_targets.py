@@ -30,6 +30,11 @@ def test_what_overlaps_or_stands_within_is_no_neighbour():
     assert not found(close_targets, screen(target(1), inner), INCHES_32)
 
 
+def test_a_target_of_which_another_hides_a_part_is_no_neighbour():
+    hidden = target(2, y=130, seen=Box(100, 160, 100, 30))
+    assert not found(close_targets, screen(target(1), hidden), INCHES_32)
+
+
 def test_a_target_above_what_is_reached_is_found():
     assert found(targets_out_of_reach, screen(target(y=400), above_reach=420))
     assert not found(targets_out_of_reach, screen(target(y=420), above_reach=420))

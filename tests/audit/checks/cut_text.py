@@ -26,13 +26,16 @@ def shortened_texts(screen: Screenful) -> Iterator[Finding]:
 def hidden_ink(screen: Screenful) -> Iterator[Finding]:
     """Ink outside of the window or of what clips it, or beneath what covers it.
 
-    What merely lies beyond the end of a view that goes on is another matter.
+    What merely lies beyond the end of a view that goes on, or beneath a button that floats over
+    it, is another matter: it will come.
     """
     further = {scroller.key: scroller.further for scroller in screen.scrollers}
     for text in screen.texts:
         if text.icon:
             continue
         forgiven = {side for key in text.scrollers for side in further.get(key, ())}
+        if text.floated_over and forgiven & _ONWARD:
+            continue
         for line in text.lines:
             sides = _sides_cut(line.ink, text.seen, screen.pixel)
             if sides and not sides & forgiven:

@@ -44,6 +44,7 @@ def _fault(words: str, title: bool) -> str:
     letters = _LETTER.findall(words)
     if len(letters) == 1 and _IDEOGRAPH.fullmatch(letters[0]):
         return "the last line is one character"
-    if title and len(words.split()) == 1 and 0 < len(letters) <= _SHORT_WORD:
+    is_word = len(words.split()) == 1 and not _IDEOGRAPH.search(words)
+    if title and is_word and 0 < len(letters) <= _SHORT_WORD:
         return "the last line of a title is one little word"
     return ""

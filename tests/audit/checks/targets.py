@@ -31,9 +31,14 @@ def small_targets(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
 
 
 def close_targets(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
-    """Neighbours that are too near to each other; what overlaps is another check's."""
+    """Neighbours that are too near to each other.
+
+    What overlaps is another check's; what one hides of the other is seen when the view moves on.
+    """
     for one, other in combinations(screen.targets, 2):
         if one.key in other.within or other.key in one.within:
+            continue
+        if one.box.overlaps(other.box, screen.pixel) and not (one.whole and other.whole):
             continue
         if one.seen.overlaps(other.seen, screen.pixel):
             continue
