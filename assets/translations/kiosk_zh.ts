@@ -354,6 +354,10 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Search</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>想找什么？</translation>
     </message>

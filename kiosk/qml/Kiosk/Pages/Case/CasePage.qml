@@ -15,6 +15,7 @@ Page {
     readonly property real asideWidth: Theme.portrait ? inner : inner * 0.3
 
     onArrived: position => slides.returnTo(position)
+    title: page.presentation.title
 
     Rectangle {
         anchors.fill: parent

@@ -14,6 +14,7 @@ Page {
     readonly property real inner: width - 2 * Theme.margin
     readonly property real asideWidth: Theme.portrait ? inner : inner * 0.34
     readonly property color accent: tones.lantern("vermilion")
+    title: page.story.title
 
     onArrived: position => reading.contentY = position
 
