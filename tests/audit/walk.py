@@ -87,6 +87,7 @@ class _Session:
         self._size = size
         self._inches = inches
         self._yardstick = Yardstick(inches, pixels_per_millimetre(size, inches))
+        self._followed: set[tuple[object, ...]] = set()
         self._normal: dict[tuple[str, Condition], tuple[TextRecord, ...]] = {}
 
     def walk(self) -> Iterator[State]:
@@ -108,12 +109,24 @@ class _Session:
         self._guide.go(stop)
         reading = self._look()
         yield self._judged(stop, "", condition, reading)
-        if stop.scrolls:
+        # colours are the same further on
+        if stop.scrolls and not condition.high_contrast:
             for view in reading.screen.scrollers:
-                for page in _pages(view, reading.scroller_items[view.key]):
-                    yield self._judged(stop, f", {page}", condition, self._look())
+                item = reading.scroller_items[view.key]
+                if self._is_new(stop, view, item, condition):
+                    for page in _pages(view, item):
+                        yield self._judged(stop, f", {page}", condition, self._look())
         if stop.leave:
             stop.leave()
+
+    def _is_new(self, stop: Stop, view: Scroller, item: QQuickItem, condition: Condition) -> bool:
+        """Whether a view has not been followed yet: slides of a case stand beside the same list."""
+        entry = ", ".join(stop.name.split(", ")[:2])
+        size = round(item.property("contentWidth")), round(item.property("contentHeight"))
+        seen = (entry, view.where, size, condition)
+        new = seen not in self._followed
+        self._followed.add(seen)
+        return new
 
     def _look(self) -> Reading:
         self._visitor.finger.wait_until_still()
