@@ -12,26 +12,20 @@ from tests.audit.checks.text_size import texts_that_stay_small
 from tests.audit.grabs import read_with_pictures
 from tests.audit.guide import Guide
 from tests.audit.kiosks import KEYED, opened
+from tests.audit.pager import Pager
 from tests.audit.parts import TEXT_SIZES, Condition, Part, pixels_per_millimetre
 from tests.audit.reader import read
 from tests.audit.records import Yardstick
-from tests.audit.text_lines import asked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from PySide6.QtQuick import QQuickItem
-
     from kiosk.app import Kiosk
     from tests.audit.reader import Reading
-    from tests.audit.records import Finding, Screenful, Scroller, TextRecord
+    from tests.audit.records import Finding, Screenful, TextRecord
     from tests.audit.stops import Stop
     from tests.audit.visitor import Visitor
-
-_MOST_PAGES, _MOST_PAGES_OF_A_LIST = 8, 2
-"""How far a view is followed. What is further on in a list looks as what came before."""
-_PAGE = 0.85
 
 
 @dataclass(frozen=True)
@@ -87,7 +81,7 @@ class _Session:
         self._size = size
         self._inches = inches
         self._yardstick = Yardstick(inches, pixels_per_millimetre(size, inches))
-        self._followed: set[tuple[object, ...]] = set()
+        self._pager = Pager()
         self._normal: dict[tuple[str, Condition], tuple[TextRecord, ...]] = {}
 
     def walk(self) -> Iterator[State]:
@@ -113,20 +107,10 @@ class _Session:
         if stop.scrolls and not condition.high_contrast:
             for view in reading.screen.scrollers:
                 item = reading.scroller_items[view.key]
-                if self._is_new(stop, view, item, condition):
-                    for page in _pages(view, item):
-                        yield self._judged(stop, f", {page}", condition, self._look())
+                for page in self._pager.pages(stop, condition, view, item):
+                    yield self._judged(stop, f", {page}", condition, self._look())
         if stop.leave:
             stop.leave()
-
-    def _is_new(self, stop: Stop, view: Scroller, item: QQuickItem, condition: Condition) -> bool:
-        """Whether a view has not been followed yet: slides of a case stand beside the same list."""
-        entry = ", ".join(stop.name.split(", ")[:2])
-        size = round(item.property("contentWidth")), round(item.property("contentHeight"))
-        seen = (entry, view.where, size, condition)
-        new = seen not in self._followed
-        self._followed.add(seen)
-        return new
 
     def _look(self) -> Reading:
         self._visitor.finger.wait_until_still()
@@ -158,28 +142,3 @@ class _Session:
         reading.chooseLowReach(True)
         self._visitor.finger.wait_until_still()
         return read(self._kiosk.window).screen.above_reach > 0
-
-
-def _pages(view: Scroller, item: QQuickItem) -> Iterator[str]:
-    """Moves a view on, page by page, and at last back to where it was."""
-    most = _MOST_PAGES_OF_A_LIST if item.inherits("QQuickItemView") else _MOST_PAGES
-    for side, at, size, length in (
-        ("down", "contentY", "contentHeight", item.height()),
-        ("right", "contentX", "contentWidth", item.width()),
-    ):
-        if side not in view.further or not item.property("interactive") or _snaps(item):
-            continue
-        origin = item.property("originY" if side == "down" else "originX")
-        began = item.property(at)
-        for page in range(1, most + 1):
-            last = origin + item.property(size) - length
-            if item.property(at) >= last - 1:
-                break
-            item.setProperty(at, min(last, began + page * _PAGE * length))
-            yield f"{side} {page}"
-        item.setProperty(at, began)
-
-
-def _snaps(view: QQuickItem) -> bool:
-    """Whether a view goes from one of its parts to the next: each is a stop of its own."""
-    return bool(asked(view, "snapMode")[0])
