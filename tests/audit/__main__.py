@@ -79,11 +79,13 @@ def audit(
     report = Report(out)
     screen = max(width for width, _ in part.sizes), max(height for _, height in part.sizes)
     known = files(out, Path(__file__).parent)
-    with virtual_screen(screen):
-        for state in walk(part, known, out / "state"):
-            faults = report.add(state)
-            click.echo(f"{faults:4} {state}")
-    report.close()
+    try:
+        with virtual_screen(screen):
+            for state in walk(part, known, out / "state"):
+                faults = report.add(state)
+                click.echo(f"{faults:4} {state}")
+    finally:
+        report.close()  # of a walk that was broken off, what it has seen
     for fault in report.faults:
         found = fault.finding
         words = f"{fault.screen}: {found.check}: {found.what}: {found.where}"
