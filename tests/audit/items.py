@@ -11,7 +11,7 @@ from PySide6.QtQml import qmlEngine
 from kiosk.typography import plain
 from tests.audit.box import Box
 from tests.audit.records import TextRecord
-from tests.audit.text_lines import asked, lines_of, mapped
+from tests.audit.text_lines import asked, evaluated, lines_of, mapped
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -27,6 +27,12 @@ _STOPS = (
     "gradient && this.gradient.orientation === Gradient.Vertical"
     " ? Array.from(this.gradient.stops).map(stop => [stop.position, stop.color.a])"
     " : this.gradient ? [[0, 0]] : []"
+)
+
+
+_SHOWN_ROWS = (
+    "Array.from({length: this.count}, (_, row) => this.itemAtIndex(row))"
+    ".filter(Boolean).map(String)"
 )
 
 
@@ -87,6 +93,17 @@ def opaque_part(item: QQuickItem, box: Box, opacity: float) -> Box | None:
     begin = 0.0 if first == min(position for position, _ in stops) else first
     end = 1.0 if last == max(position for position, _ in stops) else last
     return Box(box.x, box.y + begin * box.height, box.width, (end - begin) * box.height)
+
+
+def kept_for_later(view: QQuickItem) -> list[QQuickItem]:
+    """The rows of a view that reuses them which it does not show, though they are visible."""
+    if not view.inherits("QQuickItemView") or not view.property("reuseItems"):
+        return []
+    shown = evaluated(view, _SHOWN_ROWS)
+    kinds = {row.partition("(")[0] for row in shown}
+    every = view.property("contentItem").childItems()
+    rows = [(row, asked(row, "toString()")[0] or "") for row in every]
+    return [row for row, name in rows if name.partition("(")[0] in kinds and name not in shown]
 
 
 def theme_of(item: QQuickItem) -> QObject:

@@ -15,6 +15,7 @@ from tests.audit.items import (
     further,
     is_tapped,
     is_told,
+    kept_for_later,
     opaque_part,
     speaks_of,
     text_record,
@@ -85,6 +86,7 @@ class _Reader:
         self._content = window.contentItem()
         self._window = Box(0, 0, window.width(), window.height())
         self._items: list[QQuickItem] = []
+        self._kept: list[QQuickItem] = []
         self._texts: list[tuple[int, QQuickItem, TextRecord, Place]] = []
         self._targets: list[tuple[int, Target, Place, bool]] = []
         self._pictures: list[Picture] = []
@@ -105,6 +107,7 @@ class _Reader:
         screen = Screenful(
             self._window,
             body=theme.property("body") / theme.property("reading"),
+            reading=theme.property("reading"),
             above_reach=theme.property("aboveReach") or 0.0,
             texts=tuple(text for _, text in texts),
             targets=tuple(self._touchable()),
@@ -119,6 +122,9 @@ class _Reader:
         """An item and all in it, in the order in which they are painted."""
         if not item.isVisible() or item.opacity() * place.opacity < _SEEN:
             return
+        if item in self._kept:
+            return
+        self._kept += kept_for_later(item)
         key = len(self._items)
         self._items.append(item)
         place = self._entered(item, place, key)

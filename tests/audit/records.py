@@ -126,13 +126,15 @@ class Yardstick:
 class Screenful:
     """One screen as it stands in the window.
 
-    `body` is the size of reading text at normal size, in pixels; `above_reach` how much of the
+    `body` is the size of reading text at normal size, in pixels, and `reading` how many times
+    larger it is now; `above_reach` how much of the
     window's top is out of reach now. `painted` is the picture of the window, `ground` the same
     without its texts; None in tests that need none.
     """
 
     window: Box
     body: float = 27.6
+    reading: float = 1.0
     above_reach: float = 0.0
     texts: tuple[TextRecord, ...] = ()
     targets: tuple[Target, ...] = ()

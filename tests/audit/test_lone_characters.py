@@ -35,6 +35,7 @@ def test_two_characters_are_no_little_word():
 def test_a_large_text_is_a_title_and_a_text_of_one_line_is_whole():
     large = text(lines=("Linking Space and", "Sea"), pixel_size=60.0)
     assert found(lone_last_characters, screen(large))
+    assert not found(lone_last_characters, screen(large, reading=2.0))
     assert not found(lone_last_characters, screen(text(lines=("X",), bold=True)))
     assert not found(lone_last_characters, screen(text(lines=("台",))))
 

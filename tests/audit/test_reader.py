@@ -134,6 +134,24 @@ def test_a_surface_that_keeps_touches_from_what_is_below_is_no_control(shown):
     assert [target.name for target in read(root.window()).screen.targets] == ["On it", ""]
 
 
+def test_rows_that_a_view_keeps_for_later_are_not_there(shown):
+    body = """
+    ListView {
+        id: rows
+        width: 300; height: 300; reuseItems: true; cacheBuffer: 300; model: 100
+        delegate: Button { required property int index; width: 300; text: "row " + index }
+    }
+    """
+    root, finger = shown(PAGE % body)
+    view = finger.find("reuseItems")
+    for place in (2000, 900, 3000):
+        view.setProperty("contentY", place)
+        finger.wait_until_still()
+        tops = [target.box.y for target in read(root.window()).screen.targets]
+        assert len(tops) in (5, 6)
+        assert len(set(tops)) == len(tops)
+
+
 def test_a_view_says_that_it_goes_on_by_what_stands_over_it(shown):
     body = """
     Flickable { id: view; width: 300; height: 300; contentWidth: 900 }

@@ -30,24 +30,29 @@ _ASKED = (
 
 def asked(item: QQuickItem, *properties: str) -> list:
     """Properties of an item that PySide cannot convert, and grouped ones, as plain values."""
-    context = qmlContext(item)
-    if context is None:
+    if qmlContext(item) is None:
         return [None] * len(properties)
-    values = ", ".join(f"this.{name}" for name in properties)
-    told = QQmlExpression(context, item, f"JSON.stringify([{values}])").evaluate()[0]
+    return evaluated(item, f"[{', '.join(f'this.{name}' for name in properties)}]")
+
+
+def evaluated(item: QQuickItem, expression: str) -> list:
+    """An expression of JavaScript that an item itself might have written, of plain values."""
+    told = QQmlExpression(qmlContext(item), item, f"JSON.stringify({expression})").evaluate()[0]
     return json.loads(told)
 
 
 def lines_of(item: QQuickItem) -> tuple[Line, ...]:
     """The lines of a Text, by the same layout that Qt makes of it.
 
-    Of a text that is cut short the last line has the words that are cut too, and ends where the
-    text's box ends.
+    Of a text that is cut short the last line has the words that are cut too.
     """
     font: QFont = item.property("font")
     words = str(item.property("text")).replace("\r\n", _SEPARATOR).replace("\n", _SEPARATOR)
     wrap, height_mode, alignment, left, right = asked(item, *_ASKED)
     room = item.width() - left - right
+    # what is cut short on a single line ends before its room does
+    short = item.property("truncated") and item.property("lineCount") == 1
+    most = min(room, item.property("contentWidth")) if short else room
     layout = QTextLayout(words, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode(wrap))
@@ -64,12 +69,12 @@ def lines_of(item: QQuickItem) -> tuple[Line, ...]:
         line.setLineWidth(room if wrap else 1e6)
         end = line.textStart() + line.textLength()
         said = words[line.textStart() : end]
-        natural = min(line.naturalTextWidth(), room)
+        natural = min(line.naturalTextWidth(), most)
         spare = room - natural
         aside = {_ALIGNED_RIGHT: spare, _ALIGNED_CENTRE: spare / 2}.get(alignment, 0.0)
         inked = _ink(font.toString(), said.rstrip(f" {_SEPARATOR}"))
         ink = QRectF(
-            left + aside + inked.x(), baseline + inked.y(), min(inked.width(), room), inked.height()
+            left + aside + inked.x(), baseline + inked.y(), min(inked.width(), most), inked.height()
         )
         paragraph = end >= len(words) or said.endswith(_SEPARATOR)
         found.append(Line(said.strip(f" {_SEPARATOR}"), mapped(item, ink), paragraph))

@@ -37,7 +37,7 @@ def lone_last_characters(screen: Screenful) -> Iterator[Finding]:
 
 def is_title(text: TextRecord, screen: Screenful) -> bool:
     """Whether a text is one by its look: bold, or much larger than reading text."""
-    return text.bold or text.pixel_size >= 1.5 * screen.body
+    return text.bold or text.pixel_size >= 1.5 * screen.body * screen.reading
 
 
 def _fault(words: str, title: bool) -> str:
