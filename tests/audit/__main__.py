@@ -61,7 +61,10 @@ def audit(
 ) -> None:
     """Walks every screen and state and says what is wrong; exit code 1 when anything is.
 
-    Each option picks a part, and may be given several times; without any all is walked.
+    Each option picks a part, and may be given several times; without any all is walked, which
+    takes about four hours on two processors: 19,000 states, half a second each. One size in one
+    language at one text size takes two minutes.
+
     Findings go to index.html and findings.json in the folder --out, with contact sheets of
     all states.
     """
