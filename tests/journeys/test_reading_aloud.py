@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.bridge.reading import read_aloud
 from kiosk.bridge.reading.read_aloud import speaker
+from kiosk.ui_driver.tour import BEGIN
 
 _VOICE = """#!/bin/sh
 # tells what it is asked to say, and says it until the file `done` is there
@@ -84,7 +85,7 @@ def test_a_voice_that_fails_is_left_alone_until_the_next_visit(begun, voice, pla
         finger.wait_until(lambda n=number: caplog.text.count("it ended with 3") == n)
     finger.wait_until(lambda: "Read aloud" not in finger.names())
     kiosk.controller.attendance.gone.emit()
-    finger.touch("Touch to begin")
+    finger.touch(BEGIN)
     kiosk.controller.openStory(kiosk.catalogue.stories[0].id)
     finger.wait_until(lambda: "Read aloud" in finger.names())
 
