@@ -109,10 +109,17 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HouseScene</name>
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
         <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTiles</name>
+    <message>
+        <source>Six houses. Touch one.</source>
+        <translation>六座展馆，轻触即可入内。</translation>
     </message>
 </context>
 <context>
@@ -422,7 +429,7 @@
 <context>
     <name>ToursPage</name>
     <message>
-        <source>Which way shall we go?</source>
+        <source>Which way shall we&#xa0;go?</source>
         <translation>今天走哪条路线？</translation>
     </message>
 </context>
