@@ -37,13 +37,13 @@ Item {
     Flickable {
         id: view
 
-        readonly property bool goesOn: grid.y + grid.height > height
+        readonly property bool long: grid.y + grid.height > height
 
         anchors.fill: parent
         anchors.bottomMargin: Theme.barHeight
-        contentHeight: grid.y + grid.height + (goesOn ? cue.room : 0)
+        contentHeight: grid.y + grid.height + (long ? cue.room : 0)
         boundsBehavior: Flickable.StopAtBounds
-        interactive: goesOn
+        interactive: long
         clip: true
 
         HomeHeading {

@@ -19,6 +19,8 @@ Tappable {
     required property url picture
     required property Tones tones
     required property bool large
+    // Large words on a narrow screen have all of its width.
+    readonly property bool pitchBelow: Theme.portrait && Theme.reading >= 1.5
     readonly property string duration: minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes)
     readonly property string stopCount: stops === 1 ? qsTr("1 stop") : qsTr("%1 stops").arg(stops)
     readonly property string extent: reached > 0 ? qsTr("Go on at stop %1 of %2").arg(reached + 1).arg(stops) : [duration, stopCount].join(Theme.chinese ? "，" : ", ")
@@ -32,7 +34,7 @@ Tappable {
     text: title
     Accessible.description: [extent, pitch].join(". ")
     contentItem: Item {
-        implicitHeight: Theme.step * 2.5 + Math.max(image.height, words.height)
+        implicitHeight: Math.max(image.y + image.height, promise.y + promise.height)
 
         Rectangle {
             width: parent.width
@@ -85,15 +87,19 @@ Tappable {
                     visible: text !== ""
                 }
             }
+        }
 
-            Sans {
-                width: parent.width
-                text: card.pitch
-                color: card.tones.ink
-                font.pixelSize: card.large ? Theme.body : Theme.note
-                lineHeight: Theme.noteLineHeight
-                Accessible.ignored: true
-            }
+        Sans {
+            id: promise
+
+            anchors.left: card.pitchBelow ? parent.left : words.left
+            anchors.right: parent.right
+            y: (card.pitchBelow ? Math.max(words.y + words.height, image.y + image.height) : words.y + words.height) + Theme.step * 0.5
+            text: card.pitch
+            color: card.tones.ink
+            font.pixelSize: card.large ? Theme.body : Theme.note
+            lineHeight: Theme.noteLineHeight
+            Accessible.ignored: true
         }
     }
 }
