@@ -48,6 +48,16 @@ def test_words_are_neither_cut_nor_covered(enlarged, size, text_size, low):
         check(kiosk, window, goes_on=size != PORTRAIT)
 
 
+def test_whoever_comes_next_finds_words_of_normal_size(clock, begun, place):
+    kiosk, finger = begun()
+    kiosk.controller.reading.chooseTextSize(3)
+    clock.now += 80
+    finger.wait_until(lambda: kiosk.controller.attendance.asked)
+    clock.now += 31
+    finger.wait_until(lambda: place(kiosk) == ("attract", ""))
+    assert kiosk.controller.reading.textSize == 0
+
+
 def check(kiosk, window, *, goes_on=False):
     """Whether all words have room in their view, which may go on to the right."""
     seen = list(texts_within(kiosk.window.contentItem(), window))
