@@ -116,6 +116,20 @@
     </message>
 </context>
 <context>
+    <name>HouseScene</name>
+    <message>
+        <source>Six houses on one canal. Touch a lit house.</source>
+        <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTiles</name>
+    <message>
+        <source>Six houses. Touch one.</source>
+        <translation>六座展馆，轻触即可入内。</translation>
+    </message>
+</context>
+<context>
     <name>KeysHelp</name>
     <message>
         <source>The kiosk by keys</source>
@@ -394,7 +408,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>What are you looking for?</source>

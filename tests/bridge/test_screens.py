@@ -54,6 +54,8 @@ def test_an_area(parent, showing, rows):
     ]
     assert set(area.titleLetters) == set("".join(card["title"] for card in cards))
     assert set(area.labelLetters) == set("".join(card["otherTitle"] for card in cards))
+    assert area.longestTitles == ["China's first name server", "China's first router"]
+    assert sorted(area.longestLabels) == sorted(card["otherTitle"] for card in cards)
 
 
 def test_an_exhibit(parent, showing, museum, rows, tmp_path):
