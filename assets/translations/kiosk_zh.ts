@@ -42,6 +42,13 @@
     </message>
 </context>
 <context>
+    <name>ExhibitControls</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitRails</name>
     <message>
         <source>Summit stories</source>
@@ -54,17 +61,6 @@
     <message>
         <source>See also</source>
         <translation>另请参观</translation>
-    </message>
-</context>
-<context>
-    <name>ExhibitStand</name>
-    <message>
-        <source>Type it yourself</source>
-        <translation>亲手敲一遍</translation>
-    </message>
-    <message>
-        <source>Model, not a photograph</source>
-        <translation>模型，并非照片</translation>
     </message>
 </context>
 <context>
@@ -165,7 +161,22 @@
     </message>
 </context>
 <context>
+    <name>NeighbourButton</name>
+    <message>
+        <source>The next exhibit on this wall</source>
+        <translation>本展墙的下一件展品</translation>
+    </message>
+    <message>
+        <source>The previous exhibit on this wall</source>
+        <translation>本展墙的上一件展品</translation>
+    </message>
+</context>
+<context>
     <name>ObjectLabel</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
     <message>
         <source>Turn left</source>
         <translation>向左转</translation>

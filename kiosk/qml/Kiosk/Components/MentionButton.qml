@@ -14,6 +14,7 @@ Tappable {
     required property Tones tones
 
     text: title
+    Accessible.description: [year, because].filter(Boolean).join(Theme.chinese ? "，" : ", ")
     topPadding: Theme.step * 1.5
     bottomPadding: Theme.step * 1.5
     contentItem: Item {
@@ -38,7 +39,9 @@ Tappable {
             spacing: Theme.step * 0.5
 
             Sans {
+                width: parent.width
                 text: mention.year
+                Accessible.ignored: true
                 color: mention.tones.lantern(mention.hue)
                 font.pixelSize: Theme.note
             }
@@ -46,11 +49,10 @@ Tappable {
             Serif {
                 width: parent.width
                 text: mention.title
-                maximumLineCount: 3
-                elide: Text.ElideRight
                 color: mention.tones.ink
                 font.pixelSize: Theme.lead * 0.86
                 font.weight: Font.Bold
+                Accessible.ignored: true
             }
 
             Sans {
@@ -60,6 +62,7 @@ Tappable {
                 font.pixelSize: Theme.note
                 lineHeight: Theme.noteLineHeight
                 visible: text !== ""
+                Accessible.ignored: true
             }
         }
     }

@@ -30,6 +30,7 @@ Item {
         picture: object.exhibit.picture
         hue: object.exhibit.hue
         kind: object.exhibit.kind
+        title: object.exhibit.title
     }
 
     TurningPicture {

@@ -14,6 +14,7 @@ Tappable {
     required property Tones tones
 
     text: title
+    Accessible.description: [kicker, because].join(Theme.chinese ? "。" : ". ")
     topPadding: Theme.step * 1.5
     bottomPadding: Theme.step * 2
     contentItem: Item {
@@ -29,19 +30,19 @@ Tappable {
                 spacing: Theme.step
 
                 Glyph {
-                    anchors.verticalCenter: parent.verticalCenter
+                    id: mark
+
                     text: link.glyph
-                    size: Theme.step * 2.75
+                    size: Theme.note
                     color: link.accent
                 }
 
                 Sans {
-                    width: words.width - Theme.step * 4
+                    width: words.width - mark.width - Theme.step
                     text: link.kicker
                     color: link.tones.quiet
                     font.pixelSize: Theme.note
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
+                    Accessible.ignored: true
                 }
             }
 
@@ -51,6 +52,7 @@ Tappable {
                 color: link.tones.ink
                 font.pixelSize: Theme.lead * 0.92
                 font.weight: Font.Bold
+                Accessible.ignored: true
             }
 
             Sans {
@@ -59,6 +61,7 @@ Tappable {
                 color: link.tones.quiet
                 font.pixelSize: Theme.note
                 lineHeight: Theme.noteLineHeight
+                Accessible.ignored: true
             }
         }
     }
