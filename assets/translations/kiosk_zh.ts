@@ -9,7 +9,7 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
         <translation>与本案例相关的展品</translation>
@@ -17,13 +17,6 @@
     <message>
         <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
         <translation>发布于2023年乌镇峰会。来源：%1</translation>
-    </message>
-</context>
-<context>
-    <name>CaseSlide</name>
-    <message>
-        <source>model</source>
-        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -347,8 +340,19 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
         <source>Next slide</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// An exhibit that a story or case leads to, with the reason.
+// An exhibit that a story or case leads to, with the reason: beside its picture, or large below it.
 Tappable {
     id: mention
 
@@ -12,18 +12,19 @@ Tappable {
     required property url picture
     required property string because
     required property Tones tones
+    property bool large: false
 
     text: title
     Accessible.description: [year, because].filter(Boolean).join(Theme.chinese ? "，" : ", ")
     topPadding: Theme.step * 1.5
     bottomPadding: Theme.step * 1.5
     contentItem: Item {
-        implicitHeight: Math.max(image.height, words.height)
+        implicitHeight: mention.large ? words.y + words.height : Math.max(image.height, words.height)
 
         ExhibitPicture {
             id: image
 
-            width: Theme.step * 15
+            width: mention.large ? parent.width : Theme.step * 15
             height: width
             picture: mention.picture
             hue: mention.hue
@@ -33,8 +34,10 @@ Tappable {
         Column {
             id: words
 
-            anchors.left: image.right
-            anchors.leftMargin: Theme.step * 2.5
+            anchors.left: mention.large ? image.left : image.right
+            anchors.leftMargin: mention.large ? 0 : Theme.step * 2.5
+            anchors.top: mention.large ? image.bottom : image.top
+            anchors.topMargin: mention.large ? Theme.step * 1.5 : 0
             anchors.right: parent.right
             spacing: Theme.step * 0.5
 

@@ -32,12 +32,15 @@ Tappable {
                 Glyph {
                     id: mark
 
+                    height: about.height / about.lineCount
                     text: link.glyph
                     size: Theme.note
                     color: link.accent
                 }
 
                 Sans {
+                    id: about
+
                     width: words.width - mark.width - Theme.step
                     text: link.kicker
                     color: link.tones.quiet
