@@ -87,11 +87,14 @@ class Kiosk:
             read_sprite_sheets(paths.ASSETS / "turns"),
             read_halls(paths.ASSETS / "halls"),
             self._translator,
-            start=ReadingSettings(settings.language, calm_motion=settings.calm_motion),
+            start=ReadingSettings(
+                settings.language, calm_motion=settings.calm_motion, scanning=settings.scanning
+            ),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
             speaker=speaker() if settings.speech else None,
             ergonomics=_ergonomics(settings, display),
             keypad=settings.keypad,
+            scanning_seconds=settings.scanning_seconds,
             parent=self._engine,
         )
         self._translator.attach(self._engine)
@@ -101,6 +104,7 @@ class Kiosk:
         )  # fmt: skip
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)
+        self.controller.watch_keys(self.window)
 
     @property
     def catalogue(self) -> Catalogue | None:

@@ -44,6 +44,11 @@ class Settings:
     """How far from the screen visitors stand or sit, in millimetres."""
     keypad: bool = False
     """Whether a keyboard, a keypad or a switch operates the kiosk. By default keys do nothing."""
+    scanning: bool = False
+    """Whether a visit begins with scanning, for one switch: rows are offered in turn, then what
+    stands in them. Needs keypad; the switch is a space or an enter key."""
+    scanning_seconds: Annotated[float, Between(0.5, 10)] = 1.5
+    """How long scanning offers each, in seconds."""
     calm_motion: bool = False
     """Whether a visit begins with calm motion: nothing glides or drifts."""
     renderer: Renderer = "auto"

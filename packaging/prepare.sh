@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 libraries=(libegl1 libgl1 libgl1-mesa-dri libglx-mesa0 libfontconfig1 libfreetype6 libdbus-1-3
   libglib2.0-0 libgssapi-krb5-2 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0
   libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-  libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 xvfb)
+  libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 xvfb
+  dbus at-spi2-core) # the last two for tests, which ask as a screen reader does
 
 # shellcheck source=packaging/fetch.sh
 source packaging/fetch.sh

@@ -105,6 +105,49 @@
     </message>
 </context>
 <context>
+    <name>KeysHelp</name>
+    <message>
+        <source>The kiosk by keys</source>
+        <translation>用按键操作</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>To what stands there</source>
+        <translation>移到那个方向的项目</translation>
+    </message>
+    <message>
+        <source>On to the next</source>
+        <translation>移到下一项</translation>
+    </message>
+    <message>
+        <source>Enter or space</source>
+        <translation>回车键或空格键</translation>
+    </message>
+    <message>
+        <source>Touches it</source>
+        <translation>选定</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>This help</source>
+        <translation>显示本说明</translation>
+    </message>
+    <message>
+        <source>With one switch: choose Scanning under Reading. Rows are framed in turn; press when yours is framed, and press again at what you want.</source>
+        <translation>只有一个开关时：在“阅读”中选择“逐项扫描”。各行依次被框出；框到所需的一行时按一下，框到所需的一项时再按一下。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
     <message>
         <source>Clear</source>
@@ -315,6 +358,10 @@
 <context>
     <name>SearchPage</name>
     <message>
+        <source>Search</source>
+        <translation type="unfinished">查找</translation>
+    </message>
+    <message>
         <source>What are you looking for?</source>
         <translation>想找什么？</translation>
     </message>
@@ -409,6 +456,14 @@
 </context>
 <context>
     <name>TourStrip</name>
+    <message>
+        <source>Less about this stop</source>
+        <translation>收起说明</translation>
+    </message>
+    <message>
+        <source>Why stop here</source>
+        <translation>为何停在这里</translation>
+    </message>
     <message>
         <source>Previous stop</source>
         <translation>上一站</translation>

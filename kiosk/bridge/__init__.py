@@ -4,6 +4,7 @@ The imports register each type with QML: they are load-bearing although nothing 
 """
 
 from kiosk.bridge.attendance import Attendance
+from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
@@ -31,6 +32,7 @@ __all__ = [
     "FactListModel",
     "HallDetails",
     "HotspotListModel",
+    "Keypad",
     "LinkListModel",
     "MessageDetails",
     "MuseumDetails",

@@ -27,6 +27,8 @@ class Attendance(QObject):
     """Sees every touch. Who is read to, or led by a tour that plays by itself, counts as there."""
 
     changed = Signal()
+    fingerCame = Signal()
+    """A finger, and no key."""
     released = Signal()
     """Nobody touches the screen any more: the last finger is off it, or rests there forgotten."""
     gone = Signal()
@@ -47,7 +49,8 @@ class Attendance(QObject):
         self._read_aloud = read_aloud
         self._asked = (False, 0)
         self._touches = TouchWatcher(self)
-        self._touches.pressed.connect(self._touched)
+        self._touches.pressed.connect(self.touched)
+        self._touches.pressed.connect(self.fingerCame)
         self._touches.lifted.connect(self._lifted)
         self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -87,13 +90,14 @@ class Attendance(QObject):
             self.released.emit()
 
     @Slot()
-    def _touched(self) -> None:
+    def touched(self) -> None:
+        """Somebody is there: a finger has come, or a key was pressed."""
         self._idleness.touched()
         self._say()
 
     @Slot()
     def _lifted(self) -> None:
-        self._touched()
+        self.touched()
         if not self.touching:
             self.released.emit()
 

@@ -19,10 +19,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ScreenErgonomics(QObject):
     """Sizes of the mounted screen, in pixels; they never change while the kiosk runs."""
 
-    def __init__(self, ergonomics: Ergonomics, keypad: bool, parent: QObject) -> None:
+    def __init__(self, ergonomics: Ergonomics, parent: QObject) -> None:
         super().__init__(parent)
         self._ergonomics = ergonomics
-        self._keypad = keypad
 
     @Property(float, constant=True)
     def smallestText(self) -> float:
@@ -39,7 +38,3 @@ class ScreenErgonomics(QObject):
     @Property(float, constant=True)
     def reach(self) -> float:
         return self._ergonomics.reach
-
-    @Property(bool, constant=True)
-    def keypad(self) -> bool:
-        return self._keypad

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 
 from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.content_renewal import Content, ContentRenewal
+from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtQml import QQmlEngine
+    from PySide6.QtQuick import QQuickWindow
 
     from kiosk.bridge.reading.translator import Translator
     from kiosk.catalogue.catalogue import Catalogue
@@ -75,6 +77,7 @@ class VisitController(QObject):
         speaker: str | None,
         ergonomics: Ergonomics,
         keypad: bool,
+        scanning_seconds: float,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -82,7 +85,7 @@ class VisitController(QObject):
         self._turns = turns
         content = Content(catalogue, media, halls)
         self._visit = Visit(catalogue, content.halls())
-        self._ergonomics = ScreenErgonomics(ergonomics, keypad, self)
+        self._ergonomics = ScreenErgonomics(ergonomics, self)
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
         self._screens = ScreenDetails(self._visit, self._perform, outlines, speaker, self)
@@ -90,6 +93,8 @@ class VisitController(QObject):
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
         self._attendance.gone.connect(self._end)
+        self._keypad = Keypad(self._attendance, self._reading, keypad, scanning_seconds, self)
+        self.arrived.connect(self._keypad.arrive)
         self._renewal = ContentRenewal(content, self._attendance, self)
         self._renewal.renewed.connect(self._renewed)
         self._show_everywhere()
@@ -168,6 +173,10 @@ class VisitController(QObject):
     def ergonomics(self) -> ScreenErgonomics:
         return self._ergonomics
 
+    @Property(Keypad, constant=True)
+    def keypad(self) -> Keypad:
+        return self._keypad
+
     @Property(MuseumDetails, constant=True)
     def museum(self) -> MuseumDetails:
         return self._screens.museum
@@ -241,6 +250,10 @@ class VisitController(QObject):
     def renew(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
         self._renewal.renew(catalogue, media)
+
+    def watch_keys(self, window: QQuickWindow) -> None:
+        """The window whose keys operate the kiosk, where a keypad is set up."""
+        self._keypad.watch(window)
 
     def fall_silent(self) -> None:
         """Nothing is read aloud any more: the kiosk closes."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.doctor import content, folders, locks_linux, locks_windows, screen, system
+from kiosk.doctor import content, folders, locks_linux, locks_windows, screen, system, visitors
 from kiosk.doctor.finding import Finding, State
 
 if TYPE_CHECKING:
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _MACHINE: list[Check] = [system.operating_system, system.program]
 _LINUX_MACHINE: list[Check] = [system.memory, system.sound]
 _SCREEN: list[Check] = [
-    screen.display, screen.renderer, screen.screen, screen.touch_device, screen.touch_targets,
-    screen.fonts,
+    screen.display, screen.renderer, screen.screen, screen.touch_device,
+    visitors.touch_targets, visitors.legible_text, visitors.reach, screen.fonts,
 ]  # fmt: skip
 _CONTENT: list[Check] = [
     content.settings, content.content, content.characters, folders.content_folder,

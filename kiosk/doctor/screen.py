@@ -11,9 +11,6 @@ if TYPE_CHECKING:
     from kiosk.doctor.machine import Machine
     from kiosk.doctor.seen import Screen
 
-TARGET_STEPS = 9
-"""The height of what is touched, in steps of the theme; as `touchTarget` in Theme.qml."""
-_FINGER_MM = 9.0
 _LARGEST_FOR_PROCESSOR = 1920 * 1200
 _DIRECT = 2
 """The bit of a Linux input device that is touched where the picture is."""
@@ -104,26 +101,6 @@ def touch_device(machine: Machine) -> Finding:
         "no touch screen",
         "connect its USB cable, not only the picture's",
     )
-
-
-def touch_targets(machine: Machine) -> Finding:
-    """How large the smallest thing to touch is on this screen."""
-    seen, name = machine.seen, "touch targets"
-    if seen.error or seen.platform == "offscreen":
-        return _not_seen(name)
-    first = seen.screens[0]
-    pixel = _millimetres_a_pixel(first)
-    if not pixel:
-        return Finding(
-            name, State.UNKNOWN, "the screen does not say how large it is",
-            f"measure a button of the lower bar: at least {_FINGER_MM:.0f} mm high",
-        )  # fmt: skip
-    long, short = max(first.width, first.height), min(first.width, first.height)
-    height = TARGET_STEPS * 8 * min(short, long * 9 / 16) / 1080 * pixel
-    words = f"{height:.1f} mm high"
-    if height < _FINGER_MM:
-        return Finding(name, State.WARNING, words, f"fingers need {_FINGER_MM:.0f}: larger screen")
-    return Finding(name, State.OK, words)
 
 
 def fonts(machine: Machine) -> Finding:

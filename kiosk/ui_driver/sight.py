@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
+from PySide6.QtQml import QQmlExpression, qmlContext
 
+from kiosk.bridge.touch_targets import touch_targets
 from kiosk.typography import plain
 from kiosk.ui_driver.waiting import LOOK_SECONDS, wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QPointF
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 QUIET_SECONDS = 0.06
@@ -43,9 +44,8 @@ class Sight:
 
     def targets(self) -> Iterator[tuple[str, QPointF]]:
         """The name of everything that can be touched, and where its middle lies in the window."""
-        size = self._window.size()
-        window = QRectF(0, 0, size.width(), size.height())
-        yield from self._targets_in(self._window.contentItem(), window)
+        for target in touch_targets(self._window):
+            yield plain(target.name), target.place.center()
 
     def wait_until_still(self, quiet_seconds: float, patience: float) -> None:
         """Until all that is seen is loaded, and nothing has been painted anew for so long.
@@ -90,18 +90,3 @@ class Sight:
         for item in items:
             yield item
             items += [child for child in item.childItems() if child.isVisible()]
-
-    def _targets_in(self, item: QQuickItem, seen: QRectF) -> Iterator[tuple[str, QPointF]]:
-        """What can be touched in `item`, where `seen` is what its clipping parents leave of it."""
-        if not item.isVisible() or not item.isEnabled():
-            return
-        content = self._window.contentItem()
-        if item.clip():
-            seen = seen.intersected(item.mapRectToItem(content, item.boundingRect()))
-        if item.metaObject().indexOfSignal("clicked()") >= 0:
-            name = QQmlProperty.read(item, "text")
-            middle = content.mapFromItem(item, QPointF(item.width() / 2, item.height() / 2))
-            if name and seen.contains(middle):
-                yield plain(str(name)), middle
-        for child in item.childItems():
-            yield from self._targets_in(child, seen)

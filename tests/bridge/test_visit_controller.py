@@ -45,7 +45,7 @@ def controller(parent, museum, media):
     controller = VisitController(
         museum, media(), Outlines({}, {}), {}, {}, Translator(),
         start=ReadingSettings(), idleness=Idleness(lambda: 0.0), speaker=None,
-        ergonomics=Ergonomics(1.0), keypad=False, parent=parent,
+        ergonomics=Ergonomics(1.0), keypad=False, scanning_seconds=1.0, parent=parent,
     )  # fmt: skip
     controller.begin()
     return controller

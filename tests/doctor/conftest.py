@@ -16,7 +16,7 @@ from kiosk.doctor.seen import Screen, Seen
 from kiosk.settings import LoadedSettings, Settings
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
-SCREEN = Screen("HDMI-A-1 ACME T22", 1920, 1080, 476.0, 268.0, 60.0, 1.0)
+SCREEN = Screen("HDMI-A-1 ACME T32", 1920, 1080, 708.0, 398.0, 60.0, 1.0)
 SEEN = Seen("wayland", (SCREEN,), ("ACME Touch",), "OpenGL", "Intel Mesa Intel(R) UHD Graphics")
 
 UNIT = """[Service]

@@ -24,8 +24,8 @@ def test_a_machine_that_is_ready(examined):
     assert found["operating system"].found.startswith("Debian GNU/Linux 12 (bookworm), ")
     assert found["memory"].found == "8.2 GB, 6.1 GB of it free"
     assert found["sound"].found == "HDA-Intel - HDA Intel PCH"
-    assert found["screen"].found == "HDMI-A-1 ACME T22 1920x1080 landscape, 60 Hz, 476 x 268 mm"
-    assert found["touch targets"].found == "17.9 mm high"
+    assert found["screen"].found == "HDMI-A-1 ACME T32 1920x1080 landscape, 60 Hz, 708 x 398 mm"
+    assert found["touch targets"].found == "26.5 mm high"
     assert found["touch device"].found == "ACME Touch, eGalax P80H84"
     assert found["content"].found == "4 exhibits, 2 stories, 1 cases, 0 tours"
     assert found["account"].found == "runner"

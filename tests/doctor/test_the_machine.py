@@ -8,9 +8,9 @@ from dataclasses import replace
 import pytest
 
 from kiosk.cli import main
+from kiosk.doctor import visitors
 from kiosk.doctor.finding import State
 from kiosk.doctor.folders import Account
-from kiosk.doctor.screen import TARGET_STEPS
 from kiosk.doctor.seen import Seen
 from kiosk.paths import QML
 from kiosk.settings import read_settings
@@ -196,10 +196,10 @@ def test_the_safe_mode_of_the_settings_is_no_fault(examined):
 
 def test_screens(examined):
     (screen,) = examined.seen.screens
-    upright = replace(screen, width=1080, height=1920, wide_mm=268, high_mm=476, scale=1.25)
+    upright = replace(screen, width=1080, height=1920, wide_mm=398, high_mm=708, scale=1.25)
     examined.seen = replace(examined.seen, screens=(upright,))
-    examined.says("screen", OK, "1080x1920 portrait, 60 Hz, scale 1.25, 268 x 476 mm")
-    examined.says("touch targets", OK, "17.9 mm")
+    examined.says("screen", OK, "1080x1920 portrait, 60 Hz, scale 1.25, 398 x 708 mm")
+    examined.says("touch targets", OK, "26.5 mm")
     examined.seen = replace(examined.seen, screens=(replace(screen, hertz=29.97),))
     examined.says("screen", WARNING, "30 Hz", "rough")
     examined.seen = replace(examined.seen, screens=(screen, screen))
@@ -209,17 +209,39 @@ def test_screens(examined):
 def test_a_screen_that_is_small_or_does_not_tell_its_size(examined):
     (screen,) = examined.seen.screens
     examined.seen = replace(examined.seen, screens=(replace(screen, wide_mm=210, high_mm=118),))
-    examined.says("touch targets", WARNING, "7.9 mm high", "larger screen")
-    for wide, high in ((0, 0), (16, 9), (1920, 1080)):
+    examined.says("touch targets", WARNING, "9.6 mm high", "larger screen")
+    for wide, high in ((0, 0), (16, 9), (16000, 9000)):
         untold = replace(screen, wide_mm=wide, high_mm=high)
         examined.seen = replace(examined.seen, screens=(untold,))
         examined.says("touch targets", UNKNOWN, "does not say how large", "measure")
+        examined.says("legible text", UNKNOWN, "not known")
         assert "mm" not in examined.finding("screen").found
+
+
+def test_words_are_as_large_as_the_eye_needs_from_32_inches(examined):
+    examined.says("legible text", OK, "capitals of 7.3 mm at 600 mm")
+    examined.set(screen_diagonal=21.5)
+    small = "capitals of 4.9 mm at 600 mm; 0.7 degrees are 7.3 mm"
+    examined.says("legible text", WARNING, small, "32 inches")
+    examined.set(screen_diagonal=32.0, viewing_distance=1000.0)
+    examined.says("legible text", WARNING, "0.7 degrees are 12.2 mm", "larger text")
+
+
+def test_who_sits_reaches_1220_millimetres(examined):
+    examined.says("reach", OK, "from 700 to 1098 mm above the floor, unless mount_height")
+    examined.set(screen_diagonal=55.0, mount_height=800.0)
+    examined.says("reach", OK, "visitors can lower what they touch")
+    examined.set(mount_height=1100.0)
+    examined.says("reach", WARNING, "from 1100 to 1785 mm", "hang it lower")
 
 
 def test_the_size_of_what_is_touched_is_the_themes():
     theme = (QML / "Kiosk" / "Theme" / "Theme.qml").read_text(encoding="utf-8")
-    assert f"touchTarget: step * {TARGET_STEPS}\n" in theme
+    least, most = visitors.TARGET_STEPS, visitors.LARGEST_TARGET_STEPS
+    target = f"touchTarget: Math.max(step * {least:g}, Math.min(step * {most:g}, fingertip))\n"
+    assert target in theme
+    least, most = visitors.SMALLEST_TEXT_STEPS, visitors.LARGEST_SMALLEST_TEXT_STEPS
+    assert f"smallest: Math.max(step * {least}, Math.min(step * {most}, legibleText))\n" in theme
     assert "step: 8 * Math.min(screenWidth, screenHeight, Math.max(" in theme
 
 

@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
+import Kiosk.Components
 import Kiosk.Shell
 
 // The window: the page of VisitController.screen, and round it what stands on every screen.
@@ -11,6 +12,13 @@ Window {
     required property bool framed
     property bool firstFrameShown: false
     readonly property Tones tones: VisitController.onPaper ? Theme.paper : Theme.night
+
+    // Whether something stood open before the page.
+    function closeSheets(): bool {
+        const open = sheet.open || help.open;
+        sheet.open = help.open = false;
+        return open;
+    }
 
     title: "Kiosk"
     color: Theme.night.ground
@@ -47,6 +55,7 @@ Window {
         visible: VisitController.underWay
         tones: window.tones
         onHome: VisitController.screen === "home"
+        seeThrough: onHome && !sheet.visible
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
         onBackRequested: VisitController.goBack()
@@ -73,6 +82,7 @@ Window {
         highContrast: VisitController.reading.highContrast
         calmMotion: VisitController.reading.calmMotion
         scanning: VisitController.reading.scanning
+        keypadInstalled: VisitController.keypad.installed
         onLanguageRequested: VisitController.reading.toggleLanguage()
         onTextSizeRequested: size => VisitController.reading.chooseTextSize(size)
         onHighContrastRequested: high => VisitController.reading.chooseHighContrast(high)
@@ -82,16 +92,47 @@ Window {
         onCloseRequested: sheet.open = false
     }
 
+    KeysHelp {
+        id: help
+
+        property bool open: false
+
+        anchors.fill: parent
+        visible: open && VisitController.keypad.inUse
+        onCloseRequested: help.open = false
+    }
+
     StillThere {
         anchors.fill: parent
         visible: VisitController.attendance.asked
         secondsLeft: VisitController.attendance.secondsLeft
     }
 
+    // The row that scanning offers now.
+    Item {
+        x: VisitController.keypad.row.x
+        y: VisitController.keypad.row.y
+        width: VisitController.keypad.row.width
+        height: VisitController.keypad.row.height
+        visible: width > 0
+
+        FocusRing {}
+    }
+
     Connections {
         target: VisitController
         function onArrived(): void {
-            sheet.open = false;
+            window.closeSheets();
+        }
+    }
+
+    Connections {
+        target: VisitController.keypad
+        function onEscaped(): void {
+            if (!window.closeSheets()) VisitController.goBack();
+        }
+        function onHelpRequested(): void {
+            help.open = !help.open;
         }
     }
 }

@@ -59,7 +59,7 @@ Item {
 
     Followed {
         property: "keypad"
-        value: VisitController.ergonomics.keypad
+        value: VisitController.keypad.inUse
     }
 
     Followed {

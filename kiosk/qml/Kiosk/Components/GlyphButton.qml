@@ -12,6 +12,7 @@ Tappable {
         Glyph {
             anchors.centerIn: parent
             text: button.glyph
+            size: Theme.step * 4 * Math.min(1.5, Theme.reading)
             color: button.tones.ink
         }
     }

@@ -11,7 +11,7 @@ T.AbstractButton {
 
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-    focusPolicy: Theme.keypad ? Qt.StrongFocus : Qt.NoFocus
+    focusPolicy: Qt.NoFocus
     opacity: pressed ? 0.62 : 1
     Accessible.name: text
     Accessible.role: Accessible.Button

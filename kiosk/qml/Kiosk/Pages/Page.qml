@@ -14,8 +14,16 @@ Item {
     signal caseChosen(caseId: string)
 
     property Tones tones: Theme.paper
+    // What the page is called, to those who do not see it.
+    property string title: ""
 
-    onArrived: if (!Theme.calmMotion) rising.restart()
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+
+    onArrived: {
+        if (!Theme.calmMotion) rising.restart();
+        Accessible.announce(title);
+    }
 
     NumberAnimation {
         id: rising

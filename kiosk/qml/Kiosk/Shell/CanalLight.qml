@@ -17,7 +17,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
         height: Theme.hairlineWidth * 2
-        color: canal.tones.hairline
+        color: canal.tones.shape
     }
 
     Rectangle {

@@ -12,9 +12,10 @@ Tappable {
 
     leftPadding: Theme.step * 2
     rightPadding: Theme.step * 2
+    checkable: true
+    autoExclusive: true
+    checked: chosen
     Accessible.role: Accessible.RadioButton
-    Accessible.checkable: true
-    Accessible.checked: chosen
     contentItem: Item {
         implicitWidth: row.implicitWidth
         implicitHeight: Theme.touchTarget

@@ -10,6 +10,8 @@ Rectangle {
 
     required property Tones tones
     required property bool onHome
+    // Nothing is written where the bar stands, so that the picture behind it may be seen.
+    required property bool seeThrough
     required property bool readAloudOffered
     required property bool readingAloud
     // Seven words have to stand side by side, so that they grow no further than two rows hold.
@@ -34,7 +36,7 @@ Rectangle {
     }
 
     implicitHeight: rowHeight + (oneRow ? 0 : aids.height)
-    color: onHome ? "transparent" : tones.ground
+    color: seeThrough ? "transparent" : tones.ground
 
     Rectangle {
         width: parent.width

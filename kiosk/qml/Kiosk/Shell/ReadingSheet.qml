@@ -13,6 +13,8 @@ Rectangle {
     required property bool highContrast
     required property bool calmMotion
     required property bool scanning
+    required property bool keypadInstalled
+    readonly property bool modal: true
     property real highest: Number.MAX_VALUE
 
     signal languageRequested
@@ -33,7 +35,7 @@ Rectangle {
     }
 
     color: tones.raised
-    implicitHeight: Math.min(highest, lines.height + Theme.step * 8)
+    implicitHeight: Math.min(highest, lines.height + Theme.step * 9)
 
     // A touch on the sheet belongs to the sheet.
     TapHandler {}
@@ -147,7 +149,7 @@ Rectangle {
 
             Question {
                 heading: qsTr("One switch")
-                visible: Theme.keypad
+                visible: sheet.keypadInstalled
 
                 Answer {
                     text: qsTr("Off")

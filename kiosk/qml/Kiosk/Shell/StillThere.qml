@@ -7,6 +7,7 @@ Tappable {
     id: question
 
     required property int secondsLeft
+    readonly property bool modal: true
 
     text: qsTr("Still there? Touch to go on.")
     opacity: 1
@@ -17,6 +18,7 @@ Tappable {
     contentItem: Item {
         Column {
             anchors.centerIn: parent
+            width: parent.width - 2 * Theme.margin
             spacing: Theme.step * 3
 
             Serif {
@@ -28,7 +30,8 @@ Tappable {
             }
 
             Serif {
-                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Still there?")
                 color: Theme.night.ink
                 font.pixelSize: Theme.poster
@@ -36,7 +39,8 @@ Tappable {
             }
 
             Sans {
-                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width
+                horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Touch anywhere to go on where you were.")
                 color: Theme.night.quiet
                 font.pixelSize: Theme.lead

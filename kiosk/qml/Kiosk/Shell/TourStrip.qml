@@ -5,15 +5,18 @@ import Kiosk.Theme
 import Kiosk.Components
 
 // The tour that the visitor is on: a light on the canal shows how far, and the next stop is one
-// touch away.
+// touch away. Where words are large or little is in reach, why to stop here is told on a touch.
 Rectangle {
     id: strip
 
     required property Touring touring
     readonly property Tones tones: Theme.night
+    readonly property bool short: Theme.reading >= 1.5 || Theme.aboveReach > 0
+    property bool told: false
 
-    implicitHeight: Theme.step * (Theme.portrait ? 22 : 14)
+    implicitHeight: (Theme.oneColumn ? words.height + ways.height : Math.max(words.height, ways.height)) + Theme.step * (words.visible ? 3 : 2)
     color: tones.ground
+    onShortChanged: told = false
 
     Rectangle {
         width: parent.width
@@ -24,40 +27,40 @@ Rectangle {
     Column {
         id: words
 
-        x: Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         y: Theme.step * 1.5
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.3
+        width: Theme.oneColumn ? parent.width - 2 * Theme.margin : parent.width * 0.34
+        height: visible ? implicitHeight : 0
+        visible: !strip.short || strip.told
         spacing: Theme.step * 0.25
 
         Sans {
             width: parent.width
             text: strip.touring.title
             color: strip.tones.quiet
-            font.pixelSize: Theme.step * 2.4
-            maximumLineCount: 1
-            elide: Text.ElideRight
+            font.pixelSize: Theme.note
         }
 
         Sans {
             width: parent.width
             text: strip.touring.why
             color: strip.tones.ink
-            font.pixelSize: Theme.step * 2.75
+            font.pixelSize: Theme.note
             lineHeight: 0.95
-            maximumLineCount: 2
-            elide: Text.ElideRight
         }
     }
 
     CanalLight {
         id: canal
 
-        anchors.left: Theme.portrait ? parent.left : words.right
-        anchors.leftMargin: Theme.portrait ? Theme.margin : Theme.gap
+        anchors.left: Theme.oneColumn ? parent.left : words.right
+        anchors.leftMargin: Theme.oneColumn ? Theme.margin : Theme.gap
         anchors.right: ways.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: ways.verticalCenter
         height: Theme.step * 4
+        visible: width > Theme.step * 12
         stops: strip.touring.stops
         reached: strip.touring.stop
         tones: strip.tones
@@ -69,7 +72,16 @@ Rectangle {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin - Theme.step * 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.step * (Theme.portrait ? 1 : 2)
+        anchors.bottomMargin: Theme.oneColumn ? Theme.step : (parent.height - height) / 2
+        spacing: Theme.targetGap
+
+        GlyphButton {
+            text: strip.told ? qsTr("Less about this stop") : qsTr("Why stop here")
+            glyph: strip.told ? Icons.down : Icons.help
+            tones: strip.tones
+            visible: strip.short
+            onClicked: strip.told = !strip.told
+        }
 
         GlyphButton {
             text: qsTr("Previous stop")
@@ -79,12 +91,12 @@ Rectangle {
             onClicked: strip.touring.step(-1)
         }
 
-        LabelledButton {
+        PillButton {
             text: strip.touring.nextTitle === "" ? qsTr("End of the tour") : qsTr("Next: %1").arg(strip.touring.nextTitle)
             glyph: Icons.next
             glyphLast: true
-            roomForWord: Theme.step * (Theme.portrait ? 30 : 36)
-            wordSize: Theme.step * 3
+            roomForWord: strip.width - Theme.touchTarget * (strip.short ? 4 : 3) - Theme.margin * 2 - Theme.step * 14 - (Theme.oneColumn ? 0 : words.width + Theme.step * 24)
+            wordSize: Theme.note
             tones: strip.tones
             onClicked: strip.touring.step(1)
         }

@@ -13,7 +13,7 @@ QtObject {
     // How far up the screen is reached sitting, and whether the visitor wants to touch no higher.
     property real reach: 10000
     property bool lowReach: false
-    // Keys or a switch operate the kiosk, and one sees where they are.
+    // Keys or a switch operate the kiosk at present, and one sees where they are.
     property bool keypad: false
     property bool highContrast: false
     property bool calmMotion: false

@@ -14,6 +14,7 @@ Page {
 
     signal hallRequested
 
+    title: page.area.name
     tones: Theme.night
     onArrived: position => wall.returnTo(position)
 

@@ -14,6 +14,7 @@ Page {
 
     signal begun
 
+    title: page.museum.name
     tones: Theme.night
 
     AttractFilm {

@@ -16,17 +16,20 @@ Page {
     readonly property real asideWidth: inner * 0.3
     // Round what is touched within a view that clips, for the ring of the keys.
     readonly property real edge: Theme.step * 1.5
-    // So far down the page is a whole slide's worth of a position.
+    // A position is the slide, and as its fraction how far the page is scrolled: what part of this.
     readonly property real depth: Theme.step * 10000
+
+    function returnTo(position: real): void {
+        reading.contentY = (position - Math.floor(position)) * depth;
+        slides.returnTo(Math.floor(position));
+    }
 
     function stay(): void {
         moved(slides.currentIndex + Math.max(0, reading.contentY) / depth);
     }
 
-    onArrived: position => {
-        reading.contentY = (position - Math.floor(position)) * depth;
-        slides.returnTo(Math.floor(position));
-    }
+    title: page.presentation.title
+    onArrived: position => returnTo(position)
 
     Rectangle {
         anchors.fill: parent

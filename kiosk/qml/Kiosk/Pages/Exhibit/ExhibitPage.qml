@@ -21,6 +21,7 @@ Page {
     signal stepRequested(step: int)
     signal handsOnRequested
 
+    title: page.exhibit.title
     onArrived: position => reading.contentY = position
 
     Rectangle {

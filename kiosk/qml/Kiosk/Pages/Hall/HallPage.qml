@@ -17,6 +17,7 @@ Page {
     signal viewpointChosen(viewpoint: string)
     signal wallRequested
 
+    title: page.hall.name
     tones: Theme.night
     onArrived: enter()
 

@@ -17,6 +17,7 @@ Page {
 
     signal areaChosen(areaId: string)
 
+    title: page.museum.name
     tones: Theme.night
 
     NightMuseum {

@@ -12,6 +12,7 @@ Page {
 
     required property MessageDetails message
 
+    title: qsTr("Send the first message")
     tones: Theme.night
 
     Rectangle {

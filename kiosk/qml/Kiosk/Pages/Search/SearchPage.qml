@@ -13,6 +13,7 @@ Page {
 
     signal typed(text: string)
 
+    title: qsTr("Search")
     tones: Theme.night
     onArrived: position => results.contentY = position
 

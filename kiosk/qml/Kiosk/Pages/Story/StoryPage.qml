@@ -13,6 +13,7 @@ Page {
     readonly property real inner: width - 2 * Theme.margin
     readonly property real asideWidth: inner * 0.34
     readonly property color accent: tones.lantern("vermilion")
+    title: page.story.title
 
     onArrived: position => reading.contentY = position
 

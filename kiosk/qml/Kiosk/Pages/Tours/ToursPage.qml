@@ -13,6 +13,7 @@ Page {
 
     signal tourChosen(tourId: string)
 
+    title: heading.text
     tones: Theme.night
 
     Rectangle {
