@@ -53,6 +53,7 @@ Page {
         contentHeight: page.oneColumn ? below.y + below.height + Theme.gap + cue.room : height
         interactive: page.oneColumn
         boundsBehavior: Flickable.DragOverBounds
+        clip: true
         onMovementEnded: page.stay()
 
         CaseHeadline {

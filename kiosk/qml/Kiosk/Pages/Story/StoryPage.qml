@@ -35,6 +35,7 @@ Page {
         anchors.fill: parent
         contentHeight: exhibits.y + exhibits.height + Theme.gap + cue.room
         boundsBehavior: Flickable.DragOverBounds
+        clip: true
         onMovementEnded: page.moved(contentY)
 
         Column {
