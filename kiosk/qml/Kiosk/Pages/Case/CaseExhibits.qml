@@ -20,7 +20,7 @@ Rail {
         readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.note * 16 + spacing))))
 
         width: behind.width
-        spacing: Theme.gap
+        spacing: Theme.step * 6
 
         Repeater {
             model: behind.presentation.exhibits

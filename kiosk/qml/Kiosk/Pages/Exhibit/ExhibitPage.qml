@@ -14,7 +14,7 @@ Page {
     // In low reach the object stands above the line, as large as it may, and all that is touched below.
     readonly property bool lowered: Theme.aboveReach > 0
     readonly property bool stacked: Theme.portrait || Theme.aboveReach > height * 0.4
-    readonly property real standHeight: lowered ? Theme.aboveReach : height * 0.36
+    readonly property real standHeight: lowered ? Theme.aboveReach : height * 0.34
     // Where there is little room below the line, what is touched scrolls with the text.
     readonly property bool controlsInText: lowered && (Theme.reading >= 1.5 || height - Theme.aboveReach < Theme.step * 75)
 

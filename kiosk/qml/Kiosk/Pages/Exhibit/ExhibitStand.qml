@@ -10,14 +10,14 @@ Item {
     required property ExhibitDetails exhibit
     // What is touched, where it stands here.
     required property Component controls
-    // Whether what is touched stands below the object, not upon the foot of its picture.
+    // Whether what is touched stands below the picture, and not a little over its foot.
     required property bool controlsBelow
     readonly property Tones tones: Theme.night
     readonly property color dark: "#091219"
     readonly property bool turns: object.turns
     readonly property real controlsRoom: touched.item !== null ? touched.height + 2 * touched.anchors.margins : 0
     // The part of the stand at its foot that is not the object's.
-    readonly property real foot: controlsBelow ? controlsRoom : Math.max(0, controlsRoom - Theme.step * 22 / Theme.reading)
+    readonly property real foot: controlsBelow ? controlsRoom : Math.max(0, controlsRoom - Theme.step * 9)
 
     function turnBy(steps: int): void {
         object.turnBy(steps);

@@ -121,7 +121,7 @@ Page {
                 readonly property real cellWidth: Math.floor((width - spacing * (columns - 1)) / columns)
 
                 width: parent.width
-                spacing: Theme.gap
+                spacing: Theme.step * 6
 
                 Repeater {
                     model: Theme.oneColumn ? page.story.leading : null
