@@ -20,7 +20,7 @@ Column {
     Sans {
         width: rail.width
         topPadding: Theme.step * 1.5
-        bottomPadding: Theme.step * 0.5
+        bottomPadding: Theme.step * 1.25
         text: rail.heading
         color: rail.tones.ink
         font.pixelSize: Theme.note

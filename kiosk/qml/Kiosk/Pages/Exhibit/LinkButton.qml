@@ -14,7 +14,7 @@ Tappable {
     required property Tones tones
 
     text: title
-    Accessible.description: [kicker, because].join(Theme.chinese ? "。" : ". ")
+    Accessible.description: [because, kicker].join(Theme.chinese ? "" : " ")
     topPadding: Theme.step * 1.5
     bottomPadding: Theme.step * 2
     contentItem: Item {
