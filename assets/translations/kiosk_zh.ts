@@ -20,6 +20,17 @@
     </message>
 </context>
 <context>
+    <name>CasePage</name>
+    <message>
+        <source>Exhibits behind this case</source>
+        <translation>与本案例相关的展品</translation>
+    </message>
+    <message>
+        <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
+        <translation>发布于2023年乌镇峰会。来源：%1</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Named in the museum&apos;s opening coverage</source>
@@ -54,6 +65,17 @@
     <message>
         <source>See also</source>
         <translation>另请参观</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitStand</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
     </message>
 </context>
 <context>
@@ -266,6 +288,45 @@
     </message>
 </context>
 <context>
+    <name>ReadAloudStrip</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>轻一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>响一点</translation>
+    </message>
+</context>
+<context>
     <name>ReadingSheet</name>
     <message>
         <source>Language</source>
@@ -400,6 +461,37 @@
     <message>
         <source>model</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>By</source>
+        <translation>制造者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Before it on the wall: %1</source>
+        <translation>展墙上的前一件：%1</translation>
+    </message>
+    <message>
+        <source>After it on the wall: %1</source>
+        <translation>展墙上的后一件：%1</translation>
+    </message>
+    <message>
+        <source>From here you see:</source>
+        <translation>从这里可以看到：</translation>
+    </message>
+    <message>
+        <source>A door to: %1</source>
+        <translation>通往%1的门</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ QtObject {
         quiet: "#4f5c64"
         hairline: "#5516202a"
         shape: "#6d747a"
-        lanterns: ["#8a5a00", "#b23a18", "#8c2f7c", "#2a46b4", "#3c5f69", "#0b6a4e"]
+        lanterns: ["#855800", "#8a1f0a", "#8c2f7c", "#2a46b4", "#34535c", "#0b6a4e"]
     }
     readonly property Tones highContrastTones: Tones {
         ground: "#000000"

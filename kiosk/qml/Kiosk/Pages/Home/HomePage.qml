@@ -12,6 +12,8 @@ Page {
     required property MuseumDetails museum
     required property url museumFolder
     readonly property rect houses: Theme.portrait ? museum.portraitHouses : museum.houses
+    // What is read aloud stands below in large letters: the houses need all the room there is.
+    readonly property bool low: height < Theme.screenHeight * 0.78
     // How far the signs hang below the houses.
     readonly property real signDrop: Theme.step * (Theme.portrait ? 5.5 : 13)
 
@@ -26,7 +28,7 @@ Page {
         anchors.fill: parent
         folder: page.museumFolder
         houses: page.houses
-        clear: Qt.rect(Theme.step * 3, heading.y + heading.height, width - Theme.step * 6, figures.y - Theme.step * 2 - page.signDrop - heading.y - heading.height)
+        clear: Qt.rect(Theme.step * 3, heading.y + heading.height, width - Theme.step * 6, (page.low ? height : figures.y) - Theme.step * 2 - page.signDrop - heading.y - heading.height)
     }
 
     Rectangle {
@@ -46,6 +48,7 @@ Page {
 
     Rectangle {
         anchors.bottom: parent.bottom
+        visible: !page.low
         width: parent.width
         height: Theme.step * (Theme.portrait ? 48 : 34)
         gradient: Gradient {
@@ -78,6 +81,7 @@ Page {
 
         Serif {
             width: parent.width
+            visible: !page.low
             text: page.museum.otherName
             color: page.tones.ink
             font.pixelSize: Theme.heading
@@ -85,6 +89,7 @@ Page {
 
         Sans {
             width: parent.width
+            visible: !page.low
             text: qsTr("Six houses on one canal. Touch a lit house.")
             color: page.tones.quiet
             font.pixelSize: Theme.body
@@ -119,6 +124,7 @@ Page {
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.portrait ? Theme.barHeight : Theme.step * 4
+        visible: !page.low
         facts: page.museum.figures
         tones: page.tones
     }
