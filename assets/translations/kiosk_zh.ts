@@ -9,7 +9,7 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
         <translation>与本案例相关的展品</translation>
@@ -20,10 +20,14 @@
     </message>
 </context>
 <context>
-    <name>CaseSlide</name>
+    <name>CasePage</name>
     <message>
-        <source>model</source>
-        <translation>模型</translation>
+        <source>Exhibits behind this case</source>
+        <translation>与本案例相关的展品</translation>
+    </message>
+    <message>
+        <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
+        <translation>发布于2023年乌镇峰会。来源：%1</translation>
     </message>
 </context>
 <context>
@@ -39,6 +43,13 @@
     <message>
         <source>Curators&apos; choice from internet history</source>
         <translation>策展人选自互联网历史</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitControls</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
     </message>
 </context>
 <context>
@@ -222,7 +233,22 @@
     </message>
 </context>
 <context>
+    <name>NeighbourButton</name>
+    <message>
+        <source>The next exhibit on this wall</source>
+        <translation>本展墙的下一件展品</translation>
+    </message>
+    <message>
+        <source>The previous exhibit on this wall</source>
+        <translation>本展墙的上一件展品</translation>
+    </message>
+</context>
+<context>
     <name>ObjectLabel</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
     <message>
         <source>Turn left</source>
         <translation>向左转</translation>
@@ -436,8 +462,19 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
         <source>Next slide</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>

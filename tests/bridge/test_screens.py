@@ -167,7 +167,7 @@ def test_a_story_and_a_case(parent, showing, museum, rows):
     assert (story.publisher, story.headline, story.byline) == (
         source.publisher, source.headline, source.byline
     )  # fmt: skip
-    assert len(rows(story.exhibits)) == 3
+    assert (len(rows(story.leading)), len(rows(story.others))) == (1, 2)
     assert len(rows(story.people)) == len(told.people)
     case.show(showing(), CISCO)
     presented = museum.case(CISCO.id)
