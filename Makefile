@@ -1,5 +1,5 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
-.PHONY: run test bench prepare lint lint-qml translations snapshot translation-sources schema clean \
+.PHONY: run test bench audit prepare lint lint-qml translations snapshot translation-sources schema clean \
   package try-package deb try-deb try-fresh
 
 PYTHON := .venv/bin/python
@@ -15,6 +15,11 @@ test: prepare lint lint-qml
 bench: prepare
 	$(PYTHON) -m tests.bench $(ARGS)
 	$(BIN)/pytest -n 0 tests/bench/promises.py
+
+# What is wrong with the screens, in every state, for every visitor: build/audit/index.html. All of it
+# takes hours; ARGS="--size 1920x1080 --language en --screen hall" for a part, --help for the others.
+audit: prepare
+	$(PYTHON) -m tests.audit $(ARGS)
 
 prepare:
 	@packaging/prepare.sh
@@ -45,7 +50,7 @@ build/translations/%.qm: assets/translations/%.ts
 # begins one into another language.
 translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en \
-	  $$(find kiosk/qml kiosk/bridge -name '*.qml' -o -name '*.py' | sort) \
+	  $$(find kiosk/qml kiosk/bridge kiosk/visit/spoken -name '*.qml' -o -name '*.py' | sort) \
 	  -ts $(sort $(wildcard assets/translations/kiosk_*.ts) $(LANGUAGE:%=assets/translations/kiosk_%.ts))
 
 # After changing kiosk/catalogue/entries.py or kiosk/settings.py: what editors of exhibits.yaml

@@ -39,7 +39,7 @@ def settings_in_force(found: LoadedSettings) -> Iterator[str]:
     values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
     words = {name: _in_words(value) for name, value in values.items()}
     width = max(map(len, words.values()))
-    wrong = {fault.where.partition("[")[0]: fault.line for fault in found.faults}
+    wrong = {re.split(r"[.\[]", fault.where)[0]: fault.line for fault in found.faults}
     for name, value in words.items():
         source = click.style("default", dim=True)
         if name in wrong:
@@ -88,6 +88,9 @@ def _in_words(value: object) -> str:
         return "none"
     if isinstance(value, bool):
         return str(value).lower()
+    if isinstance(value, dict):
+        fields_of_it = ", ".join(f"{name}: {_in_words(part)}" for name, part in value.items())
+        return f"{{{fields_of_it}}}"
     if isinstance(value, tuple):
         return f"[{', '.join(map(_in_words, value))}]"
     return f"{value:g}" if isinstance(value, float) else printable(str(value))

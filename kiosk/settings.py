@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from kiosk import ergonomics, paths
 from kiosk.catalogue.languages import WRITTEN_IN, Language, translated
-from kiosk.checked_yaml.constraints import Between, Count, OneOf
+from kiosk.checked_yaml.constraints import Accepting, Between, Count, OneOf
 from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
 from kiosk.checked_yaml.source import decoded, read_bytes
 
@@ -21,6 +22,19 @@ def _log_file() -> Path | None:
     """A frozen build on Windows hides its console, so that nobody would ever see the log."""
     hidden = sys.platform == "win32" and paths.FROZEN
     return paths.state_folder() / "kiosk.log" if hidden else None
+
+
+def _words_of_a_line(given: object) -> object:
+    """A command may be written as one line; no shell reads it."""
+    if not isinstance(given, str):
+        return given
+    try:
+        return shlex.split(given)
+    except ValueError as error:
+        raise ValueError(f"expected a command: {error}") from error
+
+
+Command = Annotated[tuple[str, ...], Count(1), Accepting(_words_of_a_line)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +53,9 @@ class Settings:
     """Seconds that the question stands before the museum begins anew."""
     speech: bool = True
     """Whether texts are offered to be read aloud, where the machine has a voice."""
+    voices: dict[_Translated, Command] = field(default_factory=dict)
+    """Commands that read aloud, by the codes of languages; each has the text as its standard input.
+    A language that is not named is read by the machine's usual voice."""
     screen_diagonal: Annotated[float, Between(7, 150)] | None = None
     """The screen's diagonal in inches; by default what the screen says of itself."""
     mount_height: Annotated[float, Between(0, 1500)] = ergonomics.MOUNT_HEIGHT
@@ -120,7 +137,7 @@ def _validated(content: str, file: Path) -> LoadedSettings:
         what = "expected settings, each on a line of its own"
         raise FaultyFileError([Fault(str(file), tree.line, tree.column, "", what, "language: zh")])
     schema = TypeAdapter(Settings)
-    given = {name: value for name, value in tree.plain().items() if value is not None}
+    given = _given(tree.plain())
     faults: tuple[Fault, ...] = ()
     try:
         settings = schema.validate_python(given)
@@ -138,6 +155,15 @@ def _validated(content: str, file: Path) -> LoadedSettings:
         settings = replace(settings, language=settings.languages[0])
     lines = {name: tree.keys[name].line for name in given}
     return LoadedSettings(file, _with_whole_paths(settings, lines, file.parent), lines, faults)
+
+
+def _given(values: dict[str, Any]) -> dict[str, Any]:
+    """Without what has a name and no value."""
+    return {
+        name: _given(value) if isinstance(value, dict) else value
+        for name, value in values.items()
+        if value is not None
+    }
 
 
 def _wrong_languages(settings: Settings, given: dict[str, Any]) -> tuple[str, str] | None:

@@ -82,6 +82,11 @@ def test_a_setting_without_a_value_has_its_default(written):
         ("languages: []", "1:12: languages: expected a list of at least 1, not of 0"),
         ("languages: [en, zh, en]", "1:12: languages: a language is given twice"),
         ("speech: maybe", "1:9: speech: expected true or false"),
+        ("voices: espeak-ng", '1:9: voices: expected fields, not "espeak-ng"'),
+        ("voices: {fr: espeak-ng}", "1:10: voices.fr: this field is not known"),
+        ("voices: {zhh: say}", 'voices.zhh: this field is not known (did you mean "zh"?)'),
+        ("voices: {en: 'say \"x'}", "1:14: voices.en: expected a command: No closing quotation"),
+        ("voices: {en: ''}", "1:14: voices.en: expected a list of at least 1, not of 0"),
         ("renderer: sofware", '(did you mean "software"?)'),
         ("countdown: soon", "1:12: countdown: expected a number"),
         ("countdown: [30]", "1:12: countdown: expected a number, not a list"),
@@ -109,6 +114,15 @@ def test_one_wrong_setting_leaves_the_others(written):
     assert [fault.line for fault in found.faults] == [2, 3]
     assert found.settings == Settings(language="zh", still_there_after=90)
     assert found.lines == {"language": 1, "still_there_after": 4}
+
+
+def test_a_voice_is_a_line_without_a_shell_or_a_list_of_words(written):
+    found = written('voices:\n  en: say "a b" {volume} | x $HOME\n  ar: [read, "a b"]\n  zh:\n')
+    assert not found.faults
+    said = ("say", "a b", "{volume}", "|", "x", "$HOME")
+    assert found.settings.voices == {"en": said, "ar": ("read", "a b")}
+    assert found.lines == {"voices": 1}
+    assert Settings().voices == {}
 
 
 def test_paths_count_from_the_folder_of_the_file(written, tmp_path):
@@ -160,9 +174,9 @@ def test_the_command_shows_what_is_in_force_and_why(written, tmp_path):
 
 
 def test_values_are_shown_as_they_are_written():
-    values = (None, True, False, 75.0, 2.5, "zh", ("en", "ar"), Path("/x"))
-    shown = ["none", "true", "false", "75", "2.5", "zh", "[en, ar]", str(Path("/x"))]
-    assert list(map(_in_words, values)) == shown
+    values = (None, True, False, 75.0, 2.5, "zh", ("en", "ar"), {"zh": ("say", "x")}, Path("/x"))
+    shown = ["none", "true", "false", "75", "2.5", "zh", "[en, ar]", "{zh: [say, x]}"]
+    assert list(map(_in_words, values)) == [*shown, str(Path("/x"))]
 
 
 def test_the_command_says_which_list_is_wrong(written):

@@ -9,7 +9,7 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
         <translation>معروضات وراء هذه الحالة</translation>
@@ -20,10 +20,16 @@
     </message>
 </context>
 <context>
-    <name>CaseSlide</name>
+    <name>Dates</name>
     <message>
-        <source>model</source>
-        <translation>نموذج</translation>
+        <source>%1</source>
+        <extracomment>a year, or years as 1983–1985</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>day, name of the month, year; %4 is the number of the month</extracomment>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -39,6 +45,13 @@
     <message>
         <source>Curators&apos; choice from internet history</source>
         <translation>من اختيار أمناء المتحف من تاريخ الإنترنت</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitControls</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>نموذج، وليس صورة فوتوغرافية</translation>
     </message>
 </context>
 <context>
@@ -65,17 +78,6 @@
     <message>
         <source>See also</source>
         <translation>انظر أيضًا</translation>
-    </message>
-</context>
-<context>
-    <name>ExhibitStand</name>
-    <message>
-        <source>Type it yourself</source>
-        <translation>اكتبها بنفسك</translation>
-    </message>
-    <message>
-        <source>Model, not a photograph</source>
-        <translation>نموذج، وليس صورة فوتوغرافية</translation>
     </message>
 </context>
 <context>
@@ -131,10 +133,17 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HouseScene</name>
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
         <translation>ستة بيوت على قناة واحدة. المس بيتًا مضاءً.</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTiles</name>
+    <message>
+        <source>Six houses. Touch one.</source>
+        <translation>ستة بيوت. المس أحدها.</translation>
     </message>
 </context>
 <context>
@@ -230,7 +239,22 @@
     </message>
 </context>
 <context>
+    <name>NeighbourButton</name>
+    <message>
+        <source>The next exhibit on this wall</source>
+        <translation>المعروض التالي على هذا الجدار</translation>
+    </message>
+    <message>
+        <source>The previous exhibit on this wall</source>
+        <translation>المعروض السابق على هذا الجدار</translation>
+    </message>
+</context>
+<context>
     <name>ObjectLabel</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>اكتبها بنفسك</translation>
+    </message>
     <message>
         <source>Turn left</source>
         <translation>أدِر يسارًا</translation>
@@ -281,6 +305,45 @@
     <message>
         <source>Reading</source>
         <translation>القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudStrip</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
     </message>
 </context>
 <context>
@@ -404,27 +467,64 @@
     </message>
 </context>
 <context>
-    <name>Showing</name>
-    <message>
-        <source>%1</source>
-        <comment>a year, or years as 1983–1985</comment>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>day, name of the month, year; %4 is the number of the month</comment>
-        <translation>%1 %2 %3</translation>
-    </message>
-</context>
-<context>
     <name>SlideSteps</name>
     <message>
         <source>Previous slide</source>
         <translation>الشريحة السابقة</translation>
     </message>
     <message>
+        <source>Slide %1 of %2</source>
+        <translation>الشريحة %1 من %2</translation>
+    </message>
+    <message>
         <source>Next slide</source>
         <translation>الشريحة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>model</source>
+        <translation>نموذج</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>By</source>
+        <translation>الصانع</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>الشريحة %1 من %2</translation>
+    </message>
+    <message>
+        <source>Before it on the wall: %1</source>
+        <translation>قبله على الجدار: %1</translation>
+    </message>
+    <message>
+        <source>After it on the wall: %1</source>
+        <translation>بعده على الجدار: %1</translation>
+    </message>
+    <message>
+        <source>From here you see:</source>
+        <translation>ترى من هنا:</translation>
+    </message>
+    <message>
+        <source>A door to: %1</source>
+        <translation>باب إلى: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
         <translation>与本案例相关的展品</translation>
@@ -20,10 +20,16 @@
     </message>
 </context>
 <context>
-    <name>CaseSlide</name>
+    <name>Dates</name>
     <message>
-        <source>model</source>
-        <translation>模型</translation>
+        <source>%1</source>
+        <extracomment>a year, or years as 1983–1985</extracomment>
+        <translation>%1年</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <extracomment>day, name of the month, year; %4 is the number of the month</extracomment>
+        <translation>%3年%4月%1日</translation>
     </message>
 </context>
 <context>
@@ -39,6 +45,13 @@
     <message>
         <source>Curators&apos; choice from internet history</source>
         <translation>策展人选自互联网历史</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitControls</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
     </message>
 </context>
 <context>
@@ -65,17 +78,6 @@
     <message>
         <source>See also</source>
         <translation>另请参观</translation>
-    </message>
-</context>
-<context>
-    <name>ExhibitStand</name>
-    <message>
-        <source>Type it yourself</source>
-        <translation>亲手敲一遍</translation>
-    </message>
-    <message>
-        <source>Model, not a photograph</source>
-        <translation>模型，并非照片</translation>
     </message>
 </context>
 <context>
@@ -131,10 +133,17 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
+    <name>HouseScene</name>
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
         <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTiles</name>
+    <message>
+        <source>Six houses. Touch one.</source>
+        <translation>六座展馆，轻触即可入内。</translation>
     </message>
 </context>
 <context>
@@ -230,7 +239,22 @@
     </message>
 </context>
 <context>
+    <name>NeighbourButton</name>
+    <message>
+        <source>The next exhibit on this wall</source>
+        <translation>本展墙的下一件展品</translation>
+    </message>
+    <message>
+        <source>The previous exhibit on this wall</source>
+        <translation>本展墙的上一件展品</translation>
+    </message>
+</context>
+<context>
     <name>ObjectLabel</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
     <message>
         <source>Turn left</source>
         <translation>向左转</translation>
@@ -281,6 +305,45 @@
     <message>
         <source>Reading</source>
         <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudStrip</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>轻一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>响一点</translation>
     </message>
 </context>
 <context>
@@ -399,27 +462,64 @@
     </message>
 </context>
 <context>
-    <name>Showing</name>
-    <message>
-        <source>%1</source>
-        <comment>a year, or years as 1983–1985</comment>
-        <translation>%1年</translation>
-    </message>
-    <message>
-        <source>%1 %2 %3</source>
-        <comment>day, name of the month, year; %4 is the number of the month</comment>
-        <translation>%3年%4月%1日</translation>
-    </message>
-</context>
-<context>
     <name>SlideSteps</name>
     <message>
         <source>Previous slide</source>
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
         <source>Next slide</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>By</source>
+        <translation>制造者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Before it on the wall: %1</source>
+        <translation>展墙上的前一件：%1</translation>
+    </message>
+    <message>
+        <source>After it on the wall: %1</source>
+        <translation>展墙上的后一件：%1</translation>
+    </message>
+    <message>
+        <source>From here you see:</source>
+        <translation>从这里可以看到：</translation>
+    </message>
+    <message>
+        <source>A door to: %1</source>
+        <translation>通往%1的门</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 import typing
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 Path = tuple[str | int, ...]
 
+_KEY = "[key]"
+"""Ends the path of a key that a mapping may not have."""
 _UNKNOWN_FIELD = ("unexpected_keyword_argument", "extra_forbidden")
 
 
@@ -93,6 +96,9 @@ def _fault(
     written: ReadOnly[str, Collection[str]],
 ) -> Fault:
     path: Path = detail["loc"]
+    if path[-1] == _KEY:
+        known = re.findall("'([^']*)'", detail["ctx"].get("expected", ""))
+        return _unknown_field(tree, path[:-1], file, known)
     if detail["type"] in _UNKNOWN_FIELD:
         return _unknown_field(tree, path, file, _fields_at(schema, path[:-1], written))
     node, where = node_at(tree, path), in_words(tree, path)
@@ -113,7 +119,7 @@ def _lookalike(kind: str, node: Node, name: str) -> Lookalike | None:
     """The look-alike of YAML's punctuation that is to blame, if one is."""
     if kind == "missing":
         return swallowing(node, name)
-    return in_value(node, as_text=kind not in ("tuple_type", "dataclass_type"))
+    return in_value(node, as_text=kind not in ("tuple_type", "dataclass_type", "dict_type"))
 
 
 def _unknown_field(tree: Node, path: Path, file: str, fields: Collection[str]) -> Fault:

@@ -30,6 +30,7 @@ _EXPECTED = {
     "bool_parsing": "true or false",
     "bool_type": "true or false",
     "dataclass_type": "fields",
+    "dict_type": "fields",
 }
 _GIVEN = {dict: "fields", list: "a list", type(None): "nothing"}
 _COLON = "a text with a colon in it needs quotation marks"

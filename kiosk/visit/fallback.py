@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Screen
-from kiosk.visit.spoken import texts_to_speak
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -26,9 +25,20 @@ def fallback_at(catalogue: Catalogue, place: Place, language: Language) -> Langu
 
 
 def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
-    if place.screen is Screen.AREA:
-        area = catalogue.area(place.id)
-        return [area.name, area.intro]
-    if place.screen is Screen.TOURS:
-        return [text for tour in catalogue.tours for text in (tour.title, tour.pitch)]
-    return texts_to_speak(catalogue, place)
+    match place.screen:
+        case Screen.EXHIBIT:
+            exhibit = catalogue.exhibit(place.id)
+            return [exhibit.title, exhibit.hook, exhibit.text]
+        case Screen.STORY:
+            story = catalogue.story(place.id)
+            return [story.title, story.text]
+        case Screen.CASE:
+            case = catalogue.case(place.id)
+            slides = [text for slide in case.slides for text in (slide.heading, slide.text)]
+            return [case.headline, *slides]
+        case Screen.AREA:
+            area = catalogue.area(place.id)
+            return [area.name, area.intro]
+        case Screen.TOURS:
+            return [text for tour in catalogue.tours for text in (tour.title, tour.pitch)]
+    return []

@@ -54,6 +54,8 @@ def test_an_area(parent, showing, rows):
     ]
     assert set(area.titleLetters) == set("".join(card["title"] for card in cards))
     assert set(area.labelLetters) == set("".join(card["otherTitle"] for card in cards))
+    assert area.longestTitles == ["China's first name server", "China's first router"]
+    assert sorted(area.longestLabels) == sorted(card["otherTitle"] for card in cards)
 
 
 def test_an_exhibit(parent, showing, museum, rows, tmp_path):
@@ -165,7 +167,7 @@ def test_a_story_and_a_case(parent, showing, museum, rows):
     assert (story.publisher, story.headline, story.byline) == (
         source.publisher, source.headline, source.byline
     )  # fmt: skip
-    assert len(rows(story.exhibits)) == 3
+    assert (len(rows(story.leading)), len(rows(story.others))) == (1, 2)
     assert len(rows(story.people)) == len(told.people)
     case.show(showing(), CISCO)
     presented = museum.case(CISCO.id)

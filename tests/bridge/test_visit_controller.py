@@ -37,7 +37,7 @@ def media(showing):
 def controller(parent, museum, media, translator):
     controller = VisitController(
         museum, media(), Outlines({}, {}), {}, {}, translator,
-        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), speaker=None,
+        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), voices=None,
         ergonomics=Ergonomics(1.0), keypad=False, scanning_seconds=1.0, parent=parent,
     )  # fmt: skip
     controller.begin()

@@ -162,5 +162,5 @@ def test_a_wall_says_how_many_exhibits_it_holds(begun, language, one, two):
         kiosk.controller.openArea(area)
         kiosk.controller.hall.showWall()
         finger.wait_for_frame()
-        introduction = finger.find("count").property("headerItem").childItems()[0].childItems()[0]
+        introduction = finger.find("exhibits")
         assert introduction.property("exhibits") == told

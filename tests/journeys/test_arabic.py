@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ui_driver.album import Album
-from kiosk.ui_driver.tour import play
+from kiosk.ui_driver.tour import BEGIN, play
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 THREE = ("en", "zh", "ar")
@@ -86,5 +86,5 @@ def test_the_visit_after_one_in_arabic_begins_as_every_visit(begun, clock):
     clock.now += 10_000
     finger.wait_until(lambda: kiosk.controller.visit.place.screen.value == "attract")
     assert kiosk.controller.reading_settings.language == "en"
-    finger.touch("Touch to begin")
+    finger.touch(BEGIN)
     assert finger.middle_of("Search").x() > kiosk.window.width() / 2

@@ -23,7 +23,7 @@ case "$*" in
 esac
 """
 LIST = "apt-get update && apt-get install --no-install-recommends "
-ALL = " xvfb python3 python3-venv\n"
+ALL = " xvfb dbus at-spi2-core python3 python3-venv\n"
 
 
 class Checkout:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.bridge.reading.date_forms import date_forms
 from kiosk.bridge.reading.read_aloud import ReadAloud
+from kiosk.bridge.reading.speaker import Speaker
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
@@ -17,14 +20,17 @@ from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
 from kiosk.visit.fallback import fallback_at
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import spoken
+from kiosk.visit.spoken.screens import is_told, spoken
+from kiosk.visit.spoken.telling import Telling, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QObject
 
+    from kiosk.bridge.reading.translator import Translator
     from kiosk.bridge.screens.showing import Showing
+    from kiosk.catalogue.languages import Language
     from kiosk.media.outlines import Outlines
     from kiosk.visit.visit import Visit
 
@@ -41,9 +47,12 @@ class ScreenDetails:
         visit: Visit,
         perform: Callable[..., None],
         outlines: Outlines,
-        speaker: str | None,
+        voices: Mapping[Language, tuple[str, ...]] | None,
+        translator: Translator,
         parent: QObject,
     ) -> None:
+        self._visit = visit
+        self._translator = translator
         self.fallback = ""
         """The language that stands in at the place for the visitor's; empty where none must."""
         self.attraction = Attraction(parent)
@@ -55,7 +64,9 @@ class ScreenDetails:
         self.case = CaseDetails(parent)
         self.search = SearchDetails(visit, perform, parent)
         self.message = MessageDetails(visit, perform, parent)
+        speaker = None if voices is None else Speaker(voices, translator.offered, parent)
         self.read_aloud = ReadAloud(speaker, parent)
+        self.message.changed.connect(self.read_aloud.look_again)
         self.touring = Touring(visit, perform, self.read_aloud, parent)
         self._of_screen: dict[Screen, _Details] = {
             Screen.HALL: self.hall,
@@ -70,8 +81,10 @@ class ScreenDetails:
         """Brings up to date what is seen at `place`."""
         self.touring.show(showing)
         self.fallback = fallback_at(showing.catalogue, place, showing.language) or ""
-        language = self.fallback or showing.language
-        self.read_aloud.show(spoken(showing.catalogue, place, language), language)
+        page = place.screen.value if place.screen is Screen.SEARCH else f"{place.screen} {place.id}"
+        read_in = self.fallback or showing.language
+        tell = partial(self._words, showing, read_in) if is_told(place.screen) else None
+        self.read_aloud.show(page, tell, read_in, showing.language)
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
             return
@@ -83,4 +96,22 @@ class ScreenDetails:
         """There is nothing to show."""
         self.fallback = ""
         self.attraction.stop()
-        self.read_aloud.show("", "en")
+        self.read_aloud.show("", None, "en")
+
+    def _words(self, showing: Showing, language: Language) -> Words:
+        """What the screen says now in `language`, moved as it is; only worked out for whoever
+        listens."""
+        visit, catalogue = self._visit, showing.catalogue
+        translate = self._translator.words_in(language)
+        telling = Telling(
+            catalogue,
+            language,
+            translate,
+            date_forms(language, translate),
+            visit.halls,
+            visit.route,
+            {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
+            self.message.message,
+            showing.pictures.shows_photograph,
+        )
+        return spoken(telling, visit.place)

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
 from kiosk.bridge.lists.lazy_rows import LazyRows
+from kiosk.bridge.reading.date_forms import date_forms
 from kiosk.typography import kept_together
 
 if TYPE_CHECKING:
@@ -16,15 +18,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.catalogue.catalogue import Catalogue, Mention
+    from kiosk.catalogue.dates import DateForms
     from kiosk.catalogue.entries import Exhibit
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.media.halls import Viewpoint
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
-
-# More than so many on one page would be a list and no longer a rail.
-MOST_MENTIONS = 40
 
 
 @dataclass(frozen=True)
@@ -66,20 +66,15 @@ class Showing:
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""
-        years = f"{exhibit.year}–{exhibit.year_end}" if exhibit.year_end else str(exhibit.year)
-        named = QCoreApplication.translate("Showing", "%1", "a year, or years as 1983–1985")
-        return named.replace("%1", years)
+        return self._dates.years_of(exhibit)
 
     def day(self, day: date) -> str:
         """`8 November 2023` or `2023年11月8日`, whatever the machine's locale."""
-        order = QCoreApplication.translate(
-            "Showing", "%1 %2 %3", "day, name of the month, year; %4 is the number of the month"
-        )
-        month = QLocale(self.language).standaloneMonthName(day.month)
-        parts = {"%1": day.day, "%2": month, "%3": day.year, "%4": day.month}
-        for mark, part in parts.items():
-            order = order.replace(mark, str(part))
-        return order
+        return self._dates.day(day)
+
+    @cached_property
+    def _dates(self) -> DateForms:
+        return date_forms(self.language, QCoreApplication.translate)
 
     def exhibit_row(self, exhibit: Exhibit, because: LocalizedText | None = None) -> ExhibitRow:
         """The exhibit as a card."""

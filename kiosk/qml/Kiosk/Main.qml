@@ -35,7 +35,7 @@ Window {
 
     PageStack {
         width: parent.width
-        height: parent.height - (VisitController.barBelow ? bar.height : 0) - (strip.visible ? strip.height : 0) - (note.visible ? note.height : 0)
+        height: parent.height - (VisitController.barBelow || caption.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (caption.visible ? caption.height : 0) - (note.visible ? note.height : 0)
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
     }
@@ -59,6 +59,16 @@ Window {
         touring: VisitController.touring
     }
 
+    ReadAloudStrip {
+        id: caption
+
+        anchors.bottom: note.visible ? note.top : note.anchors.bottom
+        width: parent.width
+        visible: VisitController.readAloud.reading
+        tones: window.tones
+        readAloud: VisitController.readAloud
+    }
+
     QuayBar {
         id: bar
 
@@ -67,7 +77,7 @@ Window {
         visible: VisitController.underWay
         tones: window.tones
         onHome: VisitController.screen === "home"
-        seeThrough: onHome && !sheet.visible
+        seeThrough: onHome && !sheet.visible && !caption.visible
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
         otherLanguage: VisitController.reading.otherLanguage

@@ -1,0 +1,119 @@
+"""Leads visitors to all states of the screens."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from tests.audit.stops import FIRST_MESSAGE, Stop, cases_of, exhibits_of, stories_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.app import Kiosk
+    from kiosk.catalogue.catalogue import Catalogue
+    from tests.audit.visitor import Visitor
+
+_SMALL_COLLECTION = 40
+
+
+class LostError(Exception):
+    """A stop was not come to; the text says which, and where the visit is instead."""
+
+
+class Guide:
+    """The stops of one kiosk."""
+
+    def __init__(self, kiosk: Kiosk, visitor: Visitor) -> None:
+        self._kiosk = kiosk
+        self._controller = kiosk.controller
+        self._visitor = visitor
+
+    def go(self, stop: Stop) -> None:
+        """To a stop, from home.
+
+        Raises:
+            LostError: the visit is on another screen than it should be.
+        """
+        stop.go()
+        if self._controller.screen != stop.screen:
+            raise LostError(f"{stop.name}: the visit is at {self._controller.screen}")
+
+    def stops(self) -> Iterator[Stop]:
+        """All of them, in the order of a visit."""
+        catalogue = self._kiosk.catalogue
+        if catalogue is None or not catalogue.exhibits:
+            yield Stop("preparing", "preparing", self._visitor.finger.wait_for_frame, resting=True)
+            return
+        film = self._visitor.see_film
+        yield Stop("attract, the museum", "attract", partial(film, 0), resting=True)
+        yield Stop("attract, an exhibit", "attract", partial(film, 2), resting=True)
+        yield Stop("home", "home", self._visitor.go_home)
+        yield from self._halls_and_walls(catalogue)
+        yield from self._to_read(catalogue)
+        yield from self._tours(catalogue)
+        yield from self._search(catalogue)
+        yield from self._shell(catalogue)
+
+    def _halls_and_walls(self, catalogue: Catalogue) -> Iterator[Stop]:
+        controller, visitor = self._controller, self._visitor
+        first = catalogue.areas[0].id
+        for area in (area.id for area in catalogue.areas):
+            if self._leads_into_a_hall(area):
+                yield Stop(f"hall, {area}", "hall", partial(controller.openArea, area))
+                if area == first:
+                    yield Stop("hall, its list", "hall", partial(visitor.open_hall_list, area))
+            scrolls = area == first or len(catalogue.exhibits) < _SMALL_COLLECTION
+            wall = partial(visitor.see_wall, area)
+            yield Stop(f"wall, {area}", "area", wall, controller.hall.showHall, scrolls)
+
+    def _to_read(self, catalogue: Catalogue) -> Iterator[Stop]:
+        controller, visitor = self._controller, self._visitor
+        for one in exhibits_of(catalogue):
+            yield Stop(f"exhibit, {one.id}", "exhibit", partial(controller.openExhibit, one.id))
+        for story in stories_of(catalogue):
+            yield Stop(f"story, {story.id}", "story", partial(controller.openStory, story.id))
+        for case in cases_of(catalogue):
+            for number in range(len(case.slides)):
+                name = f"case, {case.id}, slide {number + 1}"
+                yield Stop(name, "case", partial(visitor.see_slide, case.id, number))
+        if any(exhibit.id == FIRST_MESSAGE for exhibit in catalogue.exhibits):
+            for name, letters in (("before", ""), ("half", "lo"), ("after", "log")):
+                typing = partial(visitor.type_message, letters)
+                yield Stop(f"first message, {name}", "message", typing)
+
+    def _tours(self, catalogue: Catalogue) -> Iterator[Stop]:
+        touring, visitor = self._controller.touring, self._visitor
+        yield Stop("tours", "tours", touring.choose)
+        for tour in (tour.id for tour in catalogue.tours[:1]):
+            area = catalogue.areas[0].id
+            hall = "hall" if self._leads_into_a_hall(area) else "area"
+            stray = partial(visitor.stray_from_tour, tour, area)
+            yield Stop("tour, first stop", "exhibit", partial(touring.start, tour), touring.leave)
+            yield Stop("tour, in a hall", hall, stray, touring.leave)
+            step = partial(visitor.step_along_tour, tour)
+            yield Stop("tour, second stop", "exhibit", step, touring.leave)
+
+    def _search(self, catalogue: Catalogue) -> Iterator[Stop]:
+        hit = catalogue.exhibits[0].title.en[:1].lower()
+        for name, typed in (("empty", ""), ("with hits", hit), ("nothing found", "zqzq")):
+            yield Stop(f"search, {name}", "search", partial(self._visitor.search, typed))
+
+    def _shell(self, catalogue: Catalogue) -> Iterator[Stop]:
+        visitor = self._visitor
+        over = partial(visitor.open_sheet_over, catalogue.exhibits[0].id)
+        yield Stop("sheet over an exhibit", "exhibit", over, visitor.close_sheet)
+        yield Stop("reading sheet", "home", visitor.open_sheet, visitor.close_sheet)
+        if self._controller.keypad.installed:
+            yield Stop("home, by keys", "home", partial(visitor.press, Qt.Key.Key_Right))
+            ask, close = (partial(visitor.press, key) for key in (_HELP, _OUT))
+            yield Stop("help for keys", "home", ask, close)
+        yield Stop("still there?", "home", visitor.fall_silent, visitor.answer)
+
+    def _leads_into_a_hall(self, area: str) -> bool:
+        return bool(self._controller.visit.halls.get(area))
+
+
+_HELP, _OUT = Qt.Key.Key_Question, Qt.Key.Key_Escape

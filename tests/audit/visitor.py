@@ -1,0 +1,124 @@
+"""One visitor after another: their wishes, their touches, their silence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.ui_driver.finger import Finger
+from tests.audit.stops import FIRST_MESSAGE
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+
+_LONG_SILENCE, _FOR_EVER = 80.0, 1e6
+
+
+class Clock:
+    """A time in seconds that stands still, for nobody touches what is audited."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Visitor:
+    """Whoever stands before this kiosk, whose clock this is."""
+
+    def __init__(self, kiosk: Kiosk, clock: Clock) -> None:
+        self._window = kiosk.window
+        self._controller = kiosk.controller
+        self._clock = clock
+        self.finger = Finger(kiosk.window)
+
+    def another_comes(self) -> None:
+        """The visit ends, and with it what was begun and chosen in it; another one begins."""
+        self._clock.now += _FOR_EVER
+        self._controller.attendance.look()
+        self._clock.now -= _FOR_EVER
+        self._controller.begin()
+
+    def go_home(self) -> None:
+        """Back to where each stop begins."""
+        self._controller.begin()
+        self._controller.goHome()
+
+    def see_film(self, position: int) -> None:
+        """The attract film stands still: at 0 on the museum, at 2 on an exhibit."""
+        film = self.finger.find("pace")
+        film.setProperty("playing", False)
+        film.setProperty("position", position)
+
+    def open_hall_list(self, area: str) -> None:
+        """The plain list of what an area's hall holds."""
+        self._controller.openArea(area)
+        self.touch("HallControls", "List")
+
+    def see_wall(self, area: str) -> None:
+        """The wall of an area, past its hall."""
+        self._controller.openArea(area)
+        self._controller.hall.showWall()
+
+    def see_slide(self, case: str, number: int) -> None:
+        """A slide of a case presentation, from 0."""
+        self._controller.openCase(case)
+        for _ in range(number):
+            self.finger.wait_until_still()
+            self.touch("SlideSteps", "Next slide")
+
+    def type_message(self, letters: str) -> None:
+        """So much of the first message."""
+        self._controller.openExhibit(FIRST_MESSAGE)
+        self._controller.message.open()
+        for letter in letters:
+            self._controller.message.type(letter)
+
+    def step_along_tour(self, tour: str) -> None:
+        """From a tour's first stop to its second."""
+        self._controller.touring.start(tour)
+        self._controller.touring.step(1)
+
+    def stray_from_tour(self, tour: str, area: str) -> None:
+        """On a tour into a hall."""
+        self._controller.touring.start(tour)
+        self._controller.openArea(area)
+
+    def search(self, typed: str) -> None:
+        """Types into the search."""
+        self._controller.search.open()
+        self._controller.search.type(typed)
+
+    def open_sheet_over(self, exhibit: str) -> None:
+        """The reading sheet over the card of an exhibit."""
+        self._controller.openExhibit(exhibit)
+        self.open_sheet()
+
+    def open_sheet(self) -> None:
+        """The reading sheet."""
+        self.touch("QuayBar", "Reading")
+
+    def close_sheet(self) -> None:
+        """The page below it."""
+        self.touch("ReadingSheet", "Done")
+
+    def fall_silent(self) -> None:
+        """For so long that the kiosk asks."""
+        self._clock.now += _LONG_SILENCE
+        self._controller.attendance.look()
+
+    def answer(self) -> None:
+        """As if nothing had been."""
+        self._clock.now -= _LONG_SILENCE
+        self._controller.attendance.look()
+
+    def press(self, key: Qt.Key) -> None:
+        """A key of the keypad."""
+        QTest.keyClick(self._window, key)
+
+    def touch(self, context: str, english: str) -> None:
+        """What has a word of the interface on it, in the language that it speaks now."""
+        self.finger.touch(QCoreApplication.translate(context, english))
