@@ -130,7 +130,7 @@ def test_a_hall(parent, showing, rows):
     assert (hall.plan, hall.planAspect) == ("M0.0000,0.0000 L1.0000,0.5000 Z", 1.5)
     spots = [(spot["kind"], spot["targetId"]) for spot in rows(hall.hotspots)]
     assert spots == [
-        ("door", "technology"), ("viewpoint", "court"), ("exhibit", far), ("exhibit", near),
+        ("door", "technology"), ("viewpoint", "court"), ("exhibit", near), ("exhibit", far),
     ]  # fmt: skip
     assert len(rows(hall.exhibits)) == 2
     with pytest.raises(KeyError):
