@@ -97,12 +97,13 @@
 <context>
     <name>HallList</name>
     <message>
-        <source>Walk on</source>
-        <translation>往前走</translation>
+        <source>In this hall</source>
+        <translation>本厅一览</translation>
     </message>
-</context>
-<context>
-    <name>HallPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
     <message>
         <source>Walk on</source>
         <translation>往前走</translation>
@@ -113,6 +114,13 @@
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
         <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>Hotspots</name>
+    <message>
+        <source>Walk on</source>
+        <translation>往前走</translation>
     </message>
 </context>
 <context>
@@ -327,6 +335,10 @@
         <translation>
             <numerusform>找到%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>

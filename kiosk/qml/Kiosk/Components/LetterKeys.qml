@@ -9,6 +9,8 @@ Column {
 
     required property Tones tones
     property list<string> rows: ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    // Letters look as they do where capitals are typed.
+    property bool capitals: false
     // Whether there is a row with a blank, back one and clear.
     property bool editing: true
     // The letter that glows as the one to touch.
@@ -18,10 +20,12 @@ Column {
     signal lastErased
     signal allErased
 
+    // So wide that every key is a target.
+    readonly property real least: 10 * Theme.touchTarget + 9 * spacing
     readonly property real keyWidth: (width - 9 * spacing) / 10
-    readonly property real keyHeight: Theme.step * 8.5
+    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.note * 1.4)
 
-    spacing: Theme.step
+    spacing: Theme.targetGap
 
     Repeater {
         model: keys.rows
@@ -42,7 +46,7 @@ Column {
 
                     width: keys.keyWidth
                     height: keys.keyHeight
-                    text: modelData
+                    text: keys.capitals ? modelData.toUpperCase() : modelData
                     tones: keys.tones
                     glowing: modelData.toUpperCase() === keys.glowing
                     onClicked: keys.letterTyped(modelData)

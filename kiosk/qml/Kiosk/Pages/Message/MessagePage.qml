@@ -19,48 +19,75 @@ Page {
         color: page.tones.ground
     }
 
-    Column {
-        id: words
+    // What is told and the map of it, beside each other or in one column that scrolls.
+    Flickable {
+        id: telling
 
-        x: Theme.margin
-        y: Theme.step * 6
-        width: Theme.portrait ? parent.width - 2 * x : parent.width * 0.38
-        spacing: Theme.step * 2
+        readonly property bool beside: !Theme.oneColumn && width > height
+        readonly property real end: beside ? words.y + words.height : map.y + map.height
 
-        Serif {
-            width: parent.width
-            text: qsTr("Send the first message")
-            color: page.tones.ink
-            font.pixelSize: Theme.headline
-            font.weight: Font.Bold
+        anchors.top: parent.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: keys.top
+        anchors.bottomMargin: Theme.step * 2
+        contentHeight: end > height + Theme.step ? end + cue.room : height
+        boundsBehavior: Flickable.DragOverBounds
+        interactive: contentHeight > height
+        clip: true
+
+        Column {
+            id: words
+
+            x: Theme.margin
+            y: Theme.step * (page.height > Theme.step * 100 ? 6 : 3)
+            width: telling.beside ? telling.width * 0.38 : telling.width - 2 * x
+            spacing: Theme.step * 2
+
+            Serif {
+                width: parent.width
+                text: qsTr("Send the first message")
+                color: page.tones.ink
+                font.pixelSize: Theme.headline
+                font.weight: Font.Bold
+                isHeading: true
+            }
+
+            Sans {
+                width: parent.width
+                text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type %2.").arg(page.message.arrived).arg(page.message.nextLetter)
+                color: page.tones.ink
+                font.pixelSize: Theme.lead
+                lineHeight: Theme.bodyLineHeight
+            }
+
+            PillButton {
+                visible: page.message.fallen
+                text: qsTr("Once more")
+                glyph: Icons.again
+                tones: page.tones
+                onClicked: page.message.begin()
+            }
         }
 
-        Sans {
-            width: parent.width
-            text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type %2.").arg(page.message.arrived).arg(page.message.nextLetter)
-            color: page.tones.ink
-            font.pixelSize: Theme.lead * 0.92
-            lineHeight: Theme.bodyLineHeight
-        }
+        MessageMap {
+            id: map
 
-        LabelledButton {
-            x: -Theme.step * 2
-            visible: page.message.fallen
-            text: qsTr("Once more")
-            glyph: Icons.again
+            readonly property real least: Math.min(Theme.step * 64, width * 0.62)
+
+            x: telling.beside ? words.x + words.width + Theme.gap : Theme.margin
+            y: telling.beside ? Theme.step * 4 : words.y + words.height + Theme.gap
+            width: telling.width - x - Theme.margin
+            height: Math.max(least, telling.height - y - Theme.step * 2)
+            message: page.message
             tones: page.tones
-            onClicked: page.message.begin()
         }
     }
 
-    MessageMap {
-        id: map
+    ScrollCue {
+        id: cue
 
-        x: Theme.portrait ? Theme.margin : words.x + words.width + Theme.gap
-        y: Theme.portrait ? words.y + Theme.step * 50 : Theme.step * 4
-        width: parent.width - x - Theme.margin
-        height: keys.y - y - Theme.gap
-        message: page.message
+        view: telling
         tones: page.tones
     }
 
@@ -68,11 +95,12 @@ Page {
         id: keys
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.step * 3
+        anchors.bottomMargin: Theme.step * 2
         anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)
+        width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
         tones: page.tones
         rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+        capitals: true
         editing: false
         glowing: page.message.nextLetter
         onLetterTyped: letter => page.message.type(letter)
