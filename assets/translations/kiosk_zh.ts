@@ -157,15 +157,15 @@
     </message>
     <message>
         <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
-        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传成。</translation>
+        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传⁠成。</translation>
     </message>
     <message>
         <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
         <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
     </message>
     <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2.</source>
-        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
+        <source>%1 has arrived. On the telephone they say that they have it. Type&#xa0;%2.</source>
+        <translation>%1传到了，电话那头说：收到。接着敲⁠%2。</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>English words, years, or Chinese by pinyin or initials: lyq finds 路由器.</source>
-        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由器。</translation>
+        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由⁠器。</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>

@@ -19,22 +19,17 @@ Page {
         color: page.tones.ground
     }
 
-    // What is told and the map of it, beside each other or in one column that scrolls.
+    // All of it scrolls where it does not fit; the map stands next to the keys, for it answers them.
     Flickable {
         id: telling
 
         readonly property bool beside: !Theme.oneColumn && width > height
-        readonly property real end: beside ? words.y + words.height : map.y + map.height
+        readonly property real margins: Theme.step * 2
 
-        anchors.top: parent.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.bottom: keys.top
-        anchors.bottomMargin: Theme.step * 2
-        contentHeight: end > height + Theme.step ? end + cue.room : height
+        anchors.fill: parent
+        contentHeight: keys.y + keys.height + margins + (keys.scrolled ? cue.room : 0)
         boundsBehavior: Flickable.DragOverBounds
-        interactive: contentHeight > height
-        clip: true
+        interactive: keys.scrolled
 
         Column {
             id: words
@@ -55,7 +50,7 @@ Page {
 
             Sans {
                 width: parent.width
-                text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type %2.").arg(page.message.arrived).arg(page.message.nextLetter)
+                text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type\u00a0%2.").arg(page.message.arrived).arg(page.message.nextLetter)
                 color: page.tones.ink
                 font.pixelSize: Theme.lead
                 lineHeight: Theme.bodyLineHeight
@@ -74,13 +69,30 @@ Page {
             id: map
 
             readonly property real least: Math.min(Theme.step * 64, width * 0.62)
+            readonly property real most: telling.height - y - keys.height - 2 * telling.margins
 
             x: telling.beside ? words.x + words.width + Theme.gap : Theme.margin
             y: telling.beside ? Theme.step * 4 : words.y + words.height + Theme.gap
             width: telling.width - x - Theme.margin
-            height: Math.max(least, telling.height - y - Theme.step * 2)
+            height: Math.max(least, most)
             message: page.message
             tones: page.tones
+        }
+
+        LetterKeys {
+            id: keys
+
+            readonly property bool scrolled: y + height > telling.height
+
+            y: Math.max(words.y + words.height, map.y + map.height) + telling.margins
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
+            tones: page.tones
+            rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+            capitals: true
+            editing: false
+            glowing: page.message.nextLetter
+            onLetterTyped: letter => page.message.type(letter)
         }
     }
 
@@ -89,20 +101,5 @@ Page {
 
         view: telling
         tones: page.tones
-    }
-
-    LetterKeys {
-        id: keys
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.step * 2
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
-        tones: page.tones
-        rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-        capitals: true
-        editing: false
-        glowing: page.message.nextLetter
-        onLetterTyped: letter => page.message.type(letter)
     }
 }

@@ -12,17 +12,19 @@ Page {
 
     required property SearchDetails search
     readonly property bool untyped: search.typed === ""
-    // The page is so low that the keys take nearly all of it.
-    readonly property bool low: height < keys.height + Theme.note * 8
-    readonly property bool byTurns: height - keys.height < Theme.title * 1.7 + Theme.note * 9 + Theme.step * 12
-    // What is found stands in the place of the keys.
+    // The page is so low that keys and question take nearly all of it.
+    readonly property bool low: height < keys.wholeHeight + Theme.note * 8
+    readonly property bool byTurns: height - keys.wholeHeight < Theme.title * 1.7 + Theme.note * 9 + Theme.step * 12
+    // The visitor wants what is found in the place of the keys.
     property bool browsing: false
+    readonly property bool keysGone: byTurns && browsing && results.count > 0
 
     signal typed(text: string)
 
     tones: Theme.night
     onArrived: position => results.contentY = position
-    onUntypedChanged: browsing = false
+    onUntypedChanged: if (untyped) browsing = false
+    onVisibleChanged: keys.digits = false
 
     Rectangle {
         anchors.fill: parent
@@ -49,7 +51,6 @@ Page {
             font.pixelSize: page.low ? Theme.heading : Theme.title
             maximumLineCount: page.untyped ? 3 : 1
             elide: page.untyped ? Text.ElideNone : Text.ElideLeft
-            visible: !(page.low && page.untyped)
             isHeading: true
         }
 
@@ -59,7 +60,7 @@ Page {
             color: page.tones.quiet
             font.pixelSize: Theme.note
             lineHeight: Theme.noteLineHeight
-            visible: !turn.visible
+            visible: !(turn.visible && turn.enabled) && question.highest + Theme.heading * 1.7 + implicitHeight < keys.y
         }
     }
 
@@ -69,11 +70,12 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: Theme.step * (page.low ? 2 : 6)
-        text: page.browsing ? qsTr("Keys") : qsTr("%n found", "", results.count)
-        glyph: page.browsing ? Icons.keyboard : Icons.list
+        text: page.keysGone ? qsTr("Keys") : qsTr("%n found", "", results.count)
+        glyph: page.keysGone ? Icons.keyboard : Icons.list
         wordSize: Theme.note
         tones: page.tones
-        visible: page.byTurns && results.count > 0
+        visible: page.byTurns && !page.untyped
+        enabled: results.count > 0
         onClicked: page.browsing = !page.browsing
     }
 
@@ -107,7 +109,7 @@ Page {
         displayMarginBeginning: cellHeight
         displayMarginEnd: cellHeight
         bottomMargin: cue.goesOn || cue.begun ? cue.room : 0
-        visible: !page.untyped && (!page.byTurns || page.browsing)
+        visible: !page.untyped && (!page.byTurns || page.keysGone)
         model: page.search.exhibits
         onMovementEnded: page.moved(contentY)
         onCountChanged: measureSoon()
@@ -141,7 +143,8 @@ Page {
         anchors.horizontalCenter: parent.horizontalCenter
         width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
         tones: page.tones
-        visible: !(page.byTurns && page.browsing)
+        compact: page.low
+        visible: !page.keysGone
         onLetterTyped: letter => page.typed(page.search.typed + letter)
         onLastErased: page.typed(page.search.typed.slice(0, -1))
         onAllErased: page.typed("")
