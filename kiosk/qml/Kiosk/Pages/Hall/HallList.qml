@@ -11,6 +11,8 @@ Rectangle {
     required property HallDetails hall
     required property Tones tones
 
+    readonly property real edge: width < Theme.screenWidth ? Theme.step * 3 : Theme.margin
+
     signal chosen(kind: string, targetId: string)
     signal exhibitChosen(exhibitId: string)
     signal closed
@@ -20,7 +22,7 @@ Rectangle {
 
     Serif {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.step * 3
+        anchors.leftMargin: list.edge
         anchors.right: close.left
         anchors.verticalCenter: close.verticalCenter
         text: qsTr("In this hall")
@@ -50,7 +52,10 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.topMargin: Theme.step * 2
+        anchors.topMargin: Theme.step
+        // room for the focus ring, which would be clipped
+        leftMargin: list.edge
+        topMargin: Theme.step
         clip: true
         boundsBehavior: Flickable.DragOverBounds
         // Built ahead at once, for rows may go with the hall; see Wall.
@@ -62,8 +67,8 @@ Rectangle {
         Accessible.name: qsTr("In this hall")
 
         header: Flow {
-            width: rows.width
-            padding: Theme.step * 2
+            width: rows.width - 2 * list.edge
+            bottomPadding: Theme.step * 2
             spacing: Theme.targetGap
 
             Repeater {
@@ -91,9 +96,7 @@ Rectangle {
         delegate: MentionButton {
             required property string exhibitId
 
-            width: rows.width
-            leftPadding: Theme.step * 2
-            rightPadding: leftPadding
+            width: rows.width - 2 * list.edge
             tones: list.tones
             onClicked: list.exhibitChosen(exhibitId)
         }

@@ -106,7 +106,7 @@ Page {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.oneColumn ? page.width : Theme.step * 66 * Theme.reading
+        width: Theme.oneColumn ? page.width : Theme.step * 76 * Theme.reading
         visible: page.listed
         hall: page.hall
         tones: page.tones

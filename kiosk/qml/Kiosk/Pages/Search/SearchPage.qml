@@ -22,7 +22,7 @@ Page {
     signal typed(text: string)
 
     tones: Theme.night
-    onArrived: position => results.contentY = position
+    onArrived: position => results.contentY = position - results.topMargin
     onUntypedChanged: if (untyped) browsing = false
     onVisibleChanged: keys.digits = false
 
@@ -82,7 +82,7 @@ Page {
     GridView {
         id: results
 
-        readonly property int columns: Theme.reading >= 1.5 ? 1 : Math.max(1, Math.floor(width / (Theme.note * 17)))
+        readonly property int columns: Theme.reading >= 1.5 ? 1 : Math.max(1, Math.floor((width - leftMargin) / (Theme.note * 17)))
         // Of the highest that is found.
         property real highest: 0
 
@@ -96,11 +96,14 @@ Page {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.margin
+        // room for the focus ring, which would be clipped
+        anchors.leftMargin: Theme.margin - leftMargin
         anchors.rightMargin: Theme.margin - Theme.gap
-        y: Math.max(question.y + question.height, turn.visible ? turn.y + turn.height : 0) + Theme.step * 2
+        leftMargin: Theme.step
+        topMargin: Theme.step
+        y: Math.max(question.y + question.height, turn.visible ? turn.y + turn.height : 0) + Theme.step
         height: (page.byTurns ? page.height : keys.y) - y - Theme.step
-        cellWidth: Math.floor(width / columns)
+        cellWidth: Math.floor((width - leftMargin) / columns)
         cellHeight: Math.max(Theme.step * 18, highest)
         clip: true
         boundsBehavior: Flickable.DragOverBounds
@@ -111,7 +114,7 @@ Page {
         bottomMargin: cue.goesOn || cue.begun ? cue.room : 0
         visible: !page.untyped && (!page.byTurns || page.keysGone)
         model: page.search.exhibits
-        onMovementEnded: page.moved(contentY)
+        onMovementEnded: page.moved(contentY + topMargin)
         onCountChanged: measureSoon()
         Accessible.role: Accessible.List
         Accessible.name: qsTr("%n found", "", count)
