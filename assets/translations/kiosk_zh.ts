@@ -262,7 +262,7 @@
     </message>
 </context>
 <context>
-    <name>ReadAloudStrip</name>
+    <name>ReadAloudKeys</name>
     <message>
         <source>Previous sentence</source>
         <translation>上一句</translation>
@@ -394,7 +394,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
