@@ -310,7 +310,7 @@
     </message>
 </context>
 <context>
-    <name>ReadAloudStrip</name>
+    <name>ReadAloudKeys</name>
     <message>
         <source>Previous sentence</source>
         <translation>上一句</translation>
