@@ -49,7 +49,7 @@ build/translations/kiosk_zh.qm: assets/translations/kiosk_zh.ts
 # After changing a qsTr(): brings the sources of the translation up to date.
 translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en -target-language zh_CN \
-	  $$(find kiosk/qml -name '*.qml' | sort) -ts assets/translations/kiosk_zh.ts
+	  $$(find kiosk/qml kiosk/visit/spoken -name '*.qml' -o -name '*.py' | sort) -ts assets/translations/kiosk_zh.ts
 
 # After changing kiosk/catalogue/entries.py or kiosk/settings.py: what editors of exhibits.yaml
 # and kiosk.yaml complete and check by.

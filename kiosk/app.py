@@ -19,7 +19,6 @@ import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
-from kiosk.bridge.reading.read_aloud import speaker
 from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.visit_controller import VisitController
 from kiosk.content_store.state_folder import private_state
@@ -91,7 +90,7 @@ class Kiosk:
                 settings.language, calm_motion=settings.calm_motion, scanning=settings.scanning
             ),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
-            speaker=speaker() if settings.speech else None,
+            voices=settings.voices.commands if settings.speech else None,
             ergonomics=_ergonomics(settings, display),
             keypad=settings.keypad,
             scanning_seconds=settings.scanning_seconds,

@@ -39,7 +39,7 @@ def settings_in_force(found: LoadedSettings) -> Iterator[str]:
     values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
     words = {name: _in_words(value) for name, value in values.items()}
     width = max(map(len, words.values()))
-    wrong = {fault.where: fault.line for fault in found.faults}
+    wrong = {fault.where.partition(".")[0]: fault.line for fault in found.faults}
     for name, value in words.items():
         source = click.style("default", dim=True)
         if name in wrong:

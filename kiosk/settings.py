@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import Annotated, Any, Literal
 
 from kiosk import ergonomics, paths
 from kiosk.catalogue.bilingual import Language
-from kiosk.checked_yaml.constraints import Between
+from kiosk.checked_yaml.constraints import Accepting, Between, Count
 from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
 from kiosk.checked_yaml.source import decoded, read_bytes
 
@@ -20,6 +21,41 @@ def _log_file() -> Path | None:
     """A frozen build on Windows hides its console, so that nobody would ever see the log."""
     hidden = sys.platform == "win32" and paths.FROZEN
     return paths.state_folder() / "kiosk.log" if hidden else None
+
+
+def _words_of_a_line(given: object) -> object:
+    """A command may be written as one line; no shell reads it."""
+    if not isinstance(given, str):
+        return given
+    try:
+        return shlex.split(given)
+    except ValueError as error:
+        raise ValueError(f"expected a command: {error}") from error
+
+
+Command = Annotated[tuple[str, ...], Count(1), Accepting(_words_of_a_line)]
+
+
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Commands that read a language aloud, each instead of the machine's usual voice."""
+
+    en: Command | None = None
+    """Reads English: the text is its standard input."""
+    zh: Command | None = None
+    """Reads Chinese."""
+
+    __pydantic_config__ = {"extra": "forbid", "use_attribute_docstrings": True}
+
+    @property
+    def commands(self) -> dict[Language, tuple[str, ...]]:
+        """The command of each language that has one."""
+        given: dict[Language, tuple[str, ...] | None] = {"en": self.en, "zh": self.zh}
+        return {language: command for language, command in given.items() if command}
+
+    def __str__(self) -> str:
+        lines = (f"{language}: {shlex.join(words)}" for language, words in self.commands.items())
+        return "; ".join(lines) or "the machine's"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +72,8 @@ class Settings:
     """Seconds that the question stands before the museum begins anew."""
     speech: bool = True
     """Whether texts are offered to be read aloud, where the machine has a voice."""
+    voices: Voices = field(default_factory=Voices)
+    """Commands that read aloud, by language; what has none is read by the machine's usual voice."""
     screen_diagonal: Annotated[float, Between(7, 150)] | None = None
     """The screen's diagonal in inches; by default what the screen says of itself."""
     mount_height: Annotated[float, Between(0, 1500)] = ergonomics.MOUNT_HEIGHT

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import logging
+import shutil
 
 import pytest
 
 from kiosk.ui_driver.virtual_screen import screen_for
+
+
+def pytest_runtest_setup(item):
+    if item.get_closest_marker("needs_voice") and shutil.which("espeak-ng") is None:
+        pytest.skip("no voice to be heard here: apt install espeak-ng")
 
 
 @pytest.fixture(scope="session", autouse=True)

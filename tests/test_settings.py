@@ -16,7 +16,7 @@ from kiosk import cli, paths
 from kiosk.checked_yaml.json_schema import json_schema
 from kiosk.paths import ASSETS, ROOT
 from kiosk.report import _in_words
-from kiosk.settings import Settings, read_settings
+from kiosk.settings import Settings, Voices, read_settings
 
 
 @pytest.fixture
@@ -70,6 +70,10 @@ def test_a_setting_without_a_value_has_its_default(written):
         ("langage: zh", '1:1: langage: this field is not known (did you mean "language"?)'),
         ("language: cn", "1:11: language: \"cn\" is not one of 'en' or 'zh'"),
         ("speech: maybe", "1:9: speech: expected true or false"),
+        ("voices: espeak-ng", '1:9: voices: expected fields, not "espeak-ng"'),
+        ("voices: {fr: espeak-ng}", "1:10: voices.fr: this field is not known"),
+        ("voices: {en: 'say \"x'}", "1:14: voices.en: expected a command: No closing quotation"),
+        ("voices: {en: ''}", "1:14: voices.en: expected a list of at least 1, not of 0"),
         ("renderer: sofware", '(did you mean "software"?)'),
         ("countdown: soon", "1:12: countdown: expected a number"),
         ("countdown: [30]", "1:12: countdown: expected a number, not a list"),
@@ -97,6 +101,17 @@ def test_one_wrong_setting_leaves_the_others(written):
     assert [fault.line for fault in found.faults] == [2, 3]
     assert found.settings == Settings(language="zh", still_there_after=90)
     assert found.lines == {"language": 1, "still_there_after": 4}
+
+
+def test_a_voice_is_a_line_without_a_shell_or_a_list_of_words(written):
+    found = written('voices:\n  en: say "a b" {volume} | x $HOME\n  zh: [read, "a b"]\n')
+    assert not found.faults
+    said = ("say", "a b", "{volume}", "|", "x", "$HOME")
+    assert found.settings.voices.commands == {"en": said, "zh": ("read", "a b")}
+    assert "zh: read 'a b'" in str(found.settings.voices)
+    assert found.lines == {"voices": 1}
+    assert Settings().voices.commands == {}
+    assert str(Settings().voices) == "the machine's"
 
 
 def test_paths_count_from_the_folder_of_the_file(written, tmp_path):
@@ -127,7 +142,7 @@ def test_the_schema_for_editors_is_fresh_and_names_every_setting():
     assert kept == json_schema(Settings, "kiosk.yaml"), "run `make schema`"
     for known in fields(Settings):
         assert f'"{known.name}": {{' in kept
-    assert kept.count('"description"') == len(fields(Settings)) + 1
+    assert kept.count('"description"') == len(fields(Settings)) + len(fields(Voices)) + 2
     assert str(ROOT) not in kept
 
 

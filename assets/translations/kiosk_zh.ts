@@ -9,7 +9,7 @@
     </message>
 </context>
 <context>
-    <name>CasePage</name>
+    <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
         <translation>与本案例相关的展品</translation>
@@ -20,10 +20,14 @@
     </message>
 </context>
 <context>
-    <name>CaseSlide</name>
+    <name>CasePage</name>
     <message>
-        <source>model</source>
-        <translation>模型</translation>
+        <source>Exhibits behind this case</source>
+        <translation>与本案例相关的展品</translation>
+    </message>
+    <message>
+        <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
+        <translation>发布于2023年乌镇峰会。来源：%1</translation>
     </message>
 </context>
 <context>
@@ -39,6 +43,13 @@
     <message>
         <source>Curators&apos; choice from internet history</source>
         <translation>策展人选自互联网历史</translation>
+    </message>
+</context>
+<context>
+    <name>ExhibitControls</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
     </message>
 </context>
 <context>
@@ -97,12 +108,13 @@
 <context>
     <name>HallList</name>
     <message>
-        <source>Walk on</source>
-        <translation>往前走</translation>
+        <source>In this hall</source>
+        <translation>本厅一览</translation>
     </message>
-</context>
-<context>
-    <name>HallPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
     <message>
         <source>Walk on</source>
         <translation>往前走</translation>
@@ -113,6 +125,27 @@
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
         <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>Hotspots</name>
+    <message>
+        <source>Walk on</source>
+        <translation>往前走</translation>
+    </message>
+</context>
+<context>
+    <name>HouseScene</name>
+    <message>
+        <source>Six houses on one canal. Touch a lit house.</source>
+        <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTiles</name>
+    <message>
+        <source>Six houses. Touch one.</source>
+        <translation>六座展馆，轻触即可入内。</translation>
     </message>
 </context>
 <context>
@@ -199,8 +232,8 @@
         <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
     </message>
     <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2.</source>
-        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
+        <source>%1 has arrived. On the telephone they say that they have it. Type&#xa0;%2.</source>
+        <translation>%1传到了，电话那头说：收到。接着敲⁠%2。</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -208,7 +241,22 @@
     </message>
 </context>
 <context>
+    <name>NeighbourButton</name>
+    <message>
+        <source>The next exhibit on this wall</source>
+        <translation>本展墙的下一件展品</translation>
+    </message>
+    <message>
+        <source>The previous exhibit on this wall</source>
+        <translation>本展墙的上一件展品</translation>
+    </message>
+</context>
+<context>
     <name>ObjectLabel</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
     <message>
         <source>Turn left</source>
         <translation>向左转</translation>
@@ -259,6 +307,45 @@
     <message>
         <source>Reading</source>
         <translation>阅读</translation>
+    </message>
+</context>
+<context>
+    <name>ReadAloudStrip</name>
+    <message>
+        <source>Previous sentence</source>
+        <translation>上一句</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>下一句</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>慢一点</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>快一点</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>轻一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>响一点</translation>
     </message>
 </context>
 <context>
@@ -355,7 +442,7 @@
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">查找</translation>
+        <translation>查找</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -375,6 +462,10 @@
             <numerusform>找到%n件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>键盘</translation>
+    </message>
 </context>
 <context>
     <name>SlideSteps</name>
@@ -383,8 +474,50 @@
         <translation>上一页</translation>
     </message>
     <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
         <source>Next slide</source>
         <translation>下一页</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>By</source>
+        <translation>制造者</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Slide %1 of %2</source>
+        <translation>第%1页，共%2页</translation>
+    </message>
+    <message>
+        <source>Before it on the wall: %1</source>
+        <translation>展墙上的前一件：%1</translation>
+    </message>
+    <message>
+        <source>After it on the wall: %1</source>
+        <translation>展墙上的后一件：%1</translation>
+    </message>
+    <message>
+        <source>From here you see:</source>
+        <translation>从这里可以看到：</translation>
+    </message>
+    <message>
+        <source>A door to: %1</source>
+        <translation>通往%1的门</translation>
     </message>
 </context>
 <context>

@@ -81,7 +81,7 @@ class Attendance(QObject):
     @Slot()
     def look(self) -> None:
         """Asks whether the visitor is still there, and says when nobody has answered."""
-        if self._touring.playing_by_itself or self._read_aloud.reading:
+        if self._touring.playing_by_itself or self._read_aloud.speaking:
             self._idleness.touched()
         if self._visit.under_way and self._idleness.presence is Presence.GONE:
             self.gone.emit()

@@ -28,12 +28,13 @@ from kiosk.bridge.screens.tours import Touring
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtQml import QQmlEngine
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.bridge.reading.translator import Translator
+    from kiosk.catalogue.bilingual import Language
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.ergonomics import Ergonomics
     from kiosk.media.halls import Halls
@@ -74,7 +75,7 @@ class VisitController(QObject):
         *,
         start: ReadingSettings,
         idleness: Idleness,
-        speaker: str | None,
+        voices: Mapping[Language, tuple[str, ...]] | None,
         ergonomics: Ergonomics,
         keypad: bool,
         scanning_seconds: float,
@@ -88,7 +89,7 @@ class VisitController(QObject):
         self._ergonomics = ScreenErgonomics(ergonomics, self)
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
-        self._screens = ScreenDetails(self._visit, self._perform, outlines, speaker, self)
+        self._screens = ScreenDetails(self._visit, self._perform, outlines, voices, self)
         self._attendance = Attendance(
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
@@ -142,6 +143,7 @@ class VisitController(QObject):
     def remember(self, position: float) -> None:
         """The visitor has moved on the page they are on."""
         self._visit.moved(position)
+        self._screens.read_aloud.look_again()
 
     # What QML shows
 

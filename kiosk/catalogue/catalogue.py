@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.bilingual import Bilingual
 
+MOST_MENTIONS = 40
+"""More than so many exhibits beside a story or a case would be a list and no longer a rail."""
+
 _Entry = TypeVar("_Entry", Area, Story, Case, Tour)
 
 
@@ -81,6 +84,15 @@ class Catalogue:
     def exhibits_of_case(self, case_id: str, most: int | None = None) -> tuple[Mention, ...]:
         """The first `most` exhibits that lead to a case; derived, never written in the file."""
         return self._mentions(self.index.case_links.get(case_id, ())[:most], "cases")
+
+    def sources_of(self, exhibit: Exhibit) -> list[str]:
+        """What an exhibit is told from: one of our stories by its id, or a publication in words."""
+        return [
+            f"{story.source.publisher}, {story.source.headline}"
+            if (story := self._stories.get(source))
+            else source
+            for source in exhibit.sources
+        ]
 
     @cached_property
     def index(self) -> ExhibitIndex:

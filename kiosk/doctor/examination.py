@@ -7,7 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.doctor import content, folders, locks_linux, locks_windows, screen, system, visitors
+from kiosk.doctor import (
+    content,
+    folders,
+    locks_linux,
+    locks_windows,
+    screen,
+    sound,
+    system,
+    visitors,
+)
 from kiosk.doctor.finding import Finding, State
 
 if TYPE_CHECKING:
@@ -18,7 +27,7 @@ if TYPE_CHECKING:
     Check = Callable[[Machine], Finding]
 
 _MACHINE: list[Check] = [system.operating_system, system.program]
-_LINUX_MACHINE: list[Check] = [system.memory, system.sound]
+_LINUX_MACHINE: list[Check] = [system.memory, sound.sound]
 _SCREEN: list[Check] = [
     screen.display, screen.renderer, screen.screen, screen.touch_device,
     visitors.touch_targets, visitors.legible_text, visitors.reach, screen.fonts,
@@ -45,7 +54,7 @@ def groups_for(platform: str) -> dict[str, list[Check]]:
     """The checks that make sense on a platform (as sys.platform says it), by group."""
     further = _LINUX_MACHINE if platform == "linux" else []
     return {
-        "machine": [*_MACHINE, *further, system.voice, system.clock],
+        "machine": [*_MACHINE, *further, sound.voice, system.clock],
         "screen": _SCREEN,
         "content": _CONTENT,
         "locks": _LOCKS.get(platform, []),

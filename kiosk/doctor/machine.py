@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import time
@@ -58,6 +59,7 @@ class Machine:
     frozen: bool = paths.FROZEN
     environ: Mapping[str, str] = field(default_factory=lambda: dict(os.environ))
     output: Callable[[Sequence[str]], str] = output_of
+    which: Callable[[str], str | None] = shutil.which
     registry: Callable[[str, str], str | int | None] = read_registry
     look: Callable[[Mapping[str, str]], Seen] = look_through_qt
     now: Callable[[], float] = time.time

@@ -1,9 +1,8 @@
-"""The machine under the kiosk: its system, its program, memory, clock and sound."""
+"""The machine under the kiosk: its system, its program, memory and clock."""
 
 from __future__ import annotations
 
 import platform
-import re
 import subprocess
 import time
 from typing import TYPE_CHECKING
@@ -15,10 +14,6 @@ from kiosk.process_limits import MAX_MEMORY
 if TYPE_CHECKING:
     from kiosk.doctor.machine import Machine
 
-_LANGUAGES = {"English": ("en",), "Chinese": ("zh", "cmn")}
-_GET_A_VOICE = (
-    "apt install speech-dispatcher speech-dispatcher-espeak-ng, or speech: false in kiosk.yaml"
-)
 _LEAST_MEMORY = 2 * MAX_MEMORY
 """The process that reads new content may take half of it; system and kiosk have the rest."""
 
@@ -82,46 +77,3 @@ def clock(machine: Machine) -> Finding:
         return Finding("clock", State.OK, words)
     by_net = "set by the network" if answer == "yes" else "not set by a network"
     return Finding("clock", State.OK, f"{words}, {by_net}")
-
-
-def sound(machine: Machine) -> Finding:
-    """The sound card, without which nothing is read aloud; Linux only."""
-    try:
-        lines = machine.text("proc/asound/cards").splitlines()
-    except FileNotFoundError:
-        lines = []
-    cards = [line.partition("]:")[2].strip() for line in lines if "]:" in line]
-    if cards or not machine.settings.settings.speech:
-        return Finding("sound", State.OK, ", ".join(cards) or "no sound card, and none needed")
-    return Finding(
-        "sound", State.WARNING, "no sound card: nothing is heard when a text is read aloud",
-        "a sound card and loudspeakers, or speech: false in kiosk.yaml",
-    )  # fmt: skip
-
-
-def voice(machine: Machine) -> Finding:
-    """What reads aloud, and in which languages it can."""
-    if not machine.settings.settings.speech:
-        return Finding("voice", State.OK, "nothing is read aloud, as set in kiosk.yaml")
-    if machine.platform != "linux":
-        return Finding("voice", State.OK, "the system's own; listen to a text in each language")
-    try:
-        reply = machine.output(["spd-say", "--list-synthesis-voices"])
-    except FileNotFoundError:
-        return Finding("voice", State.WARNING, "none: nothing is read aloud", _GET_A_VOICE)
-    except subprocess.SubprocessError:
-        return Finding("voice", State.WARNING, "speech-dispatcher does not answer", _GET_A_VOICE)
-    known = {columns[1] for line in reply.splitlines() if len(columns := _columns(line)) == 3}
-    lacking = [
-        language
-        for language, codes in _LANGUAGES.items()
-        if not any(code.lower().startswith(codes) for code in known)
-    ]
-    if lacking:
-        words = f"speech-dispatcher has no voice for {' and '.join(lacking)}"
-        return Finding("voice", State.WARNING, words, _GET_A_VOICE)
-    return Finding("voice", State.OK, "speech-dispatcher, in English and Chinese")
-
-
-def _columns(line: str) -> list[str]:
-    return re.split(r"\s{2,}", line.strip())

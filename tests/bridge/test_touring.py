@@ -14,13 +14,15 @@ class Reader(QObject):
     """Stands for reading aloud: reads when it has a voice, and ends when it is told to."""
 
     ended = Signal(bool)
+    paused = Signal()
 
     def __init__(self, parent):
         super().__init__(parent)
         self.has_voice = False
         self.begun = 0
 
-    def read(self):
+    def read(self, *, texts_alone):
+        assert texts_alone
         self.begun += self.has_voice
         return self.has_voice
 
@@ -83,3 +85,14 @@ def test_with_a_voice_it_stays_until_that_has_read(touring, reader, wait_until, 
     touring.togglePlaying()
     reader.ended.emit(whole)
     assert (touring.stop, touring.playing) == (1, False)
+
+
+def test_who_pauses_the_words_stays_where_they_are(touring, reader):
+    reader.has_voice = True
+    touring.start("three")
+    reader.paused.emit()
+    assert not touring.playing
+    touring.togglePlaying()
+    reader.paused.emit()
+    reader.ended.emit(True)
+    assert (touring.stop, touring.playing) == (0, False)

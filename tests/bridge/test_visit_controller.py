@@ -44,7 +44,7 @@ def media(showing):
 def controller(parent, museum, media):
     controller = VisitController(
         museum, media(), Outlines({}, {}), {}, {}, Translator(),
-        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), speaker=None,
+        start=ReadingSettings(), idleness=Idleness(lambda: 0.0), voices=None,
         ergonomics=Ergonomics(1.0), keypad=False, scanning_seconds=1.0, parent=parent,
     )  # fmt: skip
     controller.begin()

@@ -37,9 +37,9 @@ N: Name="Logitech keyboard"
 B: PROP=0
 B: EV=120013
 """
-VOICES = """NAME                          LANGUAGE                  VARIANT
-        English (Great Britain)                    en-GB                     none
-Chinese (Mandarin, latin as English)                      cmn                     none
+VOICES = """Pty Language       Age/Gender VoiceName          File                 Other Languages
+ 5  cmn-latn-pinyin --/M      Chinese_(Mandarin,_latin_as_Pinyin) sit/cmn-Latn-pinyin  (zh 5)
+ 2  en-gb           --/M      English_(Great_Britain) gmw/en               (en 2)
 """
 FILES = {
     "etc/os-release": 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n',
@@ -101,7 +101,7 @@ class Examined:
             return self.seen
 
         def output(command):
-            if command[0] == "spd-say":
+            if command[0] == "espeak-ng":
                 return VOICES
             raise FileNotFoundError(2, "No such file or directory", command[0])
 

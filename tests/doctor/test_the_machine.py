@@ -13,7 +13,7 @@ from kiosk.doctor.finding import State
 from kiosk.doctor.folders import Account
 from kiosk.doctor.seen import Seen
 from kiosk.paths import QML
-from kiosk.settings import read_settings
+from kiosk.settings import Voices, read_settings
 
 OK, WARNING, MISSING, UNKNOWN = State.OK, State.WARNING, State.MISSING, State.UNKNOWN
 
@@ -51,28 +51,49 @@ def test_no_sound_card(examined):
     examined.says("sound", OK, "no sound card, and none needed")
 
 
+def not_there(command):
+    raise FileNotFoundError(2, "No such file or directory", command[0])
+
+
 def test_voices(examined, failing):
-    examined.says("voice", OK, "speech-dispatcher, in English and Chinese")
-    for reply, words in (
-        ("NAME  LANGUAGE  VARIANT\nEnglish  en-US  none", "no voice for Chinese"),
-        ("NAME  LANGUAGE  VARIANT\nMandarin  zh-CN  none", "no voice for English"),
-        ("", "no voice for English and Chinese"),
+    examined.says("voice", OK, "English: espeak-ng, Chinese: espeak-ng")
+    english = " 2  en-gb  --/M  English  gmw/en\n"
+    for reply, words, lacking in (
+        (english, "English: espeak-ng, Chinese: none; no reading is offered", "for Chinese: apt"),
+        ("", "English: none, Chinese: none", "for English and Chinese: apt install espeak-ng"),
     ):
         examined.changes["output"] = lambda _, reply=reply: reply
-        examined.says("voice", WARNING, words, "apt install speech-dispatcher")
-    examined.changes["output"] = failing
-    examined.says("voice", WARNING, "does not answer")
-
-    def not_there(command):
-        raise FileNotFoundError(2, "No such file or directory", command[0])
-
-    examined.changes["output"] = not_there
-    examined.says("voice", WARNING, "nothing is read aloud", "apt install")
+        examined.says("voice", WARNING, words, lacking)
+    for output in (failing, not_there):
+        examined.changes["output"] = output
+        examined.says("voice", WARNING, "Chinese: none", "speech: false")
     examined.set(speech=False)
     examined.says("voice", OK, "as set in kiosk.yaml")
-    examined.set(speech=True)
+
+
+def test_the_better_voice_reads_and_another_what_it_does_not_know(examined):
+    replies = {
+        "espeak-ng": " 2  en-gb  --/M  English  gmw/en\n",
+        "spd-say": "NAME  LANGUAGE  VARIANT\nEnglish (X)  en-US  none\nMandarin  zh-CN  none",
+    }
+    examined.changes["output"] = lambda command: replies[command[0]]
+    examined.says("voice", OK, "English: espeak-ng, Chinese: speech-dispatcher")
+
+
+def test_voices_of_windows(examined):
     examined.changes["platform"] = "win32"
-    examined.says("voice", OK, "listen to a text in each language")
+    examined.changes["output"] = lambda _: "en-GB\r\nde-DE"
+    examined.says("voice", WARNING, "English: the system's own, Chinese: none", "Windows' settings")
+    examined.changes["output"] = lambda _: "en-GB\r\nzh-CN"
+    examined.says("voice", OK, "Chinese: the system's own")
+
+
+def test_a_voice_of_the_installers(examined):
+    examined.set(voices=Voices(zh=("piper-voice", "x")))
+    examined.changes["which"] = {"piper-voice": "/usr/local/bin/piper-voice"}.get
+    examined.says("voice", OK, "English: espeak-ng, Chinese: piper-voice")
+    examined.changes["which"] = {}.get
+    examined.says("voice", WARNING, "Chinese: espeak-ng; piper-voice is not there", "kiosk.yaml")
 
 
 def test_the_running_kiosks_display_is_found(examined):

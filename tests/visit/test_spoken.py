@@ -1,59 +1,217 @@
-"""What is read aloud, and in which pieces."""
+"""What is told on each screen: all that is on it, then the choices that lead on."""
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.content_file.reading import read_catalogue
+from kiosk.media.halls import Hotspot, Viewpoint
+from kiosk.paths import QML, ROOT
+from kiosk.visit.first_message import FirstMessage
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import MOST_BYTES, in_pieces, spoken
+from kiosk.visit.route import Route
+from kiosk.visit.spoken.screens import is_told, spoken
+from kiosk.visit.spoken.telling import Telling, in_english
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
-MUSEUM = read_catalogue(SMALL.read_bytes(), "small.yaml")
+TOUR = """
+tours:
+  - id: three
+    title: {en: Three things, zh: 三件展品}
+    minutes: 5
+    pitch: {en: Three things to see., zh: 三件展品。}
+    stops:
+      - china-first-router
+      - {exhibit: apple-lisa, why: {en: A desk on the screen., zh: 屏幕上的书桌。}}
+"""
+MUSEUM = read_catalogue(SMALL.read_bytes() + TOUR.encode(), "small.yaml")
+ENTRANCE = Viewpoint(
+    "technology", "entrance", Path(),
+    exhibits=(Hotspot("gone", 0, 0), Hotspot("apple-lisa", 0, 0, near=False)),
+    doors=(Hotspot("development", 0, 0), Hotspot("nowhere", 0, 0)),
+    viewpoints=(Hotspot("court", 0, 0),), plan=None,
+)  # fmt: skip
+HALLS = {"technology": {"entrance": ENTRANCE}}
 
 
-def test_a_card_a_story_and_a_presentation_are_read_and_nothing_else():
+def tell(screen, entry_id="", language="en", position=0.0, viewpoint="", **more):
+    telling = Telling(MUSEUM, language, **{"halls": HALLS, **more})
+    return spoken(telling, Place(screen, entry_id, position, viewpoint=viewpoint))
+
+
+def test_every_screen_of_a_visit_is_told_and_no_other():
+    told = {screen for screen in Screen if is_told(screen)}
+    assert set(Screen) - told == {Screen.ATTRACT, Screen.PREPARING}
+    assert tell(Screen.ATTRACT) == ((), ())
+
+
+def test_home_tells_the_museum_and_its_six_houses():
+    museum = MUSEUM.museum
+    words = tell(Screen.HOME)
+    assert words.texts[:3] == (museum.name.en, museum.place.en, museum.about.en)
+    assert "site: 18,000 m²" in words.texts
+    assert words.choices[0] == f"1: {MUSEUM.areas[0].name.en}"
+    assert len(words.choices) == 6
+    assert tell(Screen.HOME, language="zh").choices[5] == f"6：{MUSEUM.areas[5].name.zh}"
+
+
+def test_a_hall_tells_what_is_seen_and_where_it_leads():
+    words = tell(Screen.HALL, "technology", viewpoint="entrance")
+    assert words.texts == (f"5: {MUSEUM.area('technology').name.en}",)
+    assert words.choices == (
+        "From here you see:", "Apple Lisa, 1983", "A door to: Development", "Walk on", "Wall",
+    )  # fmt: skip
+
+
+def test_a_wall_tells_its_introduction_and_every_exhibit():
+    words = tell(Screen.AREA, "technology")
+    assert words.texts[:2] == (
+        f"5: {MUSEUM.area('technology').name.en}", MUSEUM.area("technology").intro.en,
+    )  # fmt: skip
+    shown = MUSEUM.exhibits_in("technology")
+    assert words.texts[2] == ("1 exhibit" if len(shown) == 1 else f"{len(shown)} exhibits")
+    assert words.choices[0] == "Apple Lisa, 1983"
+    assert words.choices[-1] == "Walk through the hall"
+    assert tell(Screen.AREA, "technology", "zh", halls={}).choices[0] == "苹果丽萨电脑，1983年"
+
+
+def test_a_card_tells_its_text_its_facts_and_why_each_link_leads_on():
     lisa = MUSEUM.exhibit("apple-lisa")
-    place = Place(Screen.EXHIBIT, "apple-lisa")
-    assert spoken(MUSEUM, place, "zh") == f"{lisa.title.zh}\n\n{lisa.hook.zh}\n\n{lisa.text.zh}"
+    words = tell(Screen.EXHIBIT, lisa.id)
+    assert words.texts[1:5] == ("1983", lisa.title.en, lisa.hook.en, lisa.text.en)
+    assert f"By: {lisa.maker.en}" in words.texts
+    for fact in lisa.facts:
+        assert f"{fact.label.en}: {fact.value.en}" in words.texts
+    assert "Named in the museum's opening coverage" in words.texts
+    assert any("China Daily" in text for text in words.texts)
+    story, case = lisa.stories[0], lisa.cases[0]
+    at = words.choices.index("Summit stories")
+    assert words.choices[at + 1 : at + 3] == (
+        MUSEUM.story(story.id).title.en, story.because.en,
+    )  # fmt: skip
+    at = words.choices.index("Case presentations")
+    assert words.choices[at + 1 : at + 3] == (
+        MUSEUM.case(case.id).headline.en, case.because.en,
+    )  # fmt: skip
+
+
+def test_a_card_tells_who_took_its_photograph_where_it_shows_one():
+    lisa = MUSEUM.exhibit("apple-lisa")
+    assert "Model, not a photograph" in tell(Screen.EXHIBIT, lisa.id).texts
+    credited = replace(MUSEUM, exhibits=(replace(lisa, see_also=(), credit="Photo: A. B."),))
+    telling = Telling(credited, "en", photographed=lambda _: True)
+    assert spoken(telling, Place(Screen.EXHIBIT, lisa.id)).texts[-1] == "Photo: A. B."
+
+
+def test_a_card_tells_its_neighbours():
+    choices = tell(Screen.EXHIBIT, "china-first-router").choices
+    other = MUSEUM.neighbour("china-first-router", 1).title.en
+    assert f"Before it on the wall: {other}" in choices
+    assert f"After it on the wall: {other}" in choices
+
+
+def test_on_a_tour_a_card_tells_why_it_comes_now_and_what_comes_next():
+    route = Route(MUSEUM.tours[0], 1)
+    assert tell(Screen.EXHIBIT, "apple-lisa", route=route).texts[:2] == (
+        "Three things", "A desk on the screen.",
+    )  # fmt: skip
+    first = tell(Screen.EXHIBIT, "china-first-router", route=Route(MUSEUM.tours[0]))
+    assert first.texts[0] == "Three things"
+    assert first.choices[-1] == "Next: Apple Lisa"
+    elsewhere = tell(Screen.EXHIBIT, "china-first-dns-server", route=route)
+    assert "Three things" not in elsewhere.texts
+
+
+def test_a_story_tells_its_people_its_source_and_its_exhibits():
     story = MUSEUM.stories[0]
-    words = spoken(MUSEUM, Place(Screen.STORY, story.id), "en")
-    assert words == f"{story.title.en}\n\n{story.text.en}"
+    words = tell(Screen.STORY, story.id)
+    assert story.kicker.en == words.texts[0]
+    assert story.title.en in words.texts
+    assert story.text.en in words.texts
+    for person in story.people:
+        assert f"{person.role.en}: {person.name.en}" in words.texts
+    assert words.texts[-1].startswith("Retold in the museum's own words from: China Daily, ")
+    assert words.choices[0] == "Exhibits in this story"
+    mention = MUSEUM.exhibits_of_story(story.id)[0]
+    assert words.choices[2] == mention.because.en
+
+
+def test_a_case_tells_the_slide_that_is_shown():
     case = MUSEUM.cases[0]
-    words = spoken(MUSEUM, Place(Screen.CASE, case.id), "en").split("\n\n")
-    assert words[:3] == [case.headline.en, case.slides[0].heading.en, case.slides[0].text.en]
-    assert len(words) == 1 + 2 * len(case.slides)
-    for screen in set(Screen) - {Screen.EXHIBIT, Screen.STORY, Screen.CASE}:
-        assert spoken(MUSEUM, Place(screen, "technology"), "en") == ""
+    first = tell(Screen.CASE, case.id)
+    count = len(case.slides)
+    assert first.texts[:2] == (case.organisation.en, case.headline.en)
+    assert first.texts[-3:] == (
+        f"Slide 1 of {count}", case.slides[0].heading.en, case.slides[0].text.en,
+    )  # fmt: skip
+    assert first.choices[0] == "Next slide"
+    assert first.choices[-1].startswith("Presented at the 2023 Wuzhen Summit. Source: ")
+    last = tell(Screen.CASE, case.id, position=float(count - 1))
+    assert last.texts == (
+        f"Slide {count} of {count}", case.slides[-1].heading.en, case.slides[-1].text.en,
+    )  # fmt: skip
+    assert "Next slide" not in last.choices
+    assert tell(Screen.CASE, case.id, position=99.0) == last
 
 
-def test_what_is_short_is_one_piece():
-    assert in_pieces("Lisa.\n\nA desk.") == ["Lisa.\n\nA desk."]
-    assert in_pieces("") == in_pieces(" \n\n ") == []
+def test_tours_tell_what_they_promise_and_how_far_one_is():
+    words = tell(Screen.TOURS)
+    assert words.texts == ("Which way shall we go?",)
+    assert words.choices == ("Three things", "Three things to see.", "5 minutes", "2 stops")
+    assert tell(Screen.TOURS, left={"three": 1}).choices[2:] == ("Go on at stop 2 of 2",)
 
 
-@pytest.mark.parametrize(
-    ("words", "last"),
-    [
-        ("One sentence, and another. " * 6000, "."),
-        ("一句话，又一句话。" * 6000, "。"),
-        ("a paragraph without a stop\n\n" * 6000, "p"),
-        ("words and no sentence " * 6000, ""),
-        ("没有句号的话" * 9000, ""),
-        ("🙂" * 40000, ""),
-    ],
-)
-def test_a_long_text_is_cut_where_a_reader_would_breathe_and_nothing_is_lost(words, last):
-    pieces = in_pieces(words)
-    assert all(0 < len(piece.encode()) <= MOST_BYTES for piece in pieces)
-    assert "".join("".join(pieces).split()) == "".join(words.split())
-    assert len(pieces) < 2.2 * len(words.encode()) / MOST_BYTES
-    assert {piece[-1] for piece in pieces} == {last} or not last
+def test_a_search_tells_what_is_typed_and_what_it_finds():
+    assert tell(Screen.SEARCH).texts[0] == "What are you looking for?"
+    assert tell(Screen.SEARCH, "lisa") == (("lisa", "1 found"), ("Apple Lisa, 1983",))
+    assert tell(Screen.SEARCH, "xx") == (("xx", "Nothing found. Try fewer letters."), ())
 
 
-def test_a_long_sentence_is_cut_between_words():
-    pieces = in_pieces("Stop. " + "wordy " * 1000)
-    assert pieces[0] == "Stop."
-    assert all(set(piece.split()) == {"wordy"} for piece in pieces[1:])
+def test_the_first_message_tells_how_far_it_has_come():
+    message = FirstMessage()
+    assert "Type LOGIN" in tell(Screen.MESSAGE, message=message).texts[1]
+    message.type("L")
+    assert tell(Screen.MESSAGE, message=message).texts == (
+        "L has arrived. On the telephone they say that they have it. Type O.",
+    )  # fmt: skip
+    for letter in "OG":
+        message.type(letter)
+    assert tell(Screen.MESSAGE, message=message).choices == ("Once more",)
+
+
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(language):
+    asked = set()
+
+    def noting(context, english, number=-1):
+        asked.add((context, english))
+        return in_english(context, english, number)
+
+    message = FirstMessage()
+    for letter in ["", *"LOG"]:
+        message.type(letter)
+        tell(Screen.MESSAGE, language=language, translate=noting, message=message)
+    places = [
+        (Screen.HOME, ""), (Screen.TOURS, ""), (Screen.SEARCH, ""), (Screen.SEARCH, "lisa"),
+        (Screen.SEARCH, "xx"), *((Screen.AREA, area.id) for area in MUSEUM.areas),
+        *((Screen.EXHIBIT, exhibit.id) for exhibit in MUSEUM.exhibits),
+        *((Screen.STORY, story.id) for story in MUSEUM.stories),
+        *((Screen.CASE, case.id) for case in MUSEUM.cases),
+    ]  # fmt: skip
+    for screen, entry_id in places:
+        words = tell(screen, entry_id, language, translate=noting, route=Route(MUSEUM.tours[0]))
+        assert all(text.strip() for part in words for text in part), screen
+    tell(Screen.HALL, "technology", language, viewpoint="entrance", translate=noting)
+    translated = (ROOT / "assets/translations/kiosk_zh.ts").read_text(encoding="utf-8")
+    assert len(asked) > 30
+    for context, english in asked:
+        if context == "Spoken":
+            own = re.search(r"<name>Spoken</name>.*?</context>", translated, re.DOTALL)
+            assert f"<source>{english}</source>" in own[0]
+        else:
+            (file,) = QML.rglob(f"{context}.qml")
+            assert f'qsTr("{english}"' in file.read_text(encoding="utf-8"), (context, english)

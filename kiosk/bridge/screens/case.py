@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 from kiosk.bridge.lists.row_model import RowModel
-from kiosk.bridge.screens.showing import MOST_MENTIONS
+from kiosk.catalogue.catalogue import MOST_MENTIONS
 
 if TYPE_CHECKING:
     from kiosk.bridge.screens.showing import Showing

@@ -90,7 +90,7 @@ class ExhibitDetails(QObject):
             kind=exhibit.kind,
             hue=row.hue,
             evidence=exhibit.evidence,
-            sources=_sources(showing, exhibit),
+            sources="\n".join(catalogue.sources_of(exhibit)),
             area=showing.text(catalogue.area(exhibit.area).short),
             previous_title=showing.text(before.title) if before else "",
             next_title=showing.text(after.title) if after else "",
@@ -221,14 +221,3 @@ def _fact_rows(showing: Showing, exhibit: Exhibit) -> list[FactRow]:
         FactRow(place_label, showing.text(exhibit.place)),
     ]
     return own + [FactRow(showing.text(f.label), showing.text(f.value)) for f in exhibit.facts]
-
-
-def _sources(showing: Showing, exhibit: Exhibit) -> str:
-    """A source is one of our stories by its id, or a publication in words."""
-    stories = {story.id: story for story in showing.catalogue.stories}
-    return "\n".join(
-        f"{stories[source].source.publisher}, {stories[source].source.headline}"
-        if source in stories
-        else source
-        for source in exhibit.sources
-    )

@@ -49,6 +49,11 @@ class MessageDetails(QObject):
             self.changed.emit()
             self.sent.emit()
 
+    @property
+    def message(self) -> FirstMessage:
+        """How far it has come."""
+        return self._message
+
     @Property(str, notify=changed)
     def arrived(self) -> str:
         return self._message.arrived

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.bridge.reading.read_aloud import ReadAloud
+from kiosk.bridge.reading.speaker import Speaker
+from kiosk.bridge.reading.spoken_words import translated
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
@@ -16,14 +19,16 @@ from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import spoken
+from kiosk.visit.spoken.screens import is_told, spoken
+from kiosk.visit.spoken.telling import Telling, Words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtCore import QObject
 
     from kiosk.bridge.screens.showing import Showing
+    from kiosk.catalogue.bilingual import Language
     from kiosk.media.outlines import Outlines
     from kiosk.visit.visit import Visit
 
@@ -40,9 +45,10 @@ class ScreenDetails:
         visit: Visit,
         perform: Callable[..., None],
         outlines: Outlines,
-        speaker: str | None,
+        voices: Mapping[Language, tuple[str, ...]] | None,
         parent: QObject,
     ) -> None:
+        self._visit = visit
         self.attraction = Attraction(parent)
         self.museum = MuseumDetails(outlines, parent)
         self.hall = HallDetails(visit, perform, parent)
@@ -52,7 +58,9 @@ class ScreenDetails:
         self.case = CaseDetails(parent)
         self.search = SearchDetails(visit, perform, parent)
         self.message = MessageDetails(visit, perform, parent)
+        speaker = None if voices is None else Speaker(voices, parent)
         self.read_aloud = ReadAloud(speaker, parent)
+        self.message.changed.connect(self.read_aloud.look_again)
         self.touring = Touring(visit, perform, self.read_aloud, parent)
         self._of_screen: dict[Screen, _Details] = {
             Screen.HALL: self.hall,
@@ -66,8 +74,9 @@ class ScreenDetails:
     def show(self, showing: Showing, place: Place) -> None:
         """Brings up to date what is seen at `place`."""
         self.touring.show(showing)
-        words = spoken(showing.catalogue, place, showing.language)
-        self.read_aloud.show(words, showing.language)
+        page = place.screen.value if place.screen is Screen.SEARCH else f"{place.screen} {place.id}"
+        tell = partial(self._words, showing) if is_told(place.screen) else None
+        self.read_aloud.show(page, tell, showing.language)
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
             return
@@ -78,4 +87,19 @@ class ScreenDetails:
     def rest(self) -> None:
         """There is nothing to show."""
         self.attraction.stop()
-        self.read_aloud.show("", "en")
+        self.read_aloud.show("", None, "en")
+
+    def _words(self, showing: Showing) -> Words:
+        """What the screen says now, moved as it is; only worked out for whoever listens."""
+        visit, catalogue = self._visit, showing.catalogue
+        telling = Telling(
+            catalogue,
+            showing.language,
+            translated,
+            visit.halls,
+            visit.route,
+            {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
+            self.message.message,
+            showing.pictures.shows_photograph,
+        )
+        return spoken(telling, visit.place)

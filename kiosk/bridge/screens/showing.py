@@ -9,6 +9,8 @@ from PySide6.QtCore import QUrl
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
 from kiosk.bridge.lists.lazy_rows import LazyRows
+from kiosk.catalogue.dates import day as written_day
+from kiosk.catalogue.dates import years_of
 from kiosk.typography import kept_together
 
 if TYPE_CHECKING:
@@ -21,14 +23,6 @@ if TYPE_CHECKING:
     from kiosk.media.halls import Viewpoint
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
-
-# More than so many on one page would be a list and no longer a rail.
-MOST_MENTIONS = 40
-
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July",
-    "August", "September", "October", "November", "December",
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -70,14 +64,11 @@ class Showing:
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""
-        years = f"{exhibit.year}–{exhibit.year_end}" if exhibit.year_end else str(exhibit.year)
-        return f"{years}年" if self.language == "zh" else years
+        return years_of(exhibit, self.language)
 
     def day(self, day: date) -> str:
         """`8 November 2023` or `2023年11月8日`, whatever the machine's locale."""
-        if self.language == "zh":
-            return f"{day.year}年{day.month}月{day.day}日"
-        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+        return written_day(day, self.language)
 
     def exhibit_row(self, exhibit: Exhibit, because: Bilingual | None = None) -> ExhibitRow:
         """The exhibit as a card."""

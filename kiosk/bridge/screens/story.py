@@ -9,7 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 from kiosk.bridge.lists.row_model import RowModel
-from kiosk.bridge.screens.showing import MOST_MENTIONS
+from kiosk.catalogue.catalogue import MOST_MENTIONS
 
 if TYPE_CHECKING:
     from kiosk.bridge.screens.showing import Showing
@@ -58,7 +58,8 @@ class StoryDetails(QObject):
         super().__init__(parent)
         self._shown = ShownStory()
         self._people = PersonListModel(self)
-        self._exhibits = ExhibitListModel(self)
+        self._leading = ExhibitListModel(self)
+        self._others = ExhibitListModel(self)
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows a story. Raises KeyError when there is none of that id."""
@@ -77,7 +78,8 @@ class StoryDetails(QObject):
             PersonRow(showing.text(p.name), showing.text(p.role)) for p in story.people
         )
         mentions = showing.catalogue.exhibits_of_story(story.id, MOST_MENTIONS)
-        self._exhibits.show(showing.mention_rows(mentions))
+        self._leading.show(showing.mention_rows(mentions[:1]))
+        self._others.show(showing.mention_rows(mentions[1:]))
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -117,5 +119,10 @@ class StoryDetails(QObject):
         return self._people
 
     @Property(ExhibitListModel, constant=True)
-    def exhibits(self) -> ExhibitListModel:
-        return self._exhibits
+    def leading(self) -> ExhibitListModel:
+        """The first of its exhibits, which stands beside it; none where it leads to none."""
+        return self._leading
+
+    @Property(ExhibitListModel, constant=True)
+    def others(self) -> ExhibitListModel:
+        return self._others

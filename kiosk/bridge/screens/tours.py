@@ -83,6 +83,7 @@ class Touring(QObject):
         super().__init__(parent)
         self._read_aloud = read_aloud
         read_aloud.ended.connect(self._words_ended)
+        read_aloud.paused.connect(self._words_paused)
         self._visit = visit
         self._perform = wish
         self._tours = TourListModel(self)
@@ -151,7 +152,7 @@ class Touring(QObject):
     def _stay(self) -> None:
         """At this stop for the usual time; where a voice reads, until it has read."""
         self._stay_over.stop()
-        if not self._read_aloud.read():
+        if not self._read_aloud.read(texts_alone=True):
             self._stay_over.start(_SECONDS_A_STOP * 1000)
 
     @Slot(bool)
@@ -159,6 +160,13 @@ class Touring(QObject):
         if self._playing:
             seconds = _SECONDS_AFTER_READING if whole else _SECONDS_A_STOP
             self._stay_over.start(seconds * 1000)
+
+    @Slot()
+    def _words_paused(self) -> None:
+        """Who pauses the words wants to stay; nothing moves on by itself any more."""
+        if self._playing:
+            self._stop_playing()
+            self.changed.emit()
 
     def _stop_playing(self) -> None:
         self._playing = False

@@ -33,7 +33,7 @@ Window {
 
     PageStack {
         width: parent.width
-        height: parent.height - (VisitController.barBelow ? bar.height : 0) - (strip.visible ? strip.height : 0)
+        height: parent.height - (VisitController.barBelow || caption.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (caption.visible ? caption.height : 0)
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
     }
@@ -47,6 +47,16 @@ Window {
         touring: VisitController.touring
     }
 
+    ReadAloudStrip {
+        id: caption
+
+        anchors.bottom: strip.visible ? strip.top : bar.top
+        width: parent.width
+        visible: VisitController.readAloud.reading
+        tones: window.tones
+        readAloud: VisitController.readAloud
+    }
+
     QuayBar {
         id: bar
 
@@ -55,7 +65,7 @@ Window {
         visible: VisitController.underWay
         tones: window.tones
         onHome: VisitController.screen === "home"
-        seeThrough: onHome && !sheet.visible
+        seeThrough: onHome && !sheet.visible && !caption.visible
         readAloudOffered: VisitController.readAloud.offered
         readingAloud: VisitController.readAloud.reading
         onBackRequested: VisitController.goBack()

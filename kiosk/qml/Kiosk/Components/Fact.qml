@@ -9,11 +9,15 @@ Column {
     required property string value
     required property Tones tones
 
+    Accessible.role: Accessible.StaticText
+    Accessible.name: label + (Theme.chinese ? "：" : ": ") + value
+
     Sans {
         width: fact.width
         text: fact.label
         color: fact.tones.quiet
         font.pixelSize: Theme.note
+        Accessible.ignored: true
     }
 
     Sans {
@@ -21,5 +25,6 @@ Column {
         text: fact.value
         color: fact.tones.ink
         font.pixelSize: Theme.note
+        Accessible.ignored: true
     }
 }

@@ -1,7 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 
-// An exhibit that a story or case leads to, with the reason.
+// An exhibit that a story or case leads to, with the reason: beside its picture, or large below it.
 Tappable {
     id: mention
 
@@ -12,17 +12,19 @@ Tappable {
     required property url picture
     required property string because
     required property Tones tones
+    property bool large: false
 
     text: title
+    Accessible.description: [year, because].filter(Boolean).join(Theme.chinese ? "，" : ", ")
     topPadding: Theme.step * 1.5
     bottomPadding: Theme.step * 1.5
     contentItem: Item {
-        implicitHeight: Math.max(image.height, words.height)
+        implicitHeight: mention.large ? words.y + words.height : Math.max(image.height, words.height)
 
         ExhibitPicture {
             id: image
 
-            width: Theme.step * 15
+            width: mention.large ? parent.width : Theme.step * 15
             height: width
             picture: mention.picture
             hue: mention.hue
@@ -32,13 +34,17 @@ Tappable {
         Column {
             id: words
 
-            anchors.left: image.right
-            anchors.leftMargin: Theme.step * 2.5
+            anchors.left: mention.large ? image.left : image.right
+            anchors.leftMargin: mention.large ? 0 : Theme.step * 2.5
+            anchors.top: mention.large ? image.bottom : image.top
+            anchors.topMargin: mention.large ? Theme.step * 1.5 : 0
             anchors.right: parent.right
             spacing: Theme.step * 0.5
 
             Sans {
+                width: parent.width
                 text: mention.year
+                Accessible.ignored: true
                 color: mention.tones.lantern(mention.hue)
                 font.pixelSize: Theme.note
             }
@@ -46,11 +52,10 @@ Tappable {
             Serif {
                 width: parent.width
                 text: mention.title
-                maximumLineCount: 3
-                elide: Text.ElideRight
                 color: mention.tones.ink
                 font.pixelSize: Theme.lead * 0.86
                 font.weight: Font.Bold
+                Accessible.ignored: true
             }
 
             Sans {
@@ -60,6 +65,7 @@ Tappable {
                 font.pixelSize: Theme.note
                 lineHeight: Theme.noteLineHeight
                 visible: text !== ""
+                Accessible.ignored: true
             }
         }
     }

@@ -8,6 +8,9 @@ Column {
     required property string heading
     required property Tones tones
 
+    Accessible.role: Accessible.List
+    Accessible.name: heading
+
     Rectangle {
         width: rail.width
         height: Theme.step / 3
@@ -15,8 +18,9 @@ Column {
     }
 
     Sans {
+        width: rail.width
         topPadding: Theme.step * 1.5
-        bottomPadding: Theme.step * 0.5
+        bottomPadding: Theme.step * 1.25
         text: rail.heading
         color: rail.tones.ink
         font.pixelSize: Theme.note

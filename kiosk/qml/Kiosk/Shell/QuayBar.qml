@@ -35,6 +35,13 @@ Rectangle {
         wordSize: bar.wordSize
     }
 
+    component Reader: Way {
+        text: bar.readingAloud ? qsTr("Stop reading") : qsTr("Read aloud")
+        glyph: bar.readingAloud ? Icons.quiet : Icons.readAloud
+        wordShown: !Theme.portrait
+        onClicked: bar.readAloudRequested()
+    }
+
     implicitHeight: rowHeight + (oneRow ? 0 : aids.height)
     color: seeThrough ? "transparent" : tones.ground
 
@@ -66,12 +73,8 @@ Rectangle {
             onClicked: bar.homeRequested()
         }
 
-        Way {
-            text: bar.readingAloud ? qsTr("Stop reading") : qsTr("Read aloud")
-            glyph: bar.readingAloud ? Icons.quiet : Icons.readAloud
-            wordShown: !Theme.portrait
+        Reader {
             visible: bar.readAloudOffered
-            onClicked: bar.readAloudRequested()
         }
     }
 
@@ -82,6 +85,10 @@ Rectangle {
         anchors.rightMargin: Theme.margin / 2
         y: bar.oneRow ? (parent.height - height) / 2 : parent.height - height - Theme.step
         spacing: Theme.targetGap
+
+        Reader {
+            visible: bar.readAloudOffered && bar.onHome
+        }
 
         Way {
             text: Theme.lowReach ? qsTr("Use the whole screen") : qsTr("Lower what I touch")

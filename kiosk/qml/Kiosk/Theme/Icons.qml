@@ -26,6 +26,13 @@ QtObject {
     readonly property string tours: "\u{F0D20}" // map-marker-path
     readonly property string play: "\u{F040D}" // play-circle-outline
     readonly property string pause: "\u{F03E6}" // pause-circle-outline
+    readonly property string stop: "\u{F0667}" // stop-circle-outline
+    readonly property string sentenceBack: "\u{F0F28}" // skip-previous-outline
+    readonly property string sentenceOn: "\u{F0F27}" // skip-next-outline
+    readonly property string slower: "\u{F0D3B}" // tortoise
+    readonly property string faster: "\u{F0907}" // rabbit
+    readonly property string quieter: "\u{F075E}" // volume-minus
+    readonly property string louder: "\u{F075D}" // volume-plus
     readonly property string keyboard: "\u{F097B}" // keyboard-outline
     readonly property string again: "\u{F0450}" // refresh
     readonly property string close: "\u{F0156}" // close

@@ -6,135 +6,148 @@ import Kiosk.Components
 import Kiosk.Pages
 
 // A case presentation: slides to be swiped, or stepped with the two buttons, and the exhibits
-// behind it.
+// behind it: beside the slides, or below them where the page is one column that scrolls.
 Page {
     id: page
 
     required property CaseDetails presentation
     readonly property real inner: width - 2 * Theme.margin
-    readonly property real asideWidth: Theme.portrait ? inner : inner * 0.3
+    readonly property bool oneColumn: Theme.oneColumn || height < Theme.step * 80
+    readonly property real asideWidth: inner * 0.3
+    // Round what is touched within a view that clips, for the ring of the keys.
+    readonly property real edge: Theme.step * 1.5
+    // A position is the slide, and as its fraction how far the page is scrolled: what part of this.
+    readonly property real depth: Theme.step * 10000
 
-    onArrived: position => slides.returnTo(position)
+    function returnTo(position: real): void {
+        reading.contentY = (position - Math.floor(position)) * depth;
+        slides.returnTo(Math.floor(position));
+    }
+
+    function stay(): void {
+        moved(slides.currentIndex + Math.max(0, reading.contentY) / depth);
+    }
+
     title: page.presentation.title
+    onArrived: position => returnTo(position)
 
     Rectangle {
         anchors.fill: parent
         color: page.tones.ground
     }
 
-    Column {
-        id: headline
+    Component {
+        id: exhibits
 
-        x: Theme.margin
-        y: Theme.step * 6
-        width: page.inner
-        spacing: Theme.step * 0.75
-
-        Sans {
-            width: parent.width
-            text: page.presentation.organisation
-            color: page.tones.lantern("ultramarine")
-            font.pixelSize: Theme.lead * 0.85
-            font.weight: Font.Medium
-        }
-
-        Serif {
-            width: parent.width
-            text: page.presentation.title
-            color: page.tones.ink
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-        }
-
-        Sans {
-            width: parent.width
-            text: page.presentation.fullTitle
-            color: page.tones.quiet
-            font.pixelSize: Theme.note
-            visible: text !== page.presentation.title
-        }
-    }
-
-    ListView {
-        id: slides
-
-        function returnTo(position: real): void {
-            forceLayout();
-            currentIndex = Math.min(position, count - 1);
-            positionViewAtIndex(currentIndex, ListView.SnapPosition);
-        }
-
-        x: Theme.margin
-        y: headline.y + headline.height + Theme.step * 4
-        width: Theme.portrait ? page.inner : page.inner - page.asideWidth - Theme.step * 8
-        height: (Theme.portrait ? page.height * 0.66 : page.height) - y - Theme.touchTarget - Theme.step * 2
-        clip: true
-        orientation: ListView.Horizontal
-        snapMode: ListView.SnapOneItem
-        highlightRangeMode: ListView.StrictlyEnforceRange
-        highlightMoveDuration: Theme.calmMotion ? 0 : 350
-        boundsBehavior: Flickable.DragOverBounds
-        // The next slide is built ahead at once, for slides may go with the case; see Wall.
-        cacheBuffer: 0
-        displayMarginBeginning: 1
-        displayMarginEnd: 1
-        model: page.presentation.slides
-        onCurrentIndexChanged: page.moved(currentIndex)
-
-        delegate: CaseSlide {
-            width: slides.width
-            height: slides.height
+        CaseExhibits {
+            presentation: page.presentation
             tones: page.tones
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
         }
     }
 
-    SlideSteps {
-        x: slides.x
-        y: slides.y + slides.height + Theme.step
-        width: slides.width
-        count: slides.count
-        current: slides.currentIndex
+    Flickable {
+        id: reading
+
+        anchors.fill: parent
+        contentHeight: page.oneColumn ? below.y + below.height + Theme.gap + cue.room : height
+        interactive: page.oneColumn
+        boundsBehavior: Flickable.DragOverBounds
+        clip: true
+        onMovementEnded: page.stay()
+
+        CaseHeadline {
+            id: headline
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.leftMargin: Theme.margin
+            anchors.topMargin: Theme.step * 6
+            width: page.inner
+            presentation: page.presentation
+            tones: page.tones
+        }
+
+        CaseSlides {
+            id: slides
+
+            anchors.left: headline.left
+            anchors.leftMargin: -page.edge
+            anchors.top: headline.bottom
+            anchors.topMargin: Theme.step * 4 - page.edge
+            width: (page.oneColumn ? page.inner : page.inner - page.asideWidth - Theme.step * 8) + 2 * page.edge
+            height: page.oneColumn ? needed : page.height - y - steps.height - Theme.step * 3
+            edge: page.edge
+            beside: page.width > page.height && !(Theme.portrait && Theme.reading >= 1.5)
+            mostHeight: page.oneColumn ? beside ? page.inner * 0.36 : Math.max(Theme.step * 40, page.height * 0.46) : height - 2 * edge
+            presentation: page.presentation
+            tones: page.tones
+            onCurrentIndexChanged: page.stay()
+            onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+        }
+
+        SlideSteps {
+            id: steps
+
+            anchors.left: headline.left
+            anchors.top: slides.bottom
+            anchors.topMargin: Theme.step
+            width: slides.width - 2 * page.edge
+            count: slides.count
+            current: slides.currentIndex
+            tones: page.tones
+            onPreviousRequested: slides.decrementCurrentIndex()
+            onNextRequested: slides.incrementCurrentIndex()
+        }
+
+        Loader {
+            id: below
+
+            anchors.left: headline.left
+            anchors.top: steps.bottom
+            anchors.topMargin: Theme.step * 5
+            width: page.inner
+            active: page.oneColumn
+            sourceComponent: exhibits
+        }
+    }
+
+    ScrollCue {
+        id: cue
+
+        view: reading
         tones: page.tones
-        onPreviousRequested: slides.decrementCurrentIndex()
-        onNextRequested: slides.incrementCurrentIndex()
     }
 
     Flickable {
-        x: Theme.portrait ? Theme.margin : page.width - Theme.margin - page.asideWidth
-        y: Theme.portrait ? page.height * 0.66 + Theme.step * 4 : slides.y
-        width: page.asideWidth
-        height: page.height - y
-        contentHeight: behind.height + Theme.step * 6
+        id: aside
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin - page.edge
+        anchors.bottom: parent.bottom
+        width: page.asideWidth + 2 * page.edge
+        height: page.height - slides.y - page.edge
+        contentHeight: behind.height + Theme.gap + asideCue.room
         boundsBehavior: Flickable.DragOverBounds
         clip: true
+        visible: !page.oneColumn
 
-        Rail {
+        Loader {
             id: behind
 
+            anchors.left: parent.left
+            anchors.leftMargin: page.edge
             width: page.asideWidth
-            heading: qsTr("Exhibits behind this case")
-            tones: page.tones
-
-            Repeater {
-                model: page.presentation.exhibits
-
-                MentionButton {
-                    required property string exhibitId
-
-                    width: page.asideWidth
-                    tones: page.tones
-                    onClicked: page.exhibitChosen(exhibitId)
-                }
-            }
-
-            Sans {
-                width: page.asideWidth
-                topPadding: Theme.step * 3
-                text: qsTr("Presented at the 2023 Wuzhen Summit. Source: %1").arg(page.presentation.source)
-                color: page.tones.quiet
-                font.pixelSize: Theme.note * 0.9
-            }
+            active: !page.oneColumn
+            sourceComponent: exhibits
         }
+    }
+
+    ScrollCue {
+        id: asideCue
+
+        view: aside
+        tones: page.tones
+        visible: aside.visible
     }
 }

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// One slide: the picture of an exhibit that belongs to it, a heading, and a few sentences.
+// One slide: the picture of an exhibit that belongs to it, and words beside or below it. What is
+// longer than the slide scrolls within it.
 Item {
     id: slide
 
@@ -15,66 +16,68 @@ Item {
     required property string hue
     required property url picture
     required property bool isPhotograph
+    required property bool beside
+    required property real pictureWidth
+    required property real pictureHeight
+    required property real wordsWidth
+    // Round what is touched, for the ring of the keys.
+    required property real edge
     required property Tones tones
+    readonly property bool pictured: exhibitId !== ""
+    readonly property real whole: Math.max(pictured ? image.y + image.height : 0, words.y + words.height) + edge
 
     signal exhibitChosen(exhibitId: string)
 
-    readonly property real caption: Theme.step * 8
-    // On a portrait screen the text stands below the picture and takes the room it needs.
-    readonly property real pictureSize: Theme.portrait ? Math.min(height * 0.52, height - words.height - caption - Theme.step * 2) : Math.min(height - caption, width * 0.42)
+    Flickable {
+        id: content
 
-    Tappable {
-        id: image
+        anchors.fill: parent
+        contentHeight: slide.whole > height + 1 ? slide.whole + cue.room : height
+        interactive: contentHeight > height
+        boundsBehavior: Flickable.DragOverBounds
+        clip: true
 
-        width: visible ? slide.pictureSize : 0
-        height: width + slide.caption
-        text: slide.title
-        visible: slide.exhibitId !== "" && slide.pictureSize > slide.caption
-        onClicked: slide.exhibitChosen(slide.exhibitId)
-        contentItem: Item {
-            ExhibitPicture {
-                width: parent.width
-                height: width
+        Tappable {
+            id: image
+
+            anchors.left: parent.left
+            anchors.top: parent.top
+            anchors.margins: slide.edge
+            width: slide.pictureWidth
+            height: slide.pictureHeight
+            text: slide.title
+            visible: slide.pictured
+            Accessible.description: slide.year
+            onClicked: slide.exhibitChosen(slide.exhibitId)
+            contentItem: ExhibitPicture {
                 picture: slide.picture
                 hue: slide.hue
                 kind: slide.kind
             }
+        }
 
-            Sans {
-                anchors.bottom: parent.bottom
-                width: Theme.portrait ? slide.width : parent.width
-                height: slide.caption - Theme.step
-                text: [slide.title, slide.year, slide.isPhotograph ? "" : qsTr("model")].filter(Boolean).join(Theme.chinese ? "，" : ", ")
-                color: slide.tones.quiet
-                font.pixelSize: Theme.note
-                maximumLineCount: 2
-                elide: Text.ElideRight
-            }
+        SlideWords {
+            id: words
+
+            anchors.right: parent.right
+            anchors.rightMargin: slide.edge
+            anchors.top: slide.pictured && !slide.beside ? image.bottom : parent.top
+            anchors.topMargin: slide.pictured && !slide.beside ? Theme.step : slide.edge
+            width: slide.pictured ? slide.wordsWidth : parent.width - 2 * slide.edge
+            heading: slide.heading
+            body: slide.body
+            title: slide.title
+            year: slide.year
+            isPhotograph: slide.isPhotograph
+            captionFirst: !slide.beside
+            tones: slide.tones
         }
     }
 
-    Column {
-        id: words
+    ScrollCue {
+        id: cue
 
-        x: image.visible && !Theme.portrait ? image.width + Theme.step * 6 : 0
-        y: image.visible && Theme.portrait ? image.height + Theme.step : 0
-        width: slide.width - x
-        spacing: Theme.step * 3
-
-        Serif {
-            width: parent.width
-            text: slide.heading
-            color: slide.tones.ink
-            font.pixelSize: Theme.headline
-            font.weight: Font.Bold
-        }
-
-        Sans {
-            width: parent.width
-            text: slide.body
-            color: slide.tones.ink
-            font.pixelSize: Theme.lead * 0.9
-            lineHeight: Theme.bodyLineHeight
-        }
+        view: content
+        tones: slide.tones
     }
 }

@@ -23,7 +23,7 @@ Column {
         topPadding: Theme.step
         text: note.evidence === "museum" ? qsTr("Named in the museum's opening coverage") : note.evidence === "press" ? qsTr("Named in press reports of the museum or the expo") : qsTr("Curators' choice from internet history")
         color: note.tones.ink
-        font.pixelSize: Theme.note * 0.95
+        font.pixelSize: Theme.note
         font.weight: Font.Medium
     }
 
@@ -31,6 +31,6 @@ Column {
         width: parent.width
         text: note.sources
         color: note.tones.quiet
-        font.pixelSize: Theme.note * 0.9
+        font.pixelSize: Theme.note
     }
 }

@@ -30,6 +30,7 @@ Item {
         picture: object.exhibit.picture
         hue: object.exhibit.hue
         kind: object.exhibit.kind
+        title: object.exhibit.title
     }
 
     TurningPicture {
@@ -69,7 +70,7 @@ Item {
     }
 
     MeltingEdge {
-        anchors.bottom: Theme.portrait ? parent.bottom : picture.bottom
+        anchors.bottom: picture.bottom
         width: parent.width
         height: Theme.step * (Theme.portrait ? 14 : 26)
         edge: Qt.BottomEdge

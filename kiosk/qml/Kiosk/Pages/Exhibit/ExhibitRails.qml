@@ -4,20 +4,23 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// The rails that lead on from an exhibit: its stories, its cases, and what else to see.
+// The rails that lead on from an exhibit: its stories, its cases, and what else to see. Two beside
+// each other where a line of either holds enough letters.
 Grid {
     id: rails
 
     required property ExhibitDetails exhibit
-    required property real railWidth
     required property color accent
     required property Tones tones
+    readonly property real railWidth: (width - columnSpacing * (columns - 1)) / columns
 
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
     signal exhibitChosen(exhibitId: string)
 
-    columns: Theme.portrait ? 2 : 1
+    columns: width >= Theme.note * 27 ? 2 : 1
+    columnSpacing: Theme.step * 7
+    rowSpacing: Theme.step * 3
 
     Rail {
         width: rails.railWidth

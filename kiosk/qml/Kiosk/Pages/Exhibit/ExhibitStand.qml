@@ -8,11 +8,20 @@ Item {
     id: stand
 
     required property ExhibitDetails exhibit
+    // What is touched, where it stands here.
+    required property Component controls
+    // Whether what is touched stands below the picture, and not a little over its foot.
+    required property bool controlsBelow
     readonly property Tones tones: Theme.night
     readonly property color dark: "#091219"
+    readonly property bool turns: object.turns
+    readonly property real controlsRoom: touched.item !== null ? touched.height + 2 * touched.anchors.margins : 0
+    // The part of the stand at its foot that is not the object's.
+    readonly property real foot: controlsBelow ? controlsRoom : Math.max(0, controlsRoom - Theme.step * 9)
 
-    signal stepRequested(step: int)
-    signal handsOnRequested
+    function turnBy(steps: int): void {
+        object.turnBy(steps);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -23,17 +32,21 @@ Item {
         id: object
 
         anchors.fill: parent
+        anchors.bottomMargin: stand.foot
         exhibit: stand.exhibit
         dark: stand.dark
     }
 
     Sans {
-        x: Theme.step * 5
-        y: Theme.step * 5
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.margins: Theme.step * 5
+        width: Math.min(implicitWidth, parent.width - Theme.step * 10)
         text: stand.exhibit.area
         color: stand.tones.ink
         font.pixelSize: Theme.note
         leftPadding: Theme.step * 2
+        rightPadding: leftPadding
 
         Rectangle {
             width: Theme.step * 0.6
@@ -42,46 +55,13 @@ Item {
         }
     }
 
-    Column {
+    Loader {
+        id: touched
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.step * 3
-        spacing: Theme.step
-
-        LabelledButton {
-            visible: stand.exhibit.handsOn
-            text: qsTr("Type it yourself")
-            glyph: Icons.keyboard
-            tones: stand.tones
-            onClicked: stand.handsOnRequested()
-
-            Rectangle {
-                anchors.fill: parent
-                z: -1
-                radius: Theme.step
-                color: "transparent"
-                border.color: Theme.nightTones.lantern(stand.exhibit.hue)
-                border.width: Theme.hairlineWidth * 1.5
-            }
-        }
-
-        ObjectLabel {
-            x: Theme.step * 2
-            width: parent.width - 2 * x
-            visible: object.pictured
-            credit: stand.exhibit.isPhotograph ? stand.exhibit.credit : qsTr("Model, not a photograph")
-            turns: object.turns
-            tones: stand.tones
-            onTurnRequested: steps => object.turnBy(steps)
-        }
-
-        Neighbours {
-            width: parent.width
-            previousTitle: stand.exhibit.previousTitle
-            nextTitle: stand.exhibit.nextTitle
-            tones: stand.tones
-            onStepRequested: step => stand.stepRequested(step)
-        }
+        sourceComponent: stand.controls
     }
 }

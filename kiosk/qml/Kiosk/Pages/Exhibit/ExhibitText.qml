@@ -4,33 +4,38 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// What there is to read on an exhibit's card: the headline across, then the text beside the rails.
+// What there is to read on an exhibit's card: the headline across, then the text beside the rails,
+// or the rails below it.
 Item {
     id: text
 
     required property ExhibitDetails exhibit
+    // What is touched about the object, where it stands here.
+    required property Component controls
     required property color accent
     required property Tones tones
+    readonly property real inner: width - 2 * Theme.margin
+    readonly property real railWidth: Theme.oneColumn ? inner : inner * 0.42
 
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
     signal exhibitChosen(exhibitId: string)
 
-    readonly property real inner: width - 2 * Theme.margin
-    readonly property real columnGap: Theme.step * 7
-    readonly property real railWidth: Theme.portrait ? (inner - columnGap) / 2 : inner * 0.42
-
-    height: Math.max(card.y + card.height, rails.y + rails.height) + Theme.step * 8
+    implicitHeight: Math.max(card.y + card.height, rails.y + rails.height) + Theme.gap
 
     Column {
         id: headline
 
-        x: Theme.margin
-        y: Theme.step * (Theme.portrait ? 5 : 7)
-        width: text.inner
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.step * (Theme.portrait ? 5 : 7)
         spacing: Theme.step * 0.75
 
         Sans {
+            width: parent.width
             text: text.exhibit.year
             color: text.accent
             font.pixelSize: Theme.heading
@@ -42,6 +47,7 @@ Item {
             color: text.tones.ink
             font.pixelSize: Theme.title
             font.weight: Font.Bold
+            isHeading: true
         }
 
         Serif {
@@ -65,10 +71,17 @@ Item {
     Column {
         id: card
 
-        x: Theme.margin
-        y: headline.y + headline.height + Theme.step * 4
-        width: Theme.portrait ? text.inner : text.inner - text.railWidth - text.columnGap
+        anchors.left: headline.left
+        anchors.top: headline.bottom
+        anchors.topMargin: Theme.step * 4
+        width: Theme.oneColumn ? text.inner : text.inner - text.railWidth - Theme.step * 7
         spacing: Theme.step * 3.5
+
+        Loader {
+            width: parent.width
+            visible: item !== null
+            sourceComponent: text.controls
+        }
 
         Sans {
             width: parent.width
@@ -81,7 +94,8 @@ Item {
         Flow {
             id: facts
 
-            readonly property int columns: Theme.portrait ? 3 : 2
+            // None narrower than ten letters.
+            readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.note * 10 + spacing))))
 
             width: parent.width
             spacing: Theme.step * 2
@@ -90,7 +104,7 @@ Item {
                 model: text.exhibit.facts
 
                 Fact {
-                    width: (facts.width - facts.spacing * (facts.columns - 1)) / facts.columns
+                    width: Math.floor((facts.width - facts.spacing * (facts.columns - 1)) / facts.columns)
                     tones: text.tones
                 }
             }
@@ -107,11 +121,11 @@ Item {
     ExhibitRails {
         id: rails
 
-        x: Theme.portrait ? Theme.margin : text.width - Theme.margin - text.railWidth
-        y: Theme.portrait ? card.y + card.height + Theme.step * 5 : card.y
-        spacing: Theme.portrait ? text.columnGap : Theme.step * 2
+        anchors.right: headline.right
+        anchors.top: Theme.oneColumn ? card.bottom : card.top
+        anchors.topMargin: Theme.oneColumn ? Theme.step * 5 : 0
+        width: text.railWidth
         exhibit: text.exhibit
-        railWidth: text.railWidth
         accent: text.accent
         tones: text.tones
         onStoryChosen: storyId => text.storyChosen(storyId)

@@ -14,6 +14,7 @@ Tappable {
     required property Tones tones
 
     text: title
+    Accessible.description: [because, kicker].join(Theme.chinese ? "" : " ")
     topPadding: Theme.step * 1.5
     bottomPadding: Theme.step * 2
     contentItem: Item {
@@ -29,19 +30,22 @@ Tappable {
                 spacing: Theme.step
 
                 Glyph {
-                    anchors.verticalCenter: parent.verticalCenter
+                    id: mark
+
+                    height: about.height / about.lineCount
                     text: link.glyph
-                    size: Theme.step * 2.75
+                    size: Theme.note
                     color: link.accent
                 }
 
                 Sans {
-                    width: words.width - Theme.step * 4
+                    id: about
+
+                    width: words.width - mark.width - Theme.step
                     text: link.kicker
                     color: link.tones.quiet
                     font.pixelSize: Theme.note
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
+                    Accessible.ignored: true
                 }
             }
 
@@ -51,6 +55,7 @@ Tappable {
                 color: link.tones.ink
                 font.pixelSize: Theme.lead * 0.92
                 font.weight: Font.Bold
+                Accessible.ignored: true
             }
 
             Sans {
@@ -59,6 +64,7 @@ Tappable {
                 color: link.tones.quiet
                 font.pixelSize: Theme.note
                 lineHeight: Theme.noteLineHeight
+                Accessible.ignored: true
             }
         }
     }

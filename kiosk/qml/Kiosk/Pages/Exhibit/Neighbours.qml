@@ -1,43 +1,42 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Components
 
 // The ways to the exhibits beside this one on its wall, where there are any.
-Item {
+Grid {
     id: neighbours
 
     required property string previousTitle
     required property string nextTitle
     required property Tones tones
+    readonly property bool sideBySide: width >= Theme.note * 21
+    readonly property real wayWidth: sideBySide ? (width - spacing) / 2 : width
+    readonly property real wayHeight: sideBySide ? Math.max(previous.implicitHeight, next.implicitHeight) : 0
 
     signal stepRequested(step: int)
 
-    component Way: LabelledButton {
-        width: neighbours.width / 2
-        roomForWord: width - Theme.step * 10
-        tones: neighbours.tones
-        visible: text !== ""
-    }
+    columns: sideBySide ? 2 : 1
+    spacing: Theme.targetGap
+    visible: previousTitle !== "" || nextTitle !== ""
 
-    implicitHeight: previous.implicitHeight
-    visible: previous.text !== "" || next.text !== ""
-
-    Way {
+    NeighbourButton {
         id: previous
 
+        width: neighbours.wayWidth
+        height: Math.max(implicitHeight, neighbours.wayHeight)
         text: neighbours.previousTitle
-        glyph: Icons.previous
+        forward: false
+        tones: neighbours.tones
         onClicked: neighbours.stepRequested(-1)
     }
 
-    Way {
+    NeighbourButton {
         id: next
 
-        anchors.right: parent.right
+        width: neighbours.wayWidth
+        height: Math.max(implicitHeight, neighbours.wayHeight)
         text: neighbours.nextTitle
-        glyph: Icons.next
-        glyphLast: true
+        forward: true
+        tones: neighbours.tones
         onClicked: neighbours.stepRequested(+1)
     }
 }

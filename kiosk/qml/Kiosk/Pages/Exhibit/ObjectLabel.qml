@@ -2,44 +2,67 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// What the picture is, and buttons to turn it for those who do not drag.
-Item {
-    id: line
+// What the picture is, and beside it, or below where there is no room, what is done with the object:
+// buttons to turn it for those who do not drag, and the way to where it is tried.
+Grid {
+    id: label
 
     required property string credit
     required property bool turns
+    required property bool handsOn
     required property Tones tones
+    readonly property bool oneRow: words.implicitWidth + columnSpacing + ways.width <= width
 
     signal turnRequested(steps: int)
+    signal handsOnRequested
 
-    implicitHeight: turns ? Theme.touchTarget : label.height
+    columns: oneRow ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.step
+    verticalItemAlignment: Grid.AlignVCenter
+    visible: credit !== "" || ways.visible
 
     Sans {
-        id: label
+        id: words
 
-        anchors.verticalCenter: parent.verticalCenter
-        text: line.credit
-        color: line.tones.quiet
-        font.pixelSize: Theme.step * 2.6
+        width: label.width - (label.oneRow ? ways.width + label.columnSpacing : 0)
+        leftPadding: Theme.step
+        text: label.credit
+        color: label.tones.quiet
+        font.pixelSize: Theme.note
+        visible: text !== ""
     }
 
     Row {
-        anchors.right: parent.right
-        anchors.verticalCenter: parent.verticalCenter
-        visible: line.turns
+        id: ways
 
-        GlyphButton {
-            text: qsTr("Turn left")
-            glyph: Icons.turnLeft
-            tones: line.tones
-            onClicked: line.turnRequested(-3)
+        spacing: Theme.targetGap
+        visible: label.turns || label.handsOn
+
+        PillButton {
+            text: qsTr("Type it yourself")
+            glyph: Icons.keyboard
+            tones: label.tones
+            visible: label.handsOn
+            onClicked: label.handsOnRequested()
         }
 
-        GlyphButton {
+        PillButton {
+            text: qsTr("Turn left")
+            wordShown: false
+            glyph: Icons.turnLeft
+            tones: label.tones
+            visible: label.turns
+            onClicked: label.turnRequested(-3)
+        }
+
+        PillButton {
             text: qsTr("Turn right")
+            wordShown: false
             glyph: Icons.turnRight
-            tones: line.tones
-            onClicked: line.turnRequested(+3)
+            tones: label.tones
+            visible: label.turns
+            onClicked: label.turnRequested(+3)
         }
     }
 }

@@ -35,7 +35,7 @@ Column {
                 required property string name
                 required property string position
 
-                width: Math.min(article.width, Theme.step * 46)
+                width: Math.min(article.width, Theme.note * 14)
                 label: position
                 value: name
                 tones: article.tones
@@ -58,14 +58,14 @@ Column {
             topPadding: Theme.step
             text: qsTr("Retold in the museum's own words from")
             color: article.tones.quiet
-            font.pixelSize: Theme.note * 0.9
+            font.pixelSize: Theme.note
         }
 
         Sans {
             width: parent.width
             text: [article.story.publisher, article.story.headline, article.story.byline].filter(Boolean).join(", ")
             color: article.tones.ink
-            font.pixelSize: Theme.note * 0.95
+            font.pixelSize: Theme.note
         }
     }
 }

@@ -1,0 +1,167 @@
+"""What is told where a visitor reads: exhibit, story, case, and the first message."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.catalogue.catalogue import MOST_MENTIONS
+from kiosk.catalogue.dates import day
+from kiosk.visit import first_message
+from kiosk.visit.spoken.telling import Words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from kiosk.catalogue.bilingual import Bilingual
+    from kiosk.catalogue.catalogue import Mention
+    from kiosk.catalogue.entries import Case, Exhibit, Link
+    from kiosk.visit.place import Place
+    from kiosk.visit.spoken.telling import Telling
+
+_EVIDENCE = {
+    "museum": "Named in the museum's opening coverage",
+    "press": "Named in press reports of the museum or the expo",
+    "history": "Curators' choice from internet history",
+}
+
+
+def exhibit(telling: Telling, place: Place) -> Words:
+    """The card of an exhibit; then its stories, cases, other exhibits, neighbours."""
+    catalogue, translate = telling.catalogue, telling.translate
+    shown = catalogue.exhibit(place.id)
+    photograph = telling.photographed(shown)
+    by, where = translate("Spoken", "By"), translate("Spoken", "Place")
+    return words(
+        [
+            *_on_tour(telling, shown),
+            telling.text(catalogue.area(shown.area).short),
+            telling.years(shown),
+            telling.text(shown.title),
+            telling.text(shown.hook),
+            telling.text(shown.text),
+            telling.pair(by, telling.text(shown.maker)),
+            telling.pair(where, telling.text(shown.place)),
+            *(telling.pair(telling.text(f.label), telling.text(f.value)) for f in shown.facts),
+            translate("Evidence", _EVIDENCE[shown.evidence]),
+            *catalogue.sources_of(shown),
+            shown.credit if photograph else translate("ExhibitStand", "Model, not a photograph"),
+        ],
+        _leading_on(telling, shown),
+    )
+
+
+def story(telling: Telling, place: Place) -> Words:
+    """A story, who is in it, where it was first told; then its exhibits."""
+    shown, translate = telling.catalogue.story(place.id), telling.translate
+    source = ", ".join(filter(None, (shown.source.publisher, shown.source.headline,
+                                     shown.source.byline)))  # fmt: skip
+    mentions = telling.catalogue.exhibits_of_story(shown.id, MOST_MENTIONS)
+    return words(
+        [
+            telling.text(shown.kicker),
+            day(shown.date, telling.language) if shown.date else "",
+            telling.text(shown.title),
+            telling.text(shown.text),
+            *(telling.pair(telling.text(p.role), telling.text(p.name)) for p in shown.people),
+            telling.pair(
+                translate("StoryArticle", "Retold in the museum's own words from"), source
+            ),
+        ],
+        _mentioned(telling, translate("StoryPage", "Exhibits in this story"), mentions),
+    )
+
+
+def case(telling: Telling, place: Place) -> Words:
+    """The slide that is shown, after the headline if it is the first; then the exhibits."""
+    shown, translate = telling.catalogue.case(place.id), telling.translate
+    number = max(0, min(len(shown.slides) - 1, round(place.position)))
+    slide = shown.slides[number]
+    mentions = telling.catalogue.exhibits_of_case(shown.id, MOST_MENTIONS)
+    told = translate("CasePage", "Presented at the 2023 Wuzhen Summit. Source: %1")
+    further = number + 1 < len(shown.slides)
+    return words(
+        [
+            *(_headline(telling, shown) if number == 0 else ()),
+            telling.filled(translate("Spoken", "Slide %1 of %2"), number + 1, len(shown.slides)),
+            telling.text(slide.heading),
+            telling.text(slide.text),
+        ],
+        [
+            translate("SlideSteps", "Next slide") if further else "",
+            *_mentioned(telling, translate("CasePage", "Exhibits behind this case"), mentions),
+            telling.filled(told, f"{shown.source.publisher}, {shown.source.headline}"),
+        ],
+    )
+
+
+def message(telling: Telling, _place: Place) -> Words:
+    """How far the first message has come, and what to type next."""
+    sent, translate = telling.message, telling.translate
+    if sent.fallen:
+        now = (
+            "The machine in Menlo Park has stopped. Two letters had arrived: LO."
+            " About an hour later the whole word went through."
+        )
+        return words([translate("MessagePage", now)], [translate("MessagePage", "Once more")])
+    if not sent.arrived:
+        now = (
+            "It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to"
+            " the computer in Menlo Park, some 500 kilometres to the north."
+        )
+        heading = translate("MessagePage", "Send the first message")
+        return words([heading, translate("MessagePage", now)])
+    now = "%1 has arrived. On the telephone they say that they have it. Type %2."
+    return words([telling.filled(translate("MessagePage", now), sent.arrived, sent.next_letter)])
+
+
+def _on_tour(telling: Telling, shown: Exhibit) -> Iterator[str]:
+    """Why a tour comes by here, where it does."""
+    route = telling.route
+    if route and route.here.exhibit == shown.id:
+        yield telling.text(route.tour.title)
+        yield telling.text(route.here.why) if route.here.why else ""
+
+
+def _headline(telling: Telling, shown: Case) -> Iterator[str]:
+    yield telling.text(shown.organisation)
+    yield telling.text(shown.headline)
+    if telling.text(shown.title) != telling.text(shown.headline):
+        yield telling.text(shown.title)
+
+
+def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
+    catalogue, translate = telling.catalogue, telling.translate
+    if shown.id == first_message.EXHIBIT:
+        yield translate("ExhibitStand", "Type it yourself")
+    yield translate("ExhibitRails", "Summit stories")
+    yield from _linked(telling, shown.stories, [catalogue.story(s.id).title for s in shown.stories])
+    yield translate("ExhibitRails", "Case presentations")
+    yield from _linked(telling, shown.cases, [catalogue.case(c.id).headline for c in shown.cases])
+    if shown.see_also:
+        yield translate("ExhibitRails", "See also")
+        yield from telling.listed(map(catalogue.exhibit, shown.see_also))
+    if before := catalogue.neighbour(shown.id, -1):
+        beside = translate("Spoken", "Before it on the wall: %1")
+        yield telling.filled(beside, telling.text(before.title))
+    if after := catalogue.neighbour(shown.id, +1):
+        beside = translate("Spoken", "After it on the wall: %1")
+        yield telling.filled(beside, telling.text(after.title))
+    if telling.route and telling.route.next:
+        coming = catalogue.exhibit(telling.route.next.exhibit)
+        yield telling.filled(translate("TourStrip", "Next: %1"), telling.text(coming.title))
+
+
+def _linked(telling: Telling, links: Sequence[Link], titles: Iterable[Bilingual]) -> Iterator[str]:
+    """Where each link leads, and why."""
+    for link, title in zip(links, titles, strict=True):
+        yield telling.text(title)
+        yield telling.text(link.because)
+
+
+def _mentioned(telling: Telling, heading: str, mentions: Sequence[Mention]) -> Iterator[str]:
+    """Exhibits that lead here, each with the reason."""
+    if mentions:
+        yield heading
+    for mention in mentions:
+        yield from telling.listed([mention.exhibit])
+        yield telling.text(mention.because)

@@ -1,0 +1,116 @@
+"""What is told where a visitor walks and chooses: home, hall, wall, tours, search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.catalogue.search import search
+from kiosk.visit.spoken.telling import Words, words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kiosk.catalogue.entries import Area, Tour
+    from kiosk.visit.place import Place
+    from kiosk.visit.spoken.telling import Telling
+
+
+def home(telling: Telling, _place: Place) -> Words:
+    """The museum, its figures, its six houses."""
+    museum, translate = telling.catalogue.museum, telling.translate
+    return words(
+        [
+            telling.text(museum.name),
+            telling.text(museum.place),
+            telling.text(museum.about),
+            *(telling.pair(telling.text(f.label), f.value) for f in museum.figures),
+            translate("HomePage", "Six houses on one canal. Touch a lit house."),
+        ],
+        [_numbered(telling, area) for area in telling.catalogue.areas],
+    )
+
+
+def hall(telling: Telling, place: Place) -> Words:
+    """Which hall, what is seen from here (what is near first), where its doors lead."""
+    catalogue, translate = telling.catalogue, telling.translate
+    area = catalogue.area(place.id)
+    viewpoint = telling.halls[place.id][place.viewpoint]
+    seen = sorted(viewpoint.exhibits, key=lambda hotspot: not hotspot.near)
+    here = [catalogue.exhibit(h.target) for h in seen if h.target in catalogue.index.places]
+    areas = {other.id for other in catalogue.areas}
+    doors = [catalogue.area(door.target) for door in viewpoint.doors if door.target in areas]
+    return words(
+        [_numbered(telling, area)],
+        [
+            translate("Spoken", "From here you see:") if here else "",
+            *telling.listed(here),
+            *(telling.filled(translate("Spoken", "A door to: %1"), telling.text(door.short))
+              for door in doors),
+            translate("HallList", "Walk on") if viewpoint.viewpoints else "",
+            translate("HallControls", "Wall"),
+        ],
+    )  # fmt: skip
+
+
+def wall(telling: Telling, place: Place) -> Words:
+    """Which area, its introduction, then every exhibit of its wall."""
+    area, translate = telling.catalogue.area(place.id), telling.translate
+    exhibits = telling.catalogue.exhibits_in(area.id)
+    one = translate("WallIntroduction", "1 exhibit")
+    many = telling.filled(translate("WallIntroduction", "%1 exhibits"), len(exhibits))
+    return words(
+        [
+            _numbered(telling, area),
+            telling.text(area.intro),
+            one if len(exhibits) == 1 else many,
+            translate(
+                "WallIntroduction", "The pictures are models, unless a photographer is named."
+            ),
+        ],
+        [
+            *telling.listed(exhibits),
+            translate("AreaPage", "Walk through the hall") if telling.halls.get(area.id) else "",
+        ],
+    )
+
+
+def tours(telling: Telling, _place: Place) -> Words:
+    """Each tour: what it promises, how long it takes, and whether it was begun."""
+    heading = telling.translate("ToursPage", "Which way shall we go?")
+    return words([heading], [line for t in telling.catalogue.tours for line in _tour(telling, t)])
+
+
+def searched(telling: Telling, place: Place) -> Words:
+    """What is typed, and what it finds."""
+    translate = telling.translate
+    if not place.id:
+        hint = "English words, years, or Chinese by pinyin or initials: lyq finds 路由器."
+        return words(
+            [translate("SearchPage", "What are you looking for?"), translate("SearchPage", hint)]
+        )
+    found = search(telling.catalogue, place.id)
+    nothing = translate("SearchPage", "Nothing found. Try fewer letters.")
+    return words(
+        [place.id, translate("SearchPage", "%n found", number=len(found)) if found else nothing],
+        telling.listed(found),
+    )
+
+
+def _numbered(telling: Telling, area: Area) -> str:
+    """An area by its number, as it stands over its hall and its wall."""
+    number = telling.catalogue.number_of(area.id)
+    return telling.pair(str(number), telling.text(area.name))
+
+
+def _tour(telling: Telling, tour: Tour) -> Iterator[str]:
+    translate = telling.translate
+    minutes = telling.filled(translate("TourCard", "%1 minutes"), tour.minutes)
+    stops = telling.filled(translate("TourCard", "%1 stops"), len(tour.stops))
+    yield telling.text(tour.title)
+    yield telling.text(tour.pitch)
+    if left := telling.left.get(tour.id, 0):
+        begun = translate("TourCard", "Go on at stop %1 of %2")
+        yield telling.filled(begun, left + 1, len(tour.stops))
+    else:
+        yield translate("TourCard", "1 minute") if tour.minutes == 1 else minutes
+        yield translate("TourCard", "1 stop") if len(tour.stops) == 1 else stops

@@ -1,0 +1,35 @@
+"""Which words belong to which screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.visit.place import Place, Screen
+from kiosk.visit.spoken import pages, rooms
+from kiosk.visit.spoken.telling import Telling, Words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
+    Screen.HOME: rooms.home,
+    Screen.HALL: rooms.hall,
+    Screen.AREA: rooms.wall,
+    Screen.TOURS: rooms.tours,
+    Screen.SEARCH: rooms.searched,
+    Screen.EXHIBIT: pages.exhibit,
+    Screen.STORY: pages.story,
+    Screen.CASE: pages.case,
+    Screen.MESSAGE: pages.message,
+}
+
+
+def is_told(screen: Screen) -> bool:
+    """Whether there is anything to read aloud on `screen`: on all that a visit has."""
+    return screen in _OF_SCREEN
+
+
+def spoken(telling: Telling, place: Place) -> Words:
+    """The words of `place`. Raises KeyError when what it shows is not there."""
+    tell = _OF_SCREEN.get(place.screen)
+    return tell(telling, place) if tell else Words()

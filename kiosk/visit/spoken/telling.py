@@ -1,0 +1,87 @@
+"""What is needed to tell a screen in words, and the words that come of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from kiosk.catalogue.dates import years_of
+from kiosk.visit.first_message import FirstMessage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from kiosk.catalogue.bilingual import Bilingual, Language
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.entries import Exhibit
+    from kiosk.media.halls import Viewpoint
+    from kiosk.visit.route import Route
+
+
+class Words(NamedTuple):
+    """What a screen says: its texts, then what can be chosen there."""
+
+    texts: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+
+
+class Translate(Protocol):
+    """The interface's words in the visitor's language; `number` takes the place of %n."""
+
+    def __call__(self, context: str, english: str, number: int = -1) -> str: ...
+
+
+def in_english(context: str, english: str, number: int = -1) -> str:  # noqa: ARG001
+    """The words as they stand in the program: a `Translate`."""
+    return english.replace("%n", str(number))
+
+
+def named_a_photograph(exhibit: Exhibit) -> bool:
+    """Whether staff say that the exhibit's picture is a photograph."""
+    return exhibit.picture_kind == "photograph"
+
+
+@dataclass(frozen=True)
+class Telling:
+    """The content, the language, and what a visit knows beyond its place.
+
+    `left` has the stop at which each tour was left, from 0; `photographed` tells whether it is a
+    photograph that an exhibit shows.
+    """
+
+    catalogue: Catalogue
+    language: Language
+    translate: Translate = in_english
+    halls: Mapping[str, Mapping[str, Viewpoint]] = field(default_factory=dict)
+    route: Route | None = None
+    left: Mapping[str, int] = field(default_factory=dict)
+    message: FirstMessage = field(default_factory=FirstMessage)
+    photographed: Callable[[Exhibit], bool] = named_a_photograph
+
+    def text(self, text: Bilingual) -> str:
+        """In the visitor's language."""
+        return text.to(self.language)
+
+    def filled(self, words: str, *values: object) -> str:
+        """`words` with %1, %2 and so on replaced."""
+        for number, value in enumerate(values, start=1):
+            words = words.replace(f"%{number}", str(value))
+        return words
+
+    def pair(self, label: str, value: str) -> str:
+        """`label: value`, as the language writes it."""
+        return f"{label}：{value}" if self.language == "zh" else f"{label}: {value}"
+
+    def years(self, exhibit: Exhibit) -> str:
+        """`1983–1985`, or as the language writes it."""
+        return years_of(exhibit, self.language)
+
+    def listed(self, exhibits: Iterable[Exhibit]) -> list[str]:
+        """Exhibits by title and year."""
+        comma = "，" if self.language == "zh" else ", "
+        return [f"{self.text(e.title)}{comma}{self.years(e)}" for e in exhibits]
+
+
+def words(texts: Iterable[str], choices: Iterable[str] = ()) -> Words:
+    """Without what is empty."""
+    return Words(tuple(filter(None, texts)), tuple(filter(None, choices)))
