@@ -429,7 +429,7 @@
 <context>
     <name>ToursPage</name>
     <message>
-        <source>Which way shall we&#xa0;go?</source>
+        <source>Which way shall we go?</source>
         <translation>今天走哪条路线？</translation>
     </message>
 </context>

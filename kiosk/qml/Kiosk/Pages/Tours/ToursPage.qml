@@ -44,7 +44,8 @@ Page {
 
             Serif {
                 width: parent.width
-                text: qsTr("Which way shall we\u00a0go?")
+                // the last word is never alone on its line
+                text: qsTr("Which way shall we go?").replace(/ (?=\S+$)/, "\u00a0")
                 color: page.tones.ink
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
