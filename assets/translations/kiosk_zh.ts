@@ -232,7 +232,7 @@
         <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
     </message>
     <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type&#xa0;%2.</source>
+        <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
         <translation>%1传到了，电话那头说：收到。接着敲⁠%2。</translation>
     </message>
     <message>

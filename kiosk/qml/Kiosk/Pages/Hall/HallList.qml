@@ -20,39 +20,49 @@ Rectangle {
     color: Qt.alpha(tones.ground, 0.94)
     onVisibleChanged: rows.positionViewAtBeginning()
 
-    Serif {
+    Item {
+        id: head
+
         anchors.left: parent.left
-        anchors.leftMargin: list.edge
-        anchors.right: close.left
-        anchors.verticalCenter: close.verticalCenter
-        text: qsTr("In this hall")
-        color: list.tones.ink
-        font.pixelSize: Theme.heading
-        font.weight: Font.Bold
-        isHeading: true
-    }
-
-    PillButton {
-        id: close
-
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.step * 2
-        text: qsTr("Close")
-        wordShown: false
-        glyph: Icons.close
-        tones: list.tones
-        onClicked: list.closed()
+        anchors.leftMargin: list.edge
+        anchors.rightMargin: Theme.step * 2
+        height: Math.max(name.height, close.height) + Theme.step * 2
+
+        Serif {
+            id: name
+
+            anchors.left: parent.left
+            anchors.right: close.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("In this hall")
+            color: list.tones.ink
+            font.pixelSize: Theme.heading
+            font.weight: Font.Bold
+            isHeading: true
+        }
+
+        PillButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Close")
+            wordShown: false
+            glyph: Icons.close
+            tones: list.tones
+            onClicked: list.closed()
+        }
     }
 
     ListView {
         id: rows
 
-        anchors.top: close.bottom
+        anchors.top: head.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.topMargin: Theme.step
         // room for the focus ring, which would be clipped
         leftMargin: list.edge
         topMargin: Theme.step

@@ -51,7 +51,7 @@ Page {
 
             Sans {
                 width: parent.width
-                text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type\u00a0%2.").arg(page.message.arrived).arg(page.message.nextLetter)
+                text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type %2 next.").arg(page.message.arrived).arg(page.message.nextLetter)
                 color: page.tones.ink
                 font.pixelSize: Theme.lead
                 lineHeight: Theme.bodyLineHeight
