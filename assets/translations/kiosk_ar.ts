@@ -121,12 +121,20 @@
 <context>
     <name>HallList</name>
     <message>
+        <source>In this hall</source>
+        <translation>في هذه القاعة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
         <source>Walk on</source>
         <translation>واصل السير</translation>
     </message>
 </context>
 <context>
-    <name>HallPage</name>
+    <name>Hotspots</name>
     <message>
         <source>Walk on</source>
         <translation>واصل السير</translation>
@@ -230,8 +238,8 @@
         <translation>إنها العاشرة والنصف مساء يوم 29 أكتوبر 1969 في لوس أنجلوس. اكتب LOGIN للحاسوب في مينلو بارك، على بعد نحو 500 كيلومتر شمالًا.</translation>
     </message>
     <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2.</source>
-        <translation>وصل الحرف %1. يقولون على الهاتف إنه عندهم. اكتب %2.</translation>
+        <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
+        <translation>وصل الحرف %1. يقولون على الهاتف إنه عندهم. اكتب الآن %2.</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -308,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>ReadAloudStrip</name>
+    <name>ReadAloudKeys</name>
     <message>
         <source>Previous sentence</source>
         <translation>الجملة السابقة</translation>
@@ -464,6 +472,10 @@
             <numerusform>%n نتيجة</numerusform>
             <numerusform>%n نتيجة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>

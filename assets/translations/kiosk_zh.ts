@@ -121,12 +121,20 @@
 <context>
     <name>HallList</name>
     <message>
+        <source>In this hall</source>
+        <translation>本厅一览</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
         <source>Walk on</source>
         <translation>往前走</translation>
     </message>
 </context>
 <context>
-    <name>HallPage</name>
+    <name>Hotspots</name>
     <message>
         <source>Walk on</source>
         <translation>往前走</translation>
@@ -230,8 +238,8 @@
         <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
     </message>
     <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2.</source>
-        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
+        <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
+        <translation>%1传到了，电话那头说：收到。接着敲⁠%2。</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -308,7 +316,7 @@
     </message>
 </context>
 <context>
-    <name>ReadAloudStrip</name>
+    <name>ReadAloudKeys</name>
     <message>
         <source>Previous sentence</source>
         <translation>上一句</translation>
@@ -459,6 +467,10 @@
         <translation>
             <numerusform>找到%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>

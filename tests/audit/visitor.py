@@ -67,7 +67,7 @@ class Visitor:
         """A slide of a case presentation, from 0."""
         self._controller.openCase(case)
         for _ in range(number):
-            self.finger.wait_until_still()
+            self.finger.bring_into_view(QCoreApplication.translate("SlideSteps", "Next slide"))
             self.touch("SlideSteps", "Next slide")
 
     def type_message(self, letters: str) -> None:

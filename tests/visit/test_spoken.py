@@ -186,7 +186,7 @@ def test_the_first_message_tells_how_far_it_has_come():
     assert "Type LOGIN" in tell(Screen.MESSAGE, message=message).texts[1]
     message.type("L")
     assert tell(Screen.MESSAGE, message=message).texts == (
-        "L has arrived. On the telephone they say that they have it. Type O.",
+        "L has arrived. On the telephone they say that they have it. Type O next.",
     )  # fmt: skip
     for letter in "OG":
         message.type(letter)

@@ -109,7 +109,7 @@ def message(telling: Telling, _place: Place) -> Words:
         )
         heading = translate("MessagePage", "Send the first message")
         return words([heading, translate("MessagePage", now)])
-    now = "%1 has arrived. On the telephone they say that they have it. Type %2."
+    now = "%1 has arrived. On the telephone they say that they have it. Type %2 next."
     return words([telling.filled(translate("MessagePage", now), sent.arrived, sent.next_letter)])
 
 

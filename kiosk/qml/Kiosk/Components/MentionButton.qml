@@ -16,8 +16,8 @@ Tappable {
 
     text: title
     Accessible.description: [year, because].filter(Boolean).join(Theme.chinese ? "，" : ", ")
-    topPadding: Theme.step * 1.5
-    bottomPadding: Theme.step * 1.5
+    topPadding: Theme.step
+    bottomPadding: Theme.step
     contentItem: Item {
         implicitHeight: mention.large ? words.y + words.height : Math.max(image.height, words.height)
 

@@ -8,6 +8,7 @@ Column {
     required property string heading
     required property Tones tones
 
+    spacing: Theme.targetGap
     Accessible.role: Accessible.List
     Accessible.name: heading
 
@@ -19,8 +20,7 @@ Column {
 
     Sans {
         width: rail.width
-        topPadding: Theme.step * 1.5
-        bottomPadding: Theme.step * 1.25
+        topPadding: Theme.step * 0.5
         text: rail.heading
         color: rail.tones.ink
         font.pixelSize: Theme.note

@@ -15,8 +15,8 @@ Tappable {
 
     text: title
     Accessible.description: [because, kicker].join(Theme.chinese ? "" : " ")
-    topPadding: Theme.step * 1.5
-    bottomPadding: Theme.step * 2
+    topPadding: Theme.step
+    bottomPadding: Theme.step * 1.5
     contentItem: Item {
         implicitHeight: words.height
 

@@ -14,7 +14,6 @@ Page {
 
     signal tourChosen(tourId: string)
 
-    title: qsTr("Which way shall we go?")
     tones: Theme.night
     onArrived: position => tours.contentY = position
 
@@ -45,7 +44,8 @@ Page {
 
             Serif {
                 width: parent.width
-                text: qsTr("Which way shall we go?")
+                // the last word is never alone on its line
+                text: qsTr("Which way shall we go?").replace(/ (?=\S+$)/, "\u00a0")
                 color: page.tones.ink
                 font.pixelSize: Theme.title
                 font.weight: Font.Bold
