@@ -46,7 +46,7 @@ QtObject {
     readonly property string chosen: "\u{F012C}" // check
 
     // They point along the line of reading, and are turned round where that runs from right to left.
-    readonly property list<string> pointing: [back, next, previous, onward, list]
+    readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]
 
     readonly property list<string> kinds: ["computer", "network-device", "cable", "satellite", "phone", "vehicle-robot", "display", "storage", "chip", "document", "software", "person", "sensor", "payment", "space", "media", "award"]
     readonly property list<string> kindIcons: [
