@@ -199,7 +199,7 @@ def test_the_first_message_is_told_letter_by_letter(asks, voice):
     finger.touch("Type it yourself")
     finger.touch("Read aloud")
     hears("Send the first message")
-    finger.touch("l")
+    finger.touch("L")
     hears("L has arrived.")
 
 
