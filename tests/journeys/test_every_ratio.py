@@ -19,7 +19,7 @@ def named(root, *properties):
     for item in items:
         if item.isVisible():
             items += item.childItems()
-            if all(item.metaObject().indexOfProperty(name) >= 0 for name in properties):
+            if all(item.property(name) is not None for name in properties):
                 found.append(item)
     return found
 

@@ -77,11 +77,11 @@ def texts_within(item, view):
 
     Without the buttons that lead on, for they stand over what is faded.
     """
-    if not item.isVisible() or item.metaObject().indexOfProperty("goesOn") >= 0:
+    if not item.isVisible() or item.property("goesOn") is not None:
         return
     if item.clip():
         view = view.intersected(item.mapRectToScene(item.boundingRect()))
-    if all(item.metaObject().indexOfProperty(name) >= 0 for name in TEXT_PROPERTIES):
+    if all(item.property(name) is not None for name in TEXT_PROPERTIES):
         size = [item.property(name) for name in ("contentWidth", "contentHeight")]
         place = item.mapRectToScene(QRectF(0, 0, *size)).adjusted(1, 1, -1, -1)
         if item.property("text") and place.intersects(view):

@@ -48,7 +48,7 @@ def words(page):
 
 def targets(page):
     for item, here, seen in on_screen(page):
-        if item.metaObject().indexOfProperty("pressed") >= 0 and item.isEnabled():
+        if item.property("touchable") and item.isEnabled():
             yield item.property("text"), here.intersected(seen)
 
 

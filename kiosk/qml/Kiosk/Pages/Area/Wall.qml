@@ -64,6 +64,9 @@ GridView {
         measure: cards
         seenAt: Theme.portrait ? (y - wall.contentY) / wall.height : (x - wall.contentX) / wall.width
         onClicked: wall.exhibitChosen(exhibitId)
+        // kept for the next row: not drawn, but still where it was
+        GridView.onPooled: enabled = false
+        GridView.onReused: enabled = true
     }
 
     CardMeasure {
