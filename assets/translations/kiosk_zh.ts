@@ -108,12 +108,13 @@
 <context>
     <name>HallList</name>
     <message>
-        <source>Walk on</source>
-        <translation>往前走</translation>
+        <source>In this hall</source>
+        <translation>本厅一览</translation>
     </message>
-</context>
-<context>
-    <name>HallPage</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
     <message>
         <source>Walk on</source>
         <translation>往前走</translation>
@@ -124,6 +125,27 @@
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
         <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>Hotspots</name>
+    <message>
+        <source>Walk on</source>
+        <translation>往前走</translation>
+    </message>
+</context>
+<context>
+    <name>HouseScene</name>
+    <message>
+        <source>Six houses on one canal. Touch a lit house.</source>
+        <translation>一河六馆，轻触灯火，即可入内。</translation>
+    </message>
+</context>
+<context>
+    <name>HouseTiles</name>
+    <message>
+        <source>Six houses. Touch one.</source>
+        <translation>六座展馆，轻触即可入内。</translation>
     </message>
 </context>
 <context>
@@ -210,8 +232,8 @@
         <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
     </message>
     <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2.</source>
-        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
+        <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
+        <translation>%1传到了，电话那头说：收到。接着敲⁠%2。</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -288,7 +310,7 @@
     </message>
 </context>
 <context>
-    <name>ReadAloudStrip</name>
+    <name>ReadAloudKeys</name>
     <message>
         <source>Previous sentence</source>
         <translation>上一句</translation>
@@ -439,6 +461,10 @@
         <translation>
             <numerusform>找到%n件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>键盘</translation>
     </message>
 </context>
 <context>

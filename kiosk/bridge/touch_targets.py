@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF
-from PySide6.QtQml import QQmlProperty
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,8 +34,8 @@ def _targets_in(item: QQuickItem, seen: QRectF, content: QQuickItem) -> Iterator
         return
     if item.clip():
         seen = seen.intersected(item.mapRectToItem(content, item.boundingRect()))
-    if item.metaObject().indexOfSignal("clicked()") >= 0:
-        name = QQmlProperty.read(item, "text")
+    if item.property("touchable"):
+        name = item.property("text")
         place = item.mapRectToItem(content, QRectF(0, 0, item.width(), item.height()))
         if name and seen.contains(place.center()):
             yield TouchTarget(item, str(name), place)

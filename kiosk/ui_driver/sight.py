@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtQml import QQmlExpression, qmlContext
+from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
 
 from kiosk.bridge.touch_targets import touch_targets
 from kiosk.typography import plain
@@ -38,7 +38,7 @@ class Sight:
             NotFoundError: there is none.
         """
         for item in self._items():
-            if item.metaObject().indexOfProperty(property_name) >= 0:
+            if QQmlProperty(item, property_name).isValid():
                 return item
         raise NotFoundError(f"nothing on the screen has the property {property_name!r}")
 
@@ -80,8 +80,7 @@ class Sight:
         return any(
             QQmlExpression(context, item, f"status === {_LOADING}").evaluate()[0]
             for item in self._items()
-            if item.metaObject().indexOfProperty("status") >= 0
-            and (context := qmlContext(item)) is not None
+            if QQmlProperty(item, "status").isValid() and (context := qmlContext(item)) is not None
         )
 
     def _items(self) -> Iterator[QQuickItem]:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.ui_driver.album import Album
 
+BEGIN = "轻触开始 Touch to begin"
+"""The name of the button that the attract screen is, in whatever language it is shown."""
+
 _WORDS = {
     "Back": Bilingual("Back", "返回"),
     "Museum": Bilingual("Museum", "全馆"),
@@ -57,7 +60,7 @@ class _Tour:
             yield self._picture("preparing", "", None)
             return
         yield self._picture("attract", "", None)
-        yield self._touched("home", "", "Touch to begin")
+        yield self._touched("home", "", BEGIN)
         for language in languages:
             if language != self._language:
                 milliseconds = self._finger.touch(self._word("Language"))

@@ -104,12 +104,13 @@ class Guide:
     def _shell(self, catalogue: Catalogue) -> Iterator[Stop]:
         visitor = self._visitor
         over = partial(visitor.open_sheet_over, catalogue.exhibits[0].id)
-        yield Stop("sheet over an exhibit", "exhibit", over, visitor.close_sheet)
-        yield Stop("reading sheet", "home", visitor.open_sheet, visitor.close_sheet)
+        close = visitor.close_sheet
+        yield Stop("sheet over an exhibit", "exhibit", over, close, scrolls=False)
+        yield Stop("reading sheet", "home", visitor.open_sheet, close)
         if self._controller.keypad.installed:
             yield Stop("home, by keys", "home", partial(visitor.press, Qt.Key.Key_Right))
-            ask, close = (partial(visitor.press, key) for key in (_HELP, _OUT))
-            yield Stop("help for keys", "home", ask, close)
+            ask, leave = (partial(visitor.press, key) for key in (_HELP, _OUT))
+            yield Stop("help for keys", "home", ask, leave)
         yield Stop("still there?", "home", visitor.fall_silent, visitor.answer)
 
     def _leads_into_a_hall(self, area: str) -> bool:

@@ -117,14 +117,14 @@ def theme_of(item: QQuickItem) -> QObject:
 
 def type_of(item: QQuickItem) -> str:
     """The QML file that an item is of; empty for a plain one."""
-    name, qml, _ = item.metaObject().className().partition("_QMLTYPE_")
+    name, qml, _ = (asked(item, "toString()")[0] or "").partition("_QMLTYPE_")
     return name if qml else ""
 
 
 def accessible(item: QQuickItem) -> tuple[str, str, bool]:
     """Name, role and whether it is passed over, as a screen reader has them."""
     for child in item.children():
-        if child.metaObject().className() == "QQuickAccessibleAttached":
+        if child.inherits("QQuickAccessibleAttached"):
             role = QAccessible.Role(child.property("role"))
             named = "" if role is QAccessible.Role.NoRole else role.name
             return plain(str(child.property("name") or "")), named, bool(child.property("ignored"))
@@ -139,7 +139,7 @@ def is_told(item: QQuickItem) -> bool:
 
 def is_tapped(item: QQuickItem) -> bool:
     """Whether an item that is no button takes touches."""
-    return any(child.metaObject().className() == "QQuickTapHandler" for child in item.children())
+    return any(child.inherits("QQuickTapHandler") for child in item.children())
 
 
 def further(view: QQuickItem) -> frozenset[str]:

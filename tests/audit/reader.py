@@ -152,7 +152,7 @@ class _Reader:
         if scrolls:
             self._scrollers[key] = item, Scroller(key, entered.where, seen, further(item))
             entered = dataclasses.replace(entered, scrollers=place.scrollers | {key})
-        is_button = item.metaObject().indexOfSignal("clicked()") >= 0
+        is_button = bool(item.property("touchable"))
         if (is_button or is_tapped(item)) and item.isEnabled():
             seen = entered.seen.meet(box)
             name = accessible(item)[0]

@@ -36,6 +36,12 @@ def test_a_target_of_which_another_hides_a_part_is_no_neighbour():
 
 
 def test_a_target_above_what_is_reached_is_found():
-    assert found(targets_out_of_reach, screen(target(y=400), above_reach=420))
-    assert not found(targets_out_of_reach, screen(target(y=420), above_reach=420))
-    assert not found(targets_out_of_reach, screen(target(y=0)))
+    assert found(targets_out_of_reach, screen(target(y=400), above_reach=440), INCHES_32)
+    assert not found(targets_out_of_reach, screen(target(y=420), above_reach=420), INCHES_32)
+    assert not found(targets_out_of_reach, screen(target(y=0)), INCHES_32)
+
+
+def test_of_a_large_target_a_fingertip_in_reach_is_enough():
+    large = target(y=0, height=500)
+    assert not found(targets_out_of_reach, screen(large, above_reach=450), INCHES_32)
+    assert found(targets_out_of_reach, screen(large, above_reach=480), INCHES_32)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.app import Display, Kiosk
 from kiosk.settings import Settings
 from kiosk.ui_driver.finger import Finger
+from kiosk.ui_driver.tour import BEGIN
 from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def screen_of(kiosk: Kiosk) -> Screen:
 def go_to_first_area(kiosk: Kiosk, finger: Finger) -> None:
     """Into its hall, or where it has none to its wall."""
     assert kiosk.catalogue is not None
-    finger.touch("Touch to begin")
+    finger.touch(BEGIN)
     finger.touch(kiosk.catalogue.areas[0].name.en)
     finger.wait_until(lambda: screen_of(kiosk) in (Screen.HALL, Screen.AREA))
     finger.wait_until_still(_QUIET_SECONDS)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
@@ -54,6 +55,8 @@ def test_an_area(parent, showing, rows):
     ]
     assert set(area.titleLetters) == set("".join(card["title"] for card in cards))
     assert set(area.labelLetters) == set("".join(card["otherTitle"] for card in cards))
+    assert area.longestTitles == ["China's first name server", "China's first router"]
+    assert sorted(area.longestLabels) == sorted(card["otherTitle"] for card in cards)
 
 
 def test_an_exhibit(parent, showing, museum, rows, tmp_path):
@@ -130,11 +133,37 @@ def test_a_hall(parent, showing, rows):
     assert (hall.plan, hall.planAspect) == ("M0.0000,0.0000 L1.0000,0.5000 Z", 1.5)
     spots = [(spot["kind"], spot["targetId"]) for spot in rows(hall.hotspots)]
     assert spots == [
-        ("door", "technology"), ("viewpoint", "court"), ("exhibit", far), ("exhibit", near),
+        ("door", "technology"), ("viewpoint", "court"), ("exhibit", near), ("exhibit", far),
     ]  # fmt: skip
     assert len(rows(hall.exhibits)) == 2
     with pytest.raises(KeyError):
         hall.show(showing(halls=halls), Place(Screen.HALL, "development", viewpoint="court"))
+
+
+def test_what_is_seen_in_a_hall_is_placed(parent):
+    hall = HallDetails(Visit(None), perform, parent)
+    said = QSignalSpy(hall.placed)
+    seen = [
+        500.0,
+        500.0,
+        30.0,
+        200.0,
+        40.0,
+        510.0,
+        500.0,
+        30.0,
+        0.0,
+        0.0,
+        20.0,
+        20.0,
+        0.0,
+        0.0,
+        0.0,
+    ]
+    hall.layOut(seen, QRectF(0, 0, 1000, 1000), [QRectF(0, 0, 100, 100)], 80.0, 10.0)
+    assert [said.at(i) for i in range(said.count())] == [
+        [0, QRectF(400, 460, 200, 120), 80.0], [1, QRectF(), -1.0], [2, QRectF(), -1.0],
+    ]  # fmt: skip
 
 
 def test_the_museum(parent, showing, rows):

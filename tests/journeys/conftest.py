@@ -19,6 +19,7 @@ from kiosk.media.halls import FACES
 from kiosk.media.media_files import MediaFiles
 from kiosk.settings import Settings
 from kiosk.ui_driver.finger import Finger
+from kiosk.ui_driver.tour import BEGIN
 from kiosk.ui_driver.waiting import wait_until
 from kiosk.visit.idleness import Idleness
 
@@ -82,7 +83,7 @@ def begun(opened):
     def begin(**settings):
         kiosk, finger = opened(**settings)
         finger.wait_for_frame()
-        finger.touch("Touch to begin")
+        finger.touch(BEGIN)
         return kiosk, finger
 
     return begin

@@ -14,11 +14,10 @@ LONGEST = ("project-loon", "lo-keyboard")
 def texts_by_view(item, view, found):
     """All that is written within `item`, icons aside, by the view that it scrolls in."""
     if item.isVisible():
-        known = item.metaObject().indexOfProperty
-        if known("lineHeight") >= 0 and len(item.property("text")) > 1:
+        if item.property("lineHeight") is not None and len(item.property("text")) > 1:
             found.setdefault(view, []).append(item)
         for child in item.childItems():
-            texts_by_view(child, item if known("contentY") >= 0 else view, found)
+            texts_by_view(child, item if item.property("contentY") is not None else view, found)
     return found
 
 
@@ -93,7 +92,7 @@ def picture_of(title, item):
     """The picture of that name which is seen within `item`, the outermost first."""
     items = [item]
     for item in items:
-        if item.metaObject().indexOfProperty("picture") >= 0 and item.property("title") == title:
+        if item.property("picture") is not None and item.property("title") == title:
             return item
         items += [child for child in item.childItems() if child.isVisible()]
     return None

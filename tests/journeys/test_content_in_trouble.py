@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.media_files import MediaFiles
+from kiosk.ui_driver.tour import BEGIN
 
 SMALL_FILE = Path(__file__).parent.parent / "small.yaml"
 SMALL = SMALL_FILE.read_text(encoding="utf-8")
@@ -28,7 +29,7 @@ def put(file, text):
 
 
 def at_the_lisa(kiosk, finger):
-    for name in ("Touch to begin", AREA, "Apple Lisa"):
+    for name in (BEGIN, AREA, "Apple Lisa"):
         finger.touch(name)
 
 

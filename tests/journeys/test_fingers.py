@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.media_files import MediaFiles
+from kiosk.ui_driver.tour import BEGIN
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 TEXT = SMALL.read_text(encoding="utf-8")
@@ -66,7 +67,7 @@ def attract(opened, assets):
 def lisa(attract):
     """At the card of the Lisa."""
     kiosk, finger, hand = attract
-    for name in ("Touch to begin", TECHNOLOGY, "Apple Lisa"):
+    for name in (BEGIN, TECHNOLOGY, "Apple Lisa"):
         finger.touch(name)
     return kiosk, finger, hand
 
@@ -137,7 +138,7 @@ def test_a_finger_that_is_never_lifted_holds_neither_the_visit_nor_content(
     clock.now += 31
     finger.wait_until(lambda: place(kiosk) == ("attract", ""))
     finger.wait_until(lambda: kiosk.controller.museum.name == "Another")
-    hand.touch(1, "Touch to begin")
+    hand.touch(1, BEGIN)
     for name in (TECHNOLOGY, "Another Lisa"):
         hand.touch(1, name)
     assert place(kiosk) == ("exhibit", "apple-lisa")

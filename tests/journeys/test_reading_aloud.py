@@ -14,6 +14,7 @@ from kiosk.bridge.reading import speaker
 from kiosk.settings import Voices
 from kiosk.speech.sentences import sentences
 from kiosk.typography import plain
+from kiosk.ui_driver.tour import BEGIN
 from kiosk.visit.reading_settings import TextSize
 from kiosk.visit.spoken.telling import Words
 
@@ -126,7 +127,7 @@ def test_the_sentence_that_is_spoken_is_seen_and_steered(asks, voice):
     finger.touch("Stop")
     finger.wait_until(lambda: "Stop" not in finger.names())
     kiosk.controller.attendance.gone.emit()
-    finger.touch("Touch to begin")
+    finger.touch(BEGIN)
     finger.touch("Read aloud")
     hears(kiosk.catalogue.museum.name.en)
     assert "-s 160 -a 120" in voice.told("asked")[-1]
@@ -238,7 +239,7 @@ def test_a_voice_that_fails_is_left_alone_until_the_next_visit(asks, voice, capl
         finger.wait_until(lambda n=number: caplog.text.count("it ended with 3") == n)
     finger.wait_until(lambda: "Read aloud" not in finger.names())
     kiosk.controller.attendance.gone.emit()
-    finger.touch("Touch to begin")
+    finger.touch(BEGIN)
     finger.wait_until(lambda: "Read aloud" in finger.names())
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.typography import plain
+from kiosk.ui_driver.tour import BEGIN
 from tests.journeys.screen_reader import CHECKED, ScreenReader, bus_of_screen_readers
 
 ROOT = Path(__file__).parents[2]
@@ -32,7 +33,7 @@ def reader(screen, tmp_path):
         }
         with running(*words, **spoken):
             reader = ScreenReader(address)
-            reader.wait_for("push button", "Touch to begin")
+            reader.wait_for("push button", BEGIN)
             yield reader
             reader.close()
 
@@ -52,7 +53,7 @@ class running(subprocess.Popen):  # noqa: N801  used as a with statement
 
 
 def test_an_exhibit_is_told_with_its_heading_text_and_links(reader):
-    reader.press("Touch to begin")
+    reader.press(BEGIN)
     reader.listen()
     reader.press("Promoting Digital Technology Innovation")
     assert plain(reader.heard()).startswith("Promoting Digital Technology Innovation")
@@ -70,7 +71,7 @@ def test_an_exhibit_is_told_with_its_heading_text_and_links(reader):
 
 
 def test_choices_tell_their_state(reader):
-    reader.press("Touch to begin")
+    reader.press(BEGIN)
     reader.press("Reading")
     reader.wait_for("radio button", "Largest")
     assert chosen(reader) >= {"English", "Normal", "Standard", "Full"}

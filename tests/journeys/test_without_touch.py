@@ -199,7 +199,7 @@ def rings(kiosk):
     found, items = 0, [kiosk.window.contentItem()]
     for item in items:
         items += [child for child in item.childItems() if child.isVisible()]
-        found += "FocusRing" in item.metaObject().className()
+        found += item.objectName() == "focus ring"
     return found
 
 

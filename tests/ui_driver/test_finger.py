@@ -22,6 +22,7 @@ Rectangle {
     property bool looked: false
     component Button: Rectangle {
         property string text: "Go"
+        property bool touchable: true
         signal clicked
         width: 40; height: 40; color: "red"
         TapHandler { onTapped: parent.clicked() }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
+from unicodedata import east_asian_width
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_MEASURED = 4
+"""So many of the longest titles are measured: one of them breaks into as many lines as any."""
+
 
 class ShownArea(NamedTuple):
     """An area in the language of the visitor."""
@@ -30,6 +34,8 @@ class ShownArea(NamedTuple):
     hue: str = "amber"
     title_letters: str = ""
     label_letters: str = ""
+    longest_titles: tuple[str, ...] = ()
+    longest_labels: tuple[str, ...] = ()
 
 
 @QmlElement
@@ -48,7 +54,8 @@ class AreaDetails(QObject):
         """Shows an area. Raises KeyError when there is none of that id."""
         area = showing.catalogue.area(place.id)
         exhibits = showing.catalogue.exhibits_in(area.id)
-        titles = [exhibit.title for exhibit in exhibits]
+        titles = [showing.text(exhibit.title) for exhibit in exhibits]
+        labels = [showing.other(exhibit.title) for exhibit in exhibits]
         self._shown = ShownArea(
             number=showing.catalogue.number_of(area.id),
             name=showing.text(area.name),
@@ -56,8 +63,10 @@ class AreaDetails(QObject):
             short_name=showing.text(area.short),
             intro=showing.text(area.intro),
             hue=area.hue,
-            title_letters=_letters(map(showing.text, titles)),
-            label_letters=_letters(map(showing.other, titles)),
+            title_letters=_letters(titles),
+            label_letters=_letters(labels),
+            longest_titles=_longest(titles),
+            longest_labels=_longest(labels),
         )
         self._exhibits.show(showing.exhibit_rows(exhibits))
         self.changed.emit()
@@ -96,6 +105,16 @@ class AreaDetails(QObject):
         """Each letter of the titles in the other language, once."""
         return self._shown.label_letters
 
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def longestTitles(self) -> list[str]:
+        """The titles that need the most room: whoever measures these need not measure all."""
+        return list(self._shown.longest_titles)
+
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def longestLabels(self) -> list[str]:
+        """The same of the titles in the other language."""
+        return list(self._shown.longest_labels)
+
     @Property(ExhibitListModel, constant=True)
     def exhibits(self) -> ExhibitListModel:
         return self._exhibits
@@ -103,3 +122,12 @@ class AreaDetails(QObject):
 
 def _letters(texts: Iterable[str]) -> str:
     return "".join(sorted(set().union(*texts)))
+
+
+def _longest(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(texts, key=_width, reverse=True)[:_MEASURED])
+
+
+def _width(text: str) -> int:
+    """How wide a text is, roughly, in halves of an ideograph."""
+    return sum(2 if east_asian_width(letter) in "WF" else 1 for letter in text)

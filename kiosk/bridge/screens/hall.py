@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QPointF, QUrl, Signal, Slot
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.visit.hotspot_layout import Spot, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kiosk.bridge.screens.showing import Showing
     from kiosk.media.halls import Hotspot, Plan, Viewpoint
+    from kiosk.visit.hotspot_layout import Box
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
 
@@ -25,7 +27,7 @@ EXHIBIT, DOOR, VIEWPOINT = "exhibit", "door", "viewpoint"
 
 
 class HotspotRow(NamedTuple):
-    """Something seen in a hall: an exhibit, a door or a viewpoint; yaw and pitch in degrees.
+    """Something seen in a hall: an exhibit, a door or a viewpoint; yaw, pitch, radius in degrees.
 
     What is not `near` stands closer to another viewpoint.
     """
@@ -37,6 +39,7 @@ class HotspotRow(NamedTuple):
     yaw: float
     pitch: float
     near: bool
+    radius: float
 
 
 @QmlElement
@@ -67,6 +70,7 @@ class HallDetails(QObject):
     """One viewpoint: its six pictures, its hotspots, its place in the hall, the ways from it."""
 
     changed = Signal()
+    placed = Signal(int, QRectF, float, arguments=["number", "touched", "nameTop"])
 
     def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
@@ -96,6 +100,26 @@ class HallDetails(QObject):
     def look(self, yaw: float, pitch: float) -> None:
         """The visitor looks there now; degrees."""
         self._visit.look(yaw, pitch)
+
+    @Slot(list, QRectF, list, float, float)
+    def layOut(
+        self, seen: list[float], free: QRectF, taken: list[QRectF], target: float, gap: float
+    ) -> None:
+        """Says at once where what is seen can be touched and named; asked at every turn.
+
+        `seen` has five numbers for each, as `Spot` has them. For each of them `placed` is said:
+        what is touched, empty where it cannot be, and how far below its top the name stands, below
+        0 where there is none. All in pixels.
+        """
+        spots = [Spot(*seen[start : start + 5]) for start in range(0, len(seen), 5)]
+        places = laid_out(spots, _box(free), [_box(one) for one in taken], target, gap)
+        for number, at in enumerate(places):
+            if at is None:
+                self.placed.emit(number, QRectF(), -1.0)
+            else:
+                left, top, right, bottom = at.box
+                touched = QRectF(left, top, right - left, bottom - top)
+                self.placed.emit(number, touched, at.name_top if at.named else -1.0)
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows what is seen from a viewpoint. Raises KeyError when it is not there."""
@@ -163,13 +187,17 @@ class HallDetails(QObject):
         return self._exhibits
 
 
+def _box(rect: QRectF) -> Box:
+    return rect.left(), rect.top(), rect.right(), rect.bottom()
+
+
 def _path(plan: Plan) -> str:
     """The outline of a hall as the path of an SVG."""
     return "M" + " L".join(f"{x:.4f},{y:.4f}" for x, y in plan.outline) + " Z"
 
 
 def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
-    """Doors and viewpoints, far exhibits, then the near ones, which lie above all others."""
+    """The most important first: doors and viewpoints, then exhibits, the near and large before."""
     catalogue = showing.catalogue
     for door in viewpoint.doors:
         if door.target in {area.id for area in catalogue.areas}:
@@ -178,7 +206,9 @@ def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
     hue = catalogue.area(viewpoint.area).hue
     for other in viewpoint.viewpoints:
         yield _row(VIEWPOINT, other, "", hue)
-    for hotspot in sorted(viewpoint.exhibits, key=lambda hotspot: hotspot.near):
+    for hotspot in sorted(
+        viewpoint.exhibits, key=lambda hotspot: (not hotspot.near, -hotspot.radius)
+    ):
         if hotspot.target in catalogue.index.places:
             exhibit = catalogue.exhibit(hotspot.target)
             if exhibit.area == viewpoint.area:
@@ -186,4 +216,6 @@ def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
 
 
 def _row(kind: str, hotspot: Hotspot, title: str, hue: str) -> HotspotRow:
-    return HotspotRow(kind, hotspot.target, title, hue, hotspot.yaw, hotspot.pitch, hotspot.near)
+    return HotspotRow(
+        kind, hotspot.target, title, hue, hotspot.yaw, hotspot.pitch, hotspot.near, hotspot.radius
+    )

@@ -30,13 +30,17 @@ OF_A_SCREEN = (
     lone_characters.lone_last_characters,
     contrast.faint_texts,
     contrast.faint_marks,
-    targets.targets_out_of_reach,
     names.unnamed_controls,
     names.untold_pictures,
     names.texts_without_role,
     sentences.long_sentences,
 )
-BY_MILLIMETRES = (text_size.small_texts, targets.small_targets, targets.close_targets)
+BY_MILLIMETRES = (
+    text_size.small_texts,
+    targets.small_targets,
+    targets.close_targets,
+    targets.targets_out_of_reach,
+)
 
 
 def found_on(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:

@@ -50,10 +50,12 @@ def close_targets(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
             yield Finding(CHECK, what, where, example, one.seen.united(other.seen))
 
 
-def targets_out_of_reach(screen: Screenful) -> Iterator[Finding]:
-    """Targets of which any part stands above what can be reached."""
+def targets_out_of_reach(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
+    """Targets of which less than a fingertip stands below what is out of reach."""
     for target in screen.targets:
-        if target.seen.y < screen.above_reach - screen.pixel:
+        in_reach = min(target.seen.bottom - screen.above_reach, target.seen.height)
+        needed = min(TARGET * yardstick.pixels_per_millimetre, target.seen.height)
+        if in_reach < needed - screen.pixel:
             yield Finding(CHECK, "out of reach", target.where, target.name, target.seen)
 
 

@@ -3,6 +3,7 @@ import Kiosk.Theme
 
 // Where the keys are. Light within dark, so that it is seen on pictures too.
 Rectangle {
+    objectName: "focus ring"
     anchors.fill: parent
     anchors.margins: -Theme.step
     z: 10

@@ -11,7 +11,7 @@ Rectangle {
     required property string kind
     readonly property color light: Theme.nightTones.lantern(hue)
     readonly property real disc: Math.min(width, height) * 0.4
-    readonly property real horizon: height * 0.63
+    property real horizon: height * 0.63
 
     color: "#0e1d29"
     clip: true

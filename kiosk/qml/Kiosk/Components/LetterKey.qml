@@ -17,7 +17,8 @@ Tappable {
     contentItem: Sans {
         text: key.text
         color: key.tones.ink
-        font.pixelSize: key.text.length > 1 ? Math.min(Theme.note, key.height * 0.5) : Math.max(Theme.step * 4, Math.min(Theme.note, key.height * 0.6))
+        font.pixelSize: key.text.length > 1 ? Theme.note : Math.max(Theme.step * 4, Theme.note)
+        wrapMode: Text.NoWrap
         Accessible.ignored: true
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter

@@ -8,7 +8,13 @@ Column {
     id: keys
 
     required property Tones tones
-    property list<string> rows: ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    property list<string> rows: compact ? digits ? ["1234567890"] : letters : ["1234567890"].concat(letters)
+    readonly property list<string> letters: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    // There is no room for letters and digits at once: a key leads from these to those.
+    property bool compact: false
+    property bool digits: false
+    // Letters look as they do where capitals are typed.
+    property bool capitals: false
     // Whether there is a row with a blank, back one and clear.
     property bool editing: true
     // The letter that glows as the one to touch.
@@ -18,10 +24,14 @@ Column {
     signal lastErased
     signal allErased
 
+    // So wide that every key is a target.
+    readonly property real least: 10 * Theme.touchTarget + 9 * spacing
     readonly property real keyWidth: (width - 9 * spacing) / 10
-    readonly property real keyHeight: Theme.step * 8.5
+    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.note * 1.4)
+    // Of letters, digits and what edits them.
+    readonly property real wholeHeight: 5 * keyHeight + 4 * spacing
 
-    spacing: Theme.step
+    spacing: Theme.targetGap
 
     Repeater {
         model: keys.rows
@@ -42,7 +52,7 @@ Column {
 
                     width: keys.keyWidth
                     height: keys.keyHeight
-                    text: modelData
+                    text: keys.capitals ? modelData.toUpperCase() : modelData
                     tones: keys.tones
                     glowing: modelData.toUpperCase() === keys.glowing
                     onClicked: keys.letterTyped(modelData)
@@ -59,13 +69,22 @@ Column {
         LetterKey {
             width: keys.keyWidth * 2
             height: keys.keyHeight
+            text: keys.digits ? "abc" : "123"
+            tones: keys.tones
+            visible: keys.compact
+            onClicked: keys.digits = !keys.digits
+        }
+
+        LetterKey {
+            width: keys.keyWidth * 2
+            height: keys.keyHeight
             text: qsTr("Clear")
             tones: keys.tones
             onClicked: keys.allErased()
         }
 
         LetterKey {
-            width: keys.keyWidth * 5
+            width: keys.keyWidth * (keys.compact ? 3.5 : 5)
             height: keys.keyHeight
             text: qsTr("Space")
             tones: keys.tones

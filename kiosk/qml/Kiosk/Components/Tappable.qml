@@ -9,6 +9,9 @@ import Kiosk.Theme
 T.AbstractButton {
     id: tappable
 
+    // By which those find it who walk over the screen by keys, and what plays the visitor.
+    readonly property bool touchable: true
+
     implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
     focusPolicy: Qt.NoFocus

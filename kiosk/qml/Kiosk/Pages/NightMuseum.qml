@@ -20,11 +20,6 @@ Item {
     readonly property real pictureX: nearest((width - pictureWidth) / 2, clear.left - houses.left * pictureWidth, clear.right - houses.right * pictureWidth)
     readonly property real pictureY: nearest((height - pictureHeight) / 2, clear.top - houses.top * pictureHeight, clear.bottom - houses.bottom * pictureHeight)
 
-    // A screen that needs no more gets the picture of half the size, and is painted the sooner. That
-    // one is read as it is, so that pages which show it a little larger or smaller share it.
-    readonly property real halfWidth: Theme.portrait ? 1080 : 1920
-    readonly property bool halfIsEnough: pictureWidth <= halfWidth * 1.05
-
     function nearest(wanted: real, least: real, most: real): real {
         return Math.max(least, Math.min(most, wanted));
     }
@@ -36,14 +31,8 @@ Item {
         width: museum.pictureWidth
         height: museum.pictureHeight
         active: museum.pictureWidth > 0
-        sourceComponent: Image {
-            readonly property real readWidth: museum.halfIsEnough ? museum.halfWidth : Math.ceil(museum.pictureWidth)
-
-            source: museum.folder + "/night-" + (Theme.portrait ? "portrait" : "landscape") + (museum.halfIsEnough ? "-half" : "") + ".webp"
-            sourceSize: Qt.size(readWidth, Math.ceil(readWidth / museum.pictureAspect))
-            // read while the screen is being opened
-            asynchronous: true
-            fillMode: Image.PreserveAspectCrop
+        sourceComponent: NightPicture {
+            folder: museum.folder
         }
     }
 

@@ -28,32 +28,58 @@ Page {
         labelLetters: page.area.labelLetters
     }
 
-    Wall {
-        id: wall
+    // Wider and higher than the wall by what the ring round a card needs.
+    Item {
+        id: view
 
-        x: Theme.portrait ? Theme.margin : 0
-        width: parent.width - x - (Theme.portrait ? overview.implicitWidth : 0)
-        height: parent.height - Theme.touchTarget
-        area: page.area
-        tones: page.tones
-        onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
-        onMoved: position => page.moved(position)
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.portrait ? overview.width + overview.anchors.rightMargin : 0
+        anchors.top: parent.top
+        anchors.bottom: walk.top
+        clip: true
+
+        Wall {
+            id: wall
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.portrait ? Theme.margin : 0
+            anchors.topMargin: Theme.portrait ? 0 : Theme.margin
+            anchors.bottomMargin: Theme.portrait ? 0 : Theme.step * 1.5
+            area: page.area
+            tones: page.tones
+            onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+            onMoved: position => page.moved(position)
+        }
+
+        MeltingEdge {
+            edge: Qt.BottomEdge
+            dark: page.tones.ground
+            anchors.bottom: parent.bottom
+            width: parent.width
+            height: Theme.step * 6
+            visible: Theme.portrait && !wall.atYEnd
+        }
     }
 
     Rectangle {
+        anchors.left: parent.left
         width: Theme.portrait ? parent.width : Theme.step
         height: Theme.portrait ? Theme.step : parent.height
         color: page.tones.lantern(page.area.hue)
     }
 
-    LabelledButton {
+    PillButton {
         id: walk
 
-        x: Theme.margin - Theme.step * 2
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.step * 1.5
         text: qsTr("Walk through the hall")
         glyph: Icons.walk
         tones: page.tones
+        roomForWord: page.width - 2 * Theme.margin - Theme.step * 6 - wordSize * 2
         visible: page.hallThere
         onClicked: page.hallRequested()
     }
@@ -61,13 +87,13 @@ Page {
     WallOverview {
         id: overview
 
-        readonly property real afterWalk: walk.visible ? walk.x + walk.width : 0
+        readonly property real afterWalk: walk.visible ? walk.x + walk.width + Theme.gap : Theme.margin
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.portrait ? 0 : Theme.margin / 2
-        anchors.bottom: Theme.portrait ? wall.bottom : parent.bottom
-        width: Theme.portrait ? implicitWidth : parent.width - afterWalk - Theme.gap - anchors.rightMargin
-        height: Theme.portrait ? wall.height : implicitHeight
+        anchors.rightMargin: Theme.portrait ? Theme.step * 1.5 : Theme.margin
+        anchors.bottom: Theme.portrait ? view.bottom : walk.bottom
+        width: Theme.portrait ? implicitWidth : parent.width - afterWalk - anchors.rightMargin
+        height: Theme.portrait ? view.height - Theme.margin : implicitHeight
         wall: wall
         upright: Theme.portrait
         accent: page.tones.lantern(page.area.hue)

@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// An exhibit on the wall of its area: its picture as through a window, and a label below as museums
-// hang them.
+// An exhibit on the wall of its area: its picture as through a window, and a label as museums hang
+// them, below it or, where its words are large, beside it.
 Tappable {
     id: card
 
@@ -13,13 +13,14 @@ Tappable {
     required property string kind
     required property string hue
     required property url picture
-    // Where the card begins in what is seen of the wall, 0 to 1, and whether that is downwards.
+    required property CardMeasure measure
+    // Where the card begins in what is seen of the wall, from 0 to 1.
     required property real seenAt
-    required property bool upright
     // The picture moves less than its frame, as what stands behind a window does; from -1 to 1.
     readonly property real shift: Theme.calmMotion ? 0 : Math.max(-1, Math.min(1, 2 * seenAt - 0.7))
 
     text: title
+    Accessible.description: [year, otherTitle].filter(Boolean).join(", ")
     contentItem: Item {
         Item {
             id: frame
@@ -27,13 +28,14 @@ Tappable {
             // How much wider and higher than its frame the picture is.
             readonly property real overlap: width * 0.07
 
-            width: parent.width
-            height: parent.height - label.height - Theme.step * 2
+            anchors.left: parent.left
+            width: card.measure.pictureWidth
+            height: card.measure.pictureHeight
             clip: true
 
             ExhibitPicture {
-                x: -frame.overlap / 2 * (1 + (card.upright ? 0 : card.shift))
-                y: -frame.overlap / 2 * (1 + (card.upright ? card.shift : 0))
+                x: -frame.overlap / 2 * (1 + (Theme.portrait ? 0 : card.shift))
+                y: -frame.overlap / 2 * (1 + (Theme.portrait ? card.shift : 0))
                 width: frame.width + frame.overlap
                 height: frame.height + frame.overlap
                 picture: card.picture
@@ -43,37 +45,35 @@ Tappable {
         }
 
         Column {
-            id: label
-
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.step * 17.5
+            anchors.left: card.measure.labelBeside ? frame.right : parent.left
+            anchors.leftMargin: card.measure.labelBeside ? Theme.gap : 0
+            anchors.right: parent.right
+            y: card.measure.labelBeside ? (parent.height - height) / 2 : frame.height + Theme.step * 2
             spacing: Theme.step / 2
 
             Sans {
                 text: card.year
                 color: Theme.night.lantern(card.hue)
-                font.pixelSize: Theme.step * 3
+                font.pixelSize: Theme.note
+                Accessible.ignored: true
             }
 
             Serif {
                 width: parent.width
                 text: card.title
                 color: Theme.night.ink
-                font.pixelSize: Theme.step * (card.upright ? 3.5 : 4.2)
+                font.pixelSize: card.measure.titleSize
                 font.weight: Font.Bold
-                maximumLineCount: 2
-                elide: Text.ElideRight
                 lineHeight: 1
+                Accessible.ignored: true
             }
 
             Sans {
                 width: parent.width
                 text: card.otherTitle
                 color: Theme.night.quiet
-                font.pixelSize: Theme.step * (card.upright ? 2.5 : 3)
-                maximumLineCount: 1
-                elide: Text.ElideRight
+                font.pixelSize: Theme.note
+                Accessible.ignored: true
             }
         }
     }

@@ -4,7 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Theme
 
 // All exhibits of an area after its introduction, in one long row, dragged sideways (on a portrait
-// screen in two columns, upwards).
+// screen upwards, in two columns, or in one where the words are large).
 GridView {
     id: wall
 
@@ -12,7 +12,6 @@ GridView {
     required property Tones tones
     // How far the visitor has come, in pixels from the beginning of the introduction.
     readonly property real position: Theme.portrait ? contentY - originY : contentX - originX
-    readonly property real label: Theme.step * 21
 
     // Where the visitor was last; the beginning moves when the introduction grows or shrinks.
     property real lastPosition: 0
@@ -39,10 +38,8 @@ GridView {
     }
 
     flow: Theme.portrait ? GridView.FlowLeftToRight : GridView.FlowTopToBottom
-    // On a landscape screen a picture is as wide as it is high.
-    cellWidth: Theme.portrait ? Math.floor(width / 2) : Math.floor(height - Theme.margin - label + Theme.gap)
-    cellHeight: Theme.portrait ? cellWidth + label : height
-    clip: true
+    cellWidth: cards.cardWidth + Theme.gap
+    cellHeight: cards.cardHeight + (Theme.portrait ? Theme.gap : 0)
     cacheBuffer: Theme.step * 100
     reuseItems: true
     boundsBehavior: Flickable.DragOverBounds
@@ -51,35 +48,34 @@ GridView {
     onOriginYChanged: if (!moving) goToLastPosition()
     onMovementEnded: stay()
 
-    header: Flickable {
-        width: Theme.portrait ? wall.width : Theme.step * 72
-        height: Theme.portrait ? contentHeight : wall.height
-        contentHeight: introduction.height + introduction.y + Theme.gap
-        boundsBehavior: Flickable.StopAtBounds
-        interactive: contentHeight > height
-
-        WallIntroduction {
-            id: introduction
-
-            x: Theme.portrait ? 0 : Theme.margin
-            y: Theme.margin
-            width: parent.width - x - Theme.gap * (Theme.portrait ? 1 : 2)
-            area: wall.area
-            count: wall.count
-            tones: wall.tones
-        }
+    header: WallPanel {
+        width: Theme.portrait ? wall.width : implicitWidth
+        height: Theme.portrait ? implicitHeight : wall.height
+        area: wall.area
+        count: wall.count
+        tones: wall.tones
     }
 
     delegate: ExhibitCard {
         required property string exhibitId
 
-        topInset: Theme.portrait ? 0 : Theme.margin
-        topPadding: topInset
-        width: wall.cellWidth - Theme.gap
-        height: wall.cellHeight - (Theme.portrait ? Theme.gap : 0)
-        upright: Theme.portrait
+        width: cards.cardWidth
+        height: cards.cardHeight
+        measure: cards
         seenAt: Theme.portrait ? (y - wall.contentY) / wall.height : (x - wall.contentX) / wall.width
         onClicked: wall.exhibitChosen(exhibitId)
+        // kept for the next row: not drawn, but still where it was
+        GridView.onPooled: enabled = false
+        GridView.onReused: enabled = true
+    }
+
+    CardMeasure {
+        id: cards
+
+        width: wall.width
+        height: wall.height
+        longestTitles: wall.area.longestTitles
+        longestLabels: wall.area.longestLabels
     }
 
     // A view that builds cards ahead calls off the one in the making by its number, at times only

@@ -12,13 +12,14 @@ Column {
     required property Tones tones
     readonly property string exhibits: count === 1 ? qsTr("1 exhibit") : qsTr("%1 exhibits").arg(count)
 
-    spacing: Theme.step * 2
+    spacing: Theme.step * 1.5
 
     Serif {
         text: introduction.area.number
         color: introduction.tones.lantern(introduction.area.hue)
-        font.pixelSize: Theme.poster
+        font.pixelSize: Theme.title * 1.1
         lineHeight: 0.9
+        Accessible.ignored: true
     }
 
     Serif {
@@ -27,13 +28,14 @@ Column {
         color: introduction.tones.ink
         font.pixelSize: Theme.headline
         font.weight: Font.Bold
+        isHeading: true
     }
 
     Serif {
         width: parent.width
         text: introduction.area.otherName
         color: introduction.tones.quiet
-        font.pixelSize: Theme.lead * 0.9
+        font.pixelSize: Theme.body
     }
 
     Sans {

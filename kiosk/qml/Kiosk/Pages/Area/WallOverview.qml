@@ -17,7 +17,6 @@ Item {
 
     readonly property real begins: upright ? wall.visibleArea.yPosition : wall.visibleArea.xPosition
     readonly property real share: upright ? wall.visibleArea.heightRatio : wall.visibleArea.widthRatio
-    readonly property real length: (upright ? height : width) - 2 * Theme.touchTarget
 
     // `part` of the wall, 0 to 1, comes to the middle of what is seen.
     function jump(part: real): void {
@@ -25,40 +24,48 @@ Item {
         glide.restart();
     }
 
-    implicitWidth: Theme.touchTarget
-    implicitHeight: Theme.touchTarget
+    implicitWidth: back.width
+    implicitHeight: back.height
     visible: share < 1
 
-    GlyphButton {
+    PillButton {
+        id: back
+
+        anchors.left: parent.left
+        anchors.top: parent.top
         text: qsTr("Back along the wall")
+        wordShown: false
         glyph: overview.upright ? Icons.up : Icons.previous
         tones: overview.tones
         onClicked: overview.jump(overview.begins - overview.share * 0.4)
     }
 
-    GlyphButton {
+    PillButton {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         text: qsTr("Further along the wall")
+        wordShown: false
         glyph: overview.upright ? Icons.down : Icons.next
         tones: overview.tones
         onClicked: overview.jump(overview.begins + overview.share * 1.4)
     }
 
+    // For those who see it; others have the two buttons.
     Item {
         id: track
 
         anchors.fill: parent
-        anchors.leftMargin: overview.upright ? 0 : Theme.touchTarget
+        anchors.leftMargin: overview.upright ? 0 : back.width + Theme.step * 2
         anchors.rightMargin: anchors.leftMargin
-        anchors.topMargin: overview.upright ? Theme.touchTarget : 0
+        anchors.topMargin: overview.upright ? back.height + Theme.step * 2 : 0
         anchors.bottomMargin: anchors.topMargin
+        Accessible.ignored: true
 
         Rectangle {
             anchors.centerIn: parent
             width: overview.upright ? Theme.hairlineWidth * 2 : parent.width
             height: overview.upright ? parent.height : Theme.hairlineWidth * 2
-            color: overview.tones.hairline
+            color: overview.tones.shape
         }
 
         Rectangle {

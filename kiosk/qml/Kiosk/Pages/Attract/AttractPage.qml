@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
@@ -16,6 +17,12 @@ Page {
 
     title: page.museum.name
     tones: Theme.night
+
+    component Known: Sans {
+        width: Math.min(implicitWidth, sentence.width)
+        color: Theme.nightTones.lantern(page.attraction.hue)
+        font.pixelSize: Theme.lead
+    }
 
     AttractFilm {
         id: film
@@ -37,7 +44,8 @@ Page {
         id: risen
 
         x: Theme.portrait ? (parent.width - width) / 2 : parent.width - width
-        y: Theme.portrait ? Theme.step * 14 : (parent.height - height) / 2
+        // On a portrait screen it rises higher where its sentence is long.
+        y: Theme.portrait ? Math.min(Theme.step * 14, invitation.y - Theme.step * 4 - sentence.height - height) : (parent.height - height) / 2
         // Beside it, or below it on a portrait screen, there is always room for its sentence.
         width: Theme.portrait ? height : height * 1.12
         height: Theme.portrait ? Math.min(parent.width, parent.height * 9 / 16) : Math.min(parent.height, parent.width * 0.6)
@@ -58,24 +66,36 @@ Page {
     Column {
         id: sentence
 
-        x: Theme.margin
-        y: Theme.portrait ? risen.y + risen.height + Theme.step * 2 : (parent.height - height) / 2 - Theme.step * 4
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.5
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Theme.portrait ? risen.y + risen.height + Theme.step * 2 : (parent.height - height) / 2 - Theme.step
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.45
         spacing: Theme.step * 2.5
         opacity: film.exhibit
 
-        Sans {
+        Flow {
             width: parent.width
-            text: [page.attraction.year, page.attraction.title, page.attraction.otherTitle].filter(Boolean).join("   ")
-            color: Theme.nightTones.lantern(page.attraction.hue)
-            font.pixelSize: Theme.lead
+            spacing: Theme.step * 2
+
+            Known {
+                text: page.attraction.year
+            }
+
+            Known {
+                text: page.attraction.title
+            }
+
+            Known {
+                text: page.attraction.otherTitle
+                visible: text !== ""
+            }
         }
 
         Serif {
             width: parent.width
             text: page.attraction.hook
             color: page.tones.ink
-            font.pixelSize: Theme.poster * (Theme.portrait ? 0.74 : 0.82)
+            font.pixelSize: Theme.poster * (Theme.portrait ? 0.74 : 0.76)
             font.weight: Font.Bold
             lineHeight: 1.14
         }
@@ -87,18 +107,30 @@ Page {
             font.pixelSize: Theme.headline * 0.88
             lineHeight: 1.2
         }
+
+        Sans {
+            width: parent.width
+            visible: risen.pictured && !page.attraction.isPhotograph
+            text: "模型，不是照片   Model, not a photograph"
+            color: page.tones.quiet
+            font.pixelSize: Theme.note
+        }
     }
 
     Sans {
-        x: Theme.margin
-        y: Theme.margin
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
         text: [page.museum.name, page.museum.otherName].filter(Boolean).join("   ")
         color: page.tones.ink
         font.pixelSize: Theme.note
-        width: parent.width - 2 * Theme.margin
+        Accessible.role: Accessible.Heading
     }
 
     Row {
+        id: invitation
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
@@ -117,23 +149,14 @@ Page {
             text: "轻触开始   Touch to begin"
             color: page.tones.ink
             font.pixelSize: Theme.headline
+            Accessible.ignored: true
         }
     }
 
-    Sans {
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        y: (Theme.portrait ? risen.y + risen.height : parent.height - Theme.margin) - height
-        visible: risen.pictured && !page.attraction.isPhotograph
-        text: "模型，不是照片   Model, not a photograph"
-        color: page.tones.quiet
-        font.pixelSize: Theme.step * 2.4
-        opacity: film.exhibit
-    }
-
+    // Whoever comes next may read either language, so both are said.
     Tappable {
         anchors.fill: parent
-        text: "Touch to begin"
+        text: "轻触开始 Touch to begin"
         onClicked: page.begun()
 
         // A button follows the one finger that came first. Here each of them begins a visit,

@@ -4,79 +4,78 @@ import Kiosk.Theme
 import Kiosk.Components
 
 // Buttons for all that a finger does in a hall by dragging and pinching, and for the other ways.
-Row {
+// One row, or two where the words are too large for one.
+Flow {
     id: controls
 
     required property Tones tones
+    // How wide it may be.
+    required property real room
 
     signal turned(degrees: real)
     signal zoomed(factor: real)
     signal listRequested
     signal wallRequested
 
-    spacing: Theme.step
-
-    component Ground: Rectangle {
-        anchors.fill: parent
-        z: -1
-        color: controls.tones.ground
-        opacity: 0.72
-        radius: Theme.step
+    component Way: PillButton {
+        tones: controls.tones
+        ground: Qt.alpha(controls.tones.ground, 0.84)
+        wordSize: Theme.note
     }
 
-    GlyphButton {
-        text: qsTr("Look left")
-        glyph: Icons.previous
-        tones: controls.tones
-        onClicked: controls.turned(-40)
+    width: Math.min(room, ways.width + spacing + directions.width)
+    spacing: Theme.targetGap
+    layoutDirection: Qt.RightToLeft
 
-        Ground {}
+    Row {
+        id: ways
+
+        spacing: controls.spacing
+
+        Way {
+            text: qsTr("List")
+            glyph: Icons.list
+            onClicked: controls.listRequested()
+        }
+
+        Way {
+            text: qsTr("Wall")
+            glyph: Icons.wall
+            onClicked: controls.wallRequested()
+        }
     }
 
-    GlyphButton {
-        text: qsTr("Look right")
-        glyph: Icons.next
-        tones: controls.tones
-        onClicked: controls.turned(+40)
+    Row {
+        id: directions
 
-        Ground {}
-    }
+        spacing: controls.spacing
 
-    GlyphButton {
-        text: qsTr("Nearer")
-        glyph: Icons.nearer
-        tones: controls.tones
-        onClicked: controls.zoomed(0.8)
+        Way {
+            text: qsTr("Look left")
+            wordShown: false
+            glyph: Icons.previous
+            onClicked: controls.turned(-40)
+        }
 
-        Ground {}
-    }
+        Way {
+            text: qsTr("Look right")
+            wordShown: false
+            glyph: Icons.next
+            onClicked: controls.turned(+40)
+        }
 
-    GlyphButton {
-        text: qsTr("Further")
-        glyph: Icons.further
-        tones: controls.tones
-        onClicked: controls.zoomed(1.25)
+        Way {
+            text: qsTr("Nearer")
+            wordShown: false
+            glyph: Icons.nearer
+            onClicked: controls.zoomed(0.8)
+        }
 
-        Ground {}
-    }
-
-    LabelledButton {
-        text: qsTr("List")
-        glyph: Icons.list
-        tones: controls.tones
-        wordSize: Theme.step * 3
-        onClicked: controls.listRequested()
-
-        Ground {}
-    }
-
-    LabelledButton {
-        text: qsTr("Wall")
-        glyph: Icons.wall
-        tones: controls.tones
-        wordSize: Theme.step * 3
-        onClicked: controls.wallRequested()
-
-        Ground {}
+        Way {
+            text: qsTr("Further")
+            wordShown: false
+            glyph: Icons.further
+            onClicked: controls.zoomed(1.25)
+        }
     }
 }

@@ -12,7 +12,12 @@ Item {
     required property Tones tones
     required property real yaw
 
-    implicitHeight: Theme.step * 24
+    // There is little room, and the name alone says it.
+    property bool brief: false
+    // Where hot spots may begin.
+    readonly property real wordsEnd: Math.max(words.y + words.height, plan.visible ? plan.y + plan.height : 0)
+
+    implicitHeight: wordsEnd + Theme.step * 8
 
     Rectangle {
         anchors.fill: parent
@@ -21,9 +26,9 @@ Item {
                 position: 0
                 color: Qt.alpha(heading.tones.ground, 0.95)
             }
-            // both lines of the name stand before ceilings of any brightness
+            // all lines of the name stand before ceilings of any brightness
             GradientStop {
-                position: 0.62
+                position: heading.wordsEnd / heading.height
                 color: Qt.alpha(heading.tones.ground, 0.78)
             }
             GradientStop {
@@ -34,33 +39,45 @@ Item {
     }
 
     Row {
-        x: Theme.margin
-        y: Theme.step * 4
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: plan.visible ? plan.left : parent.right
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin / 2
+        y: Theme.step * (heading.brief ? 2 : 4)
         spacing: Theme.step * 3
 
         Serif {
+            id: number
+
             text: heading.hall.number
             color: heading.tones.lantern(heading.hall.hue)
             font.pixelSize: Theme.poster
             lineHeight: 0.8
+            visible: !heading.brief
+            Accessible.ignored: true
         }
 
         Column {
             anchors.verticalCenter: parent.verticalCenter
+            width: words.width - (number.visible ? number.width + words.spacing : 0)
 
             Serif {
-                width: heading.width - Theme.margin * 2 - Theme.step * (Theme.portrait ? 30 : 34)
+                width: parent.width
                 text: heading.hall.name
                 color: heading.tones.ink
                 font.pixelSize: Theme.heading
                 font.weight: Font.Bold
+                isHeading: true
             }
 
             Serif {
+                width: parent.width
                 text: heading.hall.otherName
                 color: heading.tones.ink
                 font.pixelSize: Theme.note
-                wrapMode: Text.NoWrap
+                visible: !heading.brief
             }
         }
     }
@@ -75,7 +92,7 @@ Item {
         y: Theme.step * 3
         width: longest * Math.min(1, heading.hall.planAspect)
         height: width / heading.hall.planAspect
-        visible: heading.hall.plan !== ""
+        visible: heading.hall.plan !== "" && !heading.brief
 
         Shape {
             anchors.fill: parent

@@ -11,42 +11,61 @@ Rectangle {
     required property HallDetails hall
     required property Tones tones
 
+    readonly property real edge: width < Theme.screenWidth ? Theme.step * 3 : Theme.margin
+
     signal chosen(kind: string, targetId: string)
     signal exhibitChosen(exhibitId: string)
+    signal closed
 
     color: Qt.alpha(tones.ground, 0.94)
+    onVisibleChanged: rows.positionViewAtBeginning()
 
-    Flow {
-        id: ways
+    Item {
+        id: head
 
-        x: Theme.step
-        y: Theme.step
-        width: parent.width - 2 * x
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: list.edge
+        anchors.rightMargin: Theme.step * 2
+        height: Math.max(name.height, close.height) + Theme.step * 2
 
-        Repeater {
-            model: list.hall.hotspots
+        Serif {
+            id: name
 
-            LabelledButton {
-                required property string kind
-                required property string targetId
-                required property string title
+            anchors.left: parent.left
+            anchors.right: close.left
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("In this hall")
+            color: list.tones.ink
+            font.pixelSize: Theme.heading
+            font.weight: Font.Bold
+            isHeading: true
+        }
 
-                visible: kind !== "exhibit"
-                text: title === "" ? qsTr("Walk on") : title
-                glyph: kind === "door" ? Icons.door : Icons.walk
-                tones: list.tones
-                wordSize: Theme.step * 3
-                onClicked: list.chosen(kind, targetId)
-            }
+        PillButton {
+            id: close
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            text: qsTr("Close")
+            wordShown: false
+            glyph: Icons.close
+            tones: list.tones
+            onClicked: list.closed()
         }
     }
 
     ListView {
-        anchors.top: ways.bottom
+        id: rows
+
+        anchors.top: head.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        anchors.margins: Theme.step * 2
+        // room for the focus ring, which would be clipped
+        leftMargin: list.edge
+        topMargin: Theme.step
         clip: true
         boundsBehavior: Flickable.DragOverBounds
         // Built ahead at once, for rows may go with the hall; see Wall.
@@ -54,13 +73,49 @@ Rectangle {
         displayMarginBeginning: Theme.step * 40
         displayMarginEnd: Theme.step * 40
         model: list.hall.exhibits
+        Accessible.role: Accessible.List
+        Accessible.name: qsTr("In this hall")
+
+        header: Flow {
+            width: rows.width - 2 * list.edge
+            bottomPadding: Theme.step * 2
+            spacing: Theme.targetGap
+
+            Repeater {
+                model: list.hall.hotspots
+
+                PillButton {
+                    required property string kind
+                    required property string targetId
+                    required property string title
+
+                    visible: kind !== "exhibit"
+                    text: title === "" ? qsTr("Walk on") : title
+                    glyph: kind === "door" ? Icons.door : Icons.walk
+                    tones: list.tones
+                    wordSize: Theme.note
+                    onClicked: list.chosen(kind, targetId)
+                }
+            }
+        }
+        footer: Item {
+            width: 1
+            height: cue.room
+        }
 
         delegate: MentionButton {
             required property string exhibitId
 
-            width: ListView.view.width
+            width: rows.width - 2 * list.edge
             tones: list.tones
             onClicked: list.exhibitChosen(exhibitId)
         }
+    }
+
+    ScrollCue {
+        id: cue
+
+        view: rows
+        tones: list.tones
     }
 }

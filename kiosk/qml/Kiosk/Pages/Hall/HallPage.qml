@@ -11,6 +11,9 @@ Page {
 
     required property HallDetails hall
     property bool listed: false
+    // Where hot spots may stand: below the name of the hall, beside the list, and none behind it.
+    readonly property real edge: Theme.step * 1.5
+    readonly property rect free: heading.visible ? Qt.rect(edge, heading.wordsEnd + edge, heading.width - 2 * edge, height - heading.wordsEnd - 2 * edge) : Qt.rect(0, 0, 0, 0)
 
     signal looked(yaw: real, pitch: real)
     signal doorChosen(areaId: string)
@@ -58,35 +61,36 @@ Page {
         }
 
         // within the view, so that a drag may begin on them
-        Repeater {
-            model: page.hall.hotspots
-
-            Hotspot {
-                id: spot
-
-                required property string targetId
-
-                view: view
-                tones: page.tones
-                text: title === "" ? qsTr("Walk on") : title
-                onClicked: page.choose(kind, targetId)
-            }
+        Hotspots {
+            anchors.fill: parent
+            hall: page.hall
+            view: view
+            tones: page.tones
+            free: page.free
+            taken: [Qt.rect(controls.x, controls.y, controls.width, controls.height)]
+            onChosen: (kind, targetId) => page.choose(kind, targetId)
         }
     }
 
     HallHeading {
         id: heading
 
-        width: parent.width
+        width: parent.width - (list.beside ? list.width : 0)
         hall: page.hall
         tones: page.tones
         yaw: view.yaw
+        brief: page.height < Theme.step * (40 + 45 * Theme.reading)
+        visible: !list.visible || list.beside
     }
 
     HallControls {
-        anchors.right: parent.right
+        id: controls
+
+        anchors.right: list.beside ? list.left : parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin / 2
+        room: (list.beside ? list.x : page.width) - Theme.margin
+        visible: heading.visible
         tones: page.tones
         onTurned: degrees => view.turnBy(degrees)
         onZoomed: factor => view.zoomBy(factor)
@@ -95,15 +99,20 @@ Page {
     }
 
     HallList {
+        id: list
+
+        // Beside it the hall is still looked round in; or it takes the page.
+        readonly property bool beside: visible && width < page.width
+
         anchors.right: parent.right
-        anchors.top: heading.bottom
+        anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.step * 16
-        width: Math.min(parent.width, Theme.step * 62)
+        width: Theme.oneColumn ? page.width : Theme.step * 76 * Theme.reading
         visible: page.listed
         hall: page.hall
         tones: page.tones
         onChosen: (kind, targetId) => page.choose(kind, targetId)
         onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+        onClosed: page.listed = false
     }
 }

@@ -2,8 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// What can be touched in a hall: an exhibit, a door or another viewpoint. It stands where
-// the eye sees it, and says its name when it is near, or looked straight at.
+// What can be touched in a hall: an exhibit, a door or another viewpoint. It stands where the eye
+// sees it, and says its name where there is room for it.
 Tappable {
     id: spot
 
@@ -13,14 +13,29 @@ Tappable {
     required property real yaw
     required property real pitch
     required property bool near
+    // How far it reaches round its middle, degrees.
+    required property real radius
     required property PanoramaView view
     required property Tones tones
 
     readonly property vector3d seen: view.flat ? onStrip() : inPerspective()
     readonly property real seenX: view.width / 2 + seen.x
     readonly property real seenY: view.height / 2 - seen.y
-    readonly property bool named: kind !== "exhibit" || Math.abs(seenX - view.width / 2) < view.width * (near ? 0.36 : 0.03)
+    readonly property bool ahead: seen.z > 0 && seenX > 0 && seenX < view.width
+    // A wall reaches far beyond what its name can stand below.
+    readonly property real extent: Math.min(radius / view.degreesAPixel, Theme.step * 14)
+    readonly property size nameSize: title === "" ? Qt.size(0, 0) : Qt.size(name.contentWidth + Theme.step * 2.5, name.height + Theme.step * 0.8)
     readonly property color light: Theme.nightTones.lantern(hue)
+
+    // What is touched, from where it is seen, and how far below its top the name stands, if it does.
+    property rect reach: Qt.rect(0, 0, 0, 0)
+    property real nameTop: -1
+
+    // What is touched, in the view.
+    function stand(touched: rect, top: real): void {
+        reach = Qt.rect(touched.x - seenX, touched.y - seenY, touched.width, touched.height);
+        nameTop = top;
+    }
 
     // Pixels to the right and upwards from the middle of the view; z is above 0 where it is in front.
     function inPerspective(): vector3d {
@@ -41,22 +56,32 @@ Tappable {
     }
 
     text: title
-    x: seenX - width / 2
-    y: seenY - Theme.touchTarget / 2
-    width: Math.max(Theme.touchTarget * 1.4, name.visible ? name.width : 0)
-    height: Theme.touchTarget + (name.visible ? name.height : 0)
-    visible: seen.z > 0 && seenX > 0 && seenX < view.width && seenY > Theme.step * 4 && seenY < view.height - Theme.step * 4
+    x: seenX + reach.x
+    y: seenY + reach.y
+    width: reach.width
+    height: reach.height
+    visible: ahead && reach.width > 0
 
     contentItem: Item {
+        // Light between dark, so that it is seen before any picture.
         Rectangle {
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: (Theme.touchTarget - height) / 2
-            width: Theme.step * (spot.kind === "exhibit" ? (spot.near ? 3.4 : 2) : 6.4)
+            x: -spot.reach.x - width / 2
+            y: -spot.reach.y - height / 2
+            width: Theme.step * (spot.kind === "exhibit" ? (spot.near ? 5.2 : 4) : 7.2)
             height: width
             radius: width / 2
             color: spot.kind === "exhibit" ? "transparent" : spot.tones.ground
-            border.color: spot.light
-            border.width: Theme.step * (spot.near ? 0.45 : 0.25)
+            border.color: spot.tones.ground
+            border.width: Theme.step * (spot.near ? 1.25 : 1)
+
+            Rectangle {
+                anchors.fill: parent
+                anchors.margins: Theme.step * 0.4
+                radius: width / 2
+                color: "transparent"
+                border.color: spot.light
+                border.width: Theme.step * (spot.near ? 0.5 : 0.35)
+            }
 
             Rectangle {
                 anchors.centerIn: parent
@@ -75,30 +100,26 @@ Tappable {
             }
         }
 
-        Sans {
-            id: name
-
+        Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            y: Theme.touchTarget * 0.9
-            width: Math.min(implicitWidth, Theme.step * 42)
-            leftPadding: Theme.step * 1.5
-            rightPadding: leftPadding
-            topPadding: Theme.step * 0.5
-            bottomPadding: topPadding
-            text: spot.title
-            color: spot.tones.ink
-            font.pixelSize: Theme.step * 2.9
-            horizontalAlignment: Text.AlignHCenter
-            maximumLineCount: 2
-            elide: Text.ElideRight
-            visible: spot.named && spot.title !== ""
+            y: spot.nameTop
+            width: spot.nameSize.width
+            height: spot.nameSize.height
+            color: Qt.alpha(spot.tones.ground, 0.84)
+            radius: Theme.step * 0.75
+            visible: spot.nameTop >= 0
 
-            Rectangle {
-                z: -1
-                anchors.fill: parent
-                color: spot.tones.ground
-                opacity: 0.78
-                radius: Theme.step * 0.5
+            Sans {
+                id: name
+
+                anchors.centerIn: parent
+                width: Math.min(implicitWidth, Theme.note * 10)
+                text: spot.title
+                color: spot.tones.ink
+                font.pixelSize: Theme.note
+                lineHeight: 0.88
+                horizontalAlignment: Text.AlignHCenter
+                Accessible.ignored: true
             }
         }
     }

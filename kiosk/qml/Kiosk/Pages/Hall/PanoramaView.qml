@@ -11,9 +11,13 @@ Item {
     // Degrees: yaw to the right, pitch upwards, and how wide the view is, top to bottom.
     property real yaw: 0
     property real pitch: 0
-    property real opening: Theme.portrait ? 84 : 62
-    readonly property real nearest: Theme.portrait ? 50 : 34
-    readonly property real widest: Theme.portrait ? 96 : 78
+    property real opening: widened * usual
+    // How much further than usual one looks; pinching and the buttons change it.
+    property real widened: 1
+    readonly property bool upright: height > width
+    readonly property real usual: upright ? 78 : 62
+    readonly property real nearest: upright ? 50 : 34
+    readonly property real widest: upright ? 96 : 78
     readonly property real focalLength: height / 2 / Math.tan(opening * Math.PI / 360)
     readonly property bool ready: faces.ready
     // The renderer has no perspective.
@@ -50,7 +54,7 @@ Item {
     }
 
     function zoomBy(factor: real): void {
-        opening = Math.max(nearest, Math.min(widest, opening * factor));
+        widened = Math.max(nearest, Math.min(widest, opening * factor)) / usual;
     }
 
     clip: true

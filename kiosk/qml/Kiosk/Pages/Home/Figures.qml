@@ -32,7 +32,7 @@ Row {
             Sans {
                 text: figure.label
                 color: figures.tones.quiet
-                font.pixelSize: Theme.step * 2.6
+                font.pixelSize: Theme.note
                 wrapMode: Text.NoWrap
             }
         }

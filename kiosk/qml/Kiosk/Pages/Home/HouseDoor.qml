@@ -9,11 +9,15 @@ import Kiosk.Components
 Tappable {
     id: door
 
-    required property int number
     required property string name
     required property string shortName
     required property string otherShortName
     required property string hue
+    readonly property real signMargin: Theme.step * 1.25
+    readonly property real signWidth: sign.width + 2 * signMargin
+    readonly property real signHeight: sign.height + 2 * signMargin
+    // Not wider than its house, so that it meets no other sign, and leaves most of it to be seen.
+    readonly property bool signFits: sign.width + Theme.step <= width && signHeight <= height / 2
 
     text: name
     opacity: 1
@@ -56,43 +60,19 @@ Tappable {
 
         Rectangle {
             anchors.fill: sign
-            anchors.margins: -Theme.step * 1.25
+            anchors.margins: -door.signMargin
             color: Theme.night.ground
             opacity: 0.78
         }
 
-        Row {
+        HouseSign {
             id: sign
 
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.bottom
-            spacing: Theme.step * 1.5
-
-            Rectangle {
-                width: Theme.step * 0.6
-                height: words.height
-                color: Theme.night.lantern(door.hue)
-            }
-
-            Column {
-                id: words
-
-                Serif {
-                    text: door.shortName
-                    color: Theme.night.ink
-                    font.pixelSize: Theme.step * 4
-                    font.weight: Font.Bold
-                    wrapMode: Text.NoWrap
-                    lineHeight: 1
-                }
-
-                Sans {
-                    text: door.otherShortName
-                    color: Theme.night.quiet
-                    font.pixelSize: Theme.step * 2.6
-                    wrapMode: Text.NoWrap
-                }
-            }
+            shortName: door.shortName
+            otherShortName: door.otherShortName
+            hue: door.hue
         }
     }
 }

@@ -15,6 +15,9 @@ Item {
     // The two places, as parts of the map's width and height.
     readonly property point from: Qt.point(0.66, 0.86)
     readonly property point to: Qt.point(0.24, 0.42)
+    // The lower place has its name below it, for the line comes from above.
+    readonly property real nameRoom: Theme.note * 1.5 + Theme.step * 3
+    readonly property real coastHeight: Math.min(height, (height - nameRoom) / from.y)
 
     Shape {
         anchors.fill: parent
@@ -22,8 +25,8 @@ Item {
 
         // The coast from Cape Mendocino to San Diego, drawn by eye.
         ShapePath {
-            scale: Qt.size(map.width, map.height)
-            strokeColor: map.tones.hairline
+            scale: Qt.size(map.width, map.coastHeight)
+            strokeColor: map.tones.shape
             strokeWidth: Math.max(1.5, Theme.step / 3)
             fillColor: "transparent"
 
@@ -33,9 +36,9 @@ Item {
         }
 
         ShapePath {
-            scale: Qt.size(map.width, map.height)
+            scale: Qt.size(map.width, map.coastHeight)
             strokeColor: map.light
-            strokeWidth: Theme.hairlineWidth * 1.5
+            strokeWidth: Math.max(1.5, Theme.step / 4)
             strokeStyle: ShapePath.DashLine
             fillColor: "transparent"
             startX: map.from.x
@@ -51,6 +54,7 @@ Item {
     component Place: Item {
         property alias name: label.text
         property bool lit: true
+        property bool nameBelow: false
 
         Rectangle {
             anchors.centerIn: parent
@@ -66,22 +70,31 @@ Item {
             id: label
 
             x: Math.min(Theme.step * 2.5, map.width - parent.x - width)
-            y: -height - Theme.step
+            y: parent.nameBelow ? Theme.step * 2 : -height - Theme.step
+            leftPadding: Theme.step * 0.5
+            rightPadding: leftPadding
             color: map.tones.ink
             font.pixelSize: Theme.note
             wrapMode: Text.NoWrap
+
+            Rectangle {
+                z: -1
+                anchors.fill: parent
+                color: map.tones.ground
+            }
         }
     }
 
     Place {
         x: map.from.x * map.width
-        y: map.from.y * map.height
+        y: map.from.y * map.coastHeight
         name: qsTr("UCLA, Los Angeles")
+        nameBelow: true
     }
 
     Place {
         x: map.to.x * map.width
-        y: map.to.y * map.height
+        y: map.to.y * map.coastHeight
         name: qsTr("SRI, Menlo Park")
         lit: !map.message.fallen
     }
@@ -92,7 +105,7 @@ Item {
         property real way: 0
 
         x: (map.from.x + (map.to.x - map.from.x) * way) * map.width - width / 2
-        y: (map.from.y + (map.to.y - map.from.y) * way) * map.height - height / 2
+        y: (map.from.y + (map.to.y - map.from.y) * way) * map.coastHeight - height / 2
         width: Theme.step * 2.6
         height: width
         radius: width / 2
@@ -120,21 +133,23 @@ Item {
 
     // The distant screen.
     Rectangle {
+        readonly property real lowest: map.to.y * map.coastHeight - map.nameRoom
+
         x: map.to.x * map.width + Theme.step * 5
-        y: map.to.y * map.height - height - Theme.step * 6
-        width: Theme.step * 34
-        height: Math.min(Theme.step * 20, map.to.y * map.height - Theme.step * 7)
+        y: lowest - height
+        width: Math.min(map.width - x, Theme.step * 52)
+        height: Math.min(width * 0.6, lowest)
         color: map.message.fallen && !crossing.running ? "#05070a" : "#0c2a1c"
-        border.color: map.tones.hairline
+        border.color: map.tones.shape
         border.width: Theme.hairlineWidth * 2
         radius: Theme.step
 
         Sans {
             x: Theme.step * 3
-            y: (parent.height - height) / 2
+            anchors.verticalCenter: parent.verticalCenter
             text: (crossing.running && !map.message.fallen ? map.message.arrived.slice(0, -1) : map.message.arrived) + (map.message.fallen ? "" : "▁")
-            color: map.message.fallen && !crossing.running ? "#3c5b4c" : "#5fdcae"
-            font.pixelSize: Math.min(Theme.step * 9, parent.height * 0.5)
+            color: map.message.fallen && !crossing.running ? "#5f8a74" : "#5fdcae"
+            font.pixelSize: Math.max(Theme.note, Math.min(Theme.step * 13, parent.height * 0.5))
         }
     }
 }

@@ -20,62 +20,87 @@ Page {
         color: page.tones.ground
     }
 
-    Column {
-        id: words
+    // All of it scrolls where it does not fit; the map stands next to the keys, for it answers them.
+    Flickable {
+        id: telling
 
-        x: Theme.margin
-        y: Theme.step * 6
-        width: Theme.portrait ? parent.width - 2 * x : parent.width * 0.38
-        spacing: Theme.step * 2
+        readonly property bool beside: !Theme.oneColumn && width > height
+        readonly property real margins: Theme.step * 2
 
-        Serif {
-            width: parent.width
-            text: qsTr("Send the first message")
-            color: page.tones.ink
-            font.pixelSize: Theme.headline
-            font.weight: Font.Bold
+        anchors.fill: parent
+        contentHeight: keys.y + keys.height + margins + (keys.scrolled ? cue.room : 0)
+        boundsBehavior: Flickable.DragOverBounds
+        interactive: keys.scrolled
+
+        Column {
+            id: words
+
+            x: Theme.margin
+            y: Theme.step * (page.height > Theme.step * 100 ? 6 : 3)
+            width: telling.beside ? telling.width * 0.38 : telling.width - 2 * x
+            spacing: Theme.step * 2
+
+            Serif {
+                width: parent.width
+                text: qsTr("Send the first message")
+                color: page.tones.ink
+                font.pixelSize: Theme.headline
+                font.weight: Font.Bold
+                isHeading: true
+            }
+
+            Sans {
+                width: parent.width
+                text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type %2 next.").arg(page.message.arrived).arg(page.message.nextLetter)
+                color: page.tones.ink
+                font.pixelSize: Theme.lead
+                lineHeight: Theme.bodyLineHeight
+            }
+
+            PillButton {
+                visible: page.message.fallen
+                text: qsTr("Once more")
+                glyph: Icons.again
+                tones: page.tones
+                onClicked: page.message.begin()
+            }
         }
 
-        Sans {
-            width: parent.width
-            text: page.message.fallen ? qsTr("The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.") : page.message.arrived === "" ? qsTr("It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.") : qsTr("%1 has arrived. On the telephone they say that they have it. Type %2.").arg(page.message.arrived).arg(page.message.nextLetter)
-            color: page.tones.ink
-            font.pixelSize: Theme.lead * 0.92
-            lineHeight: Theme.bodyLineHeight
-        }
+        MessageMap {
+            id: map
 
-        LabelledButton {
-            x: -Theme.step * 2
-            visible: page.message.fallen
-            text: qsTr("Once more")
-            glyph: Icons.again
+            readonly property real least: Math.min(Theme.step * 64, width * 0.62)
+            readonly property real most: telling.height - y - keys.height - 2 * telling.margins
+
+            x: telling.beside ? words.x + words.width + Theme.gap : Theme.margin
+            y: telling.beside ? Theme.step * 4 : words.y + words.height + Theme.gap
+            width: telling.width - x - Theme.margin
+            height: Math.max(least, most)
+            message: page.message
             tones: page.tones
-            onClicked: page.message.begin()
+        }
+
+        LetterKeys {
+            id: keys
+
+            readonly property bool scrolled: y + height > telling.height
+
+            y: Math.max(words.y + words.height, map.y + map.height) + telling.margins
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
+            tones: page.tones
+            rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+            capitals: true
+            editing: false
+            glowing: page.message.nextLetter
+            onLetterTyped: letter => page.message.type(letter)
         }
     }
 
-    MessageMap {
-        id: map
+    ScrollCue {
+        id: cue
 
-        x: Theme.portrait ? Theme.margin : words.x + words.width + Theme.gap
-        y: Theme.portrait ? words.y + Theme.step * 50 : Theme.step * 4
-        width: parent.width - x - Theme.margin
-        height: keys.y - y - Theme.gap
-        message: page.message
+        view: telling
         tones: page.tones
-    }
-
-    LetterKeys {
-        id: keys
-
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.step * 3
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)
-        tones: page.tones
-        rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-        editing: false
-        glowing: page.message.nextLetter
-        onLetterTyped: letter => page.message.type(letter)
     }
 }

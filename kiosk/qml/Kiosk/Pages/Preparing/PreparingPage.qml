@@ -9,24 +9,32 @@ Page {
 
     tones: Theme.night
 
+    // Its light on the water ends well before the words: beside them, or above them.
     Lantern {
         anchors.fill: parent
+        // its middle at two thirds of the page
+        anchors.rightMargin: Theme.portrait ? 0 : -parent.width * 0.44
+        horizon: Theme.portrait ? words.y - disc * 0.85 : height * 0.58
         hue: "amber"
         kind: "space"
     }
 
     Column {
+        id: words
+
         anchors.left: parent.left
-        anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
+        width: parent.width * (Theme.portrait ? 1 : 0.62) - 2 * Theme.margin
         spacing: Theme.step
 
         Serif {
+            width: parent.width
             text: "展览正在准备"
             color: page.tones.ink
             font.pixelSize: Theme.poster
             font.weight: Font.Bold
+            isHeading: true
         }
 
         Serif {

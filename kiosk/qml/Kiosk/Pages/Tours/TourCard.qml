@@ -1,8 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// A tour: where it begins, what it promises, how long it takes, and whether it was begun.
+// A tour: where it begins, what it promises, how long it takes, and whether it was begun. It is as
+// high as its words need.
 Tappable {
     id: card
 
@@ -16,11 +18,24 @@ Tappable {
     required property string kind
     required property url picture
     required property Tones tones
+    required property bool large
+    // Large words on a narrow screen have all of its width.
+    readonly property bool pitchBelow: Theme.portrait && Theme.reading >= 1.5
     readonly property string duration: minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes)
-    readonly property string extent: stops === 1 ? qsTr("1 stop") : qsTr("%1 stops").arg(stops)
+    readonly property string stopCount: stops === 1 ? qsTr("1 stop") : qsTr("%1 stops").arg(stops)
+    readonly property string extent: reached > 0 ? qsTr("Go on at stop %1 of %2").arg(reached + 1).arg(stops) : [duration, stopCount].join(Theme.chinese ? "，" : ", ")
+
+    component Words: Sans {
+        width: Math.min(implicitWidth, words.width)
+        font.pixelSize: Theme.note
+        Accessible.ignored: true
+    }
 
     text: title
+    Accessible.description: [extent, pitch].join(". ")
     contentItem: Item {
+        implicitHeight: Math.max(image.y + image.height, promise.y + promise.height)
+
         Rectangle {
             width: parent.width
             height: Theme.hairlineWidth * 2
@@ -30,8 +45,9 @@ Tappable {
         ExhibitPicture {
             id: image
 
+            anchors.left: parent.left
             y: Theme.step * 2.5
-            width: Math.min(parent.width * 0.3, parent.height - y)
+            width: Math.min(parent.width * 0.3, Theme.step * (card.large ? 32 : 24))
             height: width
             picture: card.picture
             hue: card.hue
@@ -39,55 +55,51 @@ Tappable {
         }
 
         Column {
+            id: words
+
             anchors.left: image.right
             anchors.leftMargin: Theme.step * 2.5
             anchors.right: parent.right
-            y: Theme.step
-            spacing: Theme.step * 0.25
+            y: Theme.step * 1.5
+            spacing: Theme.step * 0.5
 
             Serif {
                 width: parent.width
                 text: card.title
                 color: card.tones.ink
-                font.pixelSize: Theme.heading
+                font.pixelSize: card.large ? Theme.headline : Theme.heading
                 font.weight: Font.Bold
+                Accessible.ignored: true
             }
 
-            Item {
+            Flow {
                 width: parent.width
-                height: name.height
+                spacing: Theme.step * 2
 
-                Sans {
-                    id: name
+                Words {
+                    text: card.extent
+                    color: card.tones.lantern(card.hue)
+                }
 
-                    width: parent.width - length.implicitWidth - Theme.gap
+                Words {
                     text: card.otherTitle
                     color: card.tones.quiet
-                    font.pixelSize: Theme.step * 2.5
-                    maximumLineCount: 1
-                    elide: Text.ElideRight
-                }
-
-                Sans {
-                    id: length
-
-                    anchors.right: parent.right
-                    anchors.baseline: name.baseline
-                    text: card.reached > 0 ? qsTr("Go on at stop %1 of %2").arg(card.reached + 1).arg(card.stops) : [card.duration, card.extent].join(Theme.chinese ? "，" : ", ")
-                    color: card.tones.lantern(card.hue)
-                    font.pixelSize: Theme.note
+                    visible: text !== ""
                 }
             }
+        }
 
-            Sans {
-                width: parent.width
-                text: card.pitch
-                color: card.tones.ink
-                font.pixelSize: Theme.note
-                lineHeight: Theme.noteLineHeight
-                maximumLineCount: 4
-                elide: Text.ElideRight
-            }
+        Sans {
+            id: promise
+
+            anchors.left: card.pitchBelow ? parent.left : words.left
+            anchors.right: parent.right
+            y: (card.pitchBelow ? Math.max(words.y + words.height, image.y + image.height) : words.y + words.height) + Theme.step * 0.5
+            text: card.pitch
+            color: card.tones.ink
+            font.pixelSize: card.large ? Theme.body : Theme.note
+            lineHeight: Theme.noteLineHeight
+            Accessible.ignored: true
         }
     }
 }

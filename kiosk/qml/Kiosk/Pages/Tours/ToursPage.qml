@@ -5,7 +5,8 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
 
-// The tours to choose from, side by side along the quay.
+// The tours to choose from. The first is for children and has a card of its own size; the others
+// stand side by side where there is room for two.
 Page {
     id: page
 
@@ -13,53 +14,71 @@ Page {
 
     signal tourChosen(tourId: string)
 
-    title: heading.text
     tones: Theme.night
+    onArrived: position => tours.contentY = position
 
     Rectangle {
         anchors.fill: parent
         color: page.tones.ground
     }
 
-    Serif {
-        id: heading
-
-        x: Theme.margin
-        y: Theme.step * 4.5
-        text: qsTr("Which way shall we go?")
-        color: page.tones.ink
-        font.pixelSize: Theme.title
-        font.weight: Font.Bold
-    }
-
-    GridView {
+    Flickable {
         id: tours
 
-        readonly property int columns: Theme.portrait ? 1 : 2
-        readonly property int rows: Math.ceil(count / columns)
+        readonly property real columnWidth: Theme.oneColumn ? column.width : Math.floor((column.width - Theme.gap) / 2)
 
-        x: Theme.margin
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.step * 2
-        anchors.bottom: parent.bottom
-        width: parent.width - 2 * Theme.margin + Theme.gap * (Theme.portrait ? 1 : 2)
-        cellWidth: Math.floor(width / columns)
-        cellHeight: Math.max(Theme.step * (25 + 2 * Theme.textSize) * Theme.reading, Math.min(Theme.step * 36, Math.floor(height / rows)))
-        clip: true
+        anchors.fill: parent
+        contentHeight: column.y + column.height + cue.room
         boundsBehavior: Flickable.StopAtBounds
-        // Built ahead at once, for tours may go; see Wall.
-        cacheBuffer: 0
-        displayMarginBeginning: cellHeight
-        displayMarginEnd: cellHeight
-        model: page.touring.tours
+        clip: true
+        onMovementEnded: page.moved(contentY)
 
-        delegate: TourCard {
-            required property string tourId
+        Column {
+            id: column
 
-            width: tours.cellWidth - Theme.gap * (Theme.portrait ? 1 : 2)
-            height: tours.cellHeight - Theme.step * 2
-            tones: page.tones
-            onClicked: page.tourChosen(tourId)
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.margins: Theme.margin
+            y: Theme.step * 4.5
+            spacing: Theme.step * 2
+
+            Serif {
+                width: parent.width
+                // the last word is never alone on its line
+                text: qsTr("Which way shall we go?").replace(/ (?=\S+$)/, "\u00a0")
+                color: page.tones.ink
+                font.pixelSize: Theme.title
+                font.weight: Font.Bold
+                isHeading: true
+            }
+
+            Flow {
+                id: cards
+
+                width: parent.width
+                spacing: Theme.gap
+
+                Repeater {
+                    model: page.touring.tours
+
+                    TourCard {
+                        required property string tourId
+                        required property int index
+
+                        large: index === 0
+                        width: large ? cards.width : tours.columnWidth
+                        tones: page.tones
+                        onClicked: page.tourChosen(tourId)
+                    }
+                }
+            }
         }
+    }
+
+    ScrollCue {
+        id: cue
+
+        view: tours
+        tones: page.tones
     }
 }

@@ -1,0 +1,42 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Components
+
+// The sign of a house: its lantern's colour, its name in both languages.
+Row {
+    id: sign
+
+    required property string shortName
+    required property string otherShortName
+    required property string hue
+
+    spacing: Theme.step * 1.5
+
+    Rectangle {
+        width: Theme.step * 0.6
+        height: words.height
+        color: Theme.night.lantern(sign.hue)
+    }
+
+    Column {
+        id: words
+
+        Serif {
+            text: sign.shortName
+            color: Theme.night.ink
+            font.pixelSize: Math.max(Theme.step * 4, Theme.body)
+            font.weight: Font.Bold
+            wrapMode: Text.NoWrap
+            lineHeight: 1
+            Accessible.ignored: true
+        }
+
+        Sans {
+            text: sign.otherShortName
+            color: Theme.night.quiet
+            font.pixelSize: Theme.note
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}
