@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Components
 
 // A button whose icon says enough; `text` names it to those who cannot see it.
 Tappable {
