@@ -14,6 +14,8 @@ Page {
     readonly property real inner: width - 2 * Theme.margin
     readonly property bool oneColumn: Theme.oneColumn || height < Theme.step * 80
     readonly property real asideWidth: inner * 0.3
+    // What the slides have of the height of a page that does not scroll.
+    readonly property real slideRoom: height - slides.y - steps.height - Theme.step * 3
     // Round what is touched within a view that clips, for the ring of the keys.
     readonly property real edge: Theme.step * 1.5
     // A position is the slide, and as its fraction how far the page is scrolled: what part of this.
@@ -76,10 +78,10 @@ Page {
             anchors.top: headline.bottom
             anchors.topMargin: Theme.step * 4 - page.edge
             width: (page.oneColumn ? page.inner : page.inner - page.asideWidth - Theme.step * 8) + 2 * page.edge
-            height: page.oneColumn ? needed : page.height - y - steps.height - Theme.step * 3
+            height: page.oneColumn ? needed : page.slideRoom
             edge: page.edge
             beside: page.width > page.height && !(Theme.portrait && Theme.reading >= 1.5)
-            mostHeight: page.oneColumn ? beside ? page.inner * 0.36 : Math.max(Theme.step * 40, page.height * 0.46) : height - 2 * edge
+            mostHeight: page.oneColumn ? beside ? page.inner * 0.36 : Math.max(Theme.step * 40, page.height * 0.46) : page.slideRoom - 2 * edge
             presentation: page.presentation
             tones: page.tones
             onCurrentIndexChanged: page.stay()

@@ -16,7 +16,10 @@ Page {
     readonly property bool stacked: Theme.portrait || Theme.aboveReach > height * 0.4
     readonly property real standHeight: lowered ? Theme.aboveReach : height * 0.34
     // Where there is little room below the line, what is touched scrolls with the text.
-    readonly property bool controlsInText: lowered && (Theme.reading >= 1.5 || height - Theme.aboveReach < Theme.step * 75)
+    readonly property bool controlsInText: lowered && (Theme.reading >= 1.5 || stacked && height - Theme.aboveReach < Theme.step * 75)
+    // Beside the object in low reach the text begins at the line, and the headline stands above it
+    // where it is short enough.
+    readonly property bool headlineAbove: lowered && !stacked && Theme.reading < 1.5
 
     signal stepRequested(step: int)
     signal handsOnRequested
@@ -54,12 +57,28 @@ Page {
         controlsBelow: page.lowered && page.stacked
     }
 
+    ExhibitHeadline {
+        id: headline
+
+        anchors.left: stand.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.topMargin: Theme.step * 5
+        visible: page.headlineAbove
+        exhibit: page.exhibit
+        accent: page.accent
+        tones: page.tones
+    }
+
     Flickable {
         id: reading
 
         anchors.left: page.stacked ? parent.left : stand.right
         anchors.right: parent.right
         anchors.top: page.stacked ? stand.bottom : parent.top
+        anchors.topMargin: page.stacked ? 0 : Math.max(Theme.aboveReach, page.headlineAbove ? headline.y + headline.height : 0)
         anchors.bottom: parent.bottom
         contentHeight: text.height + cue.room
         boundsBehavior: Flickable.DragOverBounds
@@ -72,12 +91,22 @@ Page {
             width: reading.width
             exhibit: page.exhibit
             controls: page.controlsInText ? controls : null
+            headed: !page.headlineAbove
             accent: page.accent
             tones: page.tones
             onStoryChosen: storyId => page.storyChosen(storyId)
             onCaseChosen: caseId => page.caseChosen(caseId)
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
         }
+    }
+
+    Rectangle {
+        anchors.left: reading.left
+        anchors.right: reading.right
+        anchors.top: reading.top
+        height: Theme.hairlineWidth
+        color: page.tones.hairline
+        visible: !page.stacked && page.lowered && reading.contentY > 0
     }
 
     ScrollCue {

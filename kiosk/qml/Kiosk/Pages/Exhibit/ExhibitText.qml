@@ -12,6 +12,8 @@ Item {
     required property ExhibitDetails exhibit
     // What is touched about the object, where it stands here.
     required property Component controls
+    // Whether the headline stands here too.
+    required property bool headed
     required property color accent
     required property Tones tones
     readonly property real inner: width - 2 * Theme.margin
@@ -23,7 +25,7 @@ Item {
 
     implicitHeight: Math.max(card.y + card.height, rails.y + rails.height) + Theme.gap
 
-    Column {
+    ExhibitHeadline {
         id: headline
 
         anchors.left: parent.left
@@ -32,47 +34,17 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.topMargin: Theme.step * (Theme.portrait ? 5 : 7)
-        spacing: Theme.step * 0.75
-
-        Sans {
-            width: parent.width
-            text: text.exhibit.year
-            color: text.accent
-            font.pixelSize: Theme.heading
-        }
-
-        Serif {
-            width: parent.width
-            text: text.exhibit.title
-            color: text.tones.ink
-            font.pixelSize: Theme.title
-            font.weight: Font.Bold
-            isHeading: true
-        }
-
-        Serif {
-            width: parent.width
-            text: text.exhibit.otherTitle
-            color: text.tones.ink
-            font.pixelSize: Theme.heading
-            visible: text !== ""
-        }
-
-        Serif {
-            width: parent.width
-            topPadding: Theme.step * 1.5
-            text: text.exhibit.hook
-            color: text.tones.ink
-            font.pixelSize: Theme.lead * 1.05
-            lineHeight: 1.2
-        }
+        visible: text.headed
+        exhibit: text.exhibit
+        accent: text.accent
+        tones: text.tones
     }
 
     Column {
         id: card
 
         anchors.left: headline.left
-        anchors.top: headline.bottom
+        anchors.top: text.headed ? headline.bottom : parent.top
         anchors.topMargin: Theme.step * 4
         width: Theme.oneColumn ? text.inner : text.inner - text.railWidth - Theme.step * 7
         spacing: Theme.step * 3.5
