@@ -6,6 +6,7 @@ from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtQml import QQmlProperty
 
 from kiosk.typography import plain
 
@@ -19,7 +20,7 @@ def named(root, *properties):
     for item in items:
         if item.isVisible():
             items += item.childItems()
-            if all(item.property(name) is not None for name in properties):
+            if all(QQmlProperty(item, name).isValid() for name in properties):
                 found.append(item)
     return found
 

@@ -20,6 +20,7 @@ log = logging.getLogger(__name__)
 
 PATIENCE_SECONDS = 15
 """A voice that has not said by then what it can is not there."""
+_KILLED_MILLISECONDS = 200
 
 
 class Voices(QObject):
@@ -95,6 +96,7 @@ class Voices(QObject):
             process.finished.disconnect(self._answered)
             process.errorOccurred.disconnect(self._failed)
             process.kill()
+            process.waitForFinished(_KILLED_MILLISECONDS)  # or Qt warns of what it leaves behind
             process.deleteLater()
         return process
 
