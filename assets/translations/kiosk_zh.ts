@@ -640,7 +640,7 @@
     <name>WallIntroduction</name>
     <message>
         <source>The pictures are models, unless a photographer is named.</source>
-        <translation>图片均为模型渲染图，署名照片除外。</translation>
+        <translation>图片均为模型渲染图，署名照片除&#x2060;外。</translation>
     </message>
     <message>
         <source>1 exhibit</source>

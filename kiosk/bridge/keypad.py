@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import (
     Property,
     QEvent,
+    QLocale,
     QMetaObject,
     QObject,
     QRectF,
@@ -144,7 +145,7 @@ class Keypad(QObject):
     def _move(self, targets: list[TouchTarget], key: int, first: bool) -> None:
         boxes = _boxes(targets)
         at = self._focused_among(targets)
-        order = [number for row in in_rows(boxes) for number in row]
+        order = [number for row in self._rows(boxes) for number in row]
         to: int | None
         if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             step = 1 if key == Qt.Key.Key_Tab else -1
@@ -182,7 +183,7 @@ class Keypad(QObject):
         seen = [(target.name, box) for target, box in zip(targets, _boxes(targets), strict=True)]
         if seen != self._scanned:
             self._scanned = seen
-            self._scanning.begin(in_rows([box for _, box in seen]))
+            self._scanning.begin(self._rows([box for _, box in seen]))
         offer = self._scanning.tick()
         if offer is None:
             return
@@ -200,7 +201,7 @@ class Keypad(QObject):
         """The focus goes to the beginning when what had it is gone."""
         targets = self._targets()
         if self._in_use and targets and self._focused_among(targets) is None:
-            self._focus(targets[in_rows(_boxes(targets))[0][0]])
+            self._focus(targets[self._rows(_boxes(targets))[0][0]])
 
     @Slot()
     def _touched(self) -> None:
@@ -238,6 +239,11 @@ class Keypad(QObject):
         assert self._window is not None
         place = targets[0].place
         return len(targets) == 1 and place.height() > self._window.height() / 2
+
+    def _rows(self, boxes: list[Box]) -> list[list[int]]:
+        """The boxes as they are read in the visitor's language."""
+        direction = QLocale(self._reading.settings.language).textDirection()
+        return in_rows(boxes, mirrored=direction == Qt.LayoutDirection.RightToLeft)
 
     def _focused_among(self, targets: list[TouchTarget]) -> int | None:
         assert self._window is not None

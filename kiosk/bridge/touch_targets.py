@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class TouchTarget(NamedTuple):
-    """Something that can be touched: its name, and where it lies in the window."""
+    """Something that can be touched: its name, and what is seen of it in the window."""
 
     item: QQuickItem
     name: str
@@ -38,6 +38,6 @@ def _targets_in(item: QQuickItem, seen: QRectF, content: QQuickItem) -> Iterator
         name = item.property("text")
         place = item.mapRectToItem(content, QRectF(0, 0, item.width(), item.height()))
         if name and seen.contains(place.center()):
-            yield TouchTarget(item, str(name), place)
+            yield TouchTarget(item, str(name), place.intersected(seen))
     for child in item.childItems():
         yield from _targets_in(child, seen, content)

@@ -99,6 +99,7 @@ class VisitController(QObject):
         self._attendance.gone.connect(self._end)
         self._keypad = Keypad(self._attendance, self._reading, keypad, scanning_seconds, self)
         self.arrived.connect(self._keypad.arrive)
+        self._keypad.focused.connect(self._screens.read_aloud.sayControl)
         self._renewal = ContentRenewal(content, self._attendance, self)
         self._renewal.renewed.connect(self._renewed)
         self._show_everywhere()

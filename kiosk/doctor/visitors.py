@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 TARGET_STEPS, LARGEST_TARGET_STEPS = 9.0, 11.0
 """What is touched is at least so high, in steps of the theme; as `touchTarget` in Theme.qml."""
-SMALLEST_TEXT_STEPS, LARGEST_SMALLEST_TEXT_STEPS = 2.75, 3.4
+SMALLEST_TEXT_STEPS, LARGEST_SMALLEST_TEXT_STEPS = 2.75, 3.5
 """How large the smallest words are, in steps of the theme; as `smallest` in Theme.qml."""
 _STEP_OF_HEIGHT = 8 / 1080
 _ROUNDING = 0.1

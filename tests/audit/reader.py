@@ -33,6 +33,11 @@ if TYPE_CHECKING:
     from tests.audit.records import TextRecord
 
 MEANING = "meaning"
+_HALO = "halo"
+"""What only lifts another shape off any ground, and means nothing by itself."""
+_PASSED_OVER = "passed over by screen readers, for buttons do the same"
+_MODAL = {"ReadingSheet", "KeysHelp", "StillThere"}
+"""What stands open before the page: what it hides, wholly or in part, is not the visitor's now."""
 """The objectName of a Rectangle that is no text and carries meaning; see Mark."""
 _TELLING = {"ScrollCue": "view", "WallOverview": "wall", "SlideSteps": ""}
 """Which QML types say that a view goes on, and by which property they know it; one without a
@@ -155,7 +160,9 @@ class _Reader:
         is_button = bool(item.property("touchable"))
         if (is_button or is_tapped(item)) and item.isEnabled():
             seen = entered.seen.meet(box)
-            name = accessible(item)[0]
+            name, _, ignored = accessible(item)
+            if ignored and not is_button:
+                name = _PASSED_OVER
             target = Target(key, name, entered.where, box, seen, place.controls)
             self._targets.append((key, target, entered, is_button))
             if is_button:
@@ -187,6 +194,8 @@ class _Reader:
         if place.types[-1:] == ("FocusRing",):
             self._ringed |= place.controls
         marked = item.objectName() == MEANING
+        if item.objectName() == _HALO:
+            return
         if (place.controls or marked) and place.seen.holds(box, _SLACK):
             *border, clear = asked(
                 item, "border.width", "border.color.toString()", "border.color.a === 0"
@@ -208,6 +217,8 @@ class _Reader:
         floated_over = False
         for cover in self._covers:
             if cover.hides(order, seen, place) and (left := seen.without(cover.box)) != seen:
+                if cover.place.types[-1:] and cover.place.types[-1] in _MODAL:
+                    return Box(seen.x, seen.y, 0, 0), False
                 seen = left
                 floated_over |= cover.floats_over(place)
         return seen, floated_over

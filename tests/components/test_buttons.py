@@ -46,14 +46,17 @@ def test_a_choice_tells_that_it_is_the_chosen_one(shown):
     assert QAccessible.queryAccessibleInterface(root).state().checked
 
 
-def test_a_long_word_beside_an_icon_is_cut_short_and_stays_inside(shown):
+def test_long_words_beside_an_icon_have_more_lines_and_stay_inside(shown):
     root, _ = shown(
         'Item { LabelledButton { objectName: "b"; width: 200; roomForWord: 120; tones: Theme.night;'
         ' glyph: Icons.back; text: "Consensus on Developing Responsible Generative AI" } }'
     )
     words = [item for item in all_items(root) if item.property("truncated") is not None]
-    cut = [item for item in words if item.property("text").startswith("Consensus")]
-    assert [(item.property("truncated"), item.width()) for item in cut] == [(True, 120)]
+    (long,) = [item for item in words if item.property("text").startswith("Consensus")]
+    assert (long.property("truncated"), long.width()) == (False, 120)
+    assert long.property("lineCount") > 1
+    (button,) = root.childItems()
+    assert button.height() >= long.height()
 
 
 def all_items(item):

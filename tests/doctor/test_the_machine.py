@@ -248,7 +248,7 @@ def test_a_screen_that_is_small_or_does_not_tell_its_size(examined):
 def test_words_are_as_large_as_the_eye_needs_from_32_inches(examined):
     examined.says("legible text", OK, "capitals of 7.3 mm at 600 mm")
     examined.set(screen_diagonal=21.5)
-    small = "capitals of 4.9 mm at 600 mm; 0.7 degrees are 7.3 mm"
+    small = "capitals of 5.1 mm at 600 mm; 0.7 degrees are 7.3 mm"
     examined.says("legible text", WARNING, small, "32 inches")
     examined.set(screen_diagonal=32.0, viewing_distance=1000.0)
     examined.says("legible text", WARNING, "0.7 degrees are 12.2 mm", "larger text")

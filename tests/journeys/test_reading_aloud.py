@@ -8,6 +8,8 @@ from functools import partial
 from itertools import combinations
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.bridge.reading import speaker
@@ -95,6 +97,20 @@ def test_a_card_is_read_to_its_end_and_so_are_the_choices_that_lead_on(asks, voi
         assert said[begins : begins + len(expected)] == expected
     finger.wait_until(lambda: "Pause" not in finger.names())
     assert place(kiosk) == ("exhibit", "apple-lisa")
+
+
+def test_who_moves_by_keys_hears_what_has_the_focus(asks, voice):
+    voice = voice()
+    kiosk, finger, hears = asks(voice, keypad=True)
+    kiosk.controller.openExhibit("apple-lisa")
+    finger.touch("Read aloud")
+    finger.wait_until(lambda: len(voice.told()) == 1)
+    finger.wait_until_still()
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+    focused = kiosk.window.activeFocusItem().property("text")
+    assert focused
+    hears(plain(focused))
+    assert kiosk.controller.readAloud.paused
 
 
 def test_what_is_missing_in_a_language_is_read_in_the_one_that_stands_in(asks, voice):

@@ -41,14 +41,20 @@ def faint_texts(screen: Screenful) -> Iterator[Finding]:
 
 
 def faint_marks(screen: Screenful) -> Iterator[Finding]:
-    """Tracks, rings and borders that stand out too little from what is round them."""
+    """Tracks, rings and borders that stand out too little from what is round them and, where they
+    have an inside, from that too: one of both shows where a thing ends."""
     if screen.ground is None:
         return
     for mark in screen.marks:
         line = mark.line or min(mark.box.width, mark.box.height)
         own = _middle([_at(screen.ground, x, y) for x, y in _ring(mark.box.grown(-line / 2))])
-        around = _middle([_at(screen.ground, x, y) for x, y in _ring(mark.box.grown(2.5))])
-        ratio = contrast(own, around)
+        sides = [mark.box.grown(2.5)]
+        if mark.line:
+            sides.append(mark.box.grown(-mark.line - 2.5))
+        ratio = max(
+            contrast(own, _middle([_at(screen.ground, x, y) for x, y in _ring(side)]))
+            for side in sides
+        )
         if ratio < MARK - _ROUNDING:
             what = f"border or track under {MARK:g}:1"
             yield Finding(CHECK, what, mark.where, f"{ratio:.1f}", mark.box)

@@ -18,6 +18,8 @@ CHECK = "targets"
 TARGET, GAP = 15.0, 3.0
 """In millimetres, for a fingertip."""
 _ROUNDING = 0.98
+_GUARDED = "ScrollCue"
+"""Its buttons float over what scrolls below, and a touch close beside them comes to nothing."""
 
 
 def small_targets(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
@@ -41,6 +43,8 @@ def close_targets(screen: Screenful, yardstick: Yardstick) -> Iterator[Finding]:
         if one.box.overlaps(other.box, screen.pixel) and not (one.whole and other.whole):
             continue
         if one.seen.overlaps(other.seen, screen.pixel):
+            continue
+        if (_GUARDED in one.where) != (_GUARDED in other.where):
             continue
         gap = max(0.0, distance(one.seen, other.seen)) / yardstick.pixels_per_millimetre
         if gap < GAP * _ROUNDING:

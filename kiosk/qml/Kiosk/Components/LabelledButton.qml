@@ -10,7 +10,7 @@ Tappable {
     property bool glyphLast: false
     property bool wordShown: true
     property real wordSize: Theme.body
-    // A word wider than this is cut short; 0 means that there is room for any.
+    // A word wider than this has more lines; 0 means that there is room for any.
     property real roomForWord: 0
 
     leftPadding: Theme.step * 2
@@ -39,8 +39,7 @@ Tappable {
                 text: button.text
                 color: button.tones.ink
                 font.pixelSize: button.wordSize
-                wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                wrapMode: button.roomForWord > 0 ? Text.Wrap : Text.NoWrap
                 Accessible.ignored: true
                 visible: button.wordShown && text !== ""
             }

@@ -15,6 +15,8 @@ Rectangle {
 
     color: "#0e1d29"
     clip: true
+    // what it is, the words beside it say
+    Accessible.ignored: true
 
     Repeater {
         model: [2.3, 1.75, 1.32]

@@ -11,7 +11,7 @@ Tappable {
     background: Rectangle {
         color: key.tones.raised
         border.color: key.glowing ? Theme.nightTones.lantern("amber") : key.tones.shape
-        border.width: Theme.hairlineWidth * (key.glowing ? 3 : 1)
+        border.width: Math.max(2, Theme.hairlineWidth * (key.glowing ? 3 : 1.5))
         radius: Theme.step
     }
     contentItem: Sans {

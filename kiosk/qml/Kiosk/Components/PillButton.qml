@@ -13,6 +13,6 @@ LabelledButton {
         color: pill.ground
         border.color: pill.tones.shape
         border.width: Math.max(2, Theme.hairlineWidth * 1.5)
-        radius: height / 2
+        radius: Math.min(height / 2, Theme.touchTarget)
     }
 }

@@ -40,6 +40,17 @@ Item {
         }
     }
 
+    // A touch close beside the buttons comes to nothing: what it would press lies under them.
+    Item {
+        anchors.fill: ways
+        anchors.margins: -Theme.targetGap
+        visible: cue.goesOn || cue.begun
+
+        TapHandler {
+            gesturePolicy: TapHandler.ReleaseWithinBounds
+        }
+    }
+
     Row {
         id: ways
 

@@ -14,6 +14,7 @@ Image {
 
     source: folder + "/night-" + (Theme.portrait ? "portrait" : "landscape") + (halfIsEnough ? "-half" : "") + ".webp"
     sourceSize: Qt.size(readWidth, Math.ceil(readWidth * (Theme.portrait ? 16 / 9 : 9 / 16)))
+    Accessible.ignored: true
     // read while the screen is being opened
     asynchronous: true
     fillMode: Image.PreserveAspectCrop

@@ -18,7 +18,7 @@ Tappable {
     Accessible.role: Accessible.RadioButton
     contentItem: Item {
         implicitWidth: row.implicitWidth
-        implicitHeight: Theme.touchTarget
+        implicitHeight: Math.max(Theme.touchTarget, row.implicitHeight + Theme.step * 1.5)
 
         Row {
             id: row

@@ -65,7 +65,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.leftMargin: Theme.margin
             y: Theme.step * 3
-            width: parent.width - 2 * Theme.margin - (Theme.oneColumn ? 0 : closing.width)
+            width: parent.width - 2 * Theme.margin - closing.width - Theme.targetGap
             spacing: Theme.step * 4
 
             Question {

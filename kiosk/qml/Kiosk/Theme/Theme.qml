@@ -37,7 +37,7 @@ QtObject {
 
     // The smallest text there is at normal size: on a screen of 32 inches or more it is what the eye
     // needs, on a smaller one as near to that as the layout allows.
-    readonly property real smallest: Math.max(step * 2.75, Math.min(step * 3.4, legibleText))
+    readonly property real smallest: Math.max(step * 2.75, Math.min(step * 3.5, legibleText))
     // Reading sizes follow the visitor's choice; display sizes, large as they are, less.
     readonly property list<real> readings: [1, 1.25, 1.5, 2]
     readonly property real reading: readings[textSize]

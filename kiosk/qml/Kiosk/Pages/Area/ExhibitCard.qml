@@ -52,6 +52,7 @@ Tappable {
             spacing: Theme.step / 2
 
             Sans {
+                width: parent.width
                 text: card.year
                 color: Theme.night.lantern(card.hue)
                 font.pixelSize: Theme.note

@@ -128,6 +128,23 @@ Page {
         Accessible.role: Accessible.Heading
     }
 
+    // The invitation stands before the picture of the museum, however bright that is.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: invitation.height + Theme.margin * 2.5
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(page.tones.ground, 0)
+            }
+            GradientStop {
+                position: 0.6
+                color: Qt.alpha(page.tones.ground, 0.8)
+            }
+        }
+    }
+
     Row {
         id: invitation
 

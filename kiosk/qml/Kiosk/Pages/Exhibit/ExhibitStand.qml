@@ -15,7 +15,7 @@ Item {
     readonly property Tones tones: Theme.night
     readonly property color dark: "#091219"
     readonly property bool turns: object.turns
-    readonly property real controlsRoom: touched.item !== null ? touched.height + 2 * touched.anchors.margins : 0
+    readonly property real controlsRoom: touched.implicitHeight > 0 ? touched.implicitHeight + 2 * touched.anchors.margins : 0
     // The part of the stand at its foot that is not the object's.
     readonly property real foot: controlsBelow ? controlsRoom : Math.max(0, controlsRoom - Theme.step * 9)
 
@@ -47,6 +47,13 @@ Item {
         font.pixelSize: Theme.note
         leftPadding: Theme.step * 2
         rightPadding: leftPadding
+
+        // The object may be bright behind it.
+        Rectangle {
+            anchors.fill: parent
+            z: -1
+            color: Qt.alpha(stand.dark, 0.78)
+        }
 
         Rectangle {
             width: Theme.step * 0.6

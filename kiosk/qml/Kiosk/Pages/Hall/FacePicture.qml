@@ -12,6 +12,7 @@ Image {
     sourceSize: Qt.size(side, side)
     asynchronous: true
     cache: false
+    Accessible.ignored: true
     onStatusChanged: count(status === Image.Ready)
 
     function count(now: bool): void {

@@ -19,7 +19,6 @@ Flow {
 
     component Way: PillButton {
         tones: controls.tones
-        ground: Qt.alpha(controls.tones.ground, 0.84)
         wordSize: Theme.note
     }
 

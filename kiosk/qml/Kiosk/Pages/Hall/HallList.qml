@@ -66,6 +66,7 @@ Rectangle {
         // room for the focus ring, which would be clipped
         leftMargin: list.edge
         topMargin: Theme.step
+        spacing: Theme.targetGap
         clip: true
         boundsBehavior: Flickable.DragOverBounds
         // Built ahead at once, for rows may go with the hall; see Wall.

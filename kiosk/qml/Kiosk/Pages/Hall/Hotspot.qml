@@ -71,6 +71,7 @@ Tappable {
             height: width
             radius: width / 2
             color: spot.kind === "exhibit" ? "transparent" : spot.tones.ground
+            objectName: "halo"
             border.color: spot.tones.ground
             border.width: Theme.step * (spot.near ? 1.25 : 1)
 

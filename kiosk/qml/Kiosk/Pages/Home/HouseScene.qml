@@ -111,11 +111,12 @@ Item {
             required property rect portraitHouse
             readonly property rect outline: Theme.portrait ? portraitHouse : house
 
-            x: night.pictureX + outline.x * night.pictureWidth
+            // Houses stand wall to wall; their doors do not.
+            x: night.pictureX + outline.x * night.pictureWidth + Theme.targetGap / 2
             // In landscape all signs hang at one line below the quay. In portrait each hangs below its
             // house, over the roof of the next one: there a door begins below the sign above it.
             y: night.pictureY + outline.y * night.pictureHeight + (Theme.portrait ? scene.signDrop : 0)
-            width: outline.width * night.pictureWidth
+            width: outline.width * night.pictureWidth - Theme.targetGap
             height: Theme.portrait ? outline.height * night.pictureHeight : (scene.houses.bottom - outline.y) * night.pictureHeight + scene.signDrop
             onClicked: scene.areaChosen(areaId)
         }

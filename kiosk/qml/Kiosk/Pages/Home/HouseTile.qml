@@ -67,7 +67,7 @@ Tappable {
         Rectangle {
             anchors.fill: number
             color: Theme.night.ground
-            opacity: 0.78
+            opacity: 0.88
         }
 
         Serif {

@@ -47,7 +47,8 @@ Page {
 
         Serif {
             width: parent.width
-            text: page.untyped ? qsTr("What are you looking for?") : page.search.typed + "\u2009|"
+            // the last word is never alone on its line
+            text: page.untyped ? qsTr("What are you looking for?").replace(/ (?=\S+$)/, "\u00a0") : page.search.typed + "\u2009|"
             color: page.untyped ? page.tones.quiet : page.tones.ink
             font.pixelSize: page.low ? Theme.heading : Theme.title
             maximumLineCount: page.untyped ? 3 : 1
@@ -105,14 +106,14 @@ Page {
         y: Math.max(question.y + question.height, turn.visible ? turn.y + turn.height : 0) + Theme.step
         height: (page.byTurns ? page.height : keys.y) - y - Theme.step
         cellWidth: Math.floor((width - leftMargin) / columns)
-        cellHeight: Math.max(Theme.step * 18, highest)
+        cellHeight: Math.max(Theme.step * 18, highest) + Theme.targetGap
         clip: true
         boundsBehavior: Flickable.DragOverBounds
         // Built ahead at once, for rows may go at any letter; see Wall.
         cacheBuffer: 0
         displayMarginBeginning: cellHeight
         displayMarginEnd: cellHeight
-        bottomMargin: cue.goesOn || cue.begun ? cue.room : 0
+        bottomMargin: cue.room
         visible: !page.untyped && (!page.byTurns || page.keysGone)
         model: page.search.exhibits
         onMovementEnded: page.moved(contentY + topMargin)
@@ -124,7 +125,7 @@ Page {
             required property string exhibitId
 
             width: results.cellWidth - Theme.gap
-            height: results.cellHeight
+            height: results.cellHeight - Theme.targetGap
             tones: page.tones
             onImplicitHeightChanged: results.measureSoon()
             onClicked: page.exhibitChosen(exhibitId)
