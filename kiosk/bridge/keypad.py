@@ -20,6 +20,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge.into_view import bring_into_view
 from kiosk.bridge.touch_targets import touch_targets
 from kiosk.spatial_navigation import Box, in_rows, neighbour
 from kiosk.visit.scanning import Scanning
@@ -252,6 +253,7 @@ class Keypad(QObject):
 
     def _focus(self, target: TouchTarget) -> None:
         target.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
+        bring_into_view(target.item)
         self.focused.emit(target.name)
 
 
