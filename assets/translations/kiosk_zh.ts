@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Named in press reports of the museum or the expo</source>
-        <translation>见于有关本馆或博览会的报道</translation>
+        <translation>见于有关本馆或博览会的报⁠道</translation>
     </message>
     <message>
         <source>Curators&apos; choice from internet history</source>
@@ -144,14 +144,14 @@
     <name>HouseScene</name>
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
-        <translation>一河六馆，轻触灯火，即可入内。</translation>
+        <translation>一河六馆，轻触灯火，即可入⁠内。</translation>
     </message>
 </context>
 <context>
     <name>HouseTiles</name>
     <message>
         <source>Six houses. Touch one.</source>
-        <translation>六座展馆，轻触即可入内。</translation>
+        <translation>六座展馆，轻触即可入⁠内。</translation>
     </message>
 </context>
 <context>
@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>With one switch: choose Scanning under Reading. Rows are framed in turn; press when yours is framed, and press again at what you want.</source>
-        <translation>只有一个开关时：在“阅读”中选择“逐项扫描”。各行依次被框出；框到所需的一行时按一下，框到所需的一项时再按一下。</translation>
+        <translation>只有一个开关时：在“阅读”中选择“逐项扫描”。各行依次被框出；框到所需的一行时按一下，框到所需的一项时再按一⁠下。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -216,11 +216,11 @@
     <name>MessageMap</name>
     <message>
         <source>UCLA, Los Angeles</source>
-        <translation>洛杉矶 · 加州大学洛杉矶分校</translation>
+        <translation>洛杉矶 · 加州大学洛杉矶分⁠校</translation>
     </message>
     <message>
         <source>SRI, Menlo Park</source>
-        <translation>门洛帕克 · 斯坦福研究院</translation>
+        <translation>门洛帕克 · 斯坦福研究⁠院</translation>
     </message>
 </context>
 <context>
@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
-        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传成。</translation>
+        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传⁠成。</translation>
     </message>
     <message>
         <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
-        <translation>%1传到了，电话那头说：收到。接着敲⁠%2。</translation>
+        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
     </message>
     <message>
         <source>Once more</source>
@@ -456,11 +456,11 @@
     </message>
     <message>
         <source>English words, years, or Chinese by pinyin or initials: lyq finds 路由器.</source>
-        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由器。</translation>
+        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由⁠器。</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation>没有找到，少输几个字母试试。</translation>
+        <translation>没有找到，少输几个字母试⁠试。</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -492,7 +492,7 @@
     <name>SlideWords</name>
     <message>
         <source>model</source>
-        <translation>模型</translation>
+        <translation>模&#x2060;型</translation>
     </message>
 </context>
 <context>
@@ -538,7 +538,7 @@
     <name>StillThere</name>
     <message>
         <source>Still there? Touch to go on.</source>
-        <translation>您还在吗？触摸屏幕继续。</translation>
+        <translation>您还在吗？触摸屏幕继⁠续。</translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Touch anywhere to go on where you were.</source>
-        <translation>触摸屏幕任意处，继续刚才的参观。</translation>
+        <translation>触摸屏幕任意处，继续刚才的参⁠观。</translation>
     </message>
 </context>
 <context>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Go on at stop %1 of %2</source>
-        <translation>从第%1站继续，共%2站</translation>
+        <translation>从第%1站继续，共%2⁠站</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     <name>WallIntroduction</name>
     <message>
         <source>The pictures are models, unless a photographer is named.</source>
-        <translation>图片均为模型渲染图，署名照片除&#x2060;外。</translation>
+        <translation>图片均为模型渲染图，署名照片除⁠外。</translation>
     </message>
     <message>
         <source>1 exhibit</source>

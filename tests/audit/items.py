@@ -79,6 +79,12 @@ def text_record(item: QQuickItem, place: Place) -> TextRecord:
     )
 
 
+def fades(item: QQuickItem) -> bool:
+    """Whether a Rectangle passes from one colour into another."""
+    (stops,) = asked(item, _STOPS)
+    return bool(stops)
+
+
 def opaque_part(item: QQuickItem, box: Box, opacity: float) -> Box | None:
     """What a Rectangle hides: all of it, the opaque part of one that fades, or nothing."""
     colour: QColor = item.property("color")

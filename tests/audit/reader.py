@@ -12,6 +12,7 @@ from tests.audit.box import Box
 from tests.audit.items import (
     Place,
     accessible,
+    fades,
     further,
     is_tapped,
     is_told,
@@ -98,6 +99,7 @@ class _Reader:
         self._marks: list[tuple[int, Mark, Place]] = []
         self._ringed: frozenset[int] = frozenset()
         self._covers: list[_Cover] = []
+        self._veils: list[tuple[int, Box]] = []
         self._scrollers: dict[int, tuple[QQuickItem, Scroller]] = {}
         self._tellers: list[tuple[QQuickItem, str]] = []
 
@@ -191,6 +193,8 @@ class _Reader:
         box = mapped(item)
         if (opaque := opaque_part(item, box, place.opacity)) is not None:
             self._covers.append(_Cover(order, opaque.meet(place.seen), place))
+        if fades(item):
+            self._veils.append((order, box))
         if place.types[-1:] == ("FocusRing",):
             self._ringed |= place.controls
         marked = item.objectName() == MEANING
@@ -228,7 +232,15 @@ class _Reader:
         own ground along."""
         for order, mark, place in self._marks:
             bare = self._uncovered(order, mark.box, place)[0] == mark.box
-            if bare and self._window.holds(mark.box, 0) and not place.controls & self._ringed:
+            veiled = any(
+                later > order and veil.overlaps(mark.box, _SLACK) for later, veil in self._veils
+            )
+            if (
+                bare
+                and not veiled
+                and self._window.holds(mark.box, 0)
+                and not place.controls & self._ringed
+            ):
                 yield mark
 
     def _touchable(self) -> Iterator[Target]:

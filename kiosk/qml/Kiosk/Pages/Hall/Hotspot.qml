@@ -73,11 +73,11 @@ Tappable {
             color: spot.kind === "exhibit" ? "transparent" : spot.tones.ground
             objectName: "halo"
             border.color: spot.tones.ground
-            border.width: Theme.step * (spot.near ? 1.25 : 1)
+            border.width: Theme.step * (spot.near ? 1.65 : 1.45)
 
             Rectangle {
                 anchors.fill: parent
-                anchors.margins: Theme.step * 0.4
+                anchors.margins: Theme.step * 0.55
                 radius: width / 2
                 color: "transparent"
                 border.color: spot.light
