@@ -212,7 +212,9 @@ class _Reader:
     def _without_covers(self, order: int, text: TextRecord, place: Place) -> TextRecord:
         inked = text.shown_at.meet(text.seen)
         left, floated_over = self._uncovered(order, inked, place)
-        if left == inked:
+        # what fades at the end of a view will come
+        floated_over |= bool(place.scrollers) and self._veiled(order, inked)
+        if left == inked and not floated_over:
             return text
         return dataclasses.replace(text, seen=left, floated_over=floated_over)
 
@@ -232,16 +234,13 @@ class _Reader:
         own ground along."""
         for order, mark, place in self._marks:
             bare = self._uncovered(order, mark.box, place)[0] == mark.box
-            veiled = any(
-                later > order and veil.overlaps(mark.box, _SLACK) for later, veil in self._veils
-            )
-            if (
-                bare
-                and not veiled
-                and self._window.holds(mark.box, 0)
-                and not place.controls & self._ringed
-            ):
+            bare = bare and not self._veiled(order, mark.box)
+            if bare and self._window.holds(mark.box, 0) and not place.controls & self._ringed:
                 yield mark
+
+    def _veiled(self, order: int, box: Box) -> bool:
+        """Whether something that fades was painted over it later."""
+        return any(later > order and veil.overlaps(box, _SLACK) for later, veil in self._veils)
 
     def _touchable(self) -> Iterator[Target]:
         """The targets that are seen, without surfaces that only keep touches from what is below."""

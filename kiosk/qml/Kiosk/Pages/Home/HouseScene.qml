@@ -115,9 +115,9 @@ Item {
             x: night.pictureX + outline.x * night.pictureWidth + Theme.targetGap / 2
             // In landscape all signs hang at one line below the quay. In portrait each hangs below its
             // house, over the roof of the next one: there a door begins below the sign above it.
-            y: night.pictureY + outline.y * night.pictureHeight + (Theme.portrait ? scene.signDrop : 0)
+            y: night.pictureY + outline.y * night.pictureHeight + (Theme.portrait ? scene.signDrop + Theme.targetGap : 0)
             width: outline.width * night.pictureWidth - Theme.targetGap
-            height: Theme.portrait ? outline.height * night.pictureHeight : (scene.houses.bottom - outline.y) * night.pictureHeight + scene.signDrop
+            height: Theme.portrait ? outline.height * night.pictureHeight - Theme.targetGap : (scene.houses.bottom - outline.y) * night.pictureHeight + scene.signDrop
             onClicked: scene.areaChosen(areaId)
         }
     }
