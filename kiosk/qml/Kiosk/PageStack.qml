@@ -91,7 +91,6 @@ Item {
 
     Host {
         screen: "exhibit"
-        mirrored: false
         ownReach: true
         sourceComponent: ExhibitPage {
             exhibit: VisitController.exhibit
@@ -124,7 +123,6 @@ Item {
 
     Host {
         screen: "tours"
-        mirrored: false
         sourceComponent: ToursPage {
             touring: VisitController.touring
             onTourChosen: tourId => VisitController.touring.start(tourId)
