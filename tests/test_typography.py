@@ -19,6 +19,7 @@ from kiosk.typography import FIRM_BLANK, JOINER, kept_together, plain
         ("第一段。\n第二段。", f"第一{JOINER}段。\n第二{JOINER}段。"),
         ("这19秒。", f"这19{JOINER}秒。"),
         ("年", "年"),
+        ("It was there too.", f"It was there{FIRM_BLANK}too."),
         ("The view from up", f"The view from{FIRM_BLANK}up"),
         ("Apple Mac", "Apple Mac"),
         ("The first message", "The first message"),

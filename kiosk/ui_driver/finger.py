@@ -98,7 +98,7 @@ class Finger:
     def bring_into_view(self, name: str) -> None:
         """Drags what is to be read upwards until something of that name can be touched."""
         size = self._window.size()
-        x = size.width() * 0.8
+        x = size.width() * 0.5  # within what is read, from whichever side that begins
         self.wait_until_still()
         for _ in range(30):
             if name in self.names():

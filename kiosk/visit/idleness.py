@@ -32,21 +32,15 @@ class Idleness:
         self._patience = patience
         self._countdown = countdown
         self._last_touch = clock()
-        self._watching_film = False
 
     def touched(self) -> None:
         """Somebody is here."""
         self._last_touch = self._clock()
 
-    def watch_film(self, playing: bool) -> None:
-        """While a film plays nobody is expected to touch; its end counts as a touch."""
-        self._watching_film = playing
-        self.touched()
-
     @property
     def presence(self) -> Presence:
         """What to believe now."""
-        if self._watching_film or self._silence < self._patience:
+        if self._silence < self._patience:
             return Presence.HERE
         return Presence.ASKED if self.seconds_left > 0 else Presence.GONE
 

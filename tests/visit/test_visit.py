@@ -74,14 +74,3 @@ def test_silence_is_answered_by_a_question_then_by_the_end():
     assert idleness.presence is Presence.GONE
     idleness.touched()
     assert idleness.presence is Presence.HERE
-
-
-def test_a_film_keeps_the_question_away():
-    now = [0.0]
-    idleness = Idleness(lambda: now[0], patience=75, countdown=30)
-    idleness.watch_film(True)
-    now[0] = 4000.0
-    assert idleness.presence is Presence.HERE
-    idleness.watch_film(False)
-    now[0] = 4074.0
-    assert idleness.presence is Presence.HERE

@@ -9,6 +9,8 @@ Item {
     required property Flickable view
     required property Tones tones
     property color ground: tones.ground
+    // Between the buttons and the side of the view: a page's margin where that is the page's side.
+    property real edge: Theme.gap
     readonly property bool goesOn: view.contentHeight + view.originY - view.contentY - view.height > Theme.step
     readonly property bool begun: view.contentY - view.originY > Theme.step
     // How much of the view's end the buttons stand over: contents need as much room below them.
@@ -34,7 +36,7 @@ Item {
                 color: Qt.alpha(cue.ground, 0)
             }
             GradientStop {
-                position: 0.75
+                position: 0.35
                 color: cue.ground
             }
         }
@@ -55,7 +57,7 @@ Item {
         id: ways
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.gap
+        anchors.rightMargin: cue.edge
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.step
         spacing: Theme.targetGap

@@ -19,7 +19,9 @@ Rectangle {
     required property int languages
     // Seven words have to stand side by side, so that they grow no further than two rows hold.
     readonly property real wordSize: Math.min(Theme.note, Theme.step * (Theme.portrait ? 6 : 7))
-    readonly property bool oneRow: onHome || ways.implicitWidth + aids.implicitWidth + Theme.margin <= width
+    readonly property bool oneRow: onHome || ways.implicitWidth + aids.implicitWidth + 2 * edge + Theme.targetGap <= width
+    // Icons and words stand in line with the page above; an upright screen has no room for that.
+    readonly property real edge: Theme.portrait ? Theme.margin / 2 : Theme.margin - Theme.step * 2
     readonly property real rowHeight: Math.max(Theme.step * 12, Theme.touchTarget + Theme.step * 2)
 
     signal backRequested
@@ -59,7 +61,7 @@ Rectangle {
         id: ways
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin / 2
+        anchors.leftMargin: bar.edge
         y: bar.oneRow ? (parent.height - height) / 2 : Theme.step
         spacing: Theme.targetGap
         visible: !bar.onHome
@@ -85,7 +87,7 @@ Rectangle {
         id: aids
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin / 2
+        anchors.rightMargin: bar.edge
         y: bar.oneRow ? (parent.height - height) / 2 : parent.height - height - Theme.step
         spacing: Theme.targetGap
 

@@ -113,6 +113,7 @@ Page {
         id: cue
 
         view: reading
+        edge: Theme.margin
         tones: page.tones
     }
 }

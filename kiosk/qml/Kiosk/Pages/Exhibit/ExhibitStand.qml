@@ -58,7 +58,7 @@ Item {
         Rectangle {
             width: Theme.step * 0.6
             height: parent.height
-            color: Theme.nightTones.lantern(stand.exhibit.hue)
+            color: stand.tones.lantern(stand.exhibit.hue)
         }
     }
 

@@ -146,6 +146,7 @@ Page {
         id: cue
 
         view: reading
+        edge: Theme.margin
         tones: page.tones
     }
 }

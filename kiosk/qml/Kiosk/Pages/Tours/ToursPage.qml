@@ -79,6 +79,7 @@ Page {
         id: cue
 
         view: tours
+        edge: Theme.margin
         tones: page.tones
     }
 }
