@@ -146,7 +146,7 @@ def _validated(content: str, file: Path) -> LoadedSettings:
         wrong = {detail["loc"][0] for detail in error.errors(include_url=False)}
         given = {name: value for name, value in given.items() if name not in wrong}
         settings = schema.validate_python(given)
-    if wrong_languages := _wrong_languages(settings, given):
+    while wrong_languages := _wrong_languages(settings, given):
         name, what = wrong_languages
         faults = (*faults, fault_at(tree, (name,), str(file), what))
         del given[name]

@@ -249,3 +249,11 @@ def test_a_log_that_cannot_be_written_keeps_nobody_out(chosen, tmp_path, caplog)
     (tmp_path / "file").write_text("", encoding="utf-8")
     assert chosen("log_file: file/kiosk.log\nlanguage: zh").language == "zh"
     assert f"the log cannot be written to {tmp_path / 'file' / 'kiosk.log'}: " in caplog.text
+
+
+def test_a_language_is_measured_by_the_languages_in_force(tmp_path):
+    file = tmp_path / "kiosk.yaml"
+    file.write_text("languages: [en, en]\nlanguage: ar\n")
+    found = read_settings(file)
+    assert [fault.where for fault in found.faults] == ["languages", "language"]
+    assert (found.settings.languages, found.settings.language) == (("en", "zh"), "en")

@@ -33,3 +33,4 @@ def _scroll(view: QQuickItem, property_name: str, begins: float, ends: float, ro
     if step:
         view.setProperty(property_name, view.property(property_name) + step)
         QMetaObject.invokeMethod(view, "returnToBounds")
+        QMetaObject.invokeMethod(view, "movementEnded")  # by which a page remembers where it is

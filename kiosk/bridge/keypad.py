@@ -40,6 +40,7 @@ _ARROWS: dict[int, Direction] = {
     Qt.Key.Key_Up: "up",
     Qt.Key.Key_Down: "down",
 }
+_MOVING = (*_ARROWS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 _HELP = (Qt.Key.Key_Question, Qt.Key.Key_Help, Qt.Key.Key_F1)
 _MODIFIERS = (
@@ -111,6 +112,7 @@ class Keypad(QObject):
     @Slot()
     def arrive(self) -> None:
         """Another screen: the focus goes to its beginning."""
+        self._scan_anew()
         if self._in_use:
             self._settling.start()
 
@@ -123,27 +125,32 @@ class Keypad(QObject):
         return event.type() == QEvent.Type.KeyRelease
 
     def _press(self, key: int, again: bool) -> None:
+        if again and key not in _MOVING:  # a key that is stuck, or something that leans on it
+            return
         asked = self._attendance.asked
-        self._attendance.touched()
+        if not again:
+            self._attendance.touched()
         first = not self._in_use
         self._use(True)
         targets = self._targets()
         if asked or not targets:
             return
         if self._fills_the_screen(targets):
-            if not again:
-                self._take(targets[0])
-        elif key in _TAKING:
-            if not again:
-                self._take_offered(targets)
+            self._take(targets[0])
         elif key in _HELP:
             self.helpRequested.emit()
+            self._settling.start()
         elif key == Qt.Key.Key_Escape:
             self.escaped.emit()
+            self._settling.start()
+        elif first:  # one sees where the keys are before they do anything
+            self._settle()
+        elif key in _TAKING:
+            self._take_offered(targets)
         else:
-            self._move(targets, key, first)
+            self._move(targets, key)
 
-    def _move(self, targets: list[TouchTarget], key: int, first: bool) -> None:
+    def _move(self, targets: list[TouchTarget], key: int) -> None:
         boxes = _boxes(targets)
         at = self._focused_among(targets)
         order = [number for row in self._rows(boxes) for number in row]
@@ -154,21 +161,33 @@ class Keypad(QObject):
         elif key in _ARROWS:
             to = order[0] if at is None else neighbour(boxes, boxes[at], _ARROWS[key])
         else:
-            to = order[0] if first and at is None else None
+            to = None
         if to is not None:
             self._focus(targets[to])
 
     def _take_offered(self, targets: list[TouchTarget]) -> None:
         if self._scan_timer.isActive():
-            taken = self._scanning.press()
-            if taken is not None and taken < len(targets):
-                self._take(targets[taken])
+            self._take_framed(targets)
             return
         at = self._focused_among(targets)
         if at is None:
             self._settle()
         else:
             self._take(targets[at])
+
+    def _take_framed(self, targets: list[TouchTarget]) -> None:
+        """Only what is framed now: of a screen that has changed meanwhile nothing is."""
+        if _seen(targets) != self._scanned:
+            self._scan_anew()
+            return
+        if (taken := self._scanning.press()) is not None:
+            self._scan_anew()
+            self._take(targets[taken])
+
+    def _scan_anew(self) -> None:
+        self._scanned = []
+        self._scanning.begin([])
+        self._show_row(QRectF())
 
     def _take(self, target: TouchTarget) -> None:
         QMetaObject.invokeMethod(target.item, "click")
@@ -181,7 +200,7 @@ class Keypad(QObject):
         if len(targets) < 2:
             self._show_row(QRectF())
             return
-        seen = [(target.name, box) for target, box in zip(targets, _boxes(targets), strict=True)]
+        seen = _seen(targets)
         if seen != self._scanned:
             self._scanned = seen
             self._scanning.begin(self._rows([box for _, box in seen]))
@@ -196,6 +215,10 @@ class Keypad(QObject):
         else:
             self._show_row(QRectF())
             self._focus(targets[offer.one])
+            # it may have been brought into view, with all that stands round it
+            moved = _seen(self._targets())
+            if [name for name, _ in moved] == [name for name, _ in seen]:
+                self._scanned = moved
 
     @Slot()
     def _settle(self) -> None:
@@ -212,8 +235,7 @@ class Keypad(QObject):
     def _follow_wishes(self) -> None:
         wanted = self._installed and self._in_use and self._reading.settings.scanning
         if wanted != self._scan_timer.isActive():
-            self._scanned = []
-            self._show_row(QRectF())
+            self._scan_anew()
             (self._scan_timer.start if wanted else self._scan_timer.stop)()
 
     def _use(self, in_use: bool) -> None:
@@ -255,6 +277,11 @@ class Keypad(QObject):
         target.item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         bring_into_view(target.item)
         self.focused.emit(target.name)
+
+
+def _seen(targets: list[TouchTarget]) -> list[tuple[str, Box]]:
+    """By which one sees that what can be touched is still the same."""
+    return [(target.name, box) for target, box in zip(targets, _boxes(targets), strict=True)]
 
 
 def _boxes(targets: list[TouchTarget]) -> list[Box]:

@@ -55,6 +55,8 @@ class Scanning:
         if self._step is None and len(row) > 1:
             self._step = -1
             return None
-        taken = row[max(0, self._step or 0) % len(row)]
+        if self._step == -1:  # the row is open, and nothing of it was offered yet
+            return None
+        taken = row[(self._step or 0) % len(row)]
         self._step = None
         return taken

@@ -60,3 +60,45 @@ def too_high(kiosk):
     """What can be touched now and is not reached sitting."""
     line = kiosk.window.height() - REACH - 1
     return [t.name for t in touch_targets(kiosk.window) if t.place.top() < line]
+
+
+def test_a_card_that_was_shown_high_leaves_no_gap_when_it_is_lowered(opened):
+    kiosk, finger = opened(
+        size=(1920, 1080), content=SMALL, screen_diagonal=55.0, mount_height=900.0
+    )
+    finger.wait_for_frame()
+    kiosk.controller.begin()
+    kiosk.controller.openExhibit("apple-lisa")
+    kiosk.controller.reading.chooseTextSize(3)
+    finger.wait_until_still()
+    finger.touch("Lower what I touch")
+    finger.wait_until_still()
+    stand = finger.find("controlsRoom")
+    assert stand.property("controlsRoom") == 0
+    assert stand.property("foot") == 0
+
+
+def test_whatever_stands_along_the_lower_edge_words_have_room(opened):
+    kiosk, finger = opened(
+        size=(1920, 1080), content=SMALL, screen_diagonal=55.0, mount_height=900.0
+    )
+    finger.wait_for_frame()
+    kiosk.controller.begin()
+    kiosk.controller.reading.chooseLowReach(True)
+    kiosk.controller.reading.chooseTextSize(3)
+    kiosk.controller.openStory("first-internet-museum")
+    finger.wait_until_still()
+    views = [
+        item
+        for item in everything(kiosk.window.contentItem())
+        if item.isVisible() and item.property("contentY") is not None
+    ]
+    assert views
+    assert all(view.height() > 200 for view in views)
+
+
+def everything(item):
+    yield item
+    for child in item.childItems():
+        if child.isVisible():
+            yield from everything(child)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.touch_targets import touch_targets
@@ -128,6 +129,57 @@ def test_help_and_the_reading_sheet_hold_the_focus_until_escape(by_keys, place):
     keys.press(Qt.Key.Key_Escape)
     assert place(kiosk) == ("home", "")
     assert "Done" not in finger.names()
+
+
+def test_a_key_that_is_stuck_keeps_no_visit_alive(by_keys, place, clock):
+    kiosk, _, keys = by_keys()
+    keys.press(Qt.Key.Key_Tab)
+    for seconds in (76, 30):
+        clock.now += seconds
+        stuck = QKeyEvent(
+            QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier, "", True
+        )
+        QCoreApplication.sendEvent(kiosk.window, stuck)
+        kiosk.controller.attendance.look()
+    assert place(kiosk) == ("attract", "")
+
+
+def test_the_first_key_after_a_finger_only_shows_where_the_keys_are(by_keys, place):
+    kiosk, finger, keys = by_keys()
+    keys.press(Qt.Key.Key_Tab)
+    keys.go_to("Tours")
+    finger.touch_at(QPointF(3, 3))
+    assert rings(kiosk) == 0
+    keys.press(Qt.Key.Key_Return)
+    assert place(kiosk) == ("home", "")
+    assert rings(kiosk) == 1
+
+
+def test_help_that_a_finger_closed_stays_closed(by_keys):
+    _, finger, keys = by_keys()
+    keys.press(Qt.Key.Key_Tab, Qt.Key.Key_Question)
+    finger.wait_until_still()
+    assert "Done" in finger.names()
+    finger.touch_at(finger.middle_of("Done"))
+    keys.press(Qt.Key.Key_Tab)
+    finger.wait_until_still()
+    assert "Done" not in finger.names()
+
+
+def test_a_switch_that_bounces_takes_only_what_is_framed(by_keys, place):
+    kiosk, finger, keys = by_keys(scanning=True, scanning_seconds=10)
+    keys.press(Qt.Key.Key_Space)
+    finger.wait_until_still()
+    keypad = kiosk.controller.keypad
+    keypad.scan()
+    assert keypad.row.width() > 0
+    keys.press(Qt.Key.Key_Space, Qt.Key.Key_Space)
+    assert place(kiosk) == ("home", ""), "the row opens, and nothing of it was offered yet"
+    keypad.scan()
+    keys.press(Qt.Key.Key_Space, Qt.Key.Key_Space)
+    screen = place(kiosk)
+    assert screen[0] in ("hall", "area")
+    assert keypad.row.width() == 0
 
 
 def test_a_key_answers_still_there_and_nothing_else(by_keys, place, clock):

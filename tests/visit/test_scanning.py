@@ -46,3 +46,10 @@ def test_before_anything_is_offered_a_press_takes_nothing(scanning):
     empty.begin([[]])
     assert empty.tick() is None
     assert empty.press() is None
+
+
+def test_a_press_that_bounces_takes_nothing_of_the_row_it_opened(scanning):
+    scanning.tick()
+    assert scanning.press() is None
+    assert scanning.press() is None
+    assert scanning.tick() == Offer((0, 1, 2), 0)

@@ -14,6 +14,10 @@ if TYPE_CHECKING:
     from kiosk.speech.voice import Utterance, Voice
 
 
+_MOST_COMPLAINT = 4096
+"""Bytes of what a voice complains of; a broken one may do so without end."""
+
+
 class VoiceProcess(QObject):
     """Speaks one utterance at a time, which ends in `spoken` or `failed` unless it is silenced."""
 
@@ -25,6 +29,7 @@ class VoiceProcess(QObject):
         super().__init__(parent)
         self._process: QProcess | None = None
         self._voice: Voice | None = None
+        self._complaint = b""
 
     def speak(self, voice: Voice, utterance: Utterance) -> None:
         """Begins with `utterance`, as it was made by `voice`, instead of what is being spoken."""
@@ -37,6 +42,8 @@ class VoiceProcess(QObject):
             parameters = QProcess.UnixProcessParameters()
             parameters.flags = QProcess.UnixProcessFlag.CreateNewSession
             process.setUnixProcessParameters(parameters)
+        self._complaint = b""
+        process.readyReadStandardError.connect(self._hear_complaint)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         program, *arguments = utterance.command
@@ -66,7 +73,8 @@ class VoiceProcess(QObject):
         voice = self._voice
         if (process := self._let_go()) is None or voice is None:
             return
-        complaint = bytes(process.readAllStandardError().data()).decode(errors="replace")
+        self._keep(bytes(process.readAllStandardError().data()))
+        complaint = self._complaint.decode(errors="replace")
         process.deleteLater()
         if process.exitStatus() == QProcess.ExitStatus.CrashExit:
             self.failed.emit("it crashed")
@@ -74,6 +82,15 @@ class VoiceProcess(QObject):
             self.failed.emit(fault)
         else:
             self.spoken.emit()
+
+    @Slot()
+    def _hear_complaint(self) -> None:
+        if self._process is not None:
+            self._keep(bytes(self._process.readAllStandardError().data()))
+
+    def _keep(self, complaint: bytes) -> None:
+        """The last of what a voice complains of, however much that is."""
+        self._complaint = (self._complaint + complaint)[-_MOST_COMPLAINT:]
 
     @Slot()
     def _failed(self) -> None:
@@ -91,6 +108,7 @@ class VoiceProcess(QObject):
         if process is not None:
             process.finished.disconnect(self._finished)
             process.errorOccurred.disconnect(self._failed)
+            process.readyReadStandardError.disconnect(self._hear_complaint)
         return process
 
 

@@ -31,9 +31,12 @@ Window {
     ThemeBindings {
         anchors.fill: parent
         barHeight: bar.implicitHeight
+        pageHeight: pages.height
     }
 
     PageStack {
+        id: pages
+
         width: parent.width
         height: parent.height - (VisitController.barBelow || caption.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (caption.visible ? caption.height : 0) - (note.visible ? note.height : 0)
         museumFolder: window.museumFolder
@@ -55,7 +58,8 @@ Window {
 
         anchors.bottom: bar.top
         width: parent.width
-        visible: VisitController.touring.underWay && VisitController.barBelow
+        // what is read aloud stands here where little is in reach
+        visible: VisitController.touring.underWay && VisitController.barBelow && !(Theme.lowered && caption.visible)
         touring: VisitController.touring
     }
 
@@ -124,7 +128,7 @@ Window {
         property bool open: false
 
         anchors.fill: parent
-        visible: open && VisitController.keypad.inUse
+        visible: open
         onCloseRequested: help.open = false
     }
 
@@ -149,6 +153,13 @@ Window {
         target: VisitController
         function onArrived(): void {
             window.closeSheets();
+        }
+    }
+
+    Connections {
+        target: VisitController.attendance
+        function onFingerCame(): void {
+            help.open = false;
         }
     }
 

@@ -7,6 +7,7 @@ Item {
     id: screen
 
     required property real barHeight
+    required property real pageHeight
 
     component Followed: Binding {
         target: Theme
@@ -25,6 +26,11 @@ Item {
     Followed {
         property: "barHeight"
         value: screen.barHeight
+    }
+
+    Followed {
+        property: "pageHeight"
+        value: screen.pageHeight
     }
 
     Followed {

@@ -11,7 +11,7 @@ Rectangle {
 
     required property Touring touring
     readonly property Tones tones: Theme.night
-    readonly property bool short: Theme.reading >= 1.5 || Theme.aboveReach > 0
+    readonly property bool short: Theme.reading >= 1.5 || Theme.lowered
     property bool told: false
 
     implicitHeight: (Theme.oneColumn ? words.height + ways.height : Math.max(words.height, ways.height)) + Theme.step * (words.visible ? 3 : 2)

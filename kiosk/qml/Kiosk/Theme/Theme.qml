@@ -54,7 +54,10 @@ QtObject {
 
     // The part of the screen, from its top, where nothing is to be touched now.
     readonly property bool reachOffered: reach < screenHeight * 0.95
-    readonly property real aboveReach: lowReach && reachOffered ? screenHeight - Math.max(reach, screenHeight * 0.4) : 0
+    readonly property bool lowered: lowReach && reachOffered
+    // However much stands along the lower edge, the page has some room.
+    property real pageHeight: screenHeight
+    readonly property real aboveReach: lowered ? Math.max(0, Math.min(screenHeight - Math.max(reach, screenHeight * 0.4), pageHeight - step * 40)) : 0
     // Factors of the fonts' own line height, which is already 1.45 of their size.
     readonly property real bodyLineHeight: chinese ? 1.22 : 1.1
     readonly property real noteLineHeight: chinese ? 1.1 : 1

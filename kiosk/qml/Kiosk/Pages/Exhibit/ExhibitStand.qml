@@ -15,7 +15,7 @@ Item {
     readonly property Tones tones: Theme.night
     readonly property color dark: "#091219"
     readonly property bool turns: object.turns
-    readonly property real controlsRoom: touched.implicitHeight > 0 ? touched.implicitHeight + 2 * touched.anchors.margins : 0
+    readonly property real controlsRoom: stand.controls !== null ? touched.implicitHeight + 2 * touched.anchors.margins : 0
     // The part of the stand at its foot that is not the object's.
     readonly property real foot: controlsBelow ? controlsRoom : Math.max(0, controlsRoom - Theme.step * 9)
 
