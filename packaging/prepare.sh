@@ -6,8 +6,9 @@ cd "$(dirname "$0")/.."
 libraries=(libegl1 libgl1 libgl1-mesa-dri libglx-mesa0 libfontconfig1 libfreetype6 libdbus-1-3
   libglib2.0-0 libgssapi-krb5-2 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0
   libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-  libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 xvfb
-  dbus at-spi2-core) # the last two for tests, which ask as a screen reader does
+  libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 xvfb)
+# By which tests ask the kiosk as a screen reader does.
+screen_reading=(dbus at-spi2-core)
 
 # shellcheck source=packaging/fetch.sh
 source packaging/fetch.sh
@@ -26,7 +27,7 @@ sys.exit(not (3, 11) <= sys.version_info < (3, 15))' 2>/dev/null; then
 
 missing_packages() { # all that a Debian lacks; other systems call theirs by other names
   command -v dpkg-query >/dev/null || return 0
-  local wanted=("${libraries[@]}") installed package
+  local wanted=("${libraries[@]}" "${screen_reading[@]}") installed package
   find_python >/dev/null || wanted+=(python3 python3-venv)
   installed=$(dpkg-query -W -f '${db:Status-Status} ${Package}\n')
   for package in "${wanted[@]}"; do

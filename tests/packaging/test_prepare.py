@@ -5,6 +5,7 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
+import re
 import shutil
 import subprocess
 import sys
@@ -54,7 +55,8 @@ class Checkout:
 
     def libraries(self):
         script = (ROOT / "packaging" / "prepare.sh").read_text(encoding="utf-8")
-        return " ".join(script.partition("libraries=(")[2].partition(")")[0].split())
+        lists = re.findall(r"^(?:libraries|screen_reading)=\((.*?)\)", script, re.M | re.S)
+        return " ".join(" ".join(lists).split())
 
     def start(self, stdin=subprocess.DEVNULL, **more):
         environment = {"PATH": str(self.bin), "CI": "true", **more}
