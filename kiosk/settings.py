@@ -146,8 +146,8 @@ def _validated(content: str, file: Path) -> LoadedSettings:
         wrong = {detail["loc"][0] for detail in error.errors(include_url=False)}
         given = {name: value for name, value in given.items() if name not in wrong}
         settings = schema.validate_python(given)
-    while wrong_languages := _wrong_languages(settings, given):
-        name, what = wrong_languages
+    while misfit := _misfit(settings, given):
+        name, what = misfit
         faults = (*faults, fault_at(tree, (name,), str(file), what))
         del given[name]
         settings = schema.validate_python(given)
@@ -166,8 +166,10 @@ def _given(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _wrong_languages(settings: Settings, given: dict[str, Any]) -> tuple[str, str] | None:
-    """Which setting of the languages does not fit the other, and what is to be said of it."""
+def _misfit(settings: Settings, given: dict[str, Any]) -> tuple[str, str] | None:
+    """Which setting does not fit another one, and what is to be said of it."""
+    if "scanning" in given and settings.scanning and not settings.keypad:
+        return "scanning", "scanning needs keypad: true"
     if len(set(settings.languages)) < len(settings.languages):
         return "languages", "a language is given twice"
     if "language" in given and settings.language not in settings.languages:

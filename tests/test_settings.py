@@ -257,3 +257,14 @@ def test_a_language_is_measured_by_the_languages_in_force(tmp_path):
     found = read_settings(file)
     assert [fault.where for fault in found.faults] == ["languages", "language"]
     assert (found.settings.languages, found.settings.language) == (("en", "zh"), "en")
+
+
+def test_scanning_needs_a_keypad(tmp_path):
+    file = tmp_path / "kiosk.yaml"
+    file.write_text("scanning: true\n")
+    (fault,) = read_settings(file).faults
+    assert (fault.where, fault.line) == ("scanning", 1)
+    assert "keypad: true" in fault.what
+    assert not read_settings(file).settings.scanning
+    file.write_text("scanning: true\nkeypad: true\n")
+    assert not read_settings(file).faults
