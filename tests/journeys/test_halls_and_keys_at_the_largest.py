@@ -52,10 +52,10 @@ def targets(page):
             yield item.property("text"), here.intersected(seen)
 
 
-def check(finger, page):
+def check(finger, page, least=2):
     finger.wait_until_still()
     said = list(words(page))
-    assert len(said) > 1
+    assert len(said) >= least
     for (one, here), (other, there) in combinations(said, 2):
         assert not here.intersects(there), (one, other)
 
@@ -115,11 +115,12 @@ def test_words_of_the_first_message_do_not_cover_each_other(largest):
     page = finger.find("message")
     for letter in ("", "L", "O", "G"):
         kiosk.controller.message.type(letter)
-        check(finger, page)
+        check(finger, page, least=1)  # above keys that always stand there
     more = {"en": "More", "zh": "更多"}[kiosk.controller.reading.language]
+    assert "Q" in finger.names(), "one types without scrolling"
     while more in finger.names():
         finger.touch(more)
-        check(finger, page)
+        check(finger, page, least=1)
     assert "Q" in finger.names()
     middle = finger.middle_of("Q")
     assert WINDOW.contains(middle - QPointF(0, 40))

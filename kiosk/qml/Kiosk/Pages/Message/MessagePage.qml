@@ -20,17 +20,25 @@ Page {
         color: page.tones.ground
     }
 
-    // All of it scrolls where it does not fit; the map stands next to the keys, for it answers them.
+    // It scrolls where it does not fit; the keys stand still below it, and the map next to them, for it
+    // answers them.
     Flickable {
         id: telling
 
         readonly property bool beside: !Theme.oneColumn && width > height
         readonly property real margins: Theme.step * 2
 
-        anchors.fill: parent
-        contentHeight: keys.y + keys.height + margins + (keys.scrolled ? cue.room : 0)
+        readonly property real told: Math.max(words.y + words.height, map.y + map.height)
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: keys.top
+        anchors.bottomMargin: margins
+        contentHeight: told > height ? told + cue.room : told
         boundsBehavior: Flickable.DragOverBounds
-        interactive: keys.scrolled
+        interactive: contentHeight > height
+        clip: true
 
         Column {
             id: words
@@ -47,6 +55,8 @@ Page {
                 font.pixelSize: Theme.headline
                 font.weight: Font.Bold
                 isHeading: true
+                // what to do comes first where there is little room
+                visible: page.height > Theme.step * 90
             }
 
             Sans {
@@ -69,8 +79,8 @@ Page {
         MessageMap {
             id: map
 
-            readonly property real least: Math.min(Theme.step * 64, width * 0.62)
-            readonly property real most: telling.height - y - keys.height - 2 * telling.margins
+            readonly property real least: Math.max(Theme.note * 9, Math.min(Theme.step * 64, width * 0.62, telling.height * 0.5))
+            readonly property real most: telling.height - y
 
             x: telling.beside ? words.x + words.width + Theme.gap : Theme.margin
             y: telling.beside ? Theme.step * 4 : words.y + words.height + Theme.gap
@@ -79,22 +89,21 @@ Page {
             message: page.message
             tones: page.tones
         }
+    }
 
-        LetterKeys {
-            id: keys
+    LetterKeys {
+        id: keys
 
-            readonly property bool scrolled: y + height > telling.height
-
-            y: Math.max(words.y + words.height, map.y + map.height) + telling.margins
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
-            tones: page.tones
-            rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
-            capitals: true
-            editing: false
-            glowing: page.message.nextLetter
-            onLetterTyped: letter => page.message.type(letter)
-        }
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: telling.margins
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
+        tones: page.tones
+        rows: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+        capitals: true
+        editing: false
+        glowing: page.message.nextLetter
+        onLetterTyped: letter => page.message.type(letter)
     }
 
     ScrollCue {
