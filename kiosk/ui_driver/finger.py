@@ -58,16 +58,29 @@ class Finger:
         """
         middle: QPointF | None = None
 
+        painted, looked_at = 0, -1
+
+        def note() -> None:
+            nonlocal painted
+            painted += 1
+
         def stands_still() -> bool:
-            nonlocal middle
-            before = middle
+            # Between two looks a frame must have come: a thread that was busy has moved nothing.
+            nonlocal middle, looked_at
+            self._window.update()
+            if painted == looked_at:
+                return False
+            looked_at, before = painted, middle
             middle = next((at for found, at in self._sight.targets() if found == name), None)
             return middle is not None and middle == before
 
+        self._window.afterAnimating.connect(note)
         try:
             wait_until(stands_still, self._patience)
         except TimeoutError as error:
             raise NotFoundError(f"{name!r} does not stand among {self.names()}") from error
+        finally:
+            self._window.afterAnimating.disconnect(note)
         assert middle is not None
         return middle
 
