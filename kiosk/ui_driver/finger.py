@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+LOOKS_ALIKE = 2
+"""How often in a row something must be seen where it stood at the look before."""
+
 
 class Finger:
     """Real touch points on what is on screen, of somebody who waits `patience` seconds for it."""
@@ -57,22 +60,23 @@ class Finger:
             NotFoundError: nothing of that name can be touched.
         """
         middle: QPointF | None = None
-
-        painted, looked_at = 0, -1
+        painted, looked_at, alike = 0, -1, 0
 
         def note() -> None:
             nonlocal painted
             painted += 1
 
         def stands_still() -> bool:
-            # Between two looks a frame must have come: a thread that was busy has moved nothing.
-            nonlocal middle, looked_at
+            # Between two looks a frame must have come, for a thread that was busy has moved
+            # nothing; and a frame may be painted before the animations' timer has come again.
+            nonlocal middle, looked_at, alike
             self._window.update()
             if painted == looked_at:
                 return False
             looked_at, before = painted, middle
             middle = next((at for found, at in self._sight.targets() if found == name), None)
-            return middle is not None and middle == before
+            alike = alike + 1 if middle is not None and middle == before else 0
+            return alike >= LOOKS_ALIKE
 
         self._window.afterAnimating.connect(note)
         try:
