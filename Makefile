@@ -16,8 +16,8 @@ bench: prepare
 	$(PYTHON) -m tests.bench $(ARGS)
 	$(BIN)/pytest -n 0 tests/bench/promises.py
 
-# What is wrong with the screens, in every state, for every visitor: build/audit/index.html. All of it
-# takes hours; ARGS="--size 1920x1080 --language en --screen hall" for a part, --help for the others.
+# What is wrong with the screens, in every state, for every visitor: build/audit/index.html. It takes
+# an hour; ARGS="--size 1920x1080 --language en --screen hall" for a part, --help for the others.
 audit: prepare
 	$(PYTHON) -m tests.audit $(ARGS)
 

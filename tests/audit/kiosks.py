@@ -12,25 +12,31 @@ from kiosk import paths
 from kiosk.app import Display, Kiosk
 from kiosk.settings import Settings
 from kiosk.visit.idleness import Idleness
+from tests.audit.parts import NO_CONTENT, ODD_CONTENT
 from tests.audit.visitor import Clock, Visitor
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from tests.audit.parts import Opening
+
 _READING_SECONDS = 300.0
-KEYED = "odd"
-"""The content whose kiosk has a keypad."""
 
 
 @contextmanager
 def opened(
-    content: Path, state: Path, size: tuple[int, int], inches: float, *, keypad: bool = False
+    opening: Opening, files: dict[str, Path], state_folder: Path
 ) -> Iterator[tuple[Kiosk, Visitor]]:
-    """A kiosk that has read its content, before a screen of so many inches, and who uses it."""
+    """A kiosk that has read its content, one of `files`, and who uses it."""
     clock = Clock()
     settings = Settings(
-        content=content, state_folder=state, speech=False, screen_diagonal=inches, keypad=keypad
+        content=files[opening.content],
+        state_folder=state_folder / opening.content,
+        speech=False,
+        screen_diagonal=opening.inches,
+        languages=opening.languages,
+        keypad=opening.content == ODD_CONTENT,
     )
 
     def idleness(_clock: object, *patience: float) -> Idleness:
@@ -42,7 +48,7 @@ def opened(
         mock.patch("kiosk.app.Idleness", idleness),
         mock.patch("kiosk.bridge.screens.attract.random", chance),
     ):
-        kiosk = Kiosk(settings, Display(size=size))
+        kiosk = Kiosk(settings, Display(size=opening.size))
         try:
             visitor = Visitor(kiosk, clock)
             visitor.finger.wait_for_frame()
@@ -56,6 +62,6 @@ def files(folder: Path, here: Path) -> dict[str, Path]:
     """The contents that are walked: the museum's own, staff's odd one, and none."""
     return {
         "museum": paths.content_file(),
-        "odd": here / "odd.yaml",
-        "none": folder / "there-is-no-content.yaml",
+        ODD_CONTENT: here / "odd.yaml",
+        NO_CONTENT: folder / "there-is-no-content.yaml",
     }

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import itertools
 import math
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from allpairspy import AllPairs
 
 from kiosk.catalogue.languages import WRITTEN_IN
 from kiosk.visit.reading_settings import TextSize
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from tests.audit.stops import Stop
 
+NO_CONTENT = "none"
+"""The content whose kiosk has nothing to show, whichever way one reads."""
 SIZES = ((1920, 1080), (1080, 1920), (1280, 800), (3840, 2160))
 INCHES = (32.0, 55.0)
 TEXT_SIZES = tuple(int(size) for size in TextSize)
 REACHES = (False, True)
-CONTENTS = ("museum", "odd", "none")
+ODD_CONTENT = "odd"
+"""Staff's content with very long and very short texts; its kiosk has a keypad."""
+CONTENTS = ("museum", ODD_CONTENT, NO_CONTENT)
+LANGUAGES = (*WRITTEN_IN, "ar")
 _MILLIMETRES_PER_INCH = 25.4
 _COARSEST = 1.3
 """Pixels a millimetre: 55 inches with 1920x1080 have 1.6."""
@@ -44,17 +52,68 @@ class Condition:
 
 
 @dataclass(frozen=True)
+class Opening:
+    """A kiosk that is opened once, and how visitors read it, one after another."""
+
+    content: str
+    size: tuple[int, int]
+    inches: float
+    languages: tuple[str, ...]
+    """What it offers."""
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True)
 class Part:
-    """What part of all states is walked; `names` are parts of names of stops, none for all."""
+    """What part of all states is walked; `names` are parts of names of stops, none for all.
+
+    `every` walks each combination of screen, language, text size and reach. Otherwise any two of
+    their values are walked together at least once, with either content and in either contrast: what
+    breaks, breaks by one or two of them.
+    """
 
     sizes: tuple[tuple[int, int], ...] = SIZES
-    languages: tuple[str, ...] = WRITTEN_IN
+    languages: tuple[str, ...] = LANGUAGES
     contrasts: tuple[bool, ...] = (False, True)
     text_sizes: tuple[int, ...] = TEXT_SIZES
     reaches: tuple[bool, ...] = REACHES
     inches: tuple[float, ...] = INCHES
     contents: tuple[str, ...] = CONTENTS
     names: tuple[str, ...] = ()
+    every: bool = False
+
+    def openings(self) -> Iterator[Opening]:
+        """Every kiosk that is opened."""
+        for content in self.contents:
+            if content == NO_CONTENT:
+                for size, inches in self.screens():
+                    yield Opening(content, size, inches, WRITTEN_IN, ())
+            else:
+                yield from self._read(content)
+
+    def _read(self, content: str) -> Iterator[Opening]:
+        """Those with something to read, for everybody who reads it."""
+        read: dict[Opening, set[Condition]] = {}
+        for (size, inches), condition in self._ways(content):
+            offered = tuple(dict.fromkeys((*WRITTEN_IN, condition.language)))
+            conditions = read.setdefault(Opening(content, size, inches, offered, ()), set())
+            conditions.add(condition)
+            if condition.text_size == TEXT_SIZES[-1] and not condition.high_contrast:
+                conditions.add(replace(condition, text_size=TEXT_SIZES[0]))  # held against it
+        for opening, conditions in read.items():
+            yield replace(opening, conditions=tuple(sorted(conditions, key=_small_before_large)))
+
+    def _ways(self, content: str) -> Iterator[tuple[tuple[tuple[int, int], float], Condition]]:
+        """On which screens one reads, and how. High contrast changes no layout: it is seen at both
+        ends of the text sizes, and with the museum's own content if that is seen at all."""
+        combined = itertools.product if self.every else _pairs
+        for high in self.contrasts:
+            if high and content == ODD_CONTENT and len(self.contents) > 1:
+                continue
+            texts = (self.text_sizes[0], self.text_sizes[-1]) if high else self.text_sizes
+            varied = list(self.screens()), self.languages, dict.fromkeys(texts), self.reaches
+            for screen, language, text, low in combined(*map(list, varied)):
+                yield screen, Condition(language, high, text, low)
 
     def screens(self) -> Iterator[tuple[tuple[int, int], float]]:
         """Sizes in pixels and in inches, without screens that are coarser than any on sale."""
@@ -63,16 +122,18 @@ class Part:
                 if pixels_per_millimetre(size, inches) > _COARSEST:
                     yield size, inches
 
-    def conditions(self) -> Iterator[Condition]:
-        """Every way to read. High contrast changes no layout: it is seen at both ends of the text
-        sizes."""
-        for language in self.languages:
-            for high in self.contrasts:
-                for text_size in self.text_sizes:
-                    if not high or text_size in (self.text_sizes[0], self.text_sizes[-1]):
-                        for low in self.reaches:
-                            yield Condition(language, high, text_size, low)
-
     def wants(self, stop: Stop) -> bool:
         """Whether a stop is one of those that are named."""
         return not self.names or any(name in stop.name for name in self.names)
+
+
+def _pairs(*varied: Sequence[Any]) -> Iterator[Sequence[Any]]:
+    """Few combinations, in which any two values of any two of `varied` come together."""
+    apart = [values for values in varied if len(values) > 1]
+    rows = AllPairs(apart) if len(apart) > 1 else itertools.product(*apart)
+    for row in map(iter, rows):
+        yield [next(row) if len(values) > 1 else values[0] for values in varied]
+
+
+def _small_before_large(condition: Condition) -> tuple[str, bool, bool, int]:
+    return condition.language, condition.high_contrast, condition.low_reach, condition.text_size

@@ -6,14 +6,13 @@ import dataclasses
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.languages import WRITTEN_IN
 from tests.audit.checks import found_on
 from tests.audit.checks.text_size import texts_that_stay_small
 from tests.audit.grabs import read_with_pictures
 from tests.audit.guide import Guide
-from tests.audit.kiosks import KEYED, opened
+from tests.audit.kiosks import opened
 from tests.audit.pager import Pager
-from tests.audit.parts import TEXT_SIZES, Condition, Part, pixels_per_millimetre
+from tests.audit.parts import TEXT_SIZES, Condition, pixels_per_millimetre
 from tests.audit.reader import read
 from tests.audit.records import Yardstick
 
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.app import Kiosk
+    from tests.audit.parts import Opening, Part
     from tests.audit.reader import Reading
     from tests.audit.records import Finding, Screenful, TextRecord
     from tests.audit.stops import Stop
@@ -57,30 +57,23 @@ def walk(part: Part, files: dict[str, Path], state_folder: Path) -> Iterator[Sta
     Raises:
         LostError: a state was not come to.
     """
-    for content in part.contents:
-        for size, inches in part.screens():
-            state = state_folder / content
-            opening = opened(files[content], state, size, inches, keypad=content == KEYED)
-            with opening as (kiosk, visitor):
-                session = _Session(kiosk, visitor, part, content, size, inches)
-                yield from session.walk()
+    for opening in part.openings():
+        with opened(opening, files, state_folder) as (kiosk, visitor):
+            yield from _Session(kiosk, visitor, part, opening).walk()
 
 
 class _Session:
     """One kiosk, opened once, and how its visitors read, in turn."""
 
-    def __init__(
-        self, kiosk: Kiosk, visitor: Visitor, part: Part, content: str, size: tuple[int, int],
-        inches: float,
-    ) -> None:  # fmt: skip
+    def __init__(self, kiosk: Kiosk, visitor: Visitor, part: Part, opening: Opening) -> None:
         self._kiosk = kiosk
         self._visitor = visitor
         self._guide = Guide(kiosk, visitor)
         self._part = part
-        self._content = content
-        self._size = size
-        self._inches = inches
-        self._yardstick = Yardstick(inches, pixels_per_millimetre(size, inches))
+        self._opening = opening
+        self._yardstick = Yardstick(
+            opening.inches, pixels_per_millimetre(opening.size, opening.inches)
+        )
         self._pager = Pager()
         self._normal: dict[tuple[str, Condition], tuple[TextRecord, ...]] = {}
 
@@ -90,10 +83,13 @@ class _Session:
                 yield from self._at(stop, Condition(self._kiosk.controller.reading.language))
         if not self._kiosk.catalogue or not self._kiosk.catalogue.exhibits:
             return
-        for condition in self._part.conditions():
+        walked: set[Condition] = set()
+        for wanted in self._opening.conditions:
             self._visitor.another_comes()
-            if not self._read_as(condition):
+            condition = self._read_as(wanted)
+            if condition in walked:
                 continue
+            walked.add(condition)
             for stop in self._guide.stops():
                 if not stop.resting and self._part.wants(stop):
                     yield from self._at(stop, condition)
@@ -126,19 +122,20 @@ class _Session:
         elif condition.text_size == TEXT_SIZES[-1]:
             found += texts_that_stay_small(before, screen)
         name = stop.name + page
-        return State(name, self._content, self._size, self._inches, condition, screen, found)
+        at = self._opening
+        return State(name, at.content, at.size, at.inches, condition, screen, found)
 
-    def _read_as(self, condition: Condition) -> bool:
-        """Chooses how to read; False where this screen does not offer it."""
+    def _read_as(self, condition: Condition) -> Condition:
+        """Chooses how to read; what is read as, for not every screen offers low reach."""
         reading = self._kiosk.controller.reading
-        for _ in WRITTEN_IN:
-            if reading.language != condition.language:
-                reading.toggleLanguage()
+        reading.chooseLanguage(condition.language)
         reading.chooseHighContrast(condition.high_contrast)
         reading.chooseTextSize(condition.text_size)
         reading.chooseCalmMotion(True)
-        if not condition.low_reach:
-            return True
-        reading.chooseLowReach(True)
-        self._visitor.finger.wait_until_still()
-        return read(self._kiosk.window).screen.above_reach > 0
+        if condition.low_reach:
+            reading.chooseLowReach(True)
+            self._visitor.finger.wait_until_still()
+            lowered = read(self._kiosk.window).screen.above_reach > 0
+            reading.chooseLowReach(lowered)
+            return dataclasses.replace(condition, low_reach=lowered)
+        return condition
