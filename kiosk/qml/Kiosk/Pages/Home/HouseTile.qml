@@ -3,7 +3,8 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
 
-// A house as a tile: the house in its part of the picture, its number and its sign below.
+// A house as a tile: the house in its part of the picture, its number and its sign below. A tile
+// that is too low for a house has its number beside the sign.
 Tappable {
     id: tile
 
@@ -16,6 +17,7 @@ Tappable {
     required property url folder
     // How wide the whole picture is of which the tile shows a part.
     required property real museumWidth
+    readonly property bool pictured: height - label.height > Theme.step * 16
     readonly property real museumHeight: museumWidth * (Theme.portrait ? 16 / 9 : 9 / 16)
 
     // A place of the picture at which it leaves no part of the tile empty.
@@ -39,6 +41,7 @@ Tappable {
             anchors.bottom: label.top
             anchors.bottomMargin: Theme.step * 1.5
             clip: true
+            visible: tile.pictured
 
             // The house stands in the middle; where the tile is lower than the house, its roof goes.
             NightPicture {
@@ -48,7 +51,6 @@ Tappable {
                 height: tile.museumHeight
                 tolerance: 2
                 folder: tile.folder
-                visible: view.height > Theme.step * 4
             }
         }
 
@@ -57,8 +59,7 @@ Tappable {
 
             anchors.left: parent.left
             anchors.leftMargin: Theme.step * 2
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.step * 1.5
+            y: tile.pictured ? parent.height - height - Theme.step * 1.5 : (parent.height - height) / 2
             shortName: tile.shortName
             otherShortName: tile.otherShortName
             hue: tile.hue
@@ -68,13 +69,14 @@ Tappable {
             anchors.fill: number
             color: Theme.night.ground
             opacity: 0.88
+            visible: tile.pictured
         }
 
         Serif {
             id: number
 
-            anchors.left: parent.left
-            anchors.top: parent.top
+            x: tile.pictured ? 0 : parent.width - width
+            y: tile.pictured ? 0 : label.y
             leftPadding: Theme.step * 2
             rightPadding: Theme.step * 1.5
             text: tile.number
