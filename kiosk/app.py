@@ -27,8 +27,8 @@ from kiosk.content_store.store import ContentStore
 from kiosk.ergonomics import Ergonomics, diagonal_of, pixels_per_millimetre
 from kiosk.media.halls import read_halls
 from kiosk.media.media_files import MediaFiles
+from kiosk.media.models import read_models
 from kiosk.media.outlines import read_outlines
-from kiosk.media.sprite_sheets import read_sprite_sheets
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
 
@@ -84,7 +84,7 @@ class Kiosk:
             catalogue,
             media,
             read_outlines(paths.ASSETS / "museum"),
-            read_sprite_sheets(paths.ASSETS / "turns"),
+            read_models(paths.ASSETS),
             read_halls(paths.ASSETS / "halls"),
             self._translator,
             start=ReadingSettings(

@@ -21,10 +21,12 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE))
 
+from cutouts import cut_out  # noqa: E402
 from kit import REGISTRY, group, quality, render, reset, studio  # noqa: E402
 
 PICTURES = ROOT / "assets" / "pictures"
 TURNS = ROOT / "assets" / "turns"
+CUTOUTS = ROOT / "assets" / "cutouts"
 RECORD = PICTURES / "rendered.json"
 SIZE, TURN_SIZE, FRAMES, COLUMNS = 1024, 400, 24, 6
 # The lanterns of the theme in linear light, a little deeper, for Blender pales what glows.
@@ -46,12 +48,15 @@ def main():
     if asked.contact_sheet:
         contact_sheet(wanted, asked.contact_sheet, asked.draft)
         return 0
-    folder = Path(tempfile.gettempdir()) / "kiosk-drafts" if asked.draft else PICTURES
+    folder, prefix = PICTURES, ""
+    if asked.draft:
+        folder = Path(tempfile.gettempdir()) / "kiosk-drafts"
     if asked.turntable:
-        folder = TURNS
+        folder, prefix = TURNS, "turn:"
+    if asked.cutouts:
+        folder, prefix = CUTOUTS, "cutout:"
     folder.mkdir(parents=True, exist_ok=True)
     record = json.loads(RECORD.read_text()) if RECORD.exists() else {}
-    prefix = "turn:" if asked.turntable else ""
     stale = [
         i for i in wanted
         if asked.draft or record.get(prefix + i) != state_of(i) or not (folder / f"{i}.webp").exists()
@@ -66,6 +71,9 @@ def main():
     for number, exhibit_id in enumerate(stale, 1):
         if asked.turntable:
             turntable(exhibit_id, HUES[exhibits[exhibit_id]], folder, asked.samples or 5)
+        elif asked.cutouts:
+            studio(build(exhibit_id), HUES[exhibits[exhibit_id]])
+            cut_out(PICTURES / f"{exhibit_id}.webp", folder / f"{exhibit_id}.webp")
         elif asked.draft:
             still(exhibit_id, HUES[exhibits[exhibit_id]], folder, 320, asked.samples or 10)
         else:
@@ -87,6 +95,9 @@ def arguments():
     )
     parser.add_argument("--samples", type=int, help="rays a pixel")
     parser.add_argument("--turntable", action="store_true", help="24 frames round the artefact")
+    parser.add_argument(
+        "--cutouts", action="store_true", help="the artefact and its plinth without background"
+    )
     parser.add_argument("--contact-sheet", metavar="FILE", help="all pictures on one sheet")
     parser.add_argument("--check", action="store_true", help="only say what is missing or stale")
     return parser.parse_args()

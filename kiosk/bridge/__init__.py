@@ -12,10 +12,12 @@ from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
+from kiosk.bridge.screens.closer import CloserDetails, PartListModel
 from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
 from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import PersonListModel, StoryDetails
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
@@ -27,6 +29,7 @@ __all__ = [
     "Attendance",
     "Attraction",
     "CaseDetails",
+    "CloserDetails",
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
@@ -37,7 +40,10 @@ __all__ = [
     "LinkListModel",
     "MessageDetails",
     "MuseumDetails",
+    "PartListModel",
     "PersonListModel",
+    "PresentedListModel",
+    "ProgrammeDetails",
     "ReadAloud",
     "ReadingDetails",
     "ScreenErgonomics",

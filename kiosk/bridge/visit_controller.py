@@ -16,10 +16,12 @@ from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.closer import CloserDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
@@ -39,8 +41,8 @@ if TYPE_CHECKING:
     from kiosk.ergonomics import Ergonomics
     from kiosk.media.halls import Halls
     from kiosk.media.media_files import MediaFiles
+    from kiosk.media.models import Models
     from kiosk.media.outlines import Outlines
-    from kiosk.media.sprite_sheets import SpriteSheet
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
 
@@ -70,7 +72,7 @@ class VisitController(QObject):
         catalogue: Catalogue | None,
         media: MediaFiles,
         outlines: Outlines,
-        turns: dict[str, SpriteSheet],
+        models: Models,
         halls: Halls,
         translator: Translator,
         *,
@@ -84,7 +86,7 @@ class VisitController(QObject):
     ) -> None:
         super().__init__(parent)
         VisitController._given = self
-        self._turns = turns
+        self._models = models
         content = Content(catalogue, media, halls)
         self._visit = Visit(catalogue, content.halls())
         self._ergonomics = ScreenErgonomics(ergonomics, self)
@@ -130,6 +132,22 @@ class VisitController(QObject):
     @Slot(str)
     def openCase(self, case_id: str) -> None:
         self._perform(self._visit.open_case, case_id)
+
+    @Slot()
+    def lookCloser(self) -> None:
+        self._perform(self._visit.look_closer)
+
+    @Slot()
+    def openStories(self) -> None:
+        self._perform(self._visit.open_stories)
+
+    @Slot()
+    def openCases(self) -> None:
+        self._perform(self._visit.open_cases)
+
+    @Slot(int)
+    def stepAlongStories(self, step: int) -> None:
+        self._perform(self._visit.step_along_stories, step)
 
     @Slot(int)
     def stepAlongWall(self, step: int) -> None:
@@ -207,6 +225,14 @@ class VisitController(QObject):
     @Property(ExhibitDetails, constant=True)
     def exhibit(self) -> ExhibitDetails:
         return self._screens.exhibit
+
+    @Property(CloserDetails, constant=True)
+    def closer(self) -> CloserDetails:
+        return self._screens.closer
+
+    @Property(ProgrammeDetails, constant=True)
+    def programme(self) -> ProgrammeDetails:
+        return self._screens.programme
 
     @Property(StoryDetails, constant=True)
     def story(self) -> StoryDetails:
@@ -315,4 +341,4 @@ class VisitController(QObject):
             return None
         language = self._reading.settings.language
         pictures = content.media.pictures
-        return Showing(content.catalogue, pictures, language, self._turns, self._visit.halls)
+        return Showing(content.catalogue, pictures, language, self._models, self._visit.halls)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 MOST_MENTIONS = 40
 """More than so many exhibits beside a story or a case would be a list and no longer a rail."""
+MOST_LEADING = 5
+"""So many exhibits stand in the large picture of a story."""
 
 _Entry = TypeVar("_Entry", Area, Story, Case, Tour)
 
@@ -84,6 +86,27 @@ class Catalogue:
     def exhibits_of_case(self, case_id: str, most: int | None = None) -> tuple[Mention, ...]:
         """The first `most` exhibits that lead to a case; derived, never written in the file."""
         return self._mentions(self.index.case_links.get(case_id, ())[:most], "cases")
+
+    def leading_story(self, story_id: str) -> tuple[Exhibit, ...]:
+        """The exhibits of a story's large picture, the foremost first."""
+        lead = self.story(story_id).lead
+        if lead:
+            return tuple(self.exhibit(exhibit_id) for exhibit_id in lead)
+        return self._one_an_area(self.exhibits_of_story(story_id, MOST_MENTIONS))
+
+    def leading_case(self, case_id: str) -> tuple[Exhibit, ...]:
+        """The exhibits that stand for a case: those its slides name, then others behind it."""
+        named = [slide.exhibit for slide in self.case(case_id).slides if slide.exhibit]
+        first = [self.exhibit(exhibit_id) for exhibit_id in dict.fromkeys(named)]
+        others = self._one_an_area(self.exhibits_of_case(case_id, MOST_MENTIONS))
+        return (*first, *(other for other in others if other not in first))[:MOST_LEADING]
+
+    def _one_an_area(self, mentions: Iterable[Mention]) -> tuple[Exhibit, ...]:
+        """One exhibit of each area, then as many others as there is room for."""
+        exhibits = [mention.exhibit for mention in mentions]
+        first = {exhibit.area: exhibit for exhibit in reversed(exhibits)}.values()
+        ahead = [exhibit for exhibit in exhibits if exhibit in first]
+        return (*ahead, *(e for e in exhibits if e not in ahead))[:MOST_LEADING]
 
     def sources_of(self, exhibit: Exhibit) -> list[str]:
         """What an exhibit is told from: one of our stories by its id, or a publication in words."""

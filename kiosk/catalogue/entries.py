@@ -20,6 +20,12 @@ Kind = Literal[
     "storage", "chip", "document", "software", "person", "sensor", "payment", "space", "media",
     "award",
 ]  # fmt: skip
+Drawing = Literal[
+    "ancient-books", "asian-seas-cable", "city-learning", "computing-network", "culture-week",
+    "data-sharing", "digital-county", "digital-divide", "internet-governance", "sky-dome",
+    "smart-classroom", "sustainable-computing", "technology-transfer",
+]  # fmt: skip
+"""The drawings of case presentations; each is a file of `Pages/Case/Drawings`."""
 Year = Annotated[int, Between(1000, 2100)]
 Date = Annotated[dt.date, CalendarDay()]
 
@@ -119,6 +125,24 @@ class Fact:
     __pydantic_config__ = _STRICT
 
 
+Fraction = Annotated[float, Between(0, 1)]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of an exhibit to look at closely: its name, and what it is or does.
+
+    `id` is that of a named part of the model, which says where it is seen; `at` says so by hand of
+    a picture of staff's, as fractions of its width and height from its upper left.
+    """
+
+    id: str
+    name: Text
+    text: Text
+    at: tuple[Fraction, Fraction] | None = None
+    __pydantic_config__ = _STRICT
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """A way from an exhibit to a story or case, and the one sentence that says why."""
@@ -147,6 +171,7 @@ class Exhibit:
     cases: Annotated[tuple[Link, ...], Count(1)]
     year_end: Year | None = None
     facts: Annotated[tuple[Fact, ...], Count(most=6)] = ()
+    parts: Annotated[tuple[Part, ...], Count(most=6)] = ()
     picture: str = ""
     picture_kind: PictureKind = "model"
     credit: str = ""
@@ -175,7 +200,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A summit story, retold in the museum's own words."""
+    """A summit story, retold in the museum's own words.
+
+    `lead` are the exhibits of its large picture, the foremost first; without it the first that lead
+    to it, from as many areas as there are.
+    """
 
     id: str
     kicker: Text
@@ -185,7 +214,18 @@ class Story:
     date: Date | None = None
     people: tuple[Person, ...] = ()
     film: str = ""
+    lead: Annotated[tuple[str, ...], Count(most=5)] = ()
     topics: tuple[str, ...] = ()
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class SlideFigure:
+    """A number of a slide's text, shown large: `9,988`, `km`, `long, as built`."""
+
+    value: Text
+    label: Text
+    unit: Text | None = None
     __pydantic_config__ = _STRICT
 
 
@@ -196,13 +236,17 @@ class Slide:
     heading: Text
     text: Text
     exhibit: str = ""
+    figures: Annotated[tuple[SlideFigure, ...], Count(most=4)] = ()
     background: bool = False
     __pydantic_config__ = _STRICT
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A case presentation in three to five slides; `short` is the title where room is small."""
+    """A case presentation in three to five slides; `short` is the title where room is small.
+
+    `drawing` is what moves behind its slides; without one each shows its exhibit.
+    """
 
     id: str
     title: Text
@@ -211,6 +255,7 @@ class Case:
     slides: Annotated[tuple[Slide, ...], Count(3, 5)]
     source: Source
     short: Text | None = None
+    drawing: Drawing | None = None
     topics: tuple[str, ...] = ()
     __pydantic_config__ = _STRICT
 

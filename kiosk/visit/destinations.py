@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Viewpoint
 
-_ANYWHERE = (Screen.HOME, Screen.SEARCH, Screen.TOURS)
+_ANYWHERE = (Screen.HOME, Screen.SEARCH, Screen.TOURS, Screen.STORIES, Screen.CASES)
 """Screens that are there whatever the content."""
 
 
@@ -57,6 +57,7 @@ class Destinations:
             Screen.AREA: self.catalogue.area,
             Screen.HALL: self.catalogue.area,
             Screen.EXHIBIT: self.catalogue.exhibit,
+            Screen.CLOSER: self.catalogue.exhibit,
             Screen.MESSAGE: self.catalogue.exhibit,
             Screen.STORY: self.catalogue.story,
             Screen.CASE: self.catalogue.case,

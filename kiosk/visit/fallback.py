@@ -29,6 +29,13 @@ def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
         case Screen.EXHIBIT:
             exhibit = catalogue.exhibit(place.id)
             return [exhibit.title, exhibit.hook, exhibit.text]
+        case Screen.CLOSER:
+            parts = catalogue.exhibit(place.id).parts
+            return [text for part in parts for text in (part.name, part.text)]
+        case Screen.STORIES:
+            return [story.title for story in catalogue.stories]
+        case Screen.CASES:
+            return [case.headline for case in catalogue.cases]
         case Screen.STORY:
             story = catalogue.story(place.id)
             return [story.title, story.text]

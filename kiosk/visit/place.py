@@ -15,8 +15,11 @@ class Screen(StrEnum):
     HALL = "hall"
     AREA = "area"
     EXHIBIT = "exhibit"
+    CLOSER = "closer"
     STORY = "story"
     CASE = "case"
+    STORIES = "stories"
+    CASES = "cases"
     SEARCH = "search"
     TOURS = "tours"
     MESSAGE = "message"
@@ -24,13 +27,12 @@ class Screen(StrEnum):
     @property
     def on_paper(self) -> bool:
         """Whether this is a page to read: dark letters on light paper."""
-        return self in (Screen.EXHIBIT, Screen.STORY, Screen.CASE)
+        return self in (Screen.EXHIBIT, Screen.STORY)
 
     @property
     def bar_below(self) -> bool:
         """Whether the page ends above the bar; elsewhere the bar lies on the picture."""
-        walked = (Screen.AREA, Screen.HALL, Screen.SEARCH, Screen.TOURS, Screen.MESSAGE)
-        return self.on_paper or self in walked
+        return self not in (Screen.PREPARING, Screen.ATTRACT, Screen.HOME)
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,6 +103,19 @@ class Visit:
         """To the card of an exhibit."""
         self._go(Screen.EXHIBIT, exhibit_id)
 
+    def look_closer(self) -> None:
+        """From the card of an exhibit to its parts."""
+        if self.place.screen is Screen.EXHIBIT:
+            self._history.go(Place(Screen.CLOSER, self.place.id))
+
+    def open_stories(self) -> None:
+        """To the choice of summit stories."""
+        self._choose(Screen.STORIES)
+
+    def open_cases(self) -> None:
+        """To the choice of case presentations."""
+        self._choose(Screen.CASES)
+
     def open_story(self, story_id: str) -> None:
         """To a summit story."""
         self._go(Screen.STORY, story_id)
@@ -122,8 +135,7 @@ class Visit:
 
     def open_tours(self) -> None:
         """To the choice of tours."""
-        if self.under_way and self.place.screen is not Screen.TOURS:
-            self._history.go(Place(Screen.TOURS))
+        self._choose(Screen.TOURS)
 
     def start_tour(self, tour_id: str) -> None:
         """To the first stop of a tour, or to where it was left."""
@@ -168,6 +180,16 @@ class Visit:
         if neighbour := catalogue.neighbour(self.place.id, step):
             self._history.replace(Place(Screen.EXHIBIT, neighbour.id))
 
+    def step_along_stories(self, step: int) -> None:
+        """From a story to the one before or after it, round the ends of the file."""
+        catalogue = self._destinations.catalogue
+        if catalogue is None or self.place.screen is not Screen.STORY:
+            return
+        stories = [story.id for story in catalogue.stories]
+        further = stories[(stories.index(self.place.id) + step) % len(stories)]
+        if further != self.place.id:
+            self._history.replace(Place(Screen.STORY, further))
+
     def moved(self, position: float) -> None:
         """Remembers how far the visitor has moved on this screen, for when they come back."""
         self._history.replace(replace(self.place, position=position))
@@ -199,6 +221,10 @@ class Visit:
         self._history.restart(self._destinations.start)
         self._prefers_walls = False
         self._tours = TourProgress()
+
+    def _choose(self, screen: Screen) -> None:
+        if self.under_way and self.place.screen is not screen:
+            self._history.go(Place(screen))
 
     def _go(self, screen: Screen, entry_id: str) -> None:
         here = (self.place.screen, self.place.id) == (screen, entry_id)

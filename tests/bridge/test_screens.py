@@ -19,6 +19,7 @@ from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.media.halls import Hotspot, Plan, Viewpoint
+from kiosk.media.models import Models
 from kiosk.media.outlines import Outlines
 from kiosk.media.sprite_sheets import SpriteSheet
 from kiosk.visit.place import Place, Screen
@@ -62,7 +63,7 @@ def test_an_area(parent, showing, rows):
 def test_an_exhibit(parent, showing, museum, rows, tmp_path):
     exhibit = ExhibitDetails(parent)
     sheet = SpriteSheet(file=tmp_path / "sheet.webp", columns=6, rows=4, frame=64)
-    exhibit.show(showing(turns={"apple-lisa": sheet}), LISA)
+    exhibit.show(showing(models=Models({"apple-lisa": sheet})), LISA)
     lisa = museum.exhibit("apple-lisa")
     assert (exhibit.title, exhibit.otherTitle, exhibit.year) == (
         "Apple Lisa", "苹果丽萨电脑", "1983"

@@ -9,6 +9,7 @@ from PIL import Image
 from kiosk.bridge.screens.showing import Showing
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.conversion.image_cache import Prepared, write_prepared
+from kiosk.media.models import Models
 from kiosk.media.picture_folder import State
 from kiosk.media.pictures import Pictures
 from kiosk.media.sprite_sheets import SpriteSheet
@@ -27,7 +28,7 @@ def test_an_exhibit_turns_only_while_its_model_is_shown(tmp_path):
 
     def shown_turn():
         pictures = Pictures(kept, models)
-        return Showing(MUSEUM, pictures, "en", {"apple-lisa": turn}).sprite_sheet_of(LISA)
+        return Showing(MUSEUM, pictures, "en", Models({"apple-lisa": turn})).sprite_sheet_of(LISA)
 
     assert shown_turn() is turn
     Image.new("RGB", (64, 64)).save(kept / "a.webp")

@@ -14,7 +14,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class ExhibitRow(NamedTuple):
-    """An exhibit as a card; `because` is filled where the list belongs to a story or case."""
+    """An exhibit as a card; `because` is filled where the list belongs to a story or case.
+
+    `cutout` is its model without background, empty where a picture of staff's is shown.
+    """
 
     exhibit_id: str
     title: str
@@ -23,6 +26,7 @@ class ExhibitRow(NamedTuple):
     kind: str
     hue: str
     picture: QUrl
+    cutout: QUrl
     because: str
 
 

@@ -22,10 +22,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class SlideRow(NamedTuple):
-    """A slide of a case, and the exhibit whose picture it shows."""
+    """A slide of a case, and the exhibit whose picture it shows.
+
+    The numbers of its text to be shown large stand in three lists, each with its unit and label.
+    """
 
     heading: str
     body: str
+    figures: list[str]
+    units: list[str]
+    labels: list[str]
     exhibit_id: str
     title: str
     other_title: str
@@ -33,6 +39,7 @@ class SlideRow(NamedTuple):
     kind: str
     hue: str
     picture: QUrl
+    cutout: QUrl
     is_photograph: bool
 
 
@@ -50,6 +57,7 @@ class ShownCase(NamedTuple):
     title: str = ""
     full_title: str = ""
     organisation: str = ""
+    drawing: str = ""
     source: str = ""
 
 
@@ -73,6 +81,7 @@ class CaseDetails(QObject):
             title=showing.text(case.headline),
             full_title=showing.text(case.title),
             organisation=showing.text(case.organisation),
+            drawing=case.drawing or "",
             source=f"{case.source.publisher}, {case.source.headline}",
         )
         mentions = showing.catalogue.exhibits_of_case(case.id, MOST_MENTIONS)
@@ -94,6 +103,11 @@ class CaseDetails(QObject):
         return self._shown.organisation
 
     @Property(str, notify=changed)
+    def drawing(self) -> str:
+        """What moves behind the slides; empty where each shows its exhibit alone."""
+        return self._shown.drawing
+
+    @Property(str, notify=changed)
     def source(self) -> str:
         return self._shown.source
 
@@ -109,8 +123,18 @@ class CaseDetails(QObject):
 def _slide_row(showing: Showing, slide: Slide, otherwise: Exhibit | None) -> SlideRow:
     """A slide with the exhibit it names; `otherwise` stands beside one that names none."""
     exhibit = showing.catalogue.exhibit(slide.exhibit) if slide.exhibit else otherwise
-    heading, body = showing.text(slide.heading), showing.text(slide.text)
+    said = (
+        showing.text(slide.heading),
+        showing.text(slide.text),
+        [showing.text(figure.value) for figure in slide.figures],
+        [showing.text(figure.unit) if figure.unit else "" for figure in slide.figures],
+        [showing.text(figure.label) for figure in slide.figures],
+    )
     if exhibit is None:
-        return SlideRow(heading, body, "", "", "", "", "", "", QUrl(), False)
+        return SlideRow(*said, "", "", "", "", "", "", QUrl(), QUrl(), False)
     photograph = showing.pictures.shows_photograph(exhibit)
-    return SlideRow(heading, body, *showing.exhibit_row(exhibit)[:-1], photograph)
+    row = showing.exhibit_row(exhibit)
+    return SlideRow(
+        *said, row.exhibit_id, row.title, row.other_title, row.year, row.kind, row.hue,
+        row.picture, row.cutout, photograph,
+    )  # fmt: skip

@@ -12,8 +12,11 @@ from kiosk.bridge.lists.row_model import RowModel
 from kiosk.visit import first_message
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.bridge.screens.showing import Showing
-    from kiosk.catalogue.entries import Exhibit
+    from kiosk.catalogue.entries import Exhibit, Link
+    from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.media.sprite_sheets import SpriteSheet
     from kiosk.visit.place import Place
 
@@ -22,12 +25,16 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class LinkRow(NamedTuple):
-    """A way to a story or case."""
+    """A way to a story or case; it has the picture of another exhibit there, where there is one."""
 
     target_id: str
     kicker: str
     title: str
     because: str
+    kind: str
+    hue: str
+    picture: QUrl
+    cutout: QUrl
 
 
 @QmlElement
@@ -52,9 +59,12 @@ class ShownExhibit(NamedTuple):
     sources: str = ""
     area: str = ""
     previous_title: str = ""
+    previous_picture: QUrl = QUrl()
     next_title: str = ""
+    next_picture: QUrl = QUrl()
     credit: str = ""
     picture: QUrl = QUrl()
+    has_parts: bool = False
     is_photograph: bool = False
     hands_on: bool = False
     sprite_sheet: SpriteSheet | None = None
@@ -93,23 +103,26 @@ class ExhibitDetails(QObject):
             sources="\n".join(catalogue.sources_of(exhibit)),
             area=showing.text(catalogue.area(exhibit.area).short),
             previous_title=showing.text(before.title) if before else "",
+            previous_picture=showing.picture_of(before) if before else QUrl(),
             next_title=showing.text(after.title) if after else "",
+            next_picture=showing.picture_of(after) if after else QUrl(),
             credit=exhibit.credit,
             picture=row.picture,
+            has_parts=len(showing.parts_of(exhibit)) > 1,
             is_photograph=showing.pictures.shows_photograph(exhibit),
             hands_on=exhibit.id == first_message.EXHIBIT,
             sprite_sheet=showing.sprite_sheet_of(exhibit),
         )
         self._facts.show(_fact_rows(showing, exhibit))
         self._stories.show(
-            LinkRow(link.id, showing.text(story.kicker), showing.text(story.title),
-                    showing.text(link.because))
+            _link_row(showing, exhibit, link, story.kicker, story.title,
+                      catalogue.leading_story(link.id))
             for link in exhibit.stories
             for story in (catalogue.story(link.id),)
         )  # fmt: skip
         self._cases.show(
-            LinkRow(link.id, showing.text(case.organisation), showing.text(case.headline),
-                    showing.text(link.because))
+            _link_row(showing, exhibit, link, case.organisation, case.headline,
+                      catalogue.leading_case(link.id))
             for link in exhibit.cases
             for case in (catalogue.case(link.id),)
         )  # fmt: skip
@@ -164,6 +177,19 @@ class ExhibitDetails(QObject):
     def nextTitle(self) -> str:
         return self._shown.next_title
 
+    @Property(QUrl, notify=changed)
+    def previousPicture(self) -> QUrl:
+        return self._shown.previous_picture
+
+    @Property(QUrl, notify=changed)
+    def nextPicture(self) -> QUrl:
+        return self._shown.next_picture
+
+    @Property(bool, notify=changed)
+    def hasParts(self) -> bool:
+        """Whether there is something to look at closely."""
+        return self._shown.has_parts
+
     @Property(str, notify=changed)
     def credit(self) -> str:
         return self._shown.credit
@@ -212,6 +238,20 @@ class ExhibitDetails(QObject):
     @Property(ExhibitListModel, constant=True)
     def seeAlso(self) -> ExhibitListModel:
         return self._see_also
+
+
+def _link_row(
+    showing: Showing, exhibit: Exhibit, link: Link, kicker: LocalizedText, title: LocalizedText,
+    leading: Sequence[Exhibit],
+) -> LinkRow:  # fmt: skip
+    emblem = showing.emblem_row(leading, beside=exhibit.id)
+    pictured = (emblem.kind, emblem.hue, emblem.picture, emblem.cutout) if emblem else _UNPICTURED
+    return LinkRow(
+        link.id, showing.text(kicker), showing.text(title), showing.text(link.because), *pictured
+    )
+
+
+_UNPICTURED = ("", "", QUrl(), QUrl())
 
 
 def _fact_rows(showing: Showing, exhibit: Exhibit) -> list[FactRow]:

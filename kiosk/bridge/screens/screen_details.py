@@ -11,10 +11,12 @@ from kiosk.bridge.reading.speaker import Speaker
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.closer import CloserDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
@@ -60,6 +62,8 @@ class ScreenDetails:
         self.hall = HallDetails(visit, perform, parent)
         self.area = AreaDetails(parent)
         self.exhibit = ExhibitDetails(parent)
+        self.closer = CloserDetails(parent)
+        self.programme = ProgrammeDetails(parent)
         self.story = StoryDetails(parent)
         self.case = CaseDetails(parent)
         self.search = SearchDetails(visit, perform, parent)
@@ -72,8 +76,11 @@ class ScreenDetails:
             Screen.HALL: self.hall,
             Screen.AREA: self.area,
             Screen.EXHIBIT: self.exhibit,
+            Screen.CLOSER: self.closer,
             Screen.STORY: self.story,
             Screen.CASE: self.case,
+            Screen.STORIES: self.programme,
+            Screen.CASES: self.programme,
             Screen.SEARCH: self.search,
         }
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
 from kiosk.bridge.lists.lazy_rows import LazyRows
 from kiosk.bridge.reading.date_forms import date_forms
+from kiosk.media.models import Models
 from kiosk.typography import kept_together
 
 if TYPE_CHECKING:
@@ -19,10 +20,11 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.dates import DateForms
-    from kiosk.catalogue.entries import Exhibit
+    from kiosk.catalogue.entries import Exhibit, Part
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.media.halls import Viewpoint
+    from kiosk.media.models import Spot
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
 
@@ -34,7 +36,7 @@ class Showing:
     catalogue: Catalogue
     pictures: Pictures
     language: Language
-    turns: Mapping[str, SpriteSheet] = field(default_factory=dict)
+    models: Models = field(default_factory=Models)
     halls: Mapping[str, Mapping[str, Viewpoint]] = field(default_factory=dict)
 
     def text(self, text: LocalizedText) -> str:
@@ -61,8 +63,26 @@ class Showing:
 
     def sprite_sheet_of(self, exhibit: Exhibit) -> SpriteSheet | None:
         """The exhibit's model all round; None where a picture of staff's stands in its place."""
-        model = self.pictures.models / f"{exhibit.id}.webp"
-        return self.turns.get(exhibit.id) if self.pictures.of(exhibit) == model else None
+        return self.models.sprite_sheets.get(exhibit.id) if self._shows_model(exhibit) else None
+
+    def cutout_of(self, exhibit: Exhibit) -> QUrl:
+        """The exhibit's model without background; an empty url where a picture of staff's stands
+        in its place."""
+        file = self.models.cutouts.get(exhibit.id) if self._shows_model(exhibit) else None
+        return QUrl.fromLocalFile(str(file)) if file else QUrl()
+
+    def parts_of(self, exhibit: Exhibit) -> list[tuple[Part, Spot]]:
+        """The parts to look at closely, each with its place in the picture that is shown."""
+        seen = self.models.parts.get(exhibit.id, {}) if self._shows_model(exhibit) else {}
+        places = [(part, seen.get(part.id) or part.at) for part in exhibit.parts]
+        return [(part, place) for part, place in places if place]
+
+    def emblem_row(self, exhibits: Iterable[Exhibit], beside: str = "") -> ExhibitRow | None:
+        """The exhibit that stands for a story or case: the first that is not that of the id
+        `beside`, which leads there."""
+        every = list(exhibits)
+        others = [exhibit for exhibit in every if exhibit.id != beside]
+        return self.exhibit_row((others or every)[0]) if every else None
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""
@@ -86,8 +106,12 @@ class Showing:
             exhibit.kind,
             self.hue_of(exhibit),
             self.picture_of(exhibit),
+            self.cutout_of(exhibit),
             self.text(because) if because else "",
         )
+
+    def _shows_model(self, exhibit: Exhibit) -> bool:
+        return self.pictures.of(exhibit) == self.pictures.models / f"{exhibit.id}.webp"
 
     def exhibit_rows(self, exhibits: Sequence[Exhibit]) -> Sequence[ExhibitRow]:
         """Exhibits as cards, each made only when it is shown."""

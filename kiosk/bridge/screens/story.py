@@ -58,8 +58,8 @@ class StoryDetails(QObject):
         super().__init__(parent)
         self._shown = ShownStory()
         self._people = PersonListModel(self)
-        self._leading = ExhibitListModel(self)
-        self._others = ExhibitListModel(self)
+        self._hero = ExhibitListModel(self)
+        self._exhibits = ExhibitListModel(self)
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows a story. Raises KeyError when there is none of that id."""
@@ -77,9 +77,10 @@ class StoryDetails(QObject):
         self._people.show(
             PersonRow(showing.text(p.name), showing.text(p.role)) for p in story.people
         )
+        leading = showing.catalogue.leading_story(story.id)
         mentions = showing.catalogue.exhibits_of_story(story.id, MOST_MENTIONS)
-        self._leading.show(showing.mention_rows(mentions[:1]))
-        self._others.show(showing.mention_rows(mentions[1:]))
+        self._hero.show(map(showing.exhibit_row, leading))
+        self._exhibits.show(showing.mention_rows(mentions))
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -119,10 +120,11 @@ class StoryDetails(QObject):
         return self._people
 
     @Property(ExhibitListModel, constant=True)
-    def leading(self) -> ExhibitListModel:
-        """The first of its exhibits, which stands beside it; none where it leads to none."""
-        return self._leading
+    def hero(self) -> ExhibitListModel:
+        """The exhibits of its large picture, the foremost first; none where it leads to none."""
+        return self._hero
 
     @Property(ExhibitListModel, constant=True)
-    def others(self) -> ExhibitListModel:
-        return self._others
+    def exhibits(self) -> ExhibitListModel:
+        """All that lead to it, each with its reason."""
+        return self._exhibits

@@ -49,6 +49,13 @@ def exhibit(telling: Telling, place: Place) -> Words:
     )
 
 
+def closer(telling: Telling, place: Place) -> Words:
+    """The parts of an exhibit, one after another."""
+    shown = telling.catalogue.exhibit(place.id)
+    parts = [text for part in shown.parts for text in (part.name, part.text)]
+    return words([telling.text(shown.title), *map(telling.text, parts)])
+
+
 def story(telling: Telling, place: Place) -> Words:
     """A story, who is in it, where it was first told; then its exhibits."""
     shown, translate = telling.catalogue.story(place.id), telling.translate

@@ -80,6 +80,18 @@ def tours(telling: Telling, _place: Place) -> Words:
     return words([heading], [line for t in telling.catalogue.tours for line in _tour(telling, t)])
 
 
+def stories(telling: Telling, _place: Place) -> Words:
+    """Every summit story by its title."""
+    heading = telling.translate("StoriesPage", "Summit stories")
+    return words([heading], [telling.text(story.title) for story in telling.catalogue.stories])
+
+
+def cases(telling: Telling, _place: Place) -> Words:
+    """Every case presentation by its title."""
+    heading = telling.translate("CasesPage", "Case presentations")
+    return words([heading], [telling.text(case.headline) for case in telling.catalogue.cases])
+
+
 def searched(telling: Telling, place: Place) -> Words:
     """What is typed, and what it finds."""
     translate = telling.translate
