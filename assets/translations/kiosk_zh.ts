@@ -227,7 +227,7 @@
     <name>MessagePage</name>
     <message>
         <source>Send the first message</source>
-        <translation>发出第一条信息</translation>
+        <translation>发出第一条消息</translation>
     </message>
     <message>
         <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
