@@ -22,11 +22,14 @@ ROOT = HERE.parent.parent
 sys.path.insert(0, str(HERE))
 
 from cutouts import cut_out  # noqa: E402
+from marks import seen_marks  # noqa: E402
+
 from kit import REGISTRY, group, quality, render, reset, studio  # noqa: E402
 
 PICTURES = ROOT / "assets" / "pictures"
 TURNS = ROOT / "assets" / "turns"
 CUTOUTS = ROOT / "assets" / "cutouts"
+PARTS = ROOT / "assets" / "parts.json"
 RECORD = PICTURES / "rendered.json"
 SIZE, TURN_SIZE, FRAMES, COLUMNS = 1024, 400, 24, 6
 # The lanterns of the theme in linear light, a little deeper, for Blender pales what glows.
@@ -47,6 +50,9 @@ def main():
     wanted = [i for i in wanted if i in REGISTRY]
     if asked.contact_sheet:
         contact_sheet(wanted, asked.contact_sheet, asked.draft)
+        return 0
+    if asked.parts:
+        find_parts(wanted, exhibits)
         return 0
     folder, prefix = PICTURES, ""
     if asked.draft:
@@ -98,6 +104,9 @@ def arguments():
     parser.add_argument(
         "--cutouts", action="store_true", help="the artefact and its plinth without background"
     )
+    parser.add_argument(
+        "--parts", action="store_true", help="write where the marks of the artefacts are seen"
+    )
     parser.add_argument("--contact-sheet", metavar="FILE", help="all pictures on one sheet")
     parser.add_argument("--check", action="store_true", help="only say what is missing or stale")
     return parser.parse_args()
@@ -118,7 +127,7 @@ def state_of(exhibit_id):
 
 def description_of(function, found):
     """The sources of a function and of the functions and constants of artefacts it names."""
-    found[function.__name__] = inspect.getsource(function)
+    found[function.__name__] = unmarked(inspect.getsource(function))
     for name in names_in(function.__code__):
         used = function.__globals__.get(name)
         if isinstance(used, (str, int, float, tuple, list, dict)):
@@ -126,6 +135,12 @@ def description_of(function, found):
         elif name not in found and getattr(used, "__module__", "").startswith("artefacts"):
             description_of(used, found)
     return found
+
+
+def unmarked(source):
+    """A description without its marks, which change no picture."""
+    lines = source.splitlines(keepends=True)
+    return "".join(line for line in lines if not line.lstrip().startswith("mark("))
 
 
 def names_in(code):
@@ -183,6 +198,21 @@ def save(picture, file):
         picture.convert("RGB").save(file, quality=quality_of_webp, method=6)
         if file.stat().st_size < 90_000:
             return
+
+
+def find_parts(ids, areas):
+    """Writes into `PARTS` where the marks of artefacts are seen, and in which picture."""
+    known = json.loads(PARTS.read_text()) if PARTS.exists() else {}
+    for exhibit_id in ids:
+        studio(build(exhibit_id), HUES[areas[exhibit_id]])
+        marks = seen_marks()
+        known.pop(exhibit_id, None)
+        if marks:
+            picture = (PICTURES / f"{exhibit_id}.webp").read_bytes()
+            known[exhibit_id] = {"picture": hashlib.sha256(picture).hexdigest(), "parts": marks}
+            print(exhibit_id, *marks)
+    lines = [f"{json.dumps(i)}: {json.dumps(known[i])}" for i in sorted(known)]
+    PARTS.write_text("{\n" + ",\n".join(lines) + "\n}\n")
 
 
 def contact_sheet(ids, file, draft):

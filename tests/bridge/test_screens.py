@@ -195,7 +195,9 @@ def test_a_story_and_a_case(parent, showing, museum, rows):
     assert (story.publisher, story.headline, story.byline) == (
         source.publisher, source.headline, source.byline
     )  # fmt: skip
-    assert (len(rows(story.leading)), len(rows(story.others))) == (1, 2)
+    led = {row["exhibitId"] for row in rows(story.exhibits)}
+    assert {row["exhibitId"] for row in rows(story.hero)} == led
+    assert all(row["because"] for row in rows(story.exhibits))
     assert len(rows(story.people)) == len(told.people)
     case.show(showing(), CISCO)
     presented = museum.case(CISCO.id)

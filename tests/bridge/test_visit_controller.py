@@ -10,6 +10,7 @@ from PySide6.QtTest import QSignalSpy
 from kiosk.bridge.visit_controller import VisitController
 from kiosk.ergonomics import Ergonomics
 from kiosk.media.halls import Plan, Viewpoint
+from kiosk.media.models import Models
 from kiosk.media.outlines import Outlines
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
@@ -36,7 +37,7 @@ def media(showing):
 @pytest.fixture
 def controller(parent, museum, media, translator):
     controller = VisitController(
-        museum, media(), Outlines({}, {}), {}, {}, translator,
+        museum, media(), Outlines({}, {}), Models(), {}, translator,
         start=ReadingSettings(), idleness=Idleness(lambda: 0.0), voices=None,
         ergonomics=Ergonomics(1.0), keypad=False, scanning_seconds=1.0, parent=parent,
     )  # fmt: skip

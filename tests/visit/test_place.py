@@ -9,7 +9,7 @@ HOME = Place(Screen.HOME)
 
 
 def test_what_is_read_lies_on_paper_and_what_is_walked_through_in_the_night():
-    assert {s for s in Screen if s.on_paper} == {Screen.EXHIBIT, Screen.STORY, Screen.CASE}
+    assert {s for s in Screen if s.on_paper} == {Screen.EXHIBIT, Screen.STORY}
 
 
 def test_the_bar_lies_on_the_picture_where_the_museum_fills_the_screen():

@@ -1,6 +1,7 @@
 """How the desk came on to the screen: mouse, Alto, Lisa."""
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("engelbart-mouse", turn=-30)
@@ -130,6 +131,9 @@ def lisa():
         box((0.2, 0.05, 0.1), (1.76, -1.2, z - 0.28), "cream", 0.015)
     dots(1, 1, (1.76, -1.2, 1.22), (0, 0), 0.035, "lamp")
     label("lisa", (-1.72, -1.31, 0.62), 0.17, "putty", pad=0.3)
+    mark("screen", (-0.72, -1.22, 2.2))
+    mark("drives", (1.36, -1.22, 2.72))
+    mark("keyboard", (-0.42, -2.5, 0.3))
     slots(9, 0.05, (2.15, -0.4, 3.0), (0, 0.16, 0), 0.5, "charcoal", 0.04)
     prism(
         [(-0.62, 0), (0.62, 0), (0.62, 0.3), (-0.62, 0.16)],
