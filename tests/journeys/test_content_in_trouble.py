@@ -50,7 +50,9 @@ def test_a_kiosk_without_content_waits_and_opens_when_it_comes(
     finger.wait_until(lambda: place(kiosk) == ("preparing", ""))
 
 
-def test_a_file_that_is_still_being_copied_is_not_read(opened, assets, tmp_path):
+def test_a_file_that_is_still_being_copied_is_not_read(opened, assets, tmp_path, monkeypatch):
+    # longer than a busy machine may keep the copier from going on
+    monkeypatch.setattr("kiosk.content_store.follower._STABLE_SECONDS", 3.0)
     file = tmp_path / "exhibits.yaml"
     file.write_text(SMALL, encoding="utf-8")
     kiosk, finger = opened(content=file)

@@ -20,7 +20,7 @@ Item {
     readonly property int columns: [6, 3, 2].find(number => columnWidth(number) >= signWidth + Theme.step) ?? 1
     readonly property int rows: Math.ceil(6 / columns)
     readonly property real tileWidth: Math.floor(columnWidth(columns))
-    readonly property real leastTile: signHeight + Theme.step * (Theme.aboveReach > 0 ? 3 : 17)
+    readonly property real leastTile: signHeight + Theme.step * 3
     readonly property real tileHeight: Math.floor(Math.max(leastTile, Math.min(signHeight + tileWidth, (view.height - grid.y - Theme.step * 2 + grid.spacing) / rows - grid.spacing)))
 
     signal areaChosen(areaId: string)
