@@ -87,7 +87,8 @@ def audit(
         with virtual_screen(screen):
             for state in walk(part, known, out / "state"):
                 faults = report.add(state)
-                click.echo(f"{faults:4} {state}")
+                wrong = {f"{f.check}: {f.what}" for f in state.findings if not f.warning}
+                click.echo("; ".join([f"{faults:4} {state}", *sorted(wrong)]))
     finally:
         report.close()  # of a walk that was broken off, what it has seen
     for fault in report.faults:

@@ -56,6 +56,15 @@ class TextRecord:
         return [ink for line in self.lines if not (ink := line.ink.meet(self.seen)).empty]
 
     @property
+    def readable(self) -> list[Box]:
+        """Where its ink is seen of lines of which the edge of a view leaves more than a half."""
+        return [
+            ink
+            for line in self.lines
+            if (ink := line.ink.meet(self.seen)).height * 2 >= line.ink.height and not ink.empty
+        ]
+
+    @property
     def shown_at(self) -> Box:
         """Round all its ink, or where it would be."""
         around, *others = [line.ink for line in self.lines] or [self.box]

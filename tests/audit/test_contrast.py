@@ -44,6 +44,13 @@ def test_words_on_a_picture_are_judged_by_its_worst_twentieth():
     assert not found(faint_texts, screen(text(), ground=picture))
 
 
+def test_what_the_edge_of_a_view_leaves_of_a_line_is_not_judged():
+    picture = ground()
+    ImageDraw.Draw(picture).rectangle([100, 100, 400, 108], fill="#cccccc")
+    assert found(faint_texts, screen(text(seen=Box(0, 0, 1920, 125)), ground=picture))
+    assert not found(faint_texts, screen(text(seen=Box(0, 0, 1920, 105)), ground=picture))
+
+
 def test_a_faint_border_and_a_faint_track_are_found():
     picture = ground()
     drawing = ImageDraw.Draw(picture)

@@ -34,7 +34,7 @@ def faint_texts(screen: Screenful) -> Iterator[Finding]:
     for text in screen.texts:
         if text.floated_over:  # it is to be read when the view has moved on
             continue
-        ratio = min((_on(screen.ground, ink, text) for ink in text.inked), default=21.0)
+        ratio = min((_on(screen.ground, ink, text) for ink in text.readable), default=21.0)
         needed = least_contrast(text, screen)
         if ratio < needed - _ROUNDING:
             kind = "icon" if text.icon else "words"

@@ -42,7 +42,8 @@ def texts_that_stay_small(normal: Iterable[TextRecord], largest: Screenful) -> I
     before = {(text.where, text.words): text for text in normal if is_running(text)}
     for text in largest.texts:
         was = before.get((text.where, text.words))
-        if was is not None and text.pixel_size < 2 * was.pixel_size * _ROUNDING:
+        # both are whole pixels
+        if was is not None and text.pixel_size < 2 * was.pixel_size - 1:
             what = "the largest size is not twice the normal one"
             example = f"{text.pixel_size / was.pixel_size:.2f} times: {text.words}"
             yield Finding(CHECK, what, text.where, example, text.shown_at)
