@@ -205,6 +205,7 @@ def find_parts(ids, areas):
     known = json.loads(PARTS.read_text()) if PARTS.exists() else {}
     for exhibit_id in ids:
         studio(build(exhibit_id), HUES[areas[exhibit_id]])
+        quality(SIZE, SIZE, 1)  # square, as the picture is
         marks = seen_marks()
         known.pop(exhibit_id, None)
         if marks:

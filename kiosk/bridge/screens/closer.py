@@ -8,9 +8,12 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.visit.callouts import standing_left
 
 if TYPE_CHECKING:
     from kiosk.bridge.screens.showing import Showing
+    from kiosk.catalogue.entries import Part
+    from kiosk.media.models import Spot
     from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -18,12 +21,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class PartRow(NamedTuple):
-    """A part and where it is seen, as fractions of the picture's width and height."""
+    """A part, where it is seen as fractions of the picture's width and height, and whether its name
+    stands on the left of the picture."""
 
     name: str
     body: str
-    across: float
-    down: float
+    part_x: float
+    part_y: float
+    stands_left: bool
 
 
 @QmlElement
@@ -61,9 +66,11 @@ class CloserDetails(QObject):
         exhibit = showing.catalogue.exhibit(place.id)
         row = showing.exhibit_row(exhibit)
         self._shown = ShownCloser(row.title, row.year, row.hue, row.kind, row.picture)
-        parts = sorted(showing.parts_of(exhibit), key=lambda part: part[1][1])
+        parts = sorted(showing.parts_of(exhibit), key=_uppermost)
+        sides = standing_left([across for _, (across, _) in parts])
         self._parts.show(
-            PartRow(showing.text(part.name), showing.text(part.text), *spot) for part, spot in parts
+            PartRow(showing.text(part.name), showing.text(part.text), *spot, left)
+            for (part, spot), left in zip(parts, sides, strict=True)
         )
         self.changed.emit()
 
@@ -90,3 +97,7 @@ class CloserDetails(QObject):
     @Property(PartListModel, constant=True)
     def parts(self) -> PartListModel:
         return self._parts
+
+
+def _uppermost(part: tuple[Part, Spot]) -> float:
+    return part[1][1]

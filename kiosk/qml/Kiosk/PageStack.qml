@@ -6,6 +6,7 @@ import Kiosk.Pages
 import Kiosk.Pages.Area
 import Kiosk.Pages.Attract
 import Kiosk.Pages.Case
+import Kiosk.Pages.Closer
 import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Home
@@ -96,6 +97,16 @@ Item {
             exhibit: VisitController.exhibit
             onStepRequested: step => VisitController.stepAlongWall(step)
             onHandsOnRequested: VisitController.message.open()
+        }
+    }
+
+    Host {
+        screen: "closer"
+        mirrored: false
+        ownReach: true
+        sourceComponent: CloserPage {
+            closer: VisitController.closer
+            onBackRequested: VisitController.goBack()
         }
     }
 
