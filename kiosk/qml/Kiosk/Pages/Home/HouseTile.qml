@@ -66,7 +66,9 @@ Tappable {
         }
 
         Rectangle {
-            anchors.fill: number
+            anchors.left: parent.left
+            width: number.contentWidth + number.leftPadding + number.rightPadding
+            height: number.height
             color: Theme.night.ground
             opacity: 0.88
             visible: tile.pictured
@@ -75,7 +77,9 @@ Tappable {
         Serif {
             id: number
 
-            x: tile.pictured ? 0 : parent.width - width
+            anchors.left: parent.left
+            anchors.right: parent.right
+            horizontalAlignment: tile.pictured ? Text.AlignLeft : Text.AlignRight
             y: tile.pictured ? 0 : label.y
             leftPadding: Theme.step * 2
             rightPadding: Theme.step * 1.5
