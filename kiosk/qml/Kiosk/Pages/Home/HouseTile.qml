@@ -4,7 +4,7 @@ import Kiosk.Components
 import Kiosk.Pages
 
 // A house as a tile: the house in its part of the picture, its number and its sign below. A tile
-// that is too low for a house has its number beside the sign.
+// that is too low for a house has its number in the sign.
 Tappable {
     id: tile
 
@@ -63,12 +63,11 @@ Tappable {
             shortName: tile.shortName
             otherShortName: tile.otherShortName
             hue: tile.hue
+            number: tile.pictured ? "" : tile.number
         }
 
         Rectangle {
-            anchors.left: parent.left
-            width: number.contentWidth + number.leftPadding + number.rightPadding
-            height: number.height
+            anchors.fill: number
             color: Theme.night.ground
             opacity: 0.88
             visible: tile.pictured
@@ -78,11 +77,10 @@ Tappable {
             id: number
 
             anchors.left: parent.left
-            anchors.right: parent.right
-            horizontalAlignment: tile.pictured ? Text.AlignLeft : Text.AlignRight
-            y: tile.pictured ? 0 : label.y
+            anchors.top: parent.top
             leftPadding: Theme.step * 2
             rightPadding: Theme.step * 1.5
+            visible: tile.pictured
             text: tile.number
             color: Theme.night.lantern(tile.hue)
             font.pixelSize: Theme.note

@@ -16,9 +16,8 @@ Item {
     required property real signWidth
     required property real signHeight
 
-    // Side by side as many as signs allow, with a number beside them, so that rows are full and no
-    // tile is wider than a third.
-    readonly property int columns: [6, 3, 2].find(number => columnWidth(number) >= signWidth + Theme.step * 5 + Theme.note) ?? 1
+    // Side by side as many as signs allow, so that rows are full and no tile is wider than a third.
+    readonly property int columns: [6, 3, 2].find(number => columnWidth(number) >= signWidth + Theme.step) ?? 1
     readonly property int rows: Math.ceil(6 / columns)
     readonly property real tileWidth: Math.floor(columnWidth(columns))
     readonly property real leastTile: signHeight + Theme.step * 3
