@@ -14,9 +14,10 @@ INCHES_32 = Yardstick(32, 2.71)
 """A pixel on a screen of 32 inches and 1920x1080 is 0.37 mm wide."""
 
 
-def text(words="Words", x=100.0, y=100.0, width=200.0, **rest) -> TextRecord:
+def text(words="", x=100.0, y=100.0, width=200.0, **rest) -> TextRecord:
     """A text of one line of 30 pixels, or of the `lines` that are given as words."""
-    said = rest.pop("lines", (words,))
+    said = rest.pop("lines", (words or "Words",))
+    words = words or " ".join(said)
     box = Box(x, y, width, 40.0 * len(said))
     lines = tuple(
         Line(line, Box(x, y + 40 * number, width, 30), ends_paragraph=number == len(said) - 1)

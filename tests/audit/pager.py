@@ -47,9 +47,10 @@ def _pages(view: Scroller, item: QQuickItem) -> Iterator[str]:
         if side not in view.further or not item.property("interactive") or _snaps(item):
             continue
         origin = item.property("originY" if side == "down" else "originX")
+        margin = item.property("bottomMargin" if side == "down" else "rightMargin")
         began = item.property(at)
         for page in range(1, most + 1):
-            last = origin + item.property(size) - length
+            last = origin + item.property(size) + margin - length
             if item.property(at) >= last - 1:
                 break
             item.setProperty(at, min(last, began + page * _PAGE * length))

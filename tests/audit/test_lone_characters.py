@@ -26,6 +26,11 @@ def test_one_little_word_at_the_end_of_a_title_is_found(last, many):
     assert len(found(lone_last_characters, screen(title))) == many
 
 
+def test_the_rest_of_a_broken_word_is_no_little_word():
+    broken = text("Infrastructuremuseum", lines=("Infrastructuremus", "eum"), bold=True)
+    assert not found(lone_last_characters, screen(broken))
+
+
 def test_two_characters_are_no_little_word():
     assert not found(
         lone_last_characters, screen(text(lines=("见于有关本馆的", "报道"), bold=True))

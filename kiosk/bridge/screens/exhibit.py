@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel, FactRow
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.typography import kept_together
 from kiosk.visit import first_message
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class ExhibitDetails(QObject):
             kind=exhibit.kind,
             hue=row.hue,
             evidence=exhibit.evidence,
-            sources="\n".join(catalogue.sources_of(exhibit)),
+            sources="\n".join(map(kept_together, catalogue.sources_of(exhibit))),
             area=showing.text(catalogue.area(exhibit.area).short),
             previous_title=showing.text(before.title) if before else "",
             previous_picture=showing.picture_of(before) if before else QUrl(),

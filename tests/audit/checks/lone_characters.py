@@ -22,7 +22,8 @@ _SHORT_WORD = 3
 def lone_last_characters(screen: Screenful) -> Iterator[Finding]:
     """Paragraphs that end in a line of one Chinese character; titles also in one of a little word.
 
-    Punctuation does not count. A paragraph of one line is whole.
+    Punctuation does not count. A paragraph of one line is whole. What is left of a word that is
+    longer than a line is no little word.
     """
     for text in screen.texts:
         begins = True
@@ -31,7 +32,9 @@ def lone_last_characters(screen: Screenful) -> Iterator[Finding]:
             begins = line.ends_paragraph
             if alone or not line.ends_paragraph:
                 continue
-            if what := _fault(plain(line.words).strip(), is_title(text, screen)):
+            words = plain(line.words).strip()
+            whole = words in plain(text.words).split()
+            if what := _fault(words, is_title(text, screen) and whole):
                 yield Finding(CHECK, what, text.where, f"{text.words} → {line.words}", line.ink)
 
 

@@ -9,10 +9,13 @@ LabelledButton {
 
     leftPadding: Theme.step * (wordShown ? 3 : 2)
     rightPadding: leftPadding
+    topPadding: Theme.step * 0.5
+    bottomPadding: topPadding
     background: Rectangle {
         color: pill.ground
         border.color: pill.tones.shape
         border.width: Math.max(2, Theme.hairlineWidth * 1.5)
-        radius: Math.min(height / 2, Theme.touchTarget)
+        // of more lines than one no corner comes into the words
+        radius: Math.min(height, Theme.touchTarget) / 2
     }
 }

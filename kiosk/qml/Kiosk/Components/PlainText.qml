@@ -6,7 +6,9 @@ import Kiosk.Theme
 Text {
     // A paragraph that runs the other way than the page, for it is there in no other language,
     // begins where its own lines do.
-    readonly property bool runsAgainstPage: Theme.rightToLeft && LayoutMirroring.enabled && lineCount > 2 && !/[\u0590-\u08ff]/.test(text)
+    // Its length is guessed: to ask for its lines while they are laid out would go round in circles.
+    readonly property bool isParagraph: text.length * font.pixelSize * 0.5 > width * 2
+    readonly property bool runsAgainstPage: Theme.rightToLeft && LayoutMirroring.enabled && isParagraph && !/[\u0590-\u08ff]/.test(text)
 
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -11,13 +11,14 @@ Item {
     property color ground: tones.ground
     // Between the buttons and the side of the view: a page's margin where that is the page's side.
     property real edge: Theme.gap
-    readonly property bool goesOn: view.contentHeight + view.originY - view.contentY - view.height > Theme.step
+    // Where the view stands when it is at its end.
+    readonly property real last: Math.max(view.originY, view.originY + view.contentHeight + view.bottomMargin - view.height)
+    readonly property bool goesOn: last - view.contentY > Theme.step
     readonly property bool begun: view.contentY - view.originY > Theme.step
     // How much of the view's end the buttons stand over: contents need as much room below them.
     readonly property real room: ways.height + Theme.step * 2
 
     function turnPage(direction: int): void {
-        const last = Math.max(view.originY, view.originY + view.contentHeight - view.height);
         glide.to = Math.max(view.originY, Math.min(last, view.contentY + direction * view.height * 0.8));
         glide.restart();
     }

@@ -22,7 +22,6 @@ Rectangle {
     readonly property bool oneRow: onHome || ways.implicitWidth + aids.implicitWidth + 2 * edge + Theme.targetGap <= width
     // Icons and words stand in line with the page above; an upright screen has no room for that.
     readonly property real edge: Theme.portrait ? Theme.margin / 2 : Theme.margin - Theme.step * 2
-    readonly property real rowHeight: Math.max(Theme.step * 12, Theme.touchTarget + Theme.step * 2)
 
     signal backRequested
     signal homeRequested
@@ -47,7 +46,7 @@ Rectangle {
         onClicked: bar.readAloudRequested()
     }
 
-    implicitHeight: rowHeight + (oneRow ? 0 : aids.height)
+    implicitHeight: Math.max(Theme.step * 12, aids.height + Theme.step * 2 + (oneRow ? 0 : ways.height + Theme.targetGap))
     color: seeThrough ? "transparent" : tones.ground
 
     Rectangle {

@@ -33,7 +33,7 @@ Column {
         width: parent.width
         text: headline.exhibit.otherTitle
         color: headline.tones.ink
-        font.pixelSize: Theme.heading
+        font.pixelSize: Theme.lead
         visible: text !== ""
     }
 

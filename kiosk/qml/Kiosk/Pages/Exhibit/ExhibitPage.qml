@@ -103,7 +103,7 @@ Page {
     Rectangle {
         anchors.left: reading.left
         anchors.right: reading.right
-        anchors.top: reading.top
+        anchors.bottom: reading.top
         height: Theme.hairlineWidth
         color: page.tones.hairline
         visible: !page.stacked && page.lowered && reading.contentY > 0

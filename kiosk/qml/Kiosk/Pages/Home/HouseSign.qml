@@ -9,6 +9,8 @@ Row {
     required property string shortName
     required property string otherShortName
     required property string hue
+    // Where it stands nowhere else.
+    property string number: ""
 
     spacing: Theme.step * 1.5
 
@@ -32,7 +34,7 @@ Row {
         }
 
         Sans {
-            text: sign.otherShortName
+            text: [sign.number, sign.otherShortName].filter(Boolean).join("\u2002")
             color: Theme.night.quiet
             font.pixelSize: Theme.note
             wrapMode: Text.NoWrap

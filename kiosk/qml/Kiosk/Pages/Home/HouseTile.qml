@@ -4,7 +4,7 @@ import Kiosk.Components
 import Kiosk.Pages
 
 // A house as a tile: the house in its part of the picture, its number and its sign below. A tile
-// that is too low for a house has its number beside the sign.
+// that is too low for a house has its number in the sign.
 Tappable {
     id: tile
 
@@ -63,6 +63,7 @@ Tappable {
             shortName: tile.shortName
             otherShortName: tile.otherShortName
             hue: tile.hue
+            number: tile.pictured ? "" : tile.number
         }
 
         Rectangle {
@@ -75,10 +76,11 @@ Tappable {
         Serif {
             id: number
 
-            x: tile.pictured ? 0 : parent.width - width
-            y: tile.pictured ? 0 : label.y
+            anchors.left: parent.left
+            anchors.top: parent.top
             leftPadding: Theme.step * 2
             rightPadding: Theme.step * 1.5
+            visible: tile.pictured
             text: tile.number
             color: Theme.night.lantern(tile.hue)
             font.pixelSize: Theme.note

@@ -136,9 +136,9 @@ Item {
         readonly property real lowest: map.to.y * map.coastHeight - map.nameRoom
 
         x: map.to.x * map.width + Theme.step * 5
-        y: lowest - height
+        y: Math.max(0, lowest - height)
         width: Math.min(map.width - x, Theme.step * 52)
-        height: Math.min(width * 0.6, lowest)
+        height: Math.max(Theme.note * 1.8, Math.min(width * 0.6, lowest))
         color: map.message.fallen && !crossing.running ? "#05070a" : "#0c2a1c"
         border.color: map.tones.shape
         border.width: Theme.hairlineWidth * 2

@@ -113,7 +113,7 @@ Page {
         cacheBuffer: 0
         displayMarginBeginning: cellHeight
         displayMarginEnd: cellHeight
-        bottomMargin: cue.room
+        bottomMargin: topMargin + contentHeight > height ? cue.room : 0
         visible: !page.untyped && (!page.byTurns || page.keysGone)
         model: page.search.exhibits
         onMovementEnded: page.moved(contentY + topMargin)

@@ -69,7 +69,7 @@ Page {
                 width: parent.width
                 text: page.story.otherTitle
                 color: page.tones.quiet
-                font.pixelSize: Theme.heading
+                font.pixelSize: Theme.lead
                 visible: text !== ""
             }
         }
