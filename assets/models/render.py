@@ -205,6 +205,7 @@ def find_parts(ids, areas):
     known = json.loads(PARTS.read_text()) if PARTS.exists() else {}
     for exhibit_id in ids:
         studio(build(exhibit_id), HUES[areas[exhibit_id]])
+        quality(512, 512, 1)  # a square picture, as it is rendered
         marks = seen_marks()
         known.pop(exhibit_id, None)
         if marks:
