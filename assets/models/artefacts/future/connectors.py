@@ -7,6 +7,7 @@ import random
 from artefacts.earth import COASTS, africa
 from artefacts.future.plaques import plaque
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("kilnam-chon", turn=-8)
@@ -56,6 +57,10 @@ def kilnam():
         0.03,
         "rubber",
     )
+    mark("switches", (-0.55, -0.5, 3.67))
+    mark("reels", (-1.07, -0.53, 2.9))
+    mark("modem", (-1.3, -1.3, 0.72))
+    mark("line", (1.05, -1.15, 1.44))
 
 
 @artefact("hu-qiheng", turn=-6)
@@ -115,11 +120,14 @@ def hu():
     with at((0.75, -1.35, 0), (0, 0, -8)):
         box((1.5, 1.15, 0.3), (0, 0, 0.15), "timber", 0.04)
         with at((0, 0.05, 0.52), (14, 0, 0)):
+            mark("folder", (0, 0, 0.1))
             box((1.3, 0.95, 0.1), (0, 0, 0), "cream", 0.02)
             box((1.34, 0.98, 0.04), (0, 0, 0.06), material("folder", (0.05, 0.22, 0.15), 0.5), 0.02)
             text("NCFC", 0.32, (0, 0.12, 0.085), "gold", (0, 0, 0))
             text("64K  20 APR 1994", 0.115, (0, -0.2, 0.085), "gold", (0, 0, 0))
     plaque("HU QIHENG", "China fully connected, 1994", (-1.0, -1.35, 0), 1.7)
+    mark("gate", (0.9, -0.03, 2.9))
+    mark("world", (-0.98, 0.58, 2.25))
 
 
 @artefact("nii-quaynor", turn=-8)
@@ -174,6 +182,9 @@ def quaynor():
         tube([(x, y, 0.24), (x + rnd.uniform(-0.02, 0.02), y - 0.02, 0.08)], 0.014, ("yellow", "green", "red")[k % 3], smooth=False)  # fmt: skip
     with at((-0.2, 0.35, 3.25), (-7, 0, 0)):
         africa(4.5, 0.34, material("carved", (0.40, 0.22, 0.09), 0.5, grain=1))
+        mark("accra", (0, -0.3, 0))
+        mark("cables", (-1.37, -0.32, -1.55))
+        mark("africa", (1.1, -0.2, -0.3))
         ball(0.13, (0, -0.2, 0), glow("accra", (1, 0.7, 0.2), 6), seg=16)
         lathe(
             [(0.2, -0.02), (0.26, -0.02), (0.26, 0.02), (0.2, 0.02)],
@@ -189,3 +200,4 @@ def quaynor():
     for s in (-1, 1):
         beam((0.75 + s * 0.2, 0.7, 1.0), (0.75 + s * 0.2, 0.62, 2.2), 0.12, mat="brass")
     plaque("NII QUAYNOR", "Accra, 1993", (0.0, -1.15, 0), 1.9)
+    mark("cloth", (0.7, -0.53, 0.75))

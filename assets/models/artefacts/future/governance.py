@@ -8,6 +8,7 @@ from artefacts.earth import globe
 from artefacts.rounds import disc, ring, turned
 from artefacts.lettering import signs, written
 from kit import *  # noqa: F403
+from marks import mark
 
 
 def relief(x, z, stone, rnd):
@@ -59,6 +60,8 @@ def fame_wall():
                     ((0.62, 0.56, 0.46), (0.50, 0.42, 0.33), (0.70, 0.64, 0.54), (0.36, 0.27, 0.20))
                 )
                 relief(x, z, material(f"relief{tone[0]}", tone, 0.55), rnd)
+    mark("portrait", (-0.28, -0.08, 3.75))
+    mark("empty", (1.96, -0.03, 0.485))
 
 
 @artefact("igf-athens-2006", turn=0)
@@ -98,6 +101,10 @@ def igf():
         bevel=0,
     )
     globe(0.62, (0, 0, 1.5), facing=24, glowing=2.2)
+    mark("chairs", (-0.3, -2.08, 1.0))
+    mark("microphone", (1.418, -0.14, 1.13))
+    mark("globe", (-0.2, -0.55, 1.6))
+    mark("columns", (-1.1, 1.78, 2.8))
 
 
 @artefact("global-ai-governance-initiative", turn=-6)
@@ -166,7 +173,11 @@ def balance():
             [(-0.4, 0), (0.45, 0), (0.45, 1.05), (0.36, 1.05)], 1.2, (0, 0, 0), "timber", "x", 0.02
         )
         with at((0, -0.06, 0.66), (54, 0, 0)):
+            mark("text", (0, -0.1, 0.06))
             page(1.12, 1.35, (0, 0, 0), text_page, thick=0.03)
+    mark("lattice", (-1.95, 0.1, 2.95))
+    mark("people", (1.95, -0.6, 2.75))
+    mark("globe", (0.4, -0.38, 1.05))
 
 
 def lathe_frame(x):
@@ -183,6 +194,9 @@ def zhongguo():
     red = material("seal red", (0.58, 0.03, 0.02), 0.35)
     box((5.3, 1.3, 0.3), (0, 0.3, 0.15), "timber", 0.05)
     with at((0, 0.45, 1.42), (-8, 0, 0)):
+        mark("name", (-1.36, -0.24, -0.02))
+        mark("dot", (-0.36, -0.27, -0.42))
+        mark("ending", (1.66, -0.46, 0))
         box((5.1, 0.4, 2.0), (0, 0.05, 0), "white", 0.36)
         box((4.86, 0.06, 1.76), (0, -0.15, 0), material("field", (0.90, 0.89, 0.86), 0.5), 0.3)
         for k, sign in enumerate("乌镇"):
@@ -204,3 +218,5 @@ def zhongguo():
         lathe([(0, 0), (0.72, 0), (0.82, 0.12), (0.82, 0.4), (0.72, 0.4), (0.7, 0.3), (0, 0.3)], mat=material("porcelain", (0.80, 0.83, 0.86), 0.12, coat=1), bevel=0.03)  # fmt: skip
         lathe([(0.8, 0.16), (0.835, 0.16), (0.835, 0.34), (0.8, 0.34)], mat="blue", bevel=0.005)
         cyl(0.69, 0.06, (0, 0, 0.32), material("ink paste", (0.5, 0.02, 0.015), 0.6, grain=1))
+    mark("seal", (-1.75, -1.5, 0.5))
+    mark("ink", (0.1, -1.35, 0.37))

@@ -5,6 +5,7 @@ import math
 
 from artefacts.future.plaques import plaque
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("jon-postel", turn=-8)
@@ -37,6 +38,7 @@ def postel():
     prism([(-1.5, 0), (1.1, 0), (1.1, 1.75), (-1.5, 0.75)], 3.7, (-0.5, 0.3, 0), "wood", "x", 0.05)
     box((3.8, 0.1, 0.16), (-0.5, -1.22, 0.82), "timber", 0.02)
     with at((-0.5, 0.12, 1.4), (21, 0, 0)):
+        mark("ledger", (-0.85, 0.2, 0.3))
         box((3.5, 2.3, 0.1), (0, 0, 0.05), material("cover", (0.03, 0.12, 0.07), 0.5), 0.03)
         for s in (-1, 1):
             with at((s * 0.85, 0, 0.16), (0, s * -3.5, 0)):
@@ -77,6 +79,9 @@ def postel():
                     tube([(q, p + off, z) for q, p, z in band], 0.03, "timber")
             cyl(0.03, 0.02, (0.17, 0.16, 0.18), "brass", "x", seg=12)
     plaque("JON POSTEL", "the internet's list of numbers", (-1.3, -1.7, 0), 2.0)
+    mark("drawers", (2.2, 0.28, 1.85))
+    mark("stamp", (2.0, -0.8, 0.85))
+    mark("sandals", (0.95, -1.75, 0.22))
 
 
 def dial_telephone():
@@ -125,6 +130,7 @@ def feinler():
                     box((1.9, 0.005, 0.008), (0.03, -1.103, 0.14 + z * 0.09), "putty", 0)
         with at((0, 0, 1.24), (0, 0, -5)):
             box((1.5, 0.9, 0.01), (0.02, -0.45, 0.0), "cream", 0)
+            mark("directory", (0, -0.45, 0.02))
             text("ARPANET", 0.27, (0.02, -0.3, 0.01), "ink", (0, 0, 0))
             text("DIRECTORY", 0.2, (0.02, -0.6, 0.01), "ink", (0, 0, 0))
             with at((0.05, 0.32, 0.06), (0, 0, 12)):
@@ -149,6 +155,8 @@ def feinler():
                 box((1.28, 0.03, 0.62), (0, 0, -0.12), ("orange", "aqua", "yellow")[k], 0.01)
                 text(word, 0.36, (0, -0.025, -0.02), "ink")
     plaque("ELIZABETH FEINLER", "Network Information Center", (-1.4, -1.3, 0), 1.9, -2)
+    mark("telephone", (0.5, -1.6, 0.62))
+    mark("endings", (1.3, -0.02, 0.85))
 
 
 @artefact("charles-kao", turn=-8)
@@ -212,3 +220,8 @@ def kao():
             )
             text("2009", 0.24, (0, -0.05, 0.0), "timber", depth=0.015)
     plaque("CHARLES KAO", "light in glass, 1966", (-0.75, -1.4, 0), 1.9)
+    mark("rod", (-0.45, -0.48, 4.8))
+    mark("furnace", (-0.45, -0.94, 3.5))
+    mark("fibre", (-0.45, -0.17, 2.0))
+    mark("drum", (1.08, 0.0, 1.35))
+    mark("medal", (1.2, -1.3, 0.62))

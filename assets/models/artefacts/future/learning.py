@@ -6,6 +6,7 @@ import random
 
 from artefacts.lettering import written
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("smart-classroom", turn=0)
@@ -71,6 +72,10 @@ def classroom():
                     bevel=0.02,
                 )
                 cyl(0.03, 0.4, (0.98 * math.cos(a), 0.98 * math.sin(a), 0.2), "steel", seg=10)
+    mark("far-class", (-2.95, 0, 2.0))
+    mark("board", (0.3, 2.24, 1.9))
+    mark("tables", (-0.3, -1.1, 0.92))
+    mark("camera", (2.6, 1.93, 2.9))
 
 
 @artefact("netacad-lab-kit", turn=-8)
@@ -106,6 +111,7 @@ def netacad():
         box((1.7, 1.2, 0.12), (0, 0, 0.06), "charcoal", 0.03)
         keys(4, 11, (0, 0.1, 0.12), (0.11, 0.11, 0.03), mat="grey")
         with at((0, 0.6, 0.1), (-16, 0, 0)):
+            mark("laptop", (0, -0.07, 0.62))
             box((1.7, 0.08, 1.2), (0, 0, 0.6), "charcoal", 0.03)
             screen(
                 1.45,
@@ -147,6 +153,10 @@ def netacad():
             )[0],
             thick=0.01,
         )
+    mark("routers", (-1.0, 0.3, 2.92))
+    mark("cables", (-1.6, -0.88, 2.15))
+    mark("cord", (0.4, -0.6, 1.62))
+    mark("plan", (2.05, -1.1, 1.54))
 
 
 @artefact("raspberry-pi", turn=-24)
@@ -196,6 +206,11 @@ def raspberry():
             cyl(0.08, 0.05, (s * 0.14, -0.27, 1.5), "led_b", "y")
             box((0.2, 0.3, 0.4), (s * 0.22, 0, 0.2), "paper", 0.02)
             box((0.14, 0.14, 0.6), (s * 0.5, -0.06, 0.85), "paper", 0.02, (20, 0, 0))
+    mark("chip", (-0.6, 0.1, 0.48))
+    mark("pins", (-0.3, 1.42, 0.88))
+    mark("usb", (2.94, -0.85, 0.8))
+    mark("network", (2.94, 1.4, 0.75))
+    mark("robot", (-3.13, 0.1, 1.5))
 
 
 @artefact("olpc-xo-1", turn=-12)
@@ -229,9 +244,13 @@ def xo():
             for s in (-1, 1):
                 d.line((W / 2 - 22 * s, H * 0.47, W / 2 + 22 * s, H * 0.62), (220, 130, 30), 12)
 
+        mark("ears", (2.5, -0.2, 3.8))
+        mark("screen", (0, -0.28, 1.75))
         screen(2.7, 2.0, (0, -0.26, 1.75), sugar, bezel=0.1, strength=0.8, frame="white")
         for s in (-1, 1):
             cyl(0.24, 0.06, (s * 1.65, -0.24, 1.3), "charcoal", "y", 0.02)
             with at((s * 2.15, 0, 2.9), (0, s * 22, 0)):
                 box((0.42, 0.34, 1.5), (0, 0, 0.75), green, 0.17)
                 ball(0.24, (0, 0, 1.5), green)
+    mark("keyboard", (0, 0.15, 0.65))
+    mark("handle", (0, -2.3, 0.46))

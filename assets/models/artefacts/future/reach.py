@@ -8,6 +8,7 @@ from mathutils import noise
 from artefacts.rounds import disc, mound
 from artefacts.lettering import signs, written
 from kit import *  # noqa: F403
+from marks import mark
 
 
 def sack(mat):
@@ -107,8 +108,12 @@ def coffee():
         box((0.9, 0.7, 0.1), (0, 0, 0.05), "charcoal", 0.03)
         beam((0, 0.25, 0.05), (0, 0.3, 1.0), 0.3, 0.08, "charcoal", 0.02)
         with at((0, 0, 0.14), (-14, 0, 0)):
+            mark("telephone", (0, -0.08, 1.2))
             box((1.0, 0.12, 2.0), (0, 0, 1.02), "gloss", 0.07)
             screen(0.9, 1.86, (0, -0.07, 1.02), live, bezel=0.015, strength=0.95, px=300)
+    mark("beans", (-0.75, 0.3, 2.8))
+    mark("sack", (-0.73, -0.83, 1.12))
+    mark("parcel", (1.4, -0.29, 0.7))
 
 
 @artefact("africa-5g-rain", turn=-6)
@@ -164,3 +169,7 @@ def rain():
         r = 0.8 + 0.32 * k
         tube([(-0.5 + r * math.cos(a) * 0.87, 0.6 - r * math.cos(a) * 0.35, 4.85 + r * math.sin(a)) for a in [math.radians(-62 + 8 * i) for i in range(8)]],
              0.03, light)  # fmt: skip
+    mark("antenna", (-0.55, 0.18, 4.97))
+    mark("waves", (0.34, 0.26, 4.29))
+    mark("box", (-0.04, -2.22, 1.05))
+    mark("tree", (1.45, 0.4, 2.7))

@@ -5,6 +5,7 @@ import random
 
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("morris-worm-floppy", turn=-8)
@@ -68,6 +69,10 @@ def worm():
             0.025,
             skin,
         )
+    mark("floppy", (-1.2, 0.76, 3.17))
+    mark("worm", (-0.1, -0.58, 1.5))
+    mark("red-screen", (-1.1, -2.6, 0.32))
+    mark("green-screen", (1.1, -2.6, 0.32))
 
 
 @artefact("root-ksk-ceremony", turn=0)
@@ -117,6 +122,11 @@ def ceremony():
         box((0.3, 0.5, 0.26), (x, 2.0, 3.5), "white", 0.04, (24, 0, 0))
         cyl(0.1, 0.2, (x, 1.7, 3.38), "black", "y", rot=(24, 0, 0))
         cyl(0.03, 0.03, (x + 0.1, 1.72, 3.5), "led_r", "y")
+    mark("safes", (1.1, 0.66, 2.3))
+    mark("module", (-0.2, -0.75, 1.8))
+    mark("cards", (1.35, -1.1, 1.55))
+    mark("camera", (-2.0, 1.58, 3.38))
+    mark("bars", (-2.95, -0.8, 2.0))
 
 
 @artefact("ids-connector", turn=0)
@@ -167,6 +177,10 @@ def connector():
         box((0.22, 0.02, 0.14), (x + 0.25, -0.16, 1.62), "paper", 0.005)
         box((0.08, 0.03, 0.07), (x + 0.21, -0.18, 1.61), "gold", 0.01)
     box((2.0, 1.2, 0.2), (0, 0.2, 0.1), "charcoal", 0.04)
+    mark("lender", (-2.5, -0.43, 1.3))
+    mark("borrower", (2.5, -0.43, 1.3))
+    mark("gate", (0, -0.46, 1.0))
+    mark("door", (1.55, -0.1, 1.4))
 
 
 @artefact("asian-games-sky-dome", turn=0)
@@ -243,3 +257,7 @@ def sky_dome():
             box((0.5, 0.05, 0.3), (0, -0.05, 0.48), glow("desk", (0.2, 0.8, 0.6), 1.4), 0.02)
             cyl(0.1, 0.3, (0, 0.35, 0.3), "blue", r2=0.07)
             ball(0.09, (0, 0.35, 0.54), "cream", seg=12)
+    mark("stadium", (0, -0.3, 0.2))
+    mark("dome", (2.09, -1.2, 1.07))
+    mark("sparks", (-0.74, -0.15, 2.6))
+    mark("watchers", (-0.57, -3.2, 0.5))

@@ -5,6 +5,7 @@ import math
 
 from artefacts.lettering import signs, written
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("gsm-sim-card", turn=-10)
@@ -12,6 +13,8 @@ def sim():
     """The bank-card-sized card enlarged, one corner cut, its gold contacts in fields; the telephone it goes into."""
     with at((-0.45, 0.45, 2.25), (-9, 0, 0)):
         prism([(-2.35, -1.55), (2.35, -1.55), (2.35, 0.95), (1.75, 1.55), (-2.35, 1.55)], 0.12, (0, 0, 0), "white", "y", 0.04)  # fmt: skip
+        mark("chip", (-1.55, -0.12, 0.22))
+        mark("name", (-0.5, -0.1, -0.98))
         box((4.5, 0.02, 0.34), (0, -0.06, -0.98), material("stripe", (0.02, 0.20, 0.22), 0.4), 0)
         box(
             (1.3, 0.05, 1.15),
@@ -37,6 +40,8 @@ def sim():
     with at((2.0, -0.75, 0), (0, 0, 4), 0.92):
         box((1.35, 1.0, 0.2), (0, 0.05, 0.1), "charcoal", 0.05)
         with at((0, 0, 0.18), (-9, 0, 0)):
+            mark("telephone", (0, -0.36, 1.0))
+            mark("aerial", (-0.34, -0.02, 3.2))
             box((1.0, 0.5, 2.75), (0, 0, 1.38), "charcoal", 0.13)
             box((0.9, 0.2, 2.6), (0, -0.2, 1.38), "black", 0.09)
             cyl(0.11, 0.75, (-0.34, 0.08, 3.05), "rubber", bevel=0.04)
@@ -98,6 +103,10 @@ def unicode_book():
             for turn in (0, 90):
                 with at((0, 0, 0), (0, 0, turn)):
                     signs(sign, 0.56, (0, -0.412, -0.02), "white", depth=0.012)
+    mark("chart", (-1.7, -0.6, 0.82))
+    mark("letter-a", (-0.95, -0.55, 1.8))
+    mark("character", (0.55, 0.52, 1.25))
+    mark("kana", (0.62, 0.5, 2.8))
 
 
 LETTERS = {
@@ -115,10 +124,13 @@ def braille():
     """A keyboard over a long bar of cells that spell a line of the page behind; each cell has pins up or down."""
     prism([(-1.6, 0), (1.3, 0), (1.3, 0.8), (-1.1, 0.52), (-1.5, 0.5), (-1.6, 0.4)], 6.0, (0, 0, 0), "charcoal", "x", 0.08)  # fmt: skip
     with at((0, 0.32, 0.74), (6.5, 0, 0)):
+        mark("keyboard", (-0.4, 0, 0.13))
         keys(4, 14, (0, 0, 0), (0.33, 0.31, 0.12), mat="cream", widths={0: [1.5, 1, 9, 1, 1.5]},
              alt={(3, 0): "putty", (3, 13): "putty", (2, 0): "putty", (1, 0): "putty", (2, 13): "putty"})  # fmt: skip
     pin = material("pin", (0.85, 0.86, 0.88), 0.3)
     with at((0, -1.06, 0.53), (3, 0, 0)):
+        mark("cells", (-1.2, -0.1, 0.13))
+        mark("cursor-keys", (1.42, 0.33, 0.1))
         box((5.7, 0.8, 0.1), (0, 0, 0), "black", 0.03)
         for k, letter in enumerate(LINE):
             x = -2.66 + k * 0.28
@@ -163,3 +175,5 @@ def braille():
         box((1.8, 0.9, 0.1), (0, 0.1, 0.05), "charcoal", 0.03)
         box((0.5, 0.14, 0.9), (0, 0.2, 0.5), "charcoal", 0.04)
         screen(3.7, 2.2, (0, 0, 2.0), site, (-6, 0, 0), bezel=0.09, strength=0.8, px=560)
+    mark("skip", (-0.5, 1.82, 2.9))
+    mark("image", (1.35, 1.7, 1.56))

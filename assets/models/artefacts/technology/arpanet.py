@@ -6,6 +6,7 @@ import random
 import numpy as np
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("lo-keyboard", turn=-6)
@@ -29,6 +30,7 @@ def lo_keyboard():
             mat="putty",
             bevel=0.08,
         )
+        mark("keys", (0.1, 0.1, 0.28))
         for row in range(4):
             for column in range(11):
                 place = (-1.4 + column * 0.27 + row * 0.05, -0.45 + row * 0.3, 0.2)
@@ -36,8 +38,11 @@ def lo_keyboard():
     cyl(0.34, 2.7, (0, 0.75, 2.75), "paper", "x")
     with at((0, 0.1, 3.35), (-14, 0, 0)):
         box((2.5, 0.02, 1.7), (0, 0.03, 0), "paper", 0.005)
+        mark("paper", (0, -0.02, 0.1))
         text("LO", 0.95, (0, 0.0, 0.1), "ink")
     tube([(1.6, 1.4, 0.4), (2.2, 1.6, 0.1), (2.5, 0.6, 0.05), (2.3, -0.6, 0.05)], 0.06, "rubber")
+    mark("roller", (1.3, 0.5, 2.95))
+    mark("cord", (2.5, 0.6, 0.1))
 
 
 @artefact("imp-1", turn=12)
@@ -120,3 +125,8 @@ def imp():
         0.06,
         "rubber",
     )
+    mark("eyes", (-0.95, -0.85, 6.69))
+    mark("lamps", (0, -1.22, 5.3))
+    mark("door", (0.35, -1.22, 2.6))
+    mark("cable", (-1.35, -1.0, 0.12))
+    mark("log", (1.0, -1.75, 0.1))

@@ -5,6 +5,7 @@ import math
 
 import random
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("intel-4004", turn=-26)
@@ -51,6 +52,10 @@ def intel_4004():
                 "grey",
                 alt={(0, 1): "red", (3, 0): "blue"},
             )
+    mark("lid", (0.1, 0.75, 1.74))
+    mark("legs", (-1.43, -0.28, 0.9))
+    mark("calculator", (0.5, -1.85, 0.6))
+    mark("printout", (0.2, -1.1, 1.1))
 
 
 def graphics_card():
@@ -139,3 +144,8 @@ def alexnet():
             with at((0, 0, 0.85), (-10, 0, 0)):
                 box((1.26, 0.06, 1.5), (0, 0.04, 0), "white", 0.03)
                 picture(1.18, 1.42, (0, 0.005, 0), ui, px=320)
+    mark("card", (-0.5, -0.65, 1.5))
+    mark("second", (0.9, 1.1, 2.2))
+    mark("fan", (1.6, -0.7, 1.35))
+    mark("pictures", (-1.75, -1.76, 0.95))
+    mark("bars", (1.05, -1.72, 0.33))

@@ -7,6 +7,7 @@ import random
 from artefacts.lettering import written
 from artefacts.technology.mannequin import TOP, mannequin, outline
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("alphago-wuzhen", turn=8)
@@ -72,6 +73,9 @@ def alphago():
 
     box((0.5, 0.4, 1.6), (0, 2.6, 0.8), "charcoal", 0.05)
     screen(2.4, 2.4, (0, 2.5, 2.7), ui, (-8, 0, 0), strength=1.3)
+    mark("board", (0, -0.4, 1.37))
+    mark("stones", (2.75, -0.9, 0.55))
+    mark("screen", (0.2, 2.45, 2.8))
 
 
 @artefact("ernie-4", turn=-8)
@@ -118,7 +122,11 @@ def ernie():
             lathe([(0, 0), (0.025, 0.02), (0.11, 0.5), (0, 0.5)], mat="gold", bevel=0.005)
             cyl(0.125, 0.12, (0, 0, 0.55), "gold", bevel=0.02)
             cyl(0.13, 1.5, (0, 0, 1.35), "gloss", bevel=0.04, r2=0.15)
+            mark("pen", (0, 0, 1.2))
             cyl(0.15, 0.06, (0, 0, 1.55), "gold", bevel=0.01)
+    mark("question", (0, 0.31, 4.58))
+    mark("answer", (-0.1, 0.31, 3.33))
+    mark("next-word", (-0.12, 0.31, 1.8))
 
 
 @artefact("ai-digital-human", turn=8)
@@ -147,6 +155,9 @@ def digital_human():
             glow("voice", (0.16, 0.55, 1.0), 2),
             0.01,
         )
+    mark("face", (0, -0.58, 3.4))
+    mark("lips", (0, -0.66, 2.43))
+    mark("voice", (0, -1.08, 0.26))
 
 
 @artefact("ai-painting", turn=0)
@@ -196,6 +207,8 @@ def ai_painting():
     box((3.7, 0.08, 0.16), (0, -0.58, 1.62), "wood", 0.02)
     with at((0, -0.06, 3.15), (-9, 0, 0)):
         box((3.6, 0.14, 3.06), (0, 0.08, 0), "cream", 0.03)
+        mark("picture", (-1.0, -0.01, -0.2))
+        mark("specks", (1.3, -0.01, 0.5))
         picture(3.52, 2.98, (0, -0.0, 0), ui, px=900)
     with at((1.55, -1.35, 0)):
         lathe([(0, 0), (0.42, 0), (0.4, 0.06), (0.06, 0.12), (0, 0.12)], mat="charcoal", bevel=0.01)
@@ -215,3 +228,5 @@ def ai_painting():
         for k, m in enumerate(("red", "blue", "yellow", "green", "white", "orange")):
             ball(0.1, (0.42 * math.cos(k), 0.32 * math.sin(k), 0.05), m, (1, 1, 0.5), 16)
         tube([(-0.6, -0.25, 0.08), (0.6, 0.4, 0.26)], 0.028, "timber", smooth=False)
+    mark("microphone", (1.45, -1.75, 2.3))
+    mark("palette", (0.35, -1.5, 0.12))

@@ -1,6 +1,7 @@
 """The first talking program and the first thinking robot."""
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("eliza", turn=-4)
@@ -39,15 +40,19 @@ def eliza():
                         "cream" if 0 < column < 11 else "putty",
                         0.05,
                     )
+            mark("keys", (0, 0.1, 0.13))
             box((1.5, 0.17, 0.12), (0, -0.58, 0.02), "cream", 0.05)
         cyl(0.24, 3.3, (0, 0.45, 1.55), "rubber", "x", 0.02)
         for s in (-1, 1):
             cyl(0.3, 0.16, (s * 1.75, 0.45, 1.55), "black", "x", 0.04)
         with at((0, 0.36, 2.72), (-14, 0, 0)):
             box((2.75, 0.02, 2.5), (0, 0.02, 0), "paper", 0.004)
+            mark("paper", (-0.4, -0.01, 0.9))
+            mark("answer", (0.1, -0.01, -0.4))
             picture(2.72, 2.46, (0, 0.004, 0), ui)
     with at((1.35, -1.35, 0), (0, 0, 6), 0.78):
         leather = material("leather", (0.20, 0.05, 0.03), 0.38, grain=0.6)
+        mark("couch", (0.2, 0, 0.84))
         box((3.3, 1.3, 0.34), (0, 0, 0.66), leather, 0.15)
         box((3.2, 1.2, 0.14), (0, 0, 0.45), "timber", 0.04)
         prism([(-1.65, 0.72), (-0.6, 0.8), (-0.95, 1.15), (-1.62, 1.6), (-1.85, 1.5)], 1.3, (0, 0, 0), leather, "y", 0.14)  # fmt: skip
@@ -88,3 +93,8 @@ def shakey():
         ball(0.07, (0.5, 0.45, 1.52), "red")
     for s in (-1, 1):
         tube([(s * 0.8, -1.0, 0.5), (s * 1.1, -1.5, 0.55), (s * 1.0, -2.1, 0.35)], 0.02, "steel")
+    mark("camera", (-0.2, -0.94, 3.8))
+    mark("range-finder", (0.42, -0.6, 3.68))
+    mark("aerial", (0.5, 0.45, 4.82))
+    mark("whisker", (-1.08, -1.6, 0.52))
+    mark("wheel", (1.27, -0.1, 0.5))

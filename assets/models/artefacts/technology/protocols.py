@@ -4,6 +4,7 @@ import math
 
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("ethernet-memo", turn=-10)
@@ -36,6 +37,8 @@ def ethernet_memo():
     with at((-0.5, 0.4, 0)):
         prism([(-1.5, 0), (1.5, 0), (1.5, 2.3)], 3.4, (0, 0, 0), "wood", "x", 0.05)
         with at((0, -0.02, 1.2), (37.5, 0, 0)):
+            mark("heading", (-0.8, 1.45, 0.06))
+            mark("sketch", (0, -0.02, 0.06))
             page(2.9, 3.6, (0, 0, 0.0), ui)
     yellow = material("thick", (0.85, 0.62, 0.05), 0.4)
     tube(
@@ -67,6 +70,9 @@ def ethernet_memo():
     with at((1.68, 0.66, 0.16), (0, 0, 8)):
         box((0.5, 0.4, 0.24), (0, 0, 0), "charcoal", 0.05)
         box((0.42, 0.16, 0.16), (0, 0.26, 0), "steel", 0.03)
+    mark("tap", (0.2, -2.37, 0.5))
+    mark("cable", (2.5, -0.3, 0.54))
+    mark("layers", (-3.62, -2.15, 0.45))
 
 
 @artefact("tcp-ip-paper", turn=-8)
@@ -96,6 +102,7 @@ def tcp_ip_paper():
         box((3.1, 0.4, 0.12), (0, -1.12, 0.1), "timber", 0.03)
         with at((0, -0.12, 1.62), (58, 0, 0)):
             box((3.0, 3.6, 0.16), (0, 0, 0.04), "paper", 0.02)
+            mark("page", (-0.3, 0.4, 0.16))
             page(2.98, 3.58, (0, 0, 0.1), ui, thick=0.03, px=760)
     nodes = ((-1.35, -1.35), (0.55, -1.6), (1.95, -0.2))
     for k, (x, y) in enumerate(nodes):
@@ -152,6 +159,10 @@ def tcp_ip_paper():
                 smooth=False,
             )
             box((0.16, 0.14, 0.01), (0.26, -0.13, 0.028), "red", 0.002)
+    mark("envelope", (-0.4, -1.84, 1.83))
+    mark("wire", (-1.35, -1.8, 0.4))
+    mark("radio", (0.55, -2.05, 0.4))
+    mark("space", (1.95, -0.35, 1.2))
 
 
 @artefact("wifi-wavelan-card", turn=-20)
@@ -162,6 +173,7 @@ def wavelan():
         keys(5, 13, (0, 0.25, 0.37), (0.24, 0.24, 0.06), mat="grey")
         box((1.0, 0.6, 0.02), (0, -1.1, 0.39), "grey", 0.02)
         with at((0, 1.6, 0.35), (-18, 0, 0)):
+            mark("screen", (-0.9, -0.14, 2.0))
             box((4.4, 0.2, 3.0), (0, 0, 1.5), "charcoal", 0.08)
             screen(
                 3.7,
@@ -191,3 +203,6 @@ def wavelan():
                     0.045,
                     glow("wave", (0.3, 0.75, 1), 4 - k),
                 )
+    mark("card", (2.4, -0.1, 0.31))
+    mark("cap", (3.8, -0.3, 0.4))
+    mark("waves", (3.5, -0.2, 1.82))

@@ -2,6 +2,7 @@
 
 from artefacts.rounds import disc, ring
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("dancing-robot", turn=0)
@@ -18,6 +19,10 @@ def dancing_robots():
     ):
         with at((x, y, 0.3), (0, 0, turn)):
             bot(2.7, arms=arms, lean=lean)
+    mark("face", (0.2, -1.05, 2.6))
+    mark("joint", (1.48, 0.83, 2.16))
+    mark("foot", (0.62, -0.9, 0.5))
+    mark("stage", (-0.9, -1.75, 0.31))
 
 
 @artefact("coffee-robot", turn=-6)
@@ -64,3 +69,7 @@ def coffee_robot():
             0.02,
             glow("steam", (0.8, 0.85, 0.9), 0.6),
         )
+    mark("arm", (-1.9, -0.1, 3.42))
+    mark("gripper", (0.5, -0.8, 2.85))
+    mark("machine", (1.9, -0.52, 2.6))
+    mark("cups", (1.6, 0.42, 3.1))

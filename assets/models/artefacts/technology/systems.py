@@ -5,6 +5,7 @@ import math
 from mathutils import Vector
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("bsd-unix-tape", turn=-14)
@@ -53,12 +54,15 @@ def bsd_tape():
             axis="y",
             bevel=0.02,
         )
+        mark("tape", (-1.08, -0.17, 0.6))
         with at((0, -0.25, 1.3)):
             box((1.75, 0.02, 0.66), (0, 0, 0), "paper", 0.005)
+            mark("label", (0, -0.02, 0))
             text("4.2 BSD", 0.33, (0, -0.015, 0.1), "ink")
             text("UC Berkeley  1983", 0.15, (0, -0.015, -0.2), "ink")
         with at((0, -0.245, -1.27)):
             box((0.9, 0.015, 0.36), (0, 0, 0), "red", 0.005)
+            mark("density", (0, -0.02, 0))
             text("1600 BPI", 0.16, (0, -0.012, 0), "white")
     path = [(1.62, 2.0), (1.66, 1.5), (1.78, 0.9), (1.9, 0.42), (2.15, 0.12), (2.5, 0.03), (2.85, 0.03), (3.1, 0.2),
             (3.12, 0.46), (2.95, 0.6), (2.72, 0.5), (2.66, 0.28), (2.78, 0.12)]  # fmt: skip
@@ -74,6 +78,7 @@ def bsd_tape():
     box((2.6, 1.3, 0.26), (0, 0.3, 0.13), "timber", 0.05)
     for s in (-1, 1):
         prism([(s * 0.5, 0.2), (s * 1.3, 0.2), (s * 1.3, 0.85), (s * 1.05, 0.72)], 0.9, (0, 0.3, 0), "timber", "y", 0.04)  # fmt: skip
+    mark("end", (3.1, 0.0, 0.3))
 
 
 @artefact("linux-386", turn=4)
@@ -102,3 +107,7 @@ def linux():
             ball(0.2, (s * 0.2, -0.25, 0.06), "orange", (0.9, 1.4, 0.35))
             ball(0.3, (s * 0.42, 0, 0.6), "black", (0.25, 0.5, 1.2))
         ball(0.13, (0, -0.28, 1.06), "orange", (1.3, 1.2, 0.5))
+    mark("screen", (-0.6, -0.88, 1.35))
+    mark("tower", (2.0, -1.26, 2.75))
+    mark("keyboard", (-0.8, -1.6, 0.3))
+    mark("penguin", (1.0, -2.4, 0.55))

@@ -6,6 +6,7 @@ import math
 from mathutils import Vector
 from artefacts.technology.mannequin import mannequin, outline
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("sutherland-hmd", turn=-20)
@@ -48,6 +49,10 @@ def sutherland():
         for z in (-0.42, 0.42):
             tube([[(x, y, z) for x, y in c]], 0.017, wire, smooth=False, closed=True)
         tube([[(x, y, -0.42), (x, y, 0.42)] for x, y in c], 0.017, wire, smooth=False)
+    mark("tubes", (0.84, -0.3, 2.78))
+    mark("mirror", (0.24, -0.87, 2.5))
+    mark("arm", (0, 0.02, 4.3))
+    mark("cube", (-0.35, -1.35, 2.0))
 
 
 @artefact("ar-glasses-guide", turn=-16)
@@ -101,6 +106,10 @@ def ar_glasses():
         cyl(0.05, 1.75, (s * 2.2, 2.55, 0.9), "alu")
     box((3.4, 0.7, 0.1), (0, 0.1, 0.05), "charcoal", 0.03)
     box((4.8, 0.4, 0.1), (0, 2.55, 0.05), "charcoal", 0.03)
+    mark("label", (-1.35, -0.94, 3.4))
+    mark("lens", (-1.39, -0.02, 2.05))
+    mark("camera", (2.05, -0.16, 2.22))
+    mark("temple", (2.32, 1.6, 2.1))
 
 
 def collar(a, b, t, r, mat, thick=0.07, width=0.22, start=0, end=360):
@@ -195,3 +204,7 @@ def l_exos():
     for d in (0.18, -0.18):
         tube([(top[0] - 0.19, top[1] + d * 1.6, top[2]), (knee[0] - 0.19, knee[1] + d * 1.4, knee[2])], 0.02, "steel", smooth=False)  # fmt: skip
         tube([(knee[0] - 0.15, knee[1], knee[2] + d * 1.4), (hand[0] - 0.14, hand[1], hand[2] + d * 0.8)], 0.02, "steel", smooth=False)  # fmt: skip
+    mark("motors", (-1.6, 0.62, 3.2))
+    mark("cables", (-2.28, 0.1, 1.75))
+    mark("cuff", (-1.65, -0.45, 1.3))
+    mark("handle", (-1.15, -2.15, 1.8))
