@@ -5,6 +5,7 @@ import random
 
 from artefacts.han import serif
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("next-cube-web-server", turn=-10)
@@ -54,6 +55,9 @@ def next_cube():
         box((1.5, 1.2, 0.16), (0, 0.2, 0.1), black, 0.05)
     keyboard(2.6, (-1.2, -1.3, 0), black, "grey")
     box((0.5, 0.7, 0.24), (0.6, -1.5, 0.12), black, 0.08)
+    mark("label", (1.8, -0.9, 1.15))
+    mark("cube", (3.05, 0.3, 1.3))
+    mark("browser", (-1.4, 0.3, 2.4))
 
 
 @artefact("ncsa-mosaic", turn=14)
@@ -135,6 +139,11 @@ def mosaic():
             picture(w, h, (x, y, z), ui, px=520, rough=0.4)
             for s in (-1, 1):
                 cyl(0.035, -y, (x + s * w * 0.36, y / 2 + 0.06, z), "steel", "y", seg=16)
+        mark("picture", (-1.5, -0.45, 0.28))
+        mark("links", (1.2, -0.06, -0.3))
+        mark("address", (-0.3, -0.06, 1.1))
+        mark("globe", (2, -0.5, 1.25))
+        mark("buttons", (0.95, -0.06, -1.85))
     box((3.2, 1.6, 0.26), (0, 0.55, 0.13), grey, 0.06)
     box((1.1, 0.7, 0.4), (0, 0.65, 0.4), grey, 0.05)
     with at((1.7, -0.95, 0), (0, 0, -10)):
@@ -234,6 +243,10 @@ def cyberia():
         box((1.1, 0.7, 0.8), (0, 0, 1.8), "chrome", 0.1)
         for s in (-1, 1):
             cyl(0.1, 0.2, (s * 0.28, -0.42, 1.6), "charcoal")
+    mark("sign", (0.2, 1.76, 3.2))
+    mark("computer", (-1.3, -0.4, 1.95))
+    mark("cup", (1.86, -1.2, 1.42))
+    mark("coffee-machine", (2, 0.85, 1.9))
 
 
 @artefact("netscape-navigator", turn=-12)
@@ -273,3 +286,6 @@ def netscape():
         for k in range(2):
             box((0.5, 0.14, 0.2), (0.25, 0, 0.6 + k * 0.3), "gold", 0.03)
     box((0.7, 0.7, 0.75), (2.3, 0.5, 0.37), "timber", 0.04)
+    mark("key", (2.2, 0.4, 1.35))
+    mark("wheel", (-0.6, 0.02, 2.1))
+    mark("disks", (2, -1.9, 0.2))

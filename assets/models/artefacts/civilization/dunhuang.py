@@ -8,6 +8,7 @@ from artefacts.lofts import limb, loft
 from artefacts.murals import CREAM, MALACHITE, apsara_frieze, caisson, flower, thousand_buddhas
 from artefacts.strips import drawn, smooth
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("digital-dunhuang-murals", turn=14)
@@ -35,6 +36,10 @@ def dunhuang_murals():
     with at((0, back + 0.02, 0.5)):
         seated_figure()
     rail()
+    mark("murals", (1.95, 1.68, 2.6))
+    mark("figure", (0, 0.85, 1.7))
+    mark("camera", (-0.75, -1.25, 2.18))
+    mark("rails", (1.3, -1.32, 0.38))
 
 
 def side_wall(d, W, H, font):

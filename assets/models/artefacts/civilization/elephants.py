@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.lofts import limb, loft
 from artefacts.strips import smooth
@@ -67,6 +68,9 @@ def zoo():
     tube(hay, 0.012, straw, smooth=False)
     with at((-1.9, -1.5, 0), (0, 0, -32)):
         camcorder()
+    mark("trunk", (0.15, -0.15, 1.1))
+    mark("red-line", (-2.3, 1.42, 1.23))
+    mark("camera", (-1.9, -1.5, 1.65))
 
 
 def elephant(sway):

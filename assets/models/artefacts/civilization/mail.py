@@ -6,6 +6,7 @@ import random
 from artefacts.han import sans, serif
 from artefacts.strips import smooth
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("tomlinson-email", turn=6)
@@ -42,6 +43,10 @@ def tomlinson():
     tube(
         [(1.2, -0.9, 1.2), (1.0, -0.6, 1.4), (0.9, -0.3, 1.3)], 0.06, glow("line", (1, 0.4, 0.8), 3)
     )
+    mark("at-sign", (1.4, -0.33, 2.35))
+    mark("teletype", (-1.9, -1.3, 1.25))
+    mark("computer", (1.9, 0.15, 3.2))
+    mark("link", (-0.9, -0.6, 1.6))
 
 
 @artefact("qq-oicq", turn=6)
@@ -61,6 +66,8 @@ def qq():
 
     with at((0, 0.3, 0)):
         terminal(friends, "cream", 3.2)
+        mark("friends", (0.62, -1.5, 1.4))
+        mark("computer", (1.62, -0.3, 1.4))
     with at((-0.1, 0.2, 2.76)):
         ball(0.72, (0, 0, 0.72), "black", (1, 0.9, 1.05))
         ball(0.56, (0, -0.22, 0.62), "white", (0.95, 0.85, 1.0))
@@ -84,6 +91,7 @@ def qq():
             closed=True,
         )
         box((0.26, 0.12, 0.6), (0.25, -0.58, 0.86), "red", 0.05, (8, 10, 0))
+        mark("penguin", (0, -0.78, 0.62))
 
 
 @artefact("great-wall-email", turn=14)
@@ -132,6 +140,8 @@ def great_wall():
             typed(["Across the Great", "Wall we can reach", "every corner in", "the world.", "", "14 SEP 1987"], size=0.082),
             "cream", 2.2, 1.5,
         )  # fmt: skip
+        mark("message", (-0.2, -1.04, 1.62))
+        mark("date", (-0.4, -1.04, 0.62))
     light = glow("arc", (1, 0.38, 0.75), 4)
     arc = smooth(
         [(0.15, -0.6, 2.1), (0.25, -0.2, 3.0), (0.55, 0.6, 3.75), (1.0, 1.4, 3.7), (1.4, 2.0, 2.6)],
@@ -139,6 +149,8 @@ def great_wall():
     )
     tube(arc, 0.035, light)
     ball(0.1, arc[-1], light, seg=16)
+    mark("arc", (1.4, 2, 2.6))
+    mark("wall", (-1.35, 1, 1.9))
 
 
 def tower(brick):
@@ -232,6 +244,9 @@ def wechat():
                         )
 
             picture(w - 0.22, 0.32, (x, -0.294, z), say, px=int(340 * w))
+        mark("voice", (0.5, -0.3, 0.15))
+        mark("bubbles", (-0.2, -0.3, 1.56))
+        mark("talk-bar", (-0.35, -0.1, -2.22))
     prism([(-0.55, 0), (0.9, 0), (0.7, 0.26), (-0.3, 0.42)], 2.2, (0, 0, 0), "charcoal", "x", 0.05)
     with at((1.15, -0.85, 0.02), (-16, 0, 14)):
         red = material("envelope", (0.60, 0.025, 0.02), 0.45)
@@ -246,3 +261,4 @@ def wechat():
             d.text((W / 2, H * 0.72), "发财", (250, 214, 130), serif(W * 0.36), anchor="mm")
 
         picture(0.9, 0.9, (0, -0.045, 0.52), luck, px=240)
+        mark("red-envelope", (0, -0.06, 0.52))

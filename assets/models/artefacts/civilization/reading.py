@@ -5,6 +5,7 @@ import random
 
 from artefacts.han import book, columns, sans, serif
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("wikipedia-globe", turn=-20)
@@ -73,6 +74,10 @@ def wikipedia():
             smooth=False,
         )
     lathe([(0, 0), (0.9, 0), (0.8, 0.3), (0.35, 0.5), (0, 0.5)], mat="charcoal")
+    mark("letters", (1.2, -1.65, 2.8))
+    mark("gap", (0.3, 0.2, 4.5))
+    mark("piece", (-1, -2.5, 0.22))
+    mark("ladder", (1.15, -2.05, 1.1))
 
 
 @artefact("petabox-rack", turn=12)
@@ -103,6 +108,9 @@ def petabox():
             1.0 - 0.5 * a,
         ):
             sheet(0.8, 1.0, (0, 0, 0), lines=9, curl=0.12)
+    mark("boxes", (-0.3, -1, 2.9))
+    mark("lamp", (1.17, -1, 4.26))
+    mark("pages", (-1.45, -1.75, 2.35))
 
 
 @artefact("ancient-books-database", turn=14)
@@ -174,6 +182,11 @@ def ancient_books():
             px=640,
         )
         cyl(0.06, 2.4, (0.35, 0.1, -1.4), "charcoal")
+    mark("page", (1.5, -0.2, 1.55))
+    mark("cradle", (-1.9, -1.4, 1.05))
+    mark("camera", (0, -0.1, 3.95))
+    mark("lamp", (1.6, 0.3, 2.8))
+    mark("screen", (-1.5, 1.45, 3))
 
 
 @artefact("chisa-magazine", turn=14)
@@ -249,6 +262,9 @@ def chisa():
     keyboard(2.5, (1.25, -1.75, 0), "beige")
     with at((-0.75, -1.5, 0.02), (0, 0, -16)):
         floppy()
+    mark("magazine", (-1.55, 0.1, 2.2))
+    mark("screen", (1.3, -0.75, 1.95))
+    mark("disk", (-0.75, -1.5, 0.08))
 
 
 def floppy():

@@ -4,6 +4,7 @@ import math
 
 from artefacts.han import sans
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("yinghaiwei-billboard", turn=14)
@@ -50,6 +51,9 @@ def billboard():
         material("pavement", (0.17, 0.17, 0.17), 0.9, grain=0.6),
         0.02,
     )
+    mark("question", (0, 0.5, 3.9))
+    mark("answer", (1.75, 0.5, 2.75))
+    mark("bicycles", (0.05, -0.6, 0.85))
 
 
 def bicycle(colour):

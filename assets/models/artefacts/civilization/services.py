@@ -6,6 +6,7 @@ from artefacts.han import sans
 from artefacts.lofts import loft
 from artefacts.strips import smooth
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("zhejiang-government-online", turn=14)
@@ -47,6 +48,9 @@ def government():
         cyl(0.06, 1.8, (0, 0, 0.9), "steel")
         box((0.7, 0.1, 0.9), (0, -0.05, 2.1), "paper", 0.02)
         text("1", 0.7, (0, -0.12, 2.1), "red")
+    mark("screen", (0, -0.1, 3.6))
+    mark("paper", (0.1, -1.2, 1.1))
+    mark("one", (1.75, -1.15, 2.1))
 
 
 @artefact("lindbergh-telesurgery", turn=12)
@@ -64,6 +68,7 @@ def telesurgery():
     light = glow("link", (1, 0.36, 0.75), 4)
     arc = [(1.75, 0.9, 2.5), (1.5, 0.9, 3.1), (0.7, 1.0, 3.7), (-0.2, 0.9, 3.3), (-0.75, 0.75, 2.5)]
     tube(smooth(arc, 8), 0.03, light)
+    mark("fibre", (0.7, 1, 3.7))
     text("NEW YORK", 0.25, (1.75, -1.62, 0.165), "white", (0, 0, 0))
     text("STRASBOURG", 0.25, (-1.3, -1.62, 0.165), "white", (0, 0, 0))
 
@@ -104,6 +109,8 @@ def theatre():
             ball(0.09, wrist, "blue")
             tip = (-x * 0.88, 0.38 - y, 0.5)
             tube([wrist, tip], 0.025, "chrome", smooth=False)
+    mark("patient", (0, -0.9, 1.3))
+    mark("arms", (0.72, -0.45, 1.5))
     with at((-1.05, 1.55, 0)):
         cyl(0.3, 0.08, (0, 0, 0.04), "charcoal")
         cyl(0.06, 3.0, (0, 0, 1.5), "steel")
@@ -153,12 +160,14 @@ def console():
     box((0.3, 0.3, 0.5), (0, 1.05, 1.1), "charcoal", 0.03)
     screen(1.5, 1.1, (0, 0.9, 1.85), inside, bezel=0.08, strength=1.0, px=640)
     box((1.6, 0.12, 1.2), (0, 1.0, 1.85), "charcoal", 0.05)
+    mark("monitor", (0, 0.85, 1.85))
     seat = material("seat leather", (0.03, 0.045, 0.06), 0.5, grain=0.5)
     with at((0, -0.55, 0)):
         cyl(0.45, 0.06, (0, 0, 0.03), "charcoal")
         cyl(0.08, 0.6, (0, 0, 0.35), "steel")
         box((0.85, 0.8, 0.18), (0, 0, 0.7), seat, 0.08)
         box((0.8, 0.16, 1.0), (0, -0.42, 1.25), seat, 0.08, (8, 0, 0))
+        mark("seat", (0, -0.5, 1.3))
         for s in (-1, 1):
             box((0.12, 0.5, 0.1), (s * 0.5, -0.05, 1.02), "charcoal", 0.03)
             tube([(s * 0.5, 0.2, 1.02), (s * 0.52, 0.45, 1.2), (s * 0.36, 0.6, 1.12)], 0.05, "alu")

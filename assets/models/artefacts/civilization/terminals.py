@@ -6,6 +6,7 @@ import random
 
 from artefacts.strips import drawn, smooth, strip
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("plato-iv-terminal", turn=6)
@@ -53,6 +54,9 @@ def plato():
             glow("beam", (1, 0.1, 0.1), 1),
             smooth=False,
         )
+    mark("screen", (-0.55, -1.2, 3))
+    mark("beams", (1.05, -1.32, 1.9))
+    mark("keyset", (0, -2.4, 0.26))
 
 
 @artefact("minitel-terminal", turn=-8)
@@ -100,6 +104,10 @@ def minitel():
         0.03,
         "grey",
     )
+    mark("screen", (-0.4, -0.86, 1.7))
+    mark("keyboard", (-0.6, -1.6, 0.28))
+    mark("word-keys", (1.12, -1.5, 0.28))
+    mark("telephone", (2.8, -0.3, 0.6))
 
 
 @artefact("project-gutenberg", turn=18)
@@ -168,6 +176,9 @@ def gutenberg():
         with at((-1.35, 0.05, 1.5)):
             box((0.5, 0.8, 0.7), (0, 0, 0.2), "cream", 0.05)
             cyl(0.2, 0.3, (0, -0.05, 0.7), material("tape roll", (0.6, 0.5, 0.2), 0.8), "x", 0.02)
+        mark("printout", (0, 0.1, 3.5))
+        mark("keyboard", (0.1, -0.55, 1.95))
+        mark("tape", (-1.35, 0, 2.35))
     with at((1.35, 1.0, 0)):
         box((1.7, 1.4, 4.3), (0, 0, 2.15), "milgrey", 0.04)
         box((1.5, 0.05, 0.9), (0, -0.71, 3.5), "black", 0.02)
@@ -183,6 +194,7 @@ def gutenberg():
         box((1.5, 0.04, 0.2), (0, -0.715, 2.86), "orange", 0.01)
         text("SIGMA V", 0.17, (0, -0.745, 2.86), "ink")
         slots(9, 1.3, (0, -0.71, 2.3), (0, 0, -0.16), 0.05)
+        mark("computer", (0, -0.74, 3.5))
 
     def parchment(d, W, H, font):
         d.rectangle((0, 0, W, H), (206, 172, 116))
@@ -216,6 +228,7 @@ def gutenberg():
             cyl(0.045, 1.85, (0, 0.06, z), "timber", "x", 0.01)
             for x in (-0.95, 0.95):
                 ball(0.08, (x, 0.06, z), "brass", seg=16)
+        mark("declaration", (0, 0.02, 1.7))
 
 
 def turned(name, w, h, ui):

@@ -5,6 +5,7 @@ import math
 
 from artefacts.rounds import disc, mound, ring, turned
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("argo-float", turn=0)
@@ -33,6 +34,10 @@ def argo():
         with at((0, 0, 1.75), (0, 0, 26)):
             for k, sign in enumerate("ARGO"):
                 text(sign, 0.62, (0, -0.63, 0.93 - 0.62 * k), "ink", depth=0.03)
+        mark("aerial", (0.26, 0.1, 5.3))
+        mark("sensors", (-0.2, -0.1, 4.2))
+        mark("bladder", (0, -0.15, -0.6))
+        mark("hull", (0.3, -0.62, 2.9))
     with at((1.0, -0.35, 0.2), (0, 0, 24)):
         box((0.13, 0.09, 4.5), (0, 0, 2.25), "white", 0.02)
         for k in range(21):
@@ -46,6 +51,7 @@ def argo():
             glow(f"depth{k}", (0.05, 0.16 + 0.1 * k, 0.8), 2.0),
             (-0.15, 0.1, 0.9 + k * 1.1),
         )
+    mark("depths", (1, -0.4, 2.3))
 
 
 @artefact("project-loon", turn=0)
@@ -80,6 +86,10 @@ def loon():
             for a in (-0.1, 0.1):
                 for s in (-1, 1):
                     cyl(0.02, 0.12, (a, s * 0.06, 0.04), "black", seg=8)
+    mark("balloon", (0, -1.5, 4.6))
+    mark("panels", (0.85, 0, 2.15))
+    mark("radio", (0, -0.2, 2.05))
+    mark("sheep", (-0.35, -1.3, 0.45))
 
 
 def pumpkin(steps, r):
@@ -162,3 +172,7 @@ def zipline():
         box((0.28, 0.02, 0.09), (0, -0.215, -1.05), "white", 0)
         box((0.09, 0.02, 0.28), (0, -0.216, -1.05), "white", 0)
     mound(2.5, 0.34, material("hill", (0.07, 0.19, 0.045), 0.9, grain=1), rim=0.14)
+    mark("wing", (0.3, -1.5, 3.48))
+    mark("parachute", (-0.75, -1.4, 2.1))
+    mark("box", (-0.75, -1.27, 0.7))
+    mark("launcher", (0, 0.75, 1.25))

@@ -7,6 +7,7 @@ import numpy as np
 
 from artefacts.everything.hulls import hull
 from kit import *  # noqa: F403
+from marks import mark
 
 
 def winding(r, z0, z1, lay, k, n, steps=18):
@@ -38,6 +39,10 @@ def atlantic_cable():
         cyl(0.4, 0.9, (0, 0, 4.9), gum, bevel=0.03)
         tube([winding(0.17, 5.2, 5.95, 1.5, k, 6) for k in range(6)], 0.085, "copper")
         cyl(0.085, 0.75, (0, 0, 5.58), "copper")
+        mark("copper", (0, -0.2, 5.8))
+        mark("gum", (0, -0.42, 4.95))
+        mark("hemp", (0, -0.93, 3.74))
+        mark("iron", (0, -0.9, 2.3))
         with at((0, -1.26, 0.15)):
             box((2.5, 0.03, 0.26), (0, 0, 0), "brass", 0.01)
             text("ATLANTIC CABLE 1858", 0.19, (0, -0.02, 0), "ink")
@@ -53,6 +58,7 @@ def atlantic_cable():
         lathe([(0, 0), (0.12, 0), (0.24, 0.1), (0.2, 0.17), (0, 0.2)], (-0.72, 0, 0.52), "black")
         for s in (-1, 1):
             cyl(0.09, 0.16, (0.75, s * 0.3, 0.24), "brass", bevel=0.03)
+        mark("key", (-0.2, 0, 0.52))
 
 
 @artefact("tat-8", turn=-12)
@@ -112,6 +118,9 @@ def cable_section():
                 material(f"fibre{k}", [c * 0.8 for c in tint[k]], 0.2, emit=tint[k], strength=0.35),
             )
             ball(0.042, p[-1], glow(f"tip{k}", tint[k], 16), seg=12)
+        mark("steel", (-0.15, -0.8, 0.6))
+        mark("copper", (2.3, -0.3, 0.25))
+        mark("fibres", (4.5, 0, 0.05))
     for px, h in ((-2.7, 1.72), (-0.9, 1.23)):  # cradles under the falling axis
         prism(
             [(-1.3, 0), (1.3, 0), (1.3, h + 0.35)]
@@ -146,6 +155,7 @@ def cable_section():
                 M(f"tip{k}"),
                 seg=10,
             )
+    mark("slice", (2.4, -2.1, 0.36))
 
 
 @artefact("asia-direct-cable", turn=-6)
@@ -209,3 +219,7 @@ def adc():
         beam((-1.55, 0.36, 0.95), (-2.25, 0.1, 1.35), 0.1, mat="yellow")
         for s in (-1, 1):
             tube([(-2.4, s * 0.53, 0.22), (0.4, s * 0.53, 0.22)], 0.015, "white", smooth=False)
+    mark("ship", (1.2, -0.35, 3.4))
+    mark("drum", (-0.85, -0.3, 2.9))
+    mark("cable", (-2.72, -0.2, 1.2))
+    mark("lights", (0.55, -1.25, 0.68))

@@ -4,6 +4,7 @@ import math
 
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("cmu-coke-machine", turn=-12)
@@ -38,6 +39,10 @@ def coke_machine():
             0.03,
             ("grey", "blue", "yellow", "red", "green")[k],
         )
+    mark("bottles", (-0.9, -0.75, 3.1))
+    mark("lamps", (-0.9, -0.66, 4.74))
+    mark("hatch", (-0.9, -0.6, 0.8))
+    mark("terminal", (1.75, -1.95, 1.1))
 
 
 def slice_of_bread(loc, h=1.15, w=0.95, rot=(0, 0, 0)):
@@ -103,6 +108,9 @@ def toaster():
         tube([(-2.1, -0.6, 4.4), (-2.1, -0.6, 4.0)], 0.02, "black", smooth=False)
         box((0.3, 0.36, 0.12), (-2.1, -0.6, 3.98), "charcoal", 0.03)
         slice_of_bread((-2.1, -0.6, 3.05), 0.9, 0.62, (0, 0, 15))
+    mark("bread", (-0.5, -0.5, 2.25))
+    mark("cable", (0, -1.55, 0.16))
+    mark("crane", (1.75, 0.7, 2.6))
 
 
 @artefact("trojan-room-coffee", turn=-10)
@@ -192,3 +200,6 @@ def trojan_coffee():
 
     with at((1.6, -0.95, 0), (0, 0, -12), 0.72):
         terminal(view, "cream", 2.6, 1.0)
+    mark("pot", (-0.75, -0.2, 0.9))
+    mark("camera", (0.6, 0.55, 2.85))
+    mark("picture", (1.55, -1.85, 1.3))

@@ -6,6 +6,7 @@ import random
 
 from artefacts.rounds import disc, ring
 from kit import *  # noqa: F403
+from marks import mark
 
 
 def deep(rnd):
@@ -126,3 +127,7 @@ def four_layers():
         a, r = rnd.uniform(0, 6.28), rnd.uniform(0.2, 1.7)
         ball(rnd.uniform(0.012, 0.028), (r * math.cos(a), r * math.sin(a), rnd.uniform(5.85, 6.7)),
              glow("star", (0.9, 0.95, 1), 5), seg=8)  # fmt: skip
+    mark("space", (0.1, -0.5, 6.4))
+    mark("sky", (0.1, -0.8, 4.7))
+    mark("land", (0.2, -0.5, 2.5))
+    mark("sea", (0.9, -0.8, 0.16))

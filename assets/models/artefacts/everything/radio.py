@@ -7,6 +7,7 @@ import random
 from mathutils import noise
 from artefacts.rounds import disc
 from kit import *  # noqa: F403
+from marks import mark
 
 
 def wave_arcs(loc, colour, count=3, r=0.4, step=0.28, thick=0.035):
@@ -64,6 +65,10 @@ def alohanet():
             p = [start[i] + (end[i] - start[i]) * t for i in range(3)]
             with at((p[0], p[1], p[2] + 1.3 * t * (1 - t)), (30 * k, 30, 20 * k)):
                 box((0.14, 0.14, 0.14), (0, 0, 0), glow("packet", (0.2, 0.4, 1), 2.2), 0.02)
+    mark("station", (0.05, -1.65, 1.1))
+    mark("aerial", (-0.63, 0.4, 2.6))
+    mark("packets", (1.18, -0.04, 3.47))
+    mark("island", (1.9, -0.35, 0.9))
 
 
 def island(r, h, seed, shore, slope, top):
@@ -185,3 +190,7 @@ def everest():
     with at((2.0, -0.35, 0.25), (0, 0, 24)):
         prism([(-0.42, 0), (0.42, 0), (0, 0.6)], 0.85, (0, 0, 0), "orange", "y", 0.03)
         prism([(-0.14, 0), (0.14, 0), (0, 0.34)], 0.02, (0, -0.44, 0), "black", "y", 0)
+    mark("antennas", (1.15, -1.85, 2.5))
+    mark("yaks", (-0.6, -2.4, 1.1))
+    mark("summit", (0.1, 1.1, 4.4))
+    mark("tent", (2, -0.6, 0.5))

@@ -7,6 +7,7 @@ from artefacts.earth import globe
 from artefacts.rounds import ring
 from artefacts.lettering import written
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("iridium-9500", turn=-10)
@@ -37,6 +38,10 @@ def iridium():
                     box((0.07, 0.07, 0.13), (0, 0, 0), "alu", 0.01)
                     box((0.26, 0.015, 0.07), (0, 0, 0), "led_b", 0.005)
     lathe([(0, 0), (0.85, 0), (0.65, 0.15), (0.08, 0.3), (0.06, 1.5), (0, 1.5)], (1.35, 0.2, 0), "charcoal")  # fmt: skip
+    mark("aerial", (-0.97, 0.1, 4.9))
+    mark("keys", (-1.1, -0.35, 1.5))
+    mark("satellites", (2.9, 0.2, 2.5))
+    mark("paths", (1.35, 0.2, 4.05))
 
 
 @artefact("beidou-terminal", turn=-10)
@@ -67,6 +72,9 @@ def beidou():
             box((0.34, 0.2, 0.09), (0.55, 0.55, 0.045), "red", 0.03)
         cyl(0.19, 1.3, (0.6, 0.1, 4.1), "rubber", bevel=0.06, r2=0.15)
         cyl(0.24, 0.3, (0.6, 0.1, 3.65), "charcoal", bevel=0.04)
+        mark("screen", (0, -0.42, 2.5))
+        mark("keys", (0, -0.42, 0.9))
+        mark("aerial", (0.6, 0, 4.4))
     for k, (x, z) in enumerate(((-1.5, 4.9), (0.1, 5.9), (1.9, 5.3))):
         with at((x, 0.5, z), (10, 22 - 22 * k, 0), 0.62):
             box((0.5, 0.5, 0.6), (0, 0, 0), "gold", 0.04)
@@ -77,6 +85,7 @@ def beidou():
             t = 0.3 + 0.2 * n
             ball(0.03, (x + (0.6 - x) * t, 0.5 - 0.4 * t, z + (4.6 - z) * t - 0.1),
                  glow("signal", (0.3, 0.45, 1), 4), seg=8)  # fmt: skip
+    mark("satellites", (0.1, 0.5, 5.9))
 
 
 @artefact("starlink-dish", turn=-14)
@@ -118,6 +127,10 @@ def starlink():
                 if 0.25 < math.hypot(x, y) < 1.8 and 194 < a < 296:
                     cyl(0.062, 0.03, (x, y, 0.205), "gold", bevel=0.005, seg=12)
         cyl(0.3, 0.5, (0, 0, -0.3), "white", bevel=0.05)
+        mark("antennas", (-0.3, -1, 0.22))
+        mark("cover", (0.3, 0.6, 0.16))
     tube([(0.1, 0.1, 1.0), (0.9, 0.6, 0.2), (2.0, 0.4, 0.06), (2.4, -0.8, 0.06)], 0.05, "black")
     for k in range(9):
         ball(0.06, (-2.3 + k * 0.55, 1.2, 4.6 + 0.12 * k), glow("train", (0.8, 0.9, 1), 10), seg=10)
+    mark("train", (-0.1, 1.2, 5.08))
+    mark("cable", (2.2, 0.1, 0.08))

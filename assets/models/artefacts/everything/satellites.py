@@ -5,6 +5,7 @@ import math
 
 from artefacts.earth import globe
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("telstar-1", turn=10)
@@ -39,6 +40,9 @@ def telstar():
             0.03,
             "copper",
         )
+        mark("belt", (1.7, -0.8, 0))
+        mark("cells", (0.45, -1.38, 1.05))
+        mark("coil", (0.1, 0, 2.2))
     lathe([(0, 0), (0.9, 0), (0.7, 0.2), (0.12, 0.4), (0.1, 1.3), (0, 1.3)], mat="charcoal")
 
 
@@ -71,6 +75,10 @@ def micius():
             smooth=False,
         )
     box((5.6, 2.0, 0.1), (0, -0.3, 0.05), material("hill", (0.1, 0.14, 0.08), 0.9, grain=1), 0.03)
+    mark("telescope", (0.38, 0, 2.85))
+    mark("wings", (-1.85, 0.3, 4))
+    mark("light", (1.24, -0.05, 2.2))
+    mark("station", (-2.1, -1.05, 0.8))
 
 
 @artefact("epoxi-dtn", turn=-10)
@@ -83,16 +91,19 @@ def epoxi():
         box((1.4, 1.3, 0.1), (0, 0, -0.78), "charcoal", 0.03)
         with at((-1.35, 0.2, 0.1), (0, 0, -8)):
             solar_wing(1.3, 3.0, (-0.2, 0, 0), (0, 0, 0), (3, 7))
+            mark("wing", (-0.2, -0.03, 1.1))
             tube([(0.4, 0.05, 0.3), (0.75, 0.05, 0.2)], 0.05, "alu", smooth=False)
             tube([(0.4, 0.05, -0.3), (0.75, 0.05, -0.2)], 0.05, "alu", smooth=False)
         tube([(0.2, -0.1, 0.8), (0.3, -0.3, 1.3)], 0.07, "alu", smooth=False)
         dish(0.95, (0.3, -0.35, 1.3), (52, 0, 32))
+        mark("dish", (0.2, -0.6, 1.55))
         for x, r in ((-0.3, 0.3), (0.36, 0.2)):
             cyl(r, 1.0, (x, -0.75, -0.3), "charcoal", "y", 0.04)
             cyl(r * 1.12, 0.2, (x, -1.2, -0.3), "alu", "y", 0.03)
             cyl(r * 0.9, 0.22, (x, -1.21, -0.3), "gloss", "y", 0.01)
         for z in (-0.4, 0.1):
             box((0.05, 0.7, 0.36), (0.67, 0, z), "white", 0.02)
+        mark("eyes", (0, -1.32, -0.3))
         cyl(0.1, 0.5, (0.4, 0.4, -1.0), "charcoal", r2=0.16)
     tube([(0.25, 0.55, 0), (0.25, 0.55, 2.6)], 0.07, "steel", smooth=False)
     lathe([(0, 0), (0.8, 0), (0.7, 0.12), (0.1, 0.2), (0, 0.2)], (0.25, 0.55, 0), "charcoal")
@@ -109,3 +120,5 @@ def epoxi():
                 box((0.34, 0.34, 0.34), (0, 0, 0), glow("message", (0.16, 0.34, 1), 1.6), 0.05)
         elif k:
             ball(0.04, p, glow("dot", (0.4, 0.6, 1), 4), seg=10)
+    mark("earth", (-0.75, -1.85, 1.15))
+    mark("message", (0.05, -1.37, 3.4))

@@ -5,6 +5,7 @@ import random
 
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("rfid-iot-tag", turn=-8)
@@ -38,10 +39,14 @@ def rfid():
             points.append(((-r, -r), (r, -r), (r, r), (-r + 0.045, r))[k % 4])
         tube([(x, -0.05, z) for x, z in points], 0.035, "copper", smooth=False)
         box((0.3, 0.1, 0.3), (0.0, -0.06, 0.0), "black", 0.02)
+        mark("chip", (0, -0.12, 0))
+        mark("coil", (-0.9, -0.08, 0.62))
     with at((-2.2, -0.7, 0)):
         cyl(0.34, 1.3, (0, 0, 0.65), "gloss", bevel=0.04)
         cyl(0.28, 0.5, (0, 0, 1.5), "gold", bevel=0.03)
         cyl(0.23, 0.6, (0, 0, 2.0), "red", r2=0.16, bevel=0.04)
+    mark("lipstick", (-2.2, -0.95, 2.1))
+    mark("crate", (1.7, 0.2, 1.75))
 
 
 @artefact("mobike-smart-lock", turn=-4)
@@ -123,6 +128,9 @@ def mobike():
                     glow("wave", (0.35, 0.5, 1), 4),
                 )
     tube([(-0.5, 0.2, 1.1), (-0.7, 0.9, 0.05)], 0.05, "black", smooth=False)
+    mark("lock", (-1.45, -0.5, 2.15))
+    mark("waves", (-1.75, -0.4, 3.2))
+    mark("wheel", (1.75, -0.1, 0.15))
 
 
 @artefact("nb-iot-meter", turn=-10)
@@ -150,11 +158,14 @@ def meter():
             text("002741"[k], 0.2, (-0.55 + k * 0.22, 0.3, 0.32), "white", (0, 0, 0))
         beam((0, -0.15, 0.32), (0.35, -0.6, 0.32), 0.07, 0.02, "red", 0.005, 0.3)
         cyl(0.07, 0.05, (0, -0.15, 0.32), "red")
+        mark("figures", (-0.35, 0.3, 0.33))
+        mark("hand", (0.33, -0.57, 0.34))
         with at((0, 1.05, 0.3), (-50, 0, 0)):
             box((1.3, 0.2, 1.0), (0, 0, 0.5), "blue", 0.08)
             text("NB-IoT", 0.28, (0, -0.12, 0.55), "white")
             cyl(0.05, 0.9, (0.5, 0.05, 1.3), "black")
             cyl(0.05, 0.04, (-0.45, -0.12, 0.2), "led_g", "y")
+            mark("radio", (0, -0.12, 0.55))
     for k in range(3):
         r = 0.4 + 0.26 * k
         tube(
@@ -165,3 +176,4 @@ def meter():
             0.03,
             glow("wave", (0.35, 0.5, 1), 4),
         )
+    mark("pipe", (-1.75, -0.45, 1.6))

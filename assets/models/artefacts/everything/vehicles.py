@@ -4,6 +4,7 @@ import math
 
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("packet-radio-van", turn=-12)
@@ -49,6 +50,9 @@ def radio_van():
     for x, h in ((-1.9, 1.9), (-0.4, 2.4), (1.1, 1.7)):
         tube([(x, 0.3, 2.95), (x, 0.3, 2.95 + h)], 0.035, "steel", smooth=False)
         cyl(0.1, 0.6, (x, 0.3, 2.95 + h), "white")
+    mark("racks", (-1.05, 0.2, 1.5))
+    mark("aerials", (-0.4, 0.3, 5.3))
+    mark("wheels", (2.3, -1.12, 0.55))
 
 
 def shell(x):
@@ -154,3 +158,7 @@ def robotaxi():
         cyl(r, h, (x, y, 2.42 + h / 2), "gloss", bevel=0.03)
         lathe([(r * 0.97, -0.02), (r * 1.04, -0.02), (r * 1.04, 0.02), (r * 0.97, 0.02)],
               (x, y, 2.42 + h * 0.55), glow("lidar", (0.2, 0.6, 1), 4), bevel=0)  # fmt: skip
+    mark("lasers", (0.1, -0.1, 2.75))
+    mark("seats", (-0.6, -0.6, 1))
+    mark("door", (-1.9, -1.25, 1.1))
+    mark("windscreen", (1.7, -0.3, 1.75))
