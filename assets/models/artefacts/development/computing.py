@@ -40,7 +40,7 @@ def corkboard():
         )
     for x in (-1.5, 1.5):
         cyl(0.14, 0.1, (x, -1.0, 0.1), "rubber", "x", 0.02)
-    mark("board", (-0.55, -0.77, 6))
+    mark("board", (-0.66, -0.48, 6))
     mark("cork", (-0.08, 0.94, 5.96))
     mark("cables", (-0.17, -1.43, 3.6))
 
