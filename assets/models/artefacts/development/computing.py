@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("google-corkboard-server", turn=14)
@@ -39,6 +40,9 @@ def corkboard():
         )
     for x in (-1.5, 1.5):
         cyl(0.14, 0.1, (x, -1.0, 0.1), "rubber", "x", 0.02)
+    mark("board", (-0.66, -0.48, 6))
+    mark("cork", (-0.08, 0.94, 5.96))
+    mark("cables", (-0.17, -1.43, 3.6))
 
 
 @artefact("amazon-s3-ec2", turn=0)
@@ -100,6 +104,10 @@ def cloud_by_the_hour():
             glow("drop", (1, 0.45, 0.2), 2),
             smooth=False,
         )
+    mark("meter", (-1.19, -0.96, 4.16))
+    mark("bucket", (1.81, -1.72, 1.16))
+    mark("files", (1.27, -0.54, 1.93))
+    mark("cloud", (0.74, 0.39, 4.69))
 
 
 @artefact("east-data-west-computing", turn=8)
@@ -164,6 +172,11 @@ def east_west():
             0.02,
             data,
         )
+    mark("halls", (-1, -0.75, 0.91))
+    mark("wind", (-2.2, -0.5, 2.02))
+    mark("solar", (-1.5, -1.59, 0.68))
+    mark("fibres", (-0.43, 0.15, 2.05))
+    mark("city", (1.47, -0.9, 1.39))
 
 
 def mountains():

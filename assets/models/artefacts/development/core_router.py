@@ -3,6 +3,7 @@
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("huawei-netengine-5000", turn=14)
@@ -81,3 +82,8 @@ def router():
         dots(1, 1, (-0.82 + 0.38 * k, -1.03, 1.34), (0, 0), 0.018, "led_g")
         box((0.2, 0.05, 0.05), (-0.95 + 0.38 * k, -1.05, 0.9), "charcoal", 0.01)
     text("CORE  ROUTER", 0.13, (0, -1.205, H - 0.07), "white")
+    mark("cards", (0.35, -1, 4.88))
+    mark("fabric", (-0.09, -1, 2.76))
+    mark("fibres", (-0.52, -1.31, 4.56))
+    mark("fans", (-0.27, -1.07, 5.95))
+    mark("power", (-0.1, -1.02, 1.15))

@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.murals import apsara_frieze, caisson, thousand_buddhas
 from artefacts.strips import drawn, strip
@@ -52,6 +53,9 @@ def flip_wall():
                 box((w * 0.92, 0.02, 0.016), (x, 0.055, z), "black", 0)
             for s in (-1, 1):
                 cyl(0.026, 0.05, (x + s * w * 0.46, 0.07, z), "steel", "x", 0, seg=10)
+    mark("online", (-0.09, 0.08, 3.56))
+    mark("flap", (-3.17, -0.11, 1.87))
+    mark("china", (-1.8, 0.07, 0.98))
 
 
 @artefact("dunhuang-book-page", turn=10)
@@ -71,6 +75,10 @@ def dunhuang_page():
     with at((1.75, -1.35, 0.0)):
         cyl(0.15, 0.6, (0, 0, 0.32), "charcoal", r2=0.1, bevel=0.05)
         ball(0.12, (0, 0, 0.74), "cream")
+    mark("buddhas", (-1.54, 0.03, 3.61))
+    mark("ceiling", (1.38, 0.04, 4.09))
+    mark("apsara", (-0.14, 0.06, 3.19))
+    mark("visitor", (1.81, -1.43, 0.55))
 
 
 def leaf(angle, wide, bow, mat):

@@ -3,6 +3,7 @@
 import math
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.ground import island
 from artefacts.han import sans, serif
@@ -50,6 +51,10 @@ def china_first_router():
     pane = material("pane", (0.75, 0.9, 1.0), 0.03, alpha=0.07, coat=1)
     box((4.5, 0.02, 2.06), (0, -1.6, 1.55), pane, 0)
     box((0.02, 3.2, 2.06), (2.25, 0, 1.55), pane, 0)
+    mark("case", (2.27, -1.62, 2.62))
+    mark("lights", (-1.32, -1.61, 1.29))
+    mark("ports", (0.62, -1.61, 1.02))
+    mark("plaque", (-0.05, -1.84, 0.24))
 
 
 @artefact("china-first-dns-server", turn=16)
@@ -109,6 +114,9 @@ def china_first_dns_server():
                 ("red", "blue", "green")[k % 3],
                 0.005,
             )
+    mark("screen", (-0.55, -0.75, 2.1))
+    mark("ending", (2.04, 0.6, 3.05))
+    mark("cards", (1.93, -0.81, 0.67))
 
 
 @artefact("ncfc-64k-link", turn=14)
@@ -147,6 +155,10 @@ def ncfc_link():
     light = glow("line", (1.0, 0.42, 0.16), 3)
     tube([(-0.9, -0.26, 1.36), (-0.36, -0.42, 1.1), (-0.24, -0.69, 0.52), (0.12, -0.97, 0.13),
           (0.45, -1.07, 0.44)], 0.018, light)  # fmt: skip
+    mark("dish", (-1.69, 0.65, 3.08))
+    mark("figure", (1.52, -0.46, 2.92))
+    mark("modem", (1.37, -0.49, 2.05))
+    mark("router", (1.21, -0.51, 1.31))
 
 
 def segments(words, loc, wide, high):
@@ -200,6 +212,9 @@ def cernet():
         box((0.95, 0.62, 0.34), (0, 0, 0.17), "milgrey", 0.03)
         dots(6, 1, (-0.32, -0.32, 0.22), (0.09, 0), 0.022, "led_g")
         text("CERNET", 0.12, (0.2, -0.32, 0.12), "white")
+    mark("gate", (0.02, 0.62, 3.81))
+    mark("centre", (0.04, -0.63, 0.54))
+    mark("houses", (-1, -2.08, 0.72))
 
 
 def gate():
@@ -290,3 +305,6 @@ def cernet2():
         x, y = 3.0 * math.cos(a), 2.4 * math.sin(a) + 0.2
         cyl(0.03, 0.42, (x, y, 0.21), "steel", seg=12)
         ball(0.07, (x, y, 0.46), "led_b" if k % 2 else "lamp", seg=12)
+    mark("address", (-0.28, -1.12, 4.43))
+    mark("machines", (-0.97, -0.86, 0.33))
+    mark("lamps", (1.51, -1.88, 0.53))

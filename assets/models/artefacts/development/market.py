@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.han import sans
 
@@ -85,6 +86,10 @@ def qr_stall():
         )
         ball(0.13, (-0.3, -0.2, 1.1), "orange", seg=16)
         ball(0.12, (-0.12, -0.15, 1.1), "orange", seg=16)
+    mark("code", (-0.09, 0.53, 2.24))
+    mark("corner", (-0.73, 0.66, 3.14))
+    mark("scale", (1.51, 0.21, 3.32))
+    mark("crates", (-1.59, -0.76, 0.77))
 
 
 def tomato(rnd):

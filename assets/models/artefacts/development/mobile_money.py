@@ -1,6 +1,7 @@
 """Money by telephone: a simple handset and the hut of the agent."""
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("m-pesa-phone", turn=12)
@@ -21,6 +22,10 @@ def m_pesa():
             "brass" if k % 2 else "steel",
             bevel=0,
         )
+    mark("menu", (-1.07, -0.6, 3.15))
+    mark("keys", (-1.07, -0.81, 1.26))
+    mark("counter", (1.22, -0.3, 1.21))
+    mark("coins", (0.34, -1.6, 0.26))
 
 
 def simple_phone():

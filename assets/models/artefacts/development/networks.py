@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.ground import island
 
@@ -34,6 +35,9 @@ def cisco_ags():
         )
     for k in range(3):
         box((0.3, 0.36, 0.3), (2.2, 0.9 - k * 0.5, 1.0), "alu", 0.04)
+    mark("bridge", (1.04, -1.56, 1.39))
+    mark("sockets", (2.21, 0.72, 1.05))
+    mark("slots", (-0.94, -1.59, 0.88))
 
 
 @artefact("symbolics-com", turn=10)
@@ -72,6 +76,10 @@ def symbolics():
             0.01,
         )
         text("SYMBOLICS.COM", 0.3, (0, -0.1, 0.72), "white")
+    mark("name", (-1.66, 0.16, 5.29))
+    mark("cabinet", (-1.81, -0.54, 1.37))
+    mark("program", (0.24, -0.75, 1.67))
+    mark("keyboard", (0.92, -1.53, 0.29))
 
 
 @artefact("nsfnet-t1-backbone", turn=12)
@@ -100,6 +108,9 @@ def nsfnet():
             tube([(0.98, -0.86, z), (1.22, -1.0, z + 0.2), (0.98, -0.86, z + 0.44)], 0.03, ring)
     with at((0.1, -0.75, 0.0)):
         relief()
+    mark("rack", (-0.6, 0.66, 3.26))
+    mark("lights", (0.15, -1.77, 0.66))
+    mark("lines", (-2.16, 0.1, 0.8))
 
 
 def relief():
@@ -176,6 +187,9 @@ def yeti():
                  pick=lambda i, j, k=k: "led_b" if (i + j + k) % 3 else "led_g")  # fmt: skip
     with at((0, 0.2, 0.16), scale=1.08):
         beast()
+    mark("yeti", (0.08, -0.53, 3.34))
+    mark("root", (-0.02, -1.43, 1.91))
+    mark("servers", (0.55, -2.57, 0.56))
 
 
 def beast():

@@ -3,6 +3,7 @@
 import math
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("corning-low-loss-fiber", turn=-10)
@@ -76,6 +77,11 @@ def corning_fibre():
         glow("fibre", (0.8, 0.9, 1), 1.2),
     )
     ball(0.11, (3.0, -1.6, 1.75), glow("tip", (1, 0.85, 0.6), 22), seg=16)
+    mark("preform", (-1.7, 0.4, 4.48))
+    mark("furnace", (-1.59, 0.12, 3.35))
+    mark("fibre", (-2.08, 0.62, 1.84))
+    mark("spool", (1.19, -1.14, 2.25))
+    mark("end", (3.06, -1.66, 1.81))
 
 
 @artefact("acoustic-coupler-modem", turn=10)
@@ -149,6 +155,11 @@ def acoustic_coupler():
         a = 2 * math.pi * 17 * t
         coil.append((x, y + 0.06 * math.cos(a), z + 0.06 * math.sin(a)))
     tube(coil, 0.024, "gloss")
+    mark("receiver", (-0.67, 0.06, 2.04))
+    mark("cup", (-1.45, -0.4, 1.09))
+    mark("speed", (0.28, -1.19, 0.58))
+    mark("lights", (-1.58, -1.19, 0.57))
+    mark("dial", (2.3, -0.38, 0.84))
 
 
 @artefact("5g-base-station", turn=20)
@@ -207,6 +218,10 @@ def five_g():
     )
     tube([(-0.2, 0.3, 0.56), (-0.3, 0.0, 0.25), (0.2, -0.45, 0.06), (1.2, -0.35, 0.06)], 0.035,
          material("fibre jacket", (0.75, 0.5, 0.05), 0.5))  # fmt: skip
+    mark("elements", (0.13, -0.26, 5.18))
+    mark("cover", (-0.31, -0.34, 2.65))
+    mark("fins", (-0.2, 0.07, 1.14))
+    mark("cables", (-0.04, -0.37, 0.11))
 
 
 def element(loc):

@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.han import sans, serif
 
@@ -41,6 +42,11 @@ def door_desk():
             0.02,
         )
         box((0.12, 0.72, 0.52), (0, 0, 0.26), "cream", 0)
+    mark("door", (0.83, -0.47, 2.22))
+    mark("legs", (2.54, -1.06, 1.12))
+    mark("computer", (-0.9, -0.55, 3.1))
+    mark("books", (1, 0.4, 3))
+    mark("parcel", (2.26, -0.58, 2.69))
 
 
 @artefact("double-11-screen", turn=12)
@@ -83,6 +89,9 @@ def double_11():
             h = rnd.uniform(0.5, 0.66)
             box((0.86, 0.74, h), (0, 0, h / 2), carton, 0.02)
             box((0.12, 0.75, h + 0.004), (0, 0, h / 2), rnd.choice(("orange", "cream")), 0)
+    mark("date", (0.02, 0.66, 3.89))
+    mark("counter", (1.6, 0.66, 2.55))
+    mark("parcels", (-0.25, -1.28, 0.79))
 
 
 @artefact("alibaba-lakeside-apartment", turn=14)
@@ -158,6 +167,10 @@ def lakeside():
                           "y", 0)  # fmt: skip
     with at((0.5, -1.95, 0.16), (0, 0, 4)):
         bicycle()
+    mark("computers", (-1.83, 0.89, 1.21))
+    mark("window", (1.31, 2.2, 2.11))
+    mark("board", (-2.77, 0.12, 2.24))
+    mark("mats", (2.34, -1.08, 0.61))
 
 
 def workplace(k):

@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.ground import island
 from artefacts.han import sans, serif
@@ -88,6 +89,10 @@ def address():
         with at((2.2 * math.cos(a), 2.2 * math.sin(a), 0.3)):
             cyl(0.16, 0.05, (0, 0, 0.025), "brass", bevel=0.01, seg=32)
             cyl(0.11, 0.02, (0, 0, 0.06), "warm", bevel=0, seg=32)
+    mark("lectern", (0.22, -1.24, 1.73))
+    mark("microphones", (-0.17, -1.3, 2.65))
+    mark("columns", (-2.2, -0.17, 1.65))
+    mark("lights", (0, -2.21, 0.37))
 
 
 @artefact("www-conference-1994", turn=20)
@@ -160,6 +165,9 @@ def www_conference():
         tube([(0, 0, 0), (0, 0, 0.9)], 0.018, "steel", smooth=False)
         with at((0, 0.03, 0.95), (-40, 0, 0)):
             cyl(0.045, 0.16, (0, 0, 0), "black", bevel=0.02)
+    mark("ws", (-0.01, 2.06, 2.39))
+    mark("seats", (-1.11, -2.32, 1.27))
+    mark("computer", (1.77, 1.33, 1.32))
 
 
 @artefact("ietf-first-meeting", turn=6)
@@ -204,6 +212,10 @@ def ietf():
         box((0.7, 0.7, 0.9), (0, 0, 0.45), "timber", 0.03)
         cyl(0.26, 0.8, (0, 0, 1.3), "chrome", bevel=0.04)
         cyl(0.05, 0.2, (0, -0.3, 1.05), "black", "y")
+    mark("chairs", (-1.94, 0.98, 0.78))
+    mark("diagram", (0.04, 2.26, 2.21))
+    mark("projector", (0.01, 0.15, 1.85))
+    mark("urn", (2.72, 1.37, 1.38))
 
 
 @artefact("wic-organization-2022", turn=-6)
@@ -236,3 +248,7 @@ def organization():
     globe_of_wires(0.95, (0, 0.5, 3.6), "brass")
     ball(0.5, (0, 0.5, 3.6), glow("core", (1, 0.65, 0.25), 1.6))
     cyl(0.05, 1.0, (0, 0.5, 2.2), "brass")
+    mark("globe", (0.22, 0.16, 3.89))
+    mark("flags", (-1.75, 0.86, 2.45))
+    mark("charter", (-0.51, -0.36, 1.84))
+    mark("table", (-0.36, -1.75, 1.7))

@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("rfc-1", turn=12)
@@ -57,6 +58,11 @@ def rfc_one():
             )
 
     page(1.5, 0.85, (1.65, -1.35, 0), envelope, (0, 0, -12), thick=0.03)
+    mark("page", (-0.79, 0.6, 3.14))
+    mark("typewriter", (-1.12, -1.22, 0.86))
+    mark("lever", (-2.88, 0.16, 1.78))
+    mark("envelope", (1.89, -1.29, 0.03))
+    mark("pile", (2.48, -0.36, 1.4))
 
 
 def first_page(d, W, H, font):
@@ -187,6 +193,10 @@ def norsar():
     with at((1.9, 1.5, 0)):
         cyl(0.2, 2.0, (0, 0, 1.0), "white", r2=0.14)
         dish(1.3, (0, -0.1, 2.1), (50, 0, -35))
+    mark("cabinet", (-1.33, -0.55, 1.26))
+    mark("lamps", (-1.39, -0.6, 3.52))
+    mark("drum", (1.3, -1.24, 1.69))
+    mark("dish", (1.51, 1.79, 2.35))
 
 
 @artefact("usenet", turn=14)
@@ -255,3 +265,6 @@ def usenet():
                         0,
                     )
         above = row
+    mark("groups", (-0.55, -1.55, 1.24))
+    mark("telephone", (1.9, -0.99, 0.46))
+    mark("tree", (-0.28, 0.52, 2.59))

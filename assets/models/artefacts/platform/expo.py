@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.han import serif
 from artefacts.platform.figures import globe_of_wires, people
@@ -66,6 +67,10 @@ def expo():
     with at((0, -1.2, 0.16), scale=0.72):
         people([(rnd.uniform(-3.6, 3.6), -1.45 + 1.45 * rnd.randrange(4) + rnd.uniform(0.1, 0.4), 0)
                 for _ in range(24)], ("charcoal", "putty", "grey", "blue", "cream"))  # fmt: skip
+    mark("sign", (-0.02, -2.5, 3.69))
+    mark("stands", (-1.87, -1.34, 0.47))
+    mark("visitors", (2.4, -2.09, 0.33))
+    mark("hall", (0.53, 1.53, 3.28))
 
 
 @artefact("expo-glasses-free-3d", turn=-14)
@@ -124,6 +129,10 @@ def glasses_free():
     for _ in range(16):
         ball(rnd.uniform(0.03, 0.07), (rnd.uniform(-2.2, 0.0), rnd.uniform(-1.0, -0.3), rnd.uniform(1.4, 2.6)),
              drop, seg=12)  # fmt: skip
+    mark("fish", (-0.08, -1.37, 3.51))
+    mark("corner", (0.04, -0.06, 3.77))
+    mark("lotus", (0.95, -0.75, 1.49))
+    mark("water", (0, 2.26, 3.25))
 
 
 def carp():
@@ -232,6 +241,8 @@ def cases_wall():
     with at((0, -1.15, 0.52)):
         globe_of_wires(0.34, (0, 0, 0), "brass")
         ball(0.22, (0, 0, 0), glow("hub", (1, 0.66, 0.3), 2.5))
+    mark("screens", (-1.31, 1.25, 1.77))
+    mark("globe", (0.06, -1.33, 0.63))
 
 
 COLOURS = (

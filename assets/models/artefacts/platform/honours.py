@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.ground import island
 from artefacts.han import serif
@@ -53,6 +54,8 @@ def honor():
                         with at((s * 0.1, 0.52, 0), (0, 0, s * -16)):
                             box((0.16, 0.5, 0.02), (0, 0, 0), "red", 0)
                             box((0.05, 0.5, 0.022), (0, 0, 0), "yellow", 0)
+    mark("ten", (-0.72, 0.05, 2.85))
+    mark("medals", (0.01, -1.51, 0.44))
 
 
 @artefact("youth-leadership-program", turn=14)
@@ -121,6 +124,9 @@ def youth():
     held = [(x, y, 0.36) for x, y in spots]
     tube([[a, b] for a, b in zip(held, held[1:])], 0.016, light, smooth=False)
     tube([[a, b] for a, b in zip(held, held[3:])], 0.01, light, smooth=False)
+    mark("shoot", (-0.01, 0.41, 2.23))
+    mark("ring", (0.66, -1.44, 0.27))
+    mark("badge", (-0.01, 0.42, 0.77))
 
 
 def image(outline, ui):
@@ -205,6 +211,10 @@ def consensus():
         cyl(0.07, 1.5, (0, 0, 0), "gloss", bevel=0.02)
         cyl(0.07, 0.3, (0, 0, 0.9), "gold", r2=0.012, bevel=0.0)
         cyl(0.074, 0.06, (0, 0, 0.4), "gold")
+    mark("hand", (-1.6, -0.76, 2.28))
+    mark("net", (1.45, -0.7, 2.61))
+    mark("motto", (-1.48, -0.71, 0.77))
+    mark("pen", (1.52, -1.32, 0.07))
 
 
 @artefact("leading-achievements-2016", turn=0)
@@ -247,3 +257,5 @@ def achievements():
     cyl(0.5, 2.4, (0, 0, 2.1), glass, bevel=0.03, r2=0.36, seg=6)
     globe_of_wires(0.55, (0, 0, 3.95), "gold")
     ball(0.34, (0, 0, 3.95), glow("core", (1, 0.7, 0.3), 3))
+    mark("columns", (-1.38, 0.66, 1.84))
+    mark("globe", (0.15, -0.28, 4.08))

@@ -3,6 +3,7 @@
 import math
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.platform.world import LANDS
 
@@ -34,6 +35,10 @@ def landweber():
         beam((s * 2.4, 1.9, 0.02), (s * 2.4, 0.75, 3.0), 0.16, mat="timber")
         box((0.24, 2.1, 0.16), (s * 2.4, 0.95, 0.08), "timber", 0.03)
         box((0.24, 0.6, 0.42), (s * 2.4, 0.05, 0.21), "timber", 0.03)
+    mark("internet", (-2.72, -0.13, 0.95))
+    mark("bitnet", (-1.29, -0.05, 0.86))
+    mark("email", (0.26, 0.02, 0.87))
+    mark("none", (1.74, 0.09, 0.85))
 
 
 def tiles(step=4):
@@ -97,6 +102,9 @@ def public_domain():
         cyl(0.09, 1.5, (0, 0, 0.09), "gloss", "x", 0.03)
         cyl(0.092, 0.08, (0.2, 0, 0.09), "gold", "x", 0.01)
         cyl(0.08, 0.3, (0.9, 0, 0.09), "gold", "x", 0, r2=0.01)
+    mark("statement", (-0.58, 0.37, 1.75))
+    mark("signatures", (-0.73, -0.55, 1.13))
+    mark("lock", (2.44, 0.31, 2.28))
 
 
 def letter(d, W, H, font):
@@ -164,3 +172,7 @@ def linx():
                 box((0.66, 0.04, 0.2), (0, -0.28, 0.24 + 0.25 * k), "grey", 0.01)
                 dots(4, 1, (-0.05, -0.305, 0.24 + 0.25 * k), (0.09, 0), 0.02, "led_g")
             box((0.78, 0.57, 0.07), (0, 0, 0.97), m, 0.02)
+    mark("switch", (0.21, 0.57, 1.78))
+    mark("cables", (-0.27, -0.96, 0.98))
+    mark("racks", (-0.3, -2.23, 0.75))
+    mark("lights", (-0.95, -0.37, 1.61))

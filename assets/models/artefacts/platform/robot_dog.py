@@ -3,6 +3,7 @@
 from mathutils import Vector
 
 from kit import *  # noqa: F403
+from marks import mark
 
 
 @artefact("expo-robotic-dog", turn=12)
@@ -59,3 +60,8 @@ def robot_dog():
             beam(knee, foot + Vector((0, 0, 0.03)), 0.22, 0.18, "charcoal", 0.05, 0.55)
             ball(0.15, foot, "rubber", seg=20)
     tube([(-1.9, 0, Z + 0.1), (-2.1, 0, Z + 0.2), (-2.2, 0, Z + 0.5)], 0.05, "rubber")
+    mark("head", (2.39, -0.39, 2.61))
+    mark("lidar", (1.01, -0.19, 3.19))
+    mark("hip", (1.34, -0.95, 2.51))
+    mark("knee", (0.42, -1.03, 1.3))
+    mark("foot", (1.06, -0.99, 0.2))

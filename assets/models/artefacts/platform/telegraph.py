@@ -1,8 +1,11 @@
 """The telegraph, with which lines first had to agree across borders."""
 
+# ruff: noqa: F402  the marks of Morse code bear the name of ours
+
 import math
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.strips import drawn, smooth, strip
 
@@ -23,6 +26,11 @@ def telegraph():
     inker(wood)
     with at((0.7, -1.93, 0.0), (0, 0, 8)):
         treaty()
+    mark("knob", (-2.25, -0.24, 1.54))
+    mark("coils", (0.86, 0.2, 0.53))
+    mark("clockwork", (1.01, 0.45, 1.48))
+    mark("tape", (2.09, 0.53, 2.07))
+    mark("treaty", (0.59, -1.76, 0.05))
 
 
 def key(wood):

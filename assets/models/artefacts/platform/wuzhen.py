@@ -4,6 +4,7 @@ import math
 import random
 
 from kit import *  # noqa: F403
+from marks import mark
 
 from artefacts.ground import island
 from artefacts.han import sans, serif
@@ -69,6 +70,11 @@ def summit():
         cyl(0.035, 1.0, (x, y, 0.8), "timber", seg=16)
         box((0.3, 0.04, 0.04), (x * 0.9, y, 1.27), "timber", 0.01)
         red_lantern((x * 0.8, y, 1.27), 0.12)
+    mark("bridge", (-0.2, -1.25, 1.52))
+    mark("boat", (0.23, -1.99, 0.56))
+    mark("gable", (2.52, 1.86, 2.42))
+    mark("window", (-0.98, 0.98, 1.9))
+    mark("board", (1.75, -0.36, 1.06))
 
 
 @artefact("wuzhen-internet-hospital", turn=4)
@@ -159,6 +165,11 @@ def hospital():
     cyl(0.13, 0.06, (-1.78, -0.78, 1.6), "chrome")
     with at((-0.75, 0.05, 1.56), scale=0.45):
         keyboard(3.2, (0, 0, 0), "cream", "white")
+    mark("doctor", (-0.73, 0.94, 3.03))
+    mark("readings", (0.75, 0.94, 3.26))
+    mark("stethoscope", (-1.84, -0.86, 1.63))
+    mark("cuff", (0.69, -0.85, 1.81))
+    mark("drawers", (1.42, -0.93, 0.96))
 
 
 @artefact("glass-tile-facade", turn=16)
@@ -215,6 +226,9 @@ def facade():
     with at(scale=0.8):
         people([(-2.2, 0.1, 0.27), (-1.9, 0.05, 0.27), (1.5, 0.1, 0.27), (3.0, -1.4, 0.27)],
                ("charcoal", "putty", "grey"))  # fmt: skip
+    mark("tile", (-0.83, 0.22, 3.76))
+    mark("rows", (1, 0.28, 2.14))
+    mark("pool", (-0.42, -0.76, 0.25))
 
 
 @artefact("wuzhen-convention-center", turn=14)
@@ -263,3 +277,6 @@ def convention_center():
     with at(scale=0.62):
         people([(-1.0, 0.1, 0.22), (-0.7, 0.15, 0.22), (1.4, 0.1, 0.22), (-2.4, -3.6, 0.22), (0.6, -3.7, 0.22)],
                ("charcoal", "putty", "grey"))  # fmt: skip
+    mark("roof", (-0.89, 0.95, 2.73))
+    mark("cables", (-0.46, 0.68, 1.41))
+    mark("pool", (-0.26, -2.05, 0.15))
