@@ -21,6 +21,7 @@ from kiosk.content_file.glyphs import faces_of
 from kiosk.content_file.reading import read_with_places
 from kiosk.content_file.texts import texts_of
 from kiosk.media.checks.panorama_faults import panorama_faults
+from kiosk.media.checks.part_faults import part_faults
 from kiosk.media.checks.picture_faults import picture_faults
 from kiosk.media.media_files import own_assets
 
@@ -55,6 +56,7 @@ def inspect_content(file: Path, assets: Path) -> Inspection:
     faults, warnings = picture_faults(catalogue, tree, str(file), pictures)
     more, further = panorama_faults(catalogue, tree, str(file), own / "panoramas")
     faults, warnings = faults + more, warnings + further
+    warnings += part_faults(catalogue, tree, str(file), assets, own / "pictures")
     warnings += warnings_of(catalogue, tree, str(file), faces_of(assets / "fonts"))
     return Inspection(
         FAULTY if faults else GOOD,

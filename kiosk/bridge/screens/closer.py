@@ -13,7 +13,7 @@ from kiosk.visit.callouts import standing_left
 if TYPE_CHECKING:
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Part
-    from kiosk.media.models import Spot
+    from kiosk.media.parts import Spot
     from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.media.halls import Viewpoint
-    from kiosk.media.models import Spot
+    from kiosk.media.parts import Spot
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
 
@@ -73,7 +73,8 @@ class Showing:
 
     def parts_of(self, exhibit: Exhibit) -> list[tuple[Part, Spot]]:
         """The parts to look at closely, each with its place in the picture that is shown."""
-        seen = self.models.parts.get(exhibit.id, {}) if self._shows_model(exhibit) else {}
+        placed = self.models.parts.get(exhibit.id) if self._shows_model(exhibit) else None
+        seen = placed.spots if placed else {}
         places = [(part, seen.get(part.id) or part.at) for part in exhibit.parts]
         return [(part, place) for part, place in places if place]
 
