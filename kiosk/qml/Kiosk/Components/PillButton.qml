@@ -6,6 +6,7 @@ LabelledButton {
     id: pill
 
     property color ground: tones.ground
+    readonly property bool oneLine: height < Math.max(Theme.touchTarget * 1.1, wordSize * 2.7)
 
     leftPadding: Theme.step * (wordShown ? 3 : 2)
     rightPadding: leftPadding
@@ -15,7 +16,7 @@ LabelledButton {
         color: pill.ground
         border.color: pill.tones.shape
         border.width: Math.max(2, Theme.hairlineWidth * 1.5)
-        // of more lines than one no corner comes into the words
-        radius: Math.min(height, Theme.touchTarget) / 2
+        // where there are more lines, no corner comes into the words
+        radius: pill.oneLine ? height / 2 : Theme.touchTarget / 2
     }
 }
