@@ -13,7 +13,7 @@ Page {
     required property CloserDetails closer
     readonly property bool lowered: Theme.aboveReach > 0
     readonly property bool beside: !Theme.oneColumn && !lowered && leftParts.fits && rightParts.fits
-    readonly property bool stacked: Theme.portrait || lowered
+    readonly property bool stacked: Theme.portrait || Theme.aboveReach > height * 0.4
     // Of the picture, which is square.
     readonly property real side: beside ? height - Theme.step * 10 : stacked ? Math.min(width, lowered ? Theme.aboveReach : height * 0.5) : Math.min(width * 0.42, height)
     readonly property color dark: "#091219"
@@ -64,7 +64,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.topMargin: Theme.step * 13
         anchors.bottomMargin: Theme.step * 5
-        width: (page.width - picture.width * 0.86) / 2 - Theme.margin
+        width: (page.width - picture.width * 0.97) / 2 - Theme.margin - Theme.step
         closer: page.closer
         picture: picture
         chosen: page.chosen
@@ -92,11 +92,12 @@ Page {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.leftMargin: page.stacked ? 0 : picture.width
-        anchors.topMargin: page.stacked ? picture.height : 0
+        anchors.topMargin: page.stacked ? picture.height : Theme.aboveReach
         anchors.top: parent.top
         visible: !page.beside
         closer: page.closer
         chosen: page.chosen
+        ground: page.dark
         tones: page.tones
         onPartChosen: index => page.chosen = index
         onBackRequested: page.backRequested()

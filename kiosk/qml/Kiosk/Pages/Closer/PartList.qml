@@ -10,6 +10,7 @@ Item {
 
     required property CloserDetails closer
     required property int chosen
+    required property color ground
     required property Tones tones
 
     signal partChosen(index: int)
@@ -69,6 +70,7 @@ Item {
 
         view: view
         edge: Theme.margin
+        ground: list.ground
         tones: list.tones
     }
 }
