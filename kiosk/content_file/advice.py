@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault
 from kiosk.checked_yaml.schema_faults import Path, fault_at
+from kiosk.content_file.alike import alike
 from kiosk.content_file.comment_warnings import comment_warnings
 from kiosk.content_file.glyphs import lacking
 from kiosk.content_file.texts import texts_of
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.checked_yaml.tree import Node
     from kiosk.content_file.glyphs import Face
 
+_TIE = "say what ties just these two"
 # The most words in English and characters in Chinese, by the kind of entry and its field.
 _LONGEST = {
     ("exhibits", "hook"): (20, 40),
@@ -68,6 +71,7 @@ def _too_long(path: Path, text: LocalizedText, tree: Node, file: str) -> Iterato
 
 def _repeated(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
     first: dict[str, str] = {}
+    said: defaultdict[str, list[tuple[Path, str, str]]] = defaultdict(list)
     for place, exhibit in enumerate(catalogue.exhibits):
         for kind in ("stories", "cases"):
             for n, link in enumerate(getattr(exhibit, kind)):
@@ -75,8 +79,14 @@ def _repeated(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
                     path: Path = ("exhibits", place, kind, n, "because", language)
                     if reason in first:
                         what = f"the same reason is given at {first[reason]}"
-                        yield fault_at(tree, path, file, what, "say what ties just these two")
+                        yield fault_at(tree, path, file, what, _TIE)
+                    else:
+                        said[language].append((path, reason, f"{exhibit.id}, {link.id}"))
                     first.setdefault(reason, f"{exhibit.id}, {link.id}")
+    for reasons in said.values():
+        for place, earlier in alike(reason for _, reason, _ in reasons):
+            what = f"half of this reason stands at {reasons[earlier][2]} too"
+            yield fault_at(tree, reasons[place][0], file, what, _TIE)
 
 
 def _unused(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:

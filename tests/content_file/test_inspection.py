@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -161,6 +162,16 @@ def test_long_texts_repeated_reasons_and_strange_characters_are_warned_of(museum
     assert "hook.en: 21 words; more than 20 are hard to read standing" in told
     assert "the same reason is given at china-first-router, first-internet-museum" in told
     assert "apple-lisa).title.en: no font of the kiosk has 𒀭 (write it another way)" in told
+
+
+def test_a_reason_that_half_repeats_another_is_warned_of(museum):
+    first, second = re.findall(r"because: \{en: (.*?), zh: ", SMALL.read_text(encoding="utf-8"))[:2]
+    repeated = first.strip('"') + " And more."
+    found = museum((f"because: {{en: {second}, zh", f'because: {{en: "{repeated}", zh'))
+    assert (
+        "half of this reason stands at china-first-router, first-internet-museum too"
+        in " | ".join(words(found.warnings))
+    )
 
 
 def test_what_nothing_leads_to_is_warned_of(museum):
