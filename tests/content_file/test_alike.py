@@ -15,7 +15,7 @@ def test_half_in_the_same_words_is_alike_and_told_once():
 
 def test_some_words_in_common_are_not():
     texts = ["Lisa is the first object that the report of the opening names.",
-             "The glass tiles are named in the report of the opening, with their number."]  # fmt: skip
+             "The glass tiles are named in the report of the opening, with a number."]  # fmt: skip
     assert not list(alike(texts))
 
 
