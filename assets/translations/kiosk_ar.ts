@@ -287,7 +287,7 @@
         <translation>أوقف الصوت</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Listen</source>
         <translation>استمع</translation>
     </message>
     <message>

@@ -283,7 +283,7 @@
         <translation>全馆</translation>
     </message>
     <message>
-        <source>Read aloud</source>
+        <source>Listen</source>
         <translation>朗读</translation>
     </message>
     <message>

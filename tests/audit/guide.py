@@ -106,6 +106,8 @@ class Guide:
         over = partial(visitor.open_sheet_over, catalogue.exhibits[0].id)
         close = visitor.close_sheet
         yield Stop("sheet over an exhibit", "exhibit", over, close, scrolls=False)
+        heard = partial(visitor.listen_to, catalogue.exhibits[0].id)
+        yield Stop("read aloud", "exhibit", heard, self._controller.readAloud.toggle)
         yield Stop("reading sheet", "home", visitor.open_sheet, close)
         if self._controller.keypad.installed:
             yield Stop("home, by keys", "home", partial(visitor.press, Qt.Key.Key_Right))

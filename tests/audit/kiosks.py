@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from tests.audit.parts import Opening
 
 _READING_SECONDS = 300.0
+_VOICE = ("sleep", "3600")
+"""It says nothing, and stays at the first sentence."""
 
 
 @contextmanager
@@ -33,7 +35,7 @@ def opened(
     settings = Settings(
         content=files[opening.content],
         state_folder=state_folder / opening.content,
-        speech=False,
+        voices=dict.fromkeys(opening.languages, _VOICE),
         screen_diagonal=opening.inches,
         languages=opening.languages,
         keypad=opening.content == ODD_CONTENT,

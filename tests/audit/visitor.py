@@ -97,6 +97,11 @@ class Visitor:
         self._controller.openExhibit(exhibit)
         self.open_sheet()
 
+    def listen_to(self, exhibit: str) -> None:
+        """The card of an exhibit, read aloud."""
+        self._controller.openExhibit(exhibit)
+        self._controller.readAloud.toggle()
+
     def open_sheet(self) -> None:
         """The reading sheet."""
         self.touch("QuayBar", "Reading")

@@ -84,7 +84,7 @@ def test_a_card_is_read_to_its_end_and_so_are_the_choices_that_lead_on(asks, voi
     kiosk, finger, _hears = asks(voice)
     kiosk.controller.openExhibit("apple-lisa")
     exhibit = kiosk.catalogue.exhibit("apple-lisa")
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     finger.wait_until(lambda: len(voice.told()) == 1)
     finger.find("captionWidth")
     voice.ends()
@@ -103,7 +103,7 @@ def test_who_moves_by_keys_hears_what_has_the_focus(asks, voice):
     voice = voice()
     kiosk, finger, hears = asks(voice, keypad=True)
     kiosk.controller.openExhibit("apple-lisa")
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     finger.wait_until(lambda: len(voice.told()) == 1)
     finger.wait_until_still()
     QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
@@ -130,7 +130,7 @@ def test_the_sentence_that_is_spoken_is_seen_and_steered(asks, voice):
     kiosk, finger, hears = asks(voice)
     story = kiosk.catalogue.stories[0]
     kiosk.controller.openStory(story.id)
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     hears(story.kicker.en)
     reader = kiosk.controller.readAloud
     for name in ("Next sentence", "Next sentence"):
@@ -155,7 +155,7 @@ def test_the_sentence_that_is_spoken_is_seen_and_steered(asks, voice):
     finger.wait_until(lambda: "Stop" not in finger.names())
     kiosk.controller.attendance.gone.emit()
     finger.touch(BEGIN)
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     hears(kiosk.catalogue.museum.name.en)
     assert "-s 160 -a 120" in voice.told("asked")[-1]
 
@@ -167,7 +167,7 @@ def test_every_screen_can_be_read(asks, voice, to_the_wall):
     area = catalogue.areas[0]
 
     def read(first):
-        finger.touch("Read aloud")
+        finger.touch("Listen")
         hears(first)
         finger.touch("Stop")
 
@@ -192,7 +192,7 @@ def test_reading_follows_what_happens_on_its_screen_and_falls_silent_with_it(ask
     kiosk, finger, hears = asks(voice)
     case = kiosk.catalogue.cases[0]
     kiosk.controller.openCase(case.id)
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     hears(case.organisation.en)
     finger.touch("Next slide")
     hears(f"Slide 2 of {len(case.slides)}")
@@ -213,7 +213,7 @@ def test_the_first_message_is_told_letter_by_letter(asks, voice):
     kiosk, finger, hears = asks(voice)
     kiosk.controller.openExhibit("lo-keyboard")
     finger.touch("Type it yourself")
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     hears("Send the first message")
     finger.touch("L")
     hears("L has arrived.")
@@ -243,7 +243,7 @@ def test_a_tour_that_plays_by_itself_goes_on_when_its_words_were_read_and_stays_
 def test_who_pauses_and_goes_away_keeps_no_visit_open(asks, voice, clock):
     voice = voice()
     kiosk, finger, hears = asks(voice)
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     hears(kiosk.catalogue.museum.name.en)
     clock.now = 1000.0
     kiosk.controller.attendance.look()
@@ -262,12 +262,12 @@ def test_a_voice_that_fails_is_left_alone_until_the_next_visit(asks, voice, capl
     kiosk, finger, _hears = asks(voice)
     kiosk.controller.openStory(kiosk.catalogue.stories[0].id)
     for number in (1, 2, 3):
-        finger.touch("Read aloud")
+        finger.touch("Listen")
         finger.wait_until(lambda n=number: caplog.text.count("it ended with 3") == n)
-    finger.wait_until(lambda: "Read aloud" not in finger.names())
+    finger.wait_until(lambda: "Listen" not in finger.names())
     kiosk.controller.attendance.gone.emit()
     finger.touch(BEGIN)
-    finger.wait_until(lambda: "Read aloud" in finger.names())
+    finger.wait_until(lambda: "Listen" in finger.names())
 
 
 @pytest.mark.expects_log
@@ -275,7 +275,7 @@ def test_a_voice_that_hangs_keeps_no_visit_open(asks, voice, monkeypatch, caplog
     monkeypatch.setattr(speaker, "LONGEST_SECONDS", 1)
     voice = voice()
     kiosk, finger, hears = asks(voice)
-    finger.touch("Read aloud")
+    finger.touch("Listen")
     hears(kiosk.catalogue.museum.name.en)
     finger.wait_until(lambda: not kiosk.controller.readAloud.reading)
     assert "has not come to an end within 1 seconds" in caplog.text
@@ -284,7 +284,7 @@ def test_a_voice_that_hangs_keeps_no_visit_open(asks, voice, monkeypatch, caplog
 def test_a_language_without_a_voice_offers_no_reading(asks, voice):
     voice = voice(known=_KNOWN.splitlines(keepends=True)[0])
     _kiosk, finger, _hears = asks(voice)
-    finger.wait_until(lambda: "Read aloud" in finger.names())
+    finger.wait_until(lambda: "Listen" in finger.names())
     finger.touch("中文")
     finger.wait_until(lambda: "路线" in finger.names())
     assert "朗读" not in finger.names()
@@ -296,7 +296,7 @@ def test_with_speech_off_nothing_offers_to_read(begun, voice):
     kiosk.controller.openCase(kiosk.catalogue.cases[0].id)
     finger.wait_until_still()
     assert "Back" in finger.names()
-    assert "Read aloud" not in finger.names()
+    assert "Listen" not in finger.names()
 
 
 KEYS = {
@@ -309,7 +309,7 @@ KEYS = {
 @pytest.mark.needs_voice
 @pytest.mark.parametrize(
     ("language", "button", "espeak"),
-    [("en", "Read aloud", "en-gb"), ("zh", "朗读", "cmn-latn-pinyin")],
+    [("en", "Listen", "en-gb"), ("zh", "朗读", "cmn-latn-pinyin")],
 )
 def test_a_screen_is_heard_from_its_beginning_to_its_end(begun, tmp_path, language, button, espeak):
     own = tmp_path / "into-a-file"

@@ -40,9 +40,9 @@ Rectangle {
     }
 
     component Reader: Way {
-        text: bar.readingAloud ? qsTr("Stop reading") : qsTr("Read aloud")
+        text: bar.readingAloud ? qsTr("Stop reading") : qsTr("Listen")
         glyph: bar.readingAloud ? Icons.quiet : Icons.readAloud
-        wordShown: !Theme.portrait
+        wordShown: !Theme.portrait || Theme.reading < 1.25 && !bar.readingAloud
         onClicked: bar.readAloudRequested()
     }
 

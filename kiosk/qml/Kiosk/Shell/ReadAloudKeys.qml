@@ -15,7 +15,7 @@ Flow {
 
     component Key: GlyphButton {
         tones: keys.tones
-        opacity: pressed ? 0.62 : enabled ? 1 : 0.35
+        opacity: pressed ? 0.62 : enabled ? 1 : 0.52
     }
 
     // How fast or loud it is now, between less and more.
