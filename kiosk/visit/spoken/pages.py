@@ -43,7 +43,7 @@ def exhibit(telling: Telling, place: Place) -> Words:
             *(telling.pair(telling.text(f.label), telling.text(f.value)) for f in shown.facts),
             translate("Evidence", _EVIDENCE[shown.evidence]),
             *catalogue.sources_of(shown),
-            shown.credit if photograph else translate("ExhibitControls", "Model, not a photograph"),
+            shown.credit if photograph else translate("ObjectCredit", "Model, not a photograph"),
         ],
         _leading_on(telling, shown),
     )
@@ -144,7 +144,7 @@ def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
     yield translate("ExhibitRails", "Case presentations")
     yield from _linked(telling, shown.cases, [catalogue.case(c.id).headline for c in shown.cases])
     if shown.see_also:
-        yield translate("ExhibitRails", "See also")
+        yield translate("SeeAlso", "See also")
         yield from telling.listed(map(catalogue.exhibit, shown.see_also))
     if before := catalogue.neighbour(shown.id, -1):
         beside = translate("Spoken", "Before it on the wall: %1")

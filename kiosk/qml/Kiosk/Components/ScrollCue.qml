@@ -11,6 +11,8 @@ Item {
     property color ground: tones.ground
     // Between the buttons and the side of the view: a page's margin where that is the page's side.
     property real edge: Theme.gap
+    // What waits below, in a word or two.
+    property string moreText: qsTr("More")
     readonly property bool goesOn: view.contentHeight + view.originY - view.contentY - view.height > Theme.step
     readonly property bool begun: view.contentY - view.originY > Theme.step
     // How much of the view's end the buttons stand over: contents need as much room below them.
@@ -73,7 +75,7 @@ Item {
         }
 
         PillButton {
-            text: qsTr("More")
+            text: cue.moreText
             glyph: Icons.down
             tones: cue.tones
             ground: cue.ground

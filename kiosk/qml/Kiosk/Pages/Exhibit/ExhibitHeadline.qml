@@ -10,8 +10,23 @@ Column {
     required property ExhibitDetails exhibit
     required property color accent
     required property Tones tones
+    // A title is as large as leaves its words whole, and the hook in sight.
+    readonly property bool long: asked.contentWidth > width || asked.lineCount > 3
 
     spacing: Theme.step * 0.75
+
+    Serif {
+        id: asked
+
+        width: parent.width
+        height: 0
+        text: headline.exhibit.title
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
+        wrapMode: Text.WordWrap
+        visible: false
+        Accessible.ignored: true
+    }
 
     Sans {
         width: parent.width
@@ -24,7 +39,7 @@ Column {
         width: parent.width
         text: headline.exhibit.title
         color: headline.tones.ink
-        font.pixelSize: Theme.title
+        font.pixelSize: headline.long ? Theme.headline : Theme.title
         font.weight: Font.Bold
         isHeading: true
     }
