@@ -19,7 +19,7 @@ Item {
     readonly property bool outlined: cutout.toString() !== ""
     // In a low one the foot of the model sinks into the dark, so that the rest of it is larger.
     readonly property real sunk: outlined && !Theme.highContrast ? Math.min(horizon * 1.16, width * 0.55) : 0
-    readonly property real side: Math.min(width * 0.86, Math.max(horizon, sunk))
+    readonly property real side: Math.min(width * 0.94, Math.max(horizon, sunk))
 
     Canal {
         width: parent.width
@@ -33,7 +33,7 @@ Item {
 
     Afloat {
         x: (parent.width - width) / 2
-        y: scene.outlined ? Math.max(-0.03 * height, scene.horizon - height - Math.min(height * 0.18, (scene.horizon - height) * 0.5)) : 0
+        y: Theme.highContrast ? (scene.horizon - height) / 2 : scene.outlined ? Math.max(-0.03 * height, scene.horizon - height - Math.min(height * 0.18, (scene.horizon - height) * 0.5)) : 0
         width: scene.side
         height: scene.side
         picture: scene.picture

@@ -23,6 +23,7 @@ Column {
         text: headline.exhibit.title
         font.pixelSize: Theme.title
         font.weight: Font.Bold
+        lineHeight: Theme.chinese ? 1.06 : 0.94
         wrapMode: Text.WordWrap
         visible: false
         Accessible.ignored: true
@@ -41,6 +42,7 @@ Column {
         color: headline.tones.ink
         font.pixelSize: headline.long ? Theme.headline : Theme.title
         font.weight: Font.Bold
+        lineHeight: asked.lineHeight
         isHeading: true
     }
 
@@ -58,6 +60,6 @@ Column {
         text: headline.exhibit.hook
         color: headline.tones.ink
         font.pixelSize: Theme.lead * 1.05
-        lineHeight: 1.2
+        lineHeight: Theme.chinese ? 1.12 : 1.04
     }
 }

@@ -33,10 +33,8 @@ Page {
     signal handsOnRequested
 
     title: page.exhibit.title
-    onArrived: position => {
-        reading.contentY = position;
-        doors.turnToFirst();
-    }
+    onTitleChanged: doors.turnToFirst()
+    onArrived: position => reading.contentY = position
 
     Rectangle {
         anchors.fill: parent

@@ -47,7 +47,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.step * 5
-        width: Math.min(implicitWidth, parent.width - Theme.step * 10)
+        width: Math.min(Math.ceil(implicitWidth) + 1, parent.width - Theme.step * 10)
         text: stand.exhibit.area
         color: stand.tones.ink
         font.pixelSize: Theme.note

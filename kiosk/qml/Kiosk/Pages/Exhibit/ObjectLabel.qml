@@ -42,7 +42,7 @@ Column {
     }
 
     spacing: Theme.targetGap
-    visible: credit.visible || turns || hasParts || handsOn
+    visible: credited && credit.text !== "" || turns || hasParts || handsOn
 
     Tried {
         anchors.horizontalCenter: parent.horizontalCenter

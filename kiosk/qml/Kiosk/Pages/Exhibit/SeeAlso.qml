@@ -1,6 +1,6 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Theme
 import Kiosk.Components
 
 // Other exhibits that belong to this one.
