@@ -27,7 +27,7 @@ Tappable {
     readonly property real inset: Theme.step * 2.25
     readonly property real edgeWidth: Theme.step * 0.75
     // What there is to see of the picture: at the least, with room for it, and now.
-    readonly property real leastScene: pictured ? Math.max(Theme.step * 12, Math.min(width * 0.25, Theme.step * 20)) : 0
+    readonly property real leastScene: pictured ? Math.max(Theme.step * 12, Math.min(width * 0.22, Theme.step * 20)) : 0
     readonly property real ampleScene: pictured ? Math.max(Theme.step * 18, Math.min(width * 0.42, Theme.step * 36)) : 0
     readonly property real scene: pictured ? height - words.height - Theme.step : 0
 
