@@ -22,6 +22,8 @@ Tappable {
     required property url museumFolder
     // Which part of the bank is behind it, from -0.4 to 0.4.
     required property real shift
+    // How high it may be for the sake of its picture.
+    property real most: Infinity
     readonly property Tones tones: Theme.night
     readonly property bool pictured: kind !== ""
     readonly property real inset: Theme.step * 2.25
@@ -32,7 +34,8 @@ Tappable {
     readonly property real scene: pictured ? height - words.height - Theme.step : 0
 
     function heightOf(tight: bool): real {
-        return (tight ? leastScene : ampleScene) + words.height + Theme.step;
+        const told = words.height + Theme.step;
+        return told + (tight ? leastScene : Math.max(leastScene, Math.min(ampleScene, most - told)));
     }
 
     implicitHeight: heightOf(false)

@@ -65,6 +65,7 @@ Column {
             required property int index
 
             width: rail.width
+            most: rail.room > 0 ? rail.room - title.height - rail.spacing : Infinity
             height: heightOf(rail.tight) + rail.share
             glyph: rail.glyph
             accent: rail.accent
