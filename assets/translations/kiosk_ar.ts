@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case presentations</source>
+        <translation>عروض الحالات</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1</source>
@@ -48,13 +55,6 @@
     </message>
 </context>
 <context>
-    <name>ExhibitControls</name>
-    <message>
-        <source>Model, not a photograph</source>
-        <translation>نموذج، وليس صورة فوتوغرافية</translation>
-    </message>
-</context>
-<context>
     <name>ExhibitDetails</name>
     <message>
         <source>By</source>
@@ -66,6 +66,13 @@
     </message>
 </context>
 <context>
+    <name>ExhibitDoors</name>
+    <message>
+        <source>More to choose from</source>
+        <translation>المزيد للاختيار</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitRails</name>
     <message>
         <source>Summit stories</source>
@@ -74,10 +81,6 @@
     <message>
         <source>Case presentations</source>
         <translation>عروض الحالات</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>انظر أيضًا</translation>
     </message>
 </context>
 <context>
@@ -258,7 +261,18 @@
     </message>
 </context>
 <context>
+    <name>ObjectCredit</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>نموذج، وليس صورة فوتوغرافية</translation>
+    </message>
+</context>
+<context>
     <name>ObjectLabel</name>
+    <message>
+        <source>Look closer</source>
+        <translation>انظر عن قرب</translation>
+    </message>
     <message>
         <source>Type it yourself</source>
         <translation>اكتبها بنفسك</translation>
@@ -479,6 +493,13 @@
     </message>
 </context>
 <context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>انظر أيضًا</translation>
+    </message>
+</context>
+<context>
     <name>SlideSteps</name>
     <message>
         <source>Previous slide</source>
@@ -552,6 +573,13 @@
     <message>
         <source>Touch anywhere to go on where you were.</source>
         <translation>المس أي مكان لتتابع من حيث كنت.</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Summit stories</source>
+        <translation>قصص من القمة</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case presentations</source>
+        <translation>案例展示</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1</source>
@@ -48,13 +55,6 @@
     </message>
 </context>
 <context>
-    <name>ExhibitControls</name>
-    <message>
-        <source>Model, not a photograph</source>
-        <translation>模型，并非照片</translation>
-    </message>
-</context>
-<context>
     <name>ExhibitDetails</name>
     <message>
         <source>By</source>
@@ -66,6 +66,13 @@
     </message>
 </context>
 <context>
+    <name>ExhibitDoors</name>
+    <message>
+        <source>More to choose from</source>
+        <translation>还有更多</translation>
+    </message>
+</context>
+<context>
     <name>ExhibitRails</name>
     <message>
         <source>Summit stories</source>
@@ -74,10 +81,6 @@
     <message>
         <source>Case presentations</source>
         <translation>案例展示</translation>
-    </message>
-    <message>
-        <source>See also</source>
-        <translation>另请参观</translation>
     </message>
 </context>
 <context>
@@ -258,7 +261,18 @@
     </message>
 </context>
 <context>
+    <name>ObjectCredit</name>
+    <message>
+        <source>Model, not a photograph</source>
+        <translation>模型，并非照片</translation>
+    </message>
+</context>
+<context>
     <name>ObjectLabel</name>
+    <message>
+        <source>Look closer</source>
+        <translation>凑近看</translation>
+    </message>
     <message>
         <source>Type it yourself</source>
         <translation>亲手敲一遍</translation>
@@ -474,6 +488,13 @@
     </message>
 </context>
 <context>
+    <name>SeeAlso</name>
+    <message>
+        <source>See also</source>
+        <translation>另请参观</translation>
+    </message>
+</context>
+<context>
     <name>SlideSteps</name>
     <message>
         <source>Previous slide</source>
@@ -492,7 +513,7 @@
     <name>SlideWords</name>
     <message>
         <source>model</source>
-        <translation>模&#x2060;型</translation>
+        <translation>模⁠型</translation>
     </message>
 </context>
 <context>
@@ -547,6 +568,13 @@
     <message>
         <source>Touch anywhere to go on where you were.</source>
         <translation>触摸屏幕任意处，继续刚才的参⁠观。</translation>
+    </message>
+</context>
+<context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Summit stories</source>
+        <translation>峰会故事</translation>
     </message>
 </context>
 <context>

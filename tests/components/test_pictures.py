@@ -20,6 +20,68 @@ def test_a_picture_is_shown_in_place_of_the_lantern(shown, tmp_path):
     finger.wait_until(lambda: abs(middle_colour(root)[1] - 200) < 6)
 
 
+FOLLOWING = """
+Item {
+    property url shown: "%s"
+
+    ExhibitPicture {
+        width: 400; height: 400; hue: "amber"; kind: "computer"
+        picture: parent.shown; lasting: true
+    }
+}
+"""
+
+
+def test_a_picture_stays_until_the_next_is_there_and_no_lantern_comes_between(shown, tmp_path):
+    pictures = []
+    for name, colour in (("a.png", (10, 200, 30)), ("b.png", (200, 10, 30))):
+        Image.new("RGB", (3000, 3000), colour).save(tmp_path / name)
+        pictures.append((tmp_path / name).as_uri())
+    root, finger = shown(FOLLOWING % pictures[0], 400, 400)
+    finger.wait_until(lambda: abs(middle_colour(root)[1] - 200) < 6)
+    (picture,) = root.childItems()
+    root.setProperty("shown", pictures[1])
+    seen = [middle_colour(root)]
+    lanterns = lanterns_in(picture)
+
+    def has_come():
+        seen.append(middle_colour(root))
+        lanterns.extend(lanterns_in(picture))
+        return abs(seen[-1][0] - 200) < 6
+
+    finger.wait_until(has_come)
+    assert abs(seen[0][1] - 200) < 6, "the first is gone before the second has come"
+    assert all(abs(red - 200) < 6 or abs(green - 200) < 6 for red, green, _ in seen), seen
+    assert not lanterns
+
+
+def test_a_picture_does_not_stay_where_there_is_none(shown, tmp_path):
+    Image.new("RGB", (300, 300), (10, 200, 30)).save(tmp_path / "a.png")
+    root, finger = shown(FOLLOWING % (tmp_path / "a.png").as_uri(), 400, 400)
+    finger.wait_until(lambda: abs(middle_colour(root)[1] - 200) < 6)
+    root.setProperty("shown", "")
+    finger.wait_until_still()
+    assert abs(middle_colour(root)[1] - 200) > 60
+    assert lanterns_in(root.childItems()[0])
+
+
+@pytest.mark.expects_log
+def test_a_picture_does_not_stay_where_the_next_is_missing(shown, tmp_path, caplog):
+    Image.new("RGB", (300, 300), (10, 200, 30)).save(tmp_path / "a.png")
+    root, finger = shown(FOLLOWING % (tmp_path / "a.png").as_uri(), 400, 400)
+    finger.wait_until(lambda: abs(middle_colour(root)[1] - 200) < 6)
+    missing = (tmp_path / "missing.png").as_uri()
+    root.setProperty("shown", missing)
+    finger.wait_until_still()
+    assert abs(middle_colour(root)[1] - 200) > 60
+    assert lanterns_in(root.childItems()[0])
+    assert the_one_warning(caplog) == f"QML Image: Cannot open: {missing}"
+
+
+def lanterns_in(picture):
+    return [child for child in picture.childItems() if child.property("item") is not None]
+
+
 def lantern_is_lit(root):
     grabbed = root.window().grabWindow()
     lit = grabbed.pixelColor(200, 40 + 100).lightness() > grabbed.pixelColor(10, 390).lightness()

@@ -34,6 +34,7 @@ Item {
     property int steps: 0
     Neighbours {
         width: 800; previousTitle: "%s"; nextTitle: "%s"; tones: Theme.paper
+        previousPicture: ""; nextPicture: ""
         onStepRequested: step => steps += step
     }
 }

@@ -124,6 +124,14 @@ def test_a_card_tells_its_neighbours():
     assert f"After it on the wall: {other}" in choices
 
 
+def test_a_card_tells_that_one_can_look_closer_where_there_are_parts():
+    telling = Telling(MUSEUM, "en", has_parts=lambda exhibit: exhibit.id == "apple-lisa")
+    lisa, router = (spoken(telling, Place(Screen.EXHIBIT, each)).choices
+                    for each in ("apple-lisa", "china-first-router"))  # fmt: skip
+    assert lisa[0] == "Look closer"
+    assert "Look closer" not in router
+
+
 def test_on_a_tour_a_card_tells_why_it_comes_now_and_what_comes_next():
     route = Route(MUSEUM.tours[0], 1)
     assert tell(Screen.EXHIBIT, "apple-lisa", route=route).texts[:2] == (
@@ -132,6 +140,7 @@ def test_on_a_tour_a_card_tells_why_it_comes_now_and_what_comes_next():
     first = tell(Screen.EXHIBIT, "china-first-router", route=Route(MUSEUM.tours[0]))
     assert first.texts[0] == "Three things"
     assert first.choices[-1] == "Next: Apple Lisa"
+    assert not [choice for choice in first.choices if "on the wall" in choice]
     elsewhere = tell(Screen.EXHIBIT, "china-first-dns-server", route=route)
     assert "Three things" not in elsewhere.texts
 

@@ -109,7 +109,7 @@ class ExhibitDetails(QObject):
             next_picture=showing.picture_of(after) if after else QUrl(),
             credit=exhibit.credit,
             picture=row.picture,
-            has_parts=len(showing.parts_of(exhibit)) > 1,
+            has_parts=showing.has_parts(exhibit),
             is_photograph=showing.pictures.shows_photograph(exhibit),
             hands_on=exhibit.id == first_message.EXHIBIT,
             sprite_sheet=showing.sprite_sheet_of(exhibit),

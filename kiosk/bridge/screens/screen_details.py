@@ -120,5 +120,6 @@ class ScreenDetails:
             {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
             self.message.message,
             showing.pictures.shows_photograph,
+            showing.has_parts,
         )
         return spoken(telling, visit.place)

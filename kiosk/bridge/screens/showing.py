@@ -78,6 +78,10 @@ class Showing:
         places = [(part, seen.get(part.id) or part.at) for part in exhibit.parts]
         return [(part, place) for part, place in places if place]
 
+    def has_parts(self, exhibit: Exhibit) -> bool:
+        """Whether there is something to look at closely: one part alone is none."""
+        return len(self.parts_of(exhibit)) > 1
+
     def emblem_row(self, exhibits: Iterable[Exhibit], beside: str = "") -> ExhibitRow | None:
         """The exhibit that stands for a story or case: the first that is not that of the id
         `beside`, which leads there."""

@@ -95,7 +95,10 @@ Item {
         ownReach: true
         sourceComponent: ExhibitPage {
             exhibit: VisitController.exhibit
+            museumFolder: stack.museumFolder
+            onTour: VisitController.touring.underWay
             onStepRequested: step => VisitController.stepAlongWall(step)
+            onCloserRequested: VisitController.lookCloser()
             onHandsOnRequested: VisitController.message.open()
         }
     }

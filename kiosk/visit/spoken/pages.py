@@ -43,7 +43,7 @@ def exhibit(telling: Telling, place: Place) -> Words:
             *(telling.pair(telling.text(f.label), telling.text(f.value)) for f in shown.facts),
             translate("Evidence", _EVIDENCE[shown.evidence]),
             *catalogue.sources_of(shown),
-            shown.credit if photograph else translate("ExhibitControls", "Model, not a photograph"),
+            shown.credit if photograph else translate("ObjectCredit", "Model, not a photograph"),
         ],
         _leading_on(telling, shown),
     )
@@ -139,22 +139,31 @@ def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
     catalogue, translate = telling.catalogue, telling.translate
     if shown.id == first_message.EXHIBIT:
         yield translate("ObjectLabel", "Type it yourself")
+    if telling.has_parts(shown):
+        yield translate("ObjectLabel", "Look closer")
     yield translate("ExhibitRails", "Summit stories")
     yield from _linked(telling, shown.stories, [catalogue.story(s.id).title for s in shown.stories])
     yield translate("ExhibitRails", "Case presentations")
     yield from _linked(telling, shown.cases, [catalogue.case(c.id).headline for c in shown.cases])
     if shown.see_also:
-        yield translate("ExhibitRails", "See also")
+        yield translate("SeeAlso", "See also")
         yield from telling.listed(map(catalogue.exhibit, shown.see_also))
+    if telling.route is None:
+        yield from _beside(telling, shown)
+    elif telling.route.next:
+        coming = catalogue.exhibit(telling.route.next.exhibit)
+        yield telling.filled(translate("TourStrip", "Next: %1"), telling.text(coming.title))
+
+
+def _beside(telling: Telling, shown: Exhibit) -> Iterator[str]:
+    """The neighbours of an exhibit."""
+    catalogue, translate = telling.catalogue, telling.translate
     if before := catalogue.neighbour(shown.id, -1):
         beside = translate("Spoken", "Before it on the wall: %1")
         yield telling.filled(beside, telling.text(before.title))
     if after := catalogue.neighbour(shown.id, +1):
         beside = translate("Spoken", "After it on the wall: %1")
         yield telling.filled(beside, telling.text(after.title))
-    if telling.route and telling.route.next:
-        coming = catalogue.exhibit(telling.route.next.exhibit)
-        yield telling.filled(translate("TourStrip", "Next: %1"), telling.text(coming.title))
 
 
 def _linked(

@@ -42,12 +42,17 @@ def named_a_photograph(exhibit: Exhibit) -> bool:
     return exhibit.picture_kind == "photograph"
 
 
+def without_parts(exhibit: Exhibit) -> bool:  # noqa: ARG001
+    """That there is nothing to look at closely."""
+    return False
+
+
 @dataclass(frozen=True)
 class Telling:
     """The content, the language, and what a visit knows beyond its place.
 
     `left` has the stop at which each tour was left, from 0; `photographed` tells whether it is a
-    photograph that an exhibit shows.
+    photograph that an exhibit shows, `has_parts` whether one can look at it closely.
     """
 
     catalogue: Catalogue
@@ -59,6 +64,7 @@ class Telling:
     left: Mapping[str, int] = field(default_factory=dict)
     message: FirstMessage = field(default_factory=FirstMessage)
     photographed: Callable[[Exhibit], bool] = named_a_photograph
+    has_parts: Callable[[Exhibit], bool] = without_parts
 
     def text(self, text: LocalizedText) -> str:
         """In the visitor's language."""

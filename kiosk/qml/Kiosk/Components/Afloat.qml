@@ -34,6 +34,8 @@ Item {
             sourceSize: model.sourceSize
             mirrorVertically: true
             asynchronous: true
+            // as below: both are drawn from one texture
+            mipmap: model.mipmap
             opacity: afloat.mirrored
             Accessible.ignored: true
         }

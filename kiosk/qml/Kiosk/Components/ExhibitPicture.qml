@@ -1,7 +1,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 
-// The picture of an exhibit, or its lantern while there is none or it cannot be shown.
+// The picture of an exhibit, or its lantern where there is none or it cannot be shown. While it is
+// read there is darkness, or the picture before.
 Item {
     id: frame
 
@@ -10,6 +11,8 @@ Item {
     required property string kind
     // What is seen, for those who do not see it; empty where words beside it say so.
     property string title: ""
+    // Whether the picture before stays until this one can be shown: where one follows another.
+    property bool lasting: false
 
     Accessible.role: Accessible.Graphic
     Accessible.name: title
@@ -17,11 +20,17 @@ Item {
 
     Loader {
         anchors.fill: parent
-        active: photograph.status !== Image.Ready
+        active: frame.picture.toString() === "" || photograph.status === Image.Error
         sourceComponent: Lantern {
             hue: frame.hue
             kind: frame.kind
         }
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: "#0e1d29"
+        visible: photograph.status === Image.Loading
     }
 
     Image {
@@ -33,6 +42,7 @@ Item {
         sourceSize: Qt.size(Math.ceil(frame.width), Math.ceil(frame.width))
         fillMode: Image.PreserveAspectCrop
         asynchronous: true
+        retainWhileLoading: frame.lasting
         cache: false
     }
 }

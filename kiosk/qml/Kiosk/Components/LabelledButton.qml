@@ -8,6 +8,7 @@ Tappable {
     required property string glyph
     required property Tones tones
     property bool glyphLast: false
+    property color ink: tones.ink
     property bool wordShown: true
     property real wordSize: Theme.body
     // A word wider than this has more lines; 0 means that there is room for any.
@@ -30,14 +31,14 @@ Tappable {
                 anchors.verticalCenter: parent.verticalCenter
                 text: button.glyph
                 size: Math.max(Theme.step * 4, button.wordSize * 1.1)
-                color: button.tones.ink
+                color: button.ink
             }
 
             Sans {
                 anchors.verticalCenter: parent.verticalCenter
                 width: button.roomForWord > 0 ? Math.min(implicitWidth, button.roomForWord) : implicitWidth
                 text: button.text
-                color: button.tones.ink
+                color: button.ink
                 font.pixelSize: button.wordSize
                 wrapMode: button.roomForWord > 0 ? Text.Wrap : Text.NoWrap
                 Accessible.ignored: true

@@ -11,6 +11,8 @@ Item {
     property color ground: tones.ground
     // Between the buttons and the side of the view: a page's margin where that is the page's side.
     property real edge: Theme.gap
+    // What waits below, in a word or two.
+    property string moreText: qsTr("More")
     // Where the view stands when it is at its end.
     readonly property real last: Math.max(view.originY, view.originY + view.contentHeight + view.bottomMargin - view.height)
     readonly property bool goesOn: last - view.contentY > Theme.step
@@ -74,7 +76,7 @@ Item {
         }
 
         PillButton {
-            text: qsTr("More")
+            text: cue.moreText
             glyph: Icons.down
             tones: cue.tones
             ground: cue.ground

@@ -8,28 +8,37 @@ Column {
 
     required property ExhibitDetails exhibit
     required property bool turns
+    // Whether it says here what the picture is.
+    required property bool credited
+    // Whether the ways to the neighbours are offered: on a tour others lead on.
+    required property bool neighbourly
     required property Tones tones
 
     signal stepRequested(step: int)
     signal turnRequested(steps: int)
+    signal closerRequested
     signal handsOnRequested
 
-    spacing: Math.max(Theme.targetGap, Theme.step * 1.5)
+    spacing: Theme.step * 2
 
     ObjectLabel {
         width: controls.width
-        credit: controls.exhibit.picture.toString() === "" ? "" : controls.exhibit.isPhotograph ? controls.exhibit.credit : qsTr("Model, not a photograph")
+        exhibit: controls.exhibit
+        credited: controls.credited
         turns: controls.turns
-        handsOn: controls.exhibit.handsOn
         tones: controls.tones
         onTurnRequested: steps => controls.turnRequested(steps)
+        onCloserRequested: controls.closerRequested()
         onHandsOnRequested: controls.handsOnRequested()
     }
 
     Neighbours {
         width: controls.width
+        visible: controls.neighbourly && offered
         previousTitle: controls.exhibit.previousTitle
+        previousPicture: controls.exhibit.previousPicture
         nextTitle: controls.exhibit.nextTitle
+        nextPicture: controls.exhibit.nextPicture
         tones: controls.tones
         onStepRequested: step => controls.stepRequested(step)
     }

@@ -10,8 +10,24 @@ Column {
     required property ExhibitDetails exhibit
     required property color accent
     required property Tones tones
+    // A title is as large as leaves its words whole, and the hook in sight.
+    readonly property bool long: asked.contentWidth > width || asked.lineCount > 3
 
     spacing: Theme.step * 0.75
+
+    Serif {
+        id: asked
+
+        width: parent.width
+        height: 0
+        text: headline.exhibit.title
+        font.pixelSize: Theme.title
+        font.weight: Font.Bold
+        lineHeight: Theme.chinese ? 1.06 : 0.94
+        wrapMode: Text.WordWrap
+        visible: false
+        Accessible.ignored: true
+    }
 
     Sans {
         width: parent.width
@@ -24,8 +40,9 @@ Column {
         width: parent.width
         text: headline.exhibit.title
         color: headline.tones.ink
-        font.pixelSize: Theme.title
+        font.pixelSize: headline.long ? Theme.headline : Theme.title
         font.weight: Font.Bold
+        lineHeight: asked.lineHeight
         isHeading: true
     }
 
@@ -43,6 +60,6 @@ Column {
         text: headline.exhibit.hook
         color: headline.tones.ink
         font.pixelSize: Theme.lead * 1.05
-        lineHeight: 1.2
+        lineHeight: Theme.chinese ? 1.12 : 1.04
     }
 }

@@ -4,8 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// The object itself, to be turned by the finger: the whole picture, never cut. Where it leaves room
-// its edges melt into the dark.
+// The object itself, to be turned by the finger: the whole picture, or nearly, for where the place is
+// narrow its dark sides are cut. Where it leaves room its edges melt into the dark.
 Item {
     id: object
 
@@ -13,6 +13,8 @@ Item {
     required property color dark
     readonly property bool pictured: exhibit.picture.toString() !== ""
     readonly property bool turns: turning.ready
+    // How much wider than its place it may be.
+    property real bleeding: 1
 
     function turnBy(steps: int): void {
         turning.turnBy(steps);
@@ -21,7 +23,7 @@ Item {
     ExhibitPicture {
         id: picture
 
-        readonly property real side: Math.min(object.width, object.height)
+        readonly property real side: Math.min(object.width * object.bleeding, object.height)
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: object.pictured ? Math.max(0, (object.height - side) * 0.42) : 0
@@ -31,6 +33,7 @@ Item {
         hue: object.exhibit.hue
         kind: object.exhibit.kind
         title: object.exhibit.title
+        lasting: true
     }
 
     TurningPicture {

@@ -1,85 +1,57 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
-// The rails that lead on from an exhibit: its stories, its cases, and what else to see. Two beside
-// each other where a line of either holds enough letters.
+// The two rails that lead on from an exhibit, its stories and its cases: the heart of its card.
+// Beside each other where a line of either holds enough letters.
 Grid {
     id: rails
 
     required property ExhibitDetails exhibit
-    required property color accent
     required property Tones tones
+    required property url museumFolder
+    property bool tight: false
+    // What is seen of the rails at once, where doors are as tall as that allows.
+    property real room: 0
+    readonly property real least: Math.max(stories.least, cases.least)
     readonly property real railWidth: (width - columnSpacing * (columns - 1)) / columns
 
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
-    signal exhibitChosen(exhibitId: string)
 
-    columns: width >= Theme.note * 27 ? 2 : 1
-    columnSpacing: Theme.step * 7
-    rowSpacing: Theme.step * 3
+    columns: width >= Theme.note * 24 ? 2 : 1
+    columnSpacing: Theme.step * 2.5
+    rowSpacing: Theme.step * 4
 
-    Rail {
+    DoorRail {
+        id: stories
+
         width: rails.railWidth
+        room: rails.room
+        tight: rails.tight
         heading: qsTr("Summit stories")
+        glyph: Icons.story
+        accent: Theme.night.lantern("vermilion")
         tones: rails.tones
-
-        Repeater {
-            model: rails.exhibit.stories
-
-            LinkButton {
-                required property string targetId
-
-                width: rails.railWidth
-                glyph: Icons.story
-                accent: rails.accent
-                tones: rails.tones
-                onClicked: rails.storyChosen(targetId)
-            }
-        }
+        museumFolder: rails.museumFolder
+        links: rails.exhibit.stories
+        shift: -0.35
+        onChosen: targetId => rails.storyChosen(targetId)
     }
 
-    Rail {
+    DoorRail {
+        id: cases
+
         width: rails.railWidth
+        room: rails.room
+        tight: rails.tight
         heading: qsTr("Case presentations")
+        glyph: Icons.presentation
+        accent: Theme.night.lantern("ultramarine")
         tones: rails.tones
-
-        Repeater {
-            model: rails.exhibit.cases
-
-            LinkButton {
-                required property string targetId
-
-                width: rails.railWidth
-                glyph: Icons.presentation
-                accent: rails.accent
-                tones: rails.tones
-                onClicked: rails.caseChosen(targetId)
-            }
-        }
-    }
-
-    Rail {
-        width: rails.railWidth
-        heading: qsTr("See also")
-        tones: rails.tones
-        visible: others.count > 0
-
-        Repeater {
-            id: others
-
-            model: rails.exhibit.seeAlso
-
-            MentionButton {
-                required property string exhibitId
-
-                width: rails.railWidth
-                tones: rails.tones
-                onClicked: rails.exhibitChosen(exhibitId)
-            }
-        }
+        museumFolder: rails.museumFolder
+        links: rails.exhibit.cases
+        shift: 0.3
+        onChosen: targetId => rails.caseChosen(targetId)
     }
 }

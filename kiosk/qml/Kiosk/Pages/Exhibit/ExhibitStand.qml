@@ -12,6 +12,9 @@ Item {
     required property Component controls
     // Whether what is touched stands below the picture, and not a little over its foot.
     required property bool controlsBelow
+    // Whether it says beside the name of the area what the picture is.
+    required property bool credited
+    property real bleeding: 1
     readonly property Tones tones: Theme.night
     readonly property color dark: "#091219"
     readonly property bool turns: object.turns
@@ -22,6 +25,8 @@ Item {
     function turnBy(steps: int): void {
         object.turnBy(steps);
     }
+
+    clip: bleeding > 1
 
     Rectangle {
         anchors.fill: parent
@@ -35,13 +40,14 @@ Item {
         anchors.bottomMargin: stand.foot
         exhibit: stand.exhibit
         dark: stand.dark
+        bleeding: stand.bleeding
     }
 
     Sans {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.margins: Theme.step * 5
-        width: Math.min(implicitWidth, parent.width - Theme.step * 10)
+        width: Math.min(Math.ceil(implicitWidth) + 1, parent.width - Theme.step * 10)
         text: stand.exhibit.area
         color: stand.tones.ink
         font.pixelSize: Theme.note
@@ -59,6 +65,22 @@ Item {
             width: Theme.step * 0.6
             height: parent.height
             color: stand.tones.lantern(stand.exhibit.hue)
+        }
+    }
+
+    ObjectCredit {
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.step * 5
+        width: Math.min(implicitWidth, parent.width * 0.32)
+        exhibit: stand.exhibit
+        color: stand.tones.quiet
+        visible: stand.credited && text !== ""
+
+        Rectangle {
+            anchors.fill: parent
+            z: -1
+            color: Qt.alpha(stand.dark, 0.78)
         }
     }
 

@@ -4,8 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// What there is to read on an exhibit's card: the headline across, then the text beside the rails,
-// or the rails below it.
+// What there is to read on an exhibit's card, from the headline to the sources; and the rails in the
+// midst of it, where they have no part of the screen of their own.
 Item {
     id: text
 
@@ -14,16 +14,21 @@ Item {
     required property Component controls
     // Whether the headline stands here too.
     required property bool headed
+    // Whether the rails stand here too.
+    required property bool railed
+    required property real edge
     required property color accent
+    required property url museumFolder
     required property Tones tones
-    readonly property real inner: width - 2 * Theme.margin
-    readonly property real railWidth: Theme.oneColumn ? inner : inner * 0.42
+
+    // How much of it one should see at once: up to the first lines of the text.
+    readonly property real opening: card.y + Theme.body * 4.5
 
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
     signal exhibitChosen(exhibitId: string)
 
-    implicitHeight: Math.max(card.y + card.height, rails.y + rails.height) + Theme.gap
+    implicitHeight: card.y + card.height + Theme.gap
 
     ExhibitHeadline {
         id: headline
@@ -31,9 +36,9 @@ Item {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
-        anchors.topMargin: Theme.step * (Theme.portrait ? 5 : 7)
+        anchors.leftMargin: text.edge
+        anchors.rightMargin: text.edge
+        anchors.topMargin: Theme.step * (text.railed ? 5 : 4)
         visible: text.headed
         exhibit: text.exhibit
         accent: text.accent
@@ -45,8 +50,8 @@ Item {
 
         anchors.left: headline.left
         anchors.top: text.headed ? headline.bottom : parent.top
-        anchors.topMargin: Theme.step * 4
-        width: Theme.oneColumn ? text.inner : text.inner - text.railWidth - Theme.step * 7
+        anchors.topMargin: Theme.step * 3
+        anchors.right: headline.right
         spacing: Theme.step * 3.5
 
         Loader {
@@ -88,20 +93,25 @@ Item {
             sources: text.exhibit.sources
             tones: text.tones
         }
-    }
 
-    ExhibitRails {
-        id: rails
+        Loader {
+            width: parent.width
+            active: text.railed
+            visible: active
+            sourceComponent: ExhibitRails {
+                exhibit: text.exhibit
+                museumFolder: text.museumFolder
+                tones: text.tones
+                onStoryChosen: storyId => text.storyChosen(storyId)
+                onCaseChosen: caseId => text.caseChosen(caseId)
+            }
+        }
 
-        anchors.right: headline.right
-        anchors.top: Theme.oneColumn ? card.bottom : card.top
-        anchors.topMargin: Theme.oneColumn ? Theme.step * 5 : 0
-        width: text.railWidth
-        exhibit: text.exhibit
-        accent: text.accent
-        tones: text.tones
-        onStoryChosen: storyId => text.storyChosen(storyId)
-        onCaseChosen: caseId => text.caseChosen(caseId)
-        onExhibitChosen: exhibitId => text.exhibitChosen(exhibitId)
+        SeeAlso {
+            width: parent.width
+            exhibits: text.exhibit.seeAlso
+            tones: text.tones
+            onChosen: exhibitId => text.exhibitChosen(exhibitId)
+        }
     }
 }

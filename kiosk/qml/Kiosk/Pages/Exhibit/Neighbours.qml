@@ -6,9 +6,12 @@ Grid {
     id: neighbours
 
     required property string previousTitle
+    required property url previousPicture
     required property string nextTitle
+    required property url nextPicture
     required property Tones tones
-    readonly property bool sideBySide: width >= Theme.note * 21
+    readonly property bool offered: previousTitle !== "" || nextTitle !== ""
+    readonly property bool sideBySide: width >= Theme.note * 28
     readonly property real wayWidth: sideBySide ? (width - spacing) / 2 : width
     readonly property real wayHeight: sideBySide ? Math.max(previous.implicitHeight, next.implicitHeight) : 0
 
@@ -16,7 +19,7 @@ Grid {
 
     columns: sideBySide ? 2 : 1
     spacing: Theme.targetGap
-    visible: previousTitle !== "" || nextTitle !== ""
+    visible: offered
 
     NeighbourButton {
         id: previous
@@ -24,7 +27,9 @@ Grid {
         width: neighbours.wayWidth
         height: Math.max(implicitHeight, neighbours.wayHeight)
         text: neighbours.previousTitle
+        picture: neighbours.previousPicture
         forward: false
+        arrowFirst: neighbours.sideBySide
         tones: neighbours.tones
         onClicked: neighbours.stepRequested(-1)
     }
@@ -35,6 +40,7 @@ Grid {
         width: neighbours.wayWidth
         height: Math.max(implicitHeight, neighbours.wayHeight)
         text: neighbours.nextTitle
+        picture: neighbours.nextPicture
         forward: true
         tones: neighbours.tones
         onClicked: neighbours.stepRequested(+1)

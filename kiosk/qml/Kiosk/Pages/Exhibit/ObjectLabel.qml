@@ -1,59 +1,87 @@
+pragma ComponentBehavior: Bound
 import QtQuick
+import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// What the picture is, and beside it, or below where there is no room, what is done with the object:
-// buttons to turn it for those who do not drag, and the way to where it is tried.
-Grid {
+// What is done with the object: the way to its parts, between buttons that turn it for those who do
+// not drag, and the way to where it is tried. And what the picture is.
+Column {
     id: label
 
-    required property string credit
+    required property ExhibitDetails exhibit
+    // Whether it says here what the picture is.
+    required property bool credited
     required property bool turns
-    required property bool handsOn
     required property Tones tones
-    readonly property bool oneRow: words.implicitWidth + columnSpacing + ways.width <= width
+    readonly property bool hasParts: exhibit.hasParts
+    readonly property bool handsOn: exhibit.handsOn
+    readonly property real turnRoom: turns ? 2 * (left.width + ways.spacing) : 0
+    // In one line where there is room; else one below the other.
+    readonly property bool closerBetween: hasParts && closer.implicitWidth + turnRoom <= width
+    readonly property bool triedBetween: handsOn && !hasParts && tried.implicitWidth + turnRoom <= width
 
     signal turnRequested(steps: int)
+    signal closerRequested
     signal handsOnRequested
 
-    columns: oneRow ? 2 : 1
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.step
-    verticalItemAlignment: Grid.AlignVCenter
-    visible: credit !== "" || ways.visible
+    component Closer: PillButton {
+        text: qsTr("Look closer")
+        glyph: Icons.nearer
+        filled: true
+        tones: label.tones
+        onClicked: label.closerRequested()
+    }
 
-    Sans {
-        id: words
+    component Tried: PillButton {
+        text: qsTr("Type it yourself")
+        glyph: Icons.keyboard
+        filled: !label.hasParts
+        tones: label.tones
+        onClicked: label.handsOnRequested()
+    }
 
-        width: label.width - (label.oneRow ? ways.width + label.columnSpacing : 0)
-        leftPadding: Theme.step
-        text: label.credit
-        color: label.tones.quiet
-        font.pixelSize: Theme.note
-        visible: text !== ""
+    spacing: Theme.targetGap
+    visible: credited && credit.text !== "" || turns || hasParts || handsOn
+
+    Tried {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: label.handsOn && !label.triedBetween
+    }
+
+    Closer {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: label.hasParts && !label.closerBetween
     }
 
     Row {
         id: ways
 
-        spacing: Theme.targetGap
-        visible: label.turns || label.handsOn
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Math.max(Theme.targetGap, Theme.step * 1.5)
+        visible: label.turns || label.closerBetween || label.triedBetween
 
         PillButton {
-            text: qsTr("Type it yourself")
-            glyph: Icons.keyboard
-            tones: label.tones
-            visible: label.handsOn
-            onClicked: label.handsOnRequested()
-        }
+            id: left
 
-        PillButton {
             text: qsTr("Turn left")
             wordShown: false
             glyph: Icons.turnLeft
             tones: label.tones
             visible: label.turns
             onClicked: label.turnRequested(-3)
+        }
+
+        Closer {
+            id: closer
+
+            visible: label.closerBetween
+        }
+
+        Tried {
+            id: tried
+
+            visible: label.triedBetween
         }
 
         PillButton {
@@ -64,5 +92,16 @@ Grid {
             visible: label.turns
             onClicked: label.turnRequested(+3)
         }
+    }
+
+    ObjectCredit {
+        id: credit
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        width: Math.min(implicitWidth, label.width)
+        horizontalAlignment: Text.AlignHCenter
+        exhibit: label.exhibit
+        color: label.tones.quiet
+        visible: label.credited && text !== ""
     }
 }

@@ -1,0 +1,61 @@
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// The rails of an exhibit as a part of the screen of their own, whole without scrolling where they
+// are not many.
+Rectangle {
+    id: doors
+
+    required property ExhibitDetails exhibit
+    required property url museumFolder
+    readonly property Tones tones: Theme.night
+    readonly property real edge: Theme.portrait ? Theme.margin : Theme.step * 3
+
+    signal storyChosen(storyId: string)
+    signal caseChosen(caseId: string)
+
+    function turnToFirst(): void {
+        view.contentY = 0;
+    }
+
+    color: tones.ground
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        anchors.leftMargin: doors.edge
+        anchors.rightMargin: doors.edge
+        contentHeight: goesOn ? rails.y + rails.height + cue.room : height
+        boundsBehavior: Flickable.DragOverBounds
+        clip: true
+
+        readonly property real room: height - rails.y - Theme.step * 1.5
+        readonly property bool goesOn: rails.least > room
+
+        ExhibitRails {
+            id: rails
+
+            y: Theme.step * 2
+            width: view.width
+            tight: !view.goesOn
+            room: view.room - (view.goesOn ? cue.room : 0)
+            exhibit: doors.exhibit
+            museumFolder: doors.museumFolder
+            tones: doors.tones
+            onStoryChosen: storyId => doors.storyChosen(storyId)
+            onCaseChosen: caseId => doors.caseChosen(caseId)
+        }
+    }
+
+    ScrollCue {
+        id: cue
+
+        view: view
+        edge: 0
+        tones: doors.tones
+        moreText: qsTr("More to choose from")
+    }
+}
