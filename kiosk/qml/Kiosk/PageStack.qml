@@ -108,7 +108,9 @@ Item {
 
     Host {
         screen: "case"
+        ownReach: true
         sourceComponent: CasePage {
+            museumFolder: stack.museumFolder
             presentation: VisitController.presentation
         }
     }

@@ -34,6 +34,7 @@ Item {
             sourceSize: model.sourceSize
             mirrorVertically: true
             asynchronous: true
+            mipmap: true // as the image itself, with which it shares what is loaded
             opacity: afloat.mirrored
             Accessible.ignored: true
         }
