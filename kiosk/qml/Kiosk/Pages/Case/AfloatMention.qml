@@ -24,7 +24,7 @@ Tappable {
             id: afloat
 
             x: (parent.width - width) / 2
-            width: Math.min(parent.width, Theme.step * (Theme.portrait ? 44 : 34))
+            width: Math.min(parent.width, Theme.step * (Theme.portrait ? 44 : 31))
             height: width
             cutout: mention.cutout
             picture: mention.picture

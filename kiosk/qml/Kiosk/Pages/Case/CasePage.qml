@@ -20,8 +20,8 @@ Page {
     // Whether the words stand below the drawing.
     readonly property bool stacked: Theme.oneColumn || Theme.aboveReach > height * 0.3
     readonly property real inner: width - 2 * Theme.margin
-    readonly property real stripWidth: stacked ? inner : Math.min(inner * 0.5, Theme.step * 70 * (Theme.reading > 1 ? 1.15 : 1))
-    readonly property real wordsTop: stacked ? drawingBottom + Theme.step * 3 : headline.y + headline.height + Theme.step * 5
+    readonly property real stripWidth: stacked ? inner : Math.min(inner * 0.5, Theme.step * 75 * (Theme.reading > 1 ? 1.15 : 1))
+    readonly property real wordsTop: stacked ? drawingBottom + Theme.step * 3 : headline.y + headline.height + Theme.step * 3
     readonly property real wordsHeight: steps.y - Theme.step * 2 - wordsTop
     readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
     // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.

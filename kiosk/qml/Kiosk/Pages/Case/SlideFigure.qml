@@ -21,7 +21,7 @@ Column {
             width: Math.min(implicitWidth, figure.mostWidth)
             text: figure.value
             color: figure.tones.lantern("amber")
-            font.pixelSize: Theme.title
+            font.pixelSize: Theme.headline * 1.1
         }
 
         Serif {

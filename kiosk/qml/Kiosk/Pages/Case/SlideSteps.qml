@@ -54,6 +54,7 @@ Item {
                 place: index
                 current: steps.current
                 labelled: steps.labelled
+                labelHeight: longest.height
                 pitch: last.width
                 tones: steps.tones
                 onClicked: steps.chosen(index)
@@ -67,6 +68,7 @@ Item {
             place: lanterns.count
             current: steps.current
             labelled: steps.labelled
+            labelHeight: longest.height
             pitch: steps.labelled ? steps.pitch : Math.min(steps.pitch, Theme.step * 14)
             tones: steps.tones
             onClicked: steps.chosen(lanterns.count)

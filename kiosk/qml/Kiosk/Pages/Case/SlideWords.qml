@@ -50,8 +50,8 @@ Column {
                 // in columns, where two stand beside each other
                 width: implicitWidth <= half ? half : implicitWidth
                 value: modelData
-                unit: words.units[index]
-                label: words.labels[index]
+                unit: words.units[index] ?? ""
+                label: words.labels[index] ?? ""
                 mostWidth: words.width
                 tones: words.tones
             }

@@ -12,6 +12,8 @@ Tappable {
     required property int current
     required property bool labelled
     required property real pitch
+    // Of the highest heading beside a lantern, so that all stand on one waterline.
+    required property real labelHeight
     required property Tones tones
     readonly property bool here: place === current
     readonly property bool seen: place < current
@@ -20,7 +22,7 @@ Tappable {
     readonly property real waterline: height - Theme.step * 4.5
 
     width: pitch
-    height: Math.max(Theme.touchTarget, Theme.step * 12, label.visible ? label.implicitHeight + Theme.step * 5 : 0)
+    height: Math.max(Theme.touchTarget, Theme.step * 12, labelled ? labelHeight + Theme.step * 5 : 0)
     Accessible.checkable: true
     Accessible.checked: here
     contentItem: Item {

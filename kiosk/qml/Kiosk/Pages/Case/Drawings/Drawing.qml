@@ -29,6 +29,24 @@ Item {
         return part * part * (3 - 2 * part);
     }
 
+    // A smooth line through `through`, fractions of a width and height.
+    function curve(through: list<point>, across: real, down: real): list<point> {
+        const line = [];
+        for (let i = 0; i + 1 < through.length; ++i) {
+            const a = through[Math.max(0, i - 1)], b = through[i], c = through[i + 1], d = through[Math.min(through.length - 1, i + 2)];
+            for (let t = 0; t < 1; t += 0.0625)
+                line.push(Qt.point(across * between4(a.x, b.x, c.x, d.x, t), down * between4(a.y, b.y, c.y, d.y, t)));
+        }
+        const end = through[through.length - 1];
+        line.push(Qt.point(end.x * across, end.y * down));
+        return line;
+    }
+
+    // Catmull and Rom's way from b to c.
+    function between4(a: real, b: real, c: real, d: real, t: real): real {
+        return 0.5 * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t * t + (3 * b - a - 3 * c + d) * t * t * t);
+    }
+
     Accessible.ignored: true
 
     Loader {
