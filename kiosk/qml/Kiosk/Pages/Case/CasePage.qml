@@ -70,6 +70,7 @@ Page {
     Item {
         anchors.fill: parent
         layer.enabled: true
+        layer.smooth: false
 
         Canal {
             anchors.fill: parent
