@@ -13,7 +13,7 @@ Drawing {
 
     slides: [afar, pages, thirteen, visits]
     exhibits: [Qt.rect(0.28, 0.16, 0.44, 0.68), book, Qt.rect(0, 0, 0, 0), Qt.rect(0.26, 0, 0.48, 0.62)]
-    dim: [0.7, 0.86, 0.6, 0.8][slide] ?? 0.8
+    dim: [0.7, 0.86, 0.74, 0.8][slide] ?? 0.8
 
     Component {
         id: afar

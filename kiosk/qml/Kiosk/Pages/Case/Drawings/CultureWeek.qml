@@ -9,7 +9,7 @@ Drawing {
 
     slides: [reaching, week, thirteen, cave]
     exhibits: [Qt.rect(0, 0, 0, 0), Qt.rect(0, 0, 0, 0), Qt.rect(0, 0, 0, 0), Qt.rect(0.22, 0, 0.56, 0.78)]
-    dim: [0.8, 0.85, 0.6, 0.8][slide] ?? 0.8
+    dim: [0.8, 0.85, 0.74, 0.8][slide] ?? 0.8
 
     Component {
         id: reaching
@@ -57,9 +57,9 @@ Drawing {
 
             Rings {
                 centre: Qt.point(travels.width / 2, travels.height * 0.62)
-                count: 8
-                first: travels.width * 0.22
-                pitch: travels.width * 0.035
+                count: 6
+                first: travels.width * 0.3
+                pitch: travels.width * 0.034
                 flat: 0.4
                 thickness: Theme.step * 0.4
                 tint: "#e58ad2"

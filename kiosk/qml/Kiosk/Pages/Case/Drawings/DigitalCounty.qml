@@ -8,7 +8,7 @@ Drawing {
     id: drawing
 
     slides: [distance, partners, step, thirteen]
-    dim: [0.8, 0.85, 0.85, 0.6][slide] ?? 0.8
+    dim: [0.8, 0.85, 0.85, 0.74][slide] ?? 0.8
 
     Component {
         id: distance

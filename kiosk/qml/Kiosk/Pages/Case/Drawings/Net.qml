@@ -85,6 +85,8 @@ Item {
 
             required property int index
             readonly property point at: net.spot(index)
+            // A name stands on the outer side of its light.
+            readonly property bool above: net.spots[index].y < 0.45
 
             Light {
                 foot: Qt.point(there.at.x, there.at.y + size * 0.6)
@@ -94,7 +96,7 @@ Item {
             }
 
             Caption {
-                at: Qt.point(Math.max(width / 2, Math.min(net.width - width / 2, there.at.x)), there.at.y + net.size * 1.1 + height / 2)
+                at: Qt.point(Math.max(width / 2, Math.min(net.width - width / 2, there.at.x)), there.at.y + (there.above ? -1 : 1) * (net.size * 1.2 + height / 2))
                 text: net.names[there.index] ?? ""
                 visible: net.wordy && text !== ""
             }

@@ -8,7 +8,7 @@ Drawing {
     id: drawing
 
     slides: [logging, dome, thirteen, small]
-    dim: [0.8, 0.85, 0.6, 0.8][slide] ?? 0.8
+    dim: [0.8, 0.85, 0.74, 0.8][slide] ?? 0.8
 
     Component {
         id: logging
@@ -16,7 +16,7 @@ Drawing {
         Net {
             spots: [Qt.point(0.5, 0.5), Qt.point(0.636, 0.101), Qt.point(0.856, 0.253), Qt.point(0.94, 0.5), Qt.point(0.856, 0.747), Qt.point(0.636, 0.899), Qt.point(0.364, 0.899), Qt.point(0.144, 0.747), Qt.point(0.06, 0.5), Qt.point(0.144, 0.253), Qt.point(0.364, 0.101)]
             moments: [0.6, 0.02, 0.06, 0.1, 0.14, 0.18, 0.22, 0.26, 0.3, 0.34, 0.38]
-            names: [qsTr("Hangzhou")]
+            names: []
             ways: [Qt.point(1, 0), Qt.point(2, 0), Qt.point(3, 0), Qt.point(4, 0), Qt.point(5, 0), Qt.point(6, 0), Qt.point(7, 0), Qt.point(8, 0), Qt.point(9, 0), Qt.point(10, 0)]
             bend: 0.07
             carried: 6
@@ -30,9 +30,9 @@ Drawing {
 
         Item {
             Net {
-                spots: [Qt.point(0.36, 0.7), Qt.point(0.45, 0.6), Qt.point(0.55, 0.6), Qt.point(0.64, 0.7), Qt.point(0.5, 0.72)]
+                spots: [Qt.point(0.34, 0.66), Qt.point(0.42, 0.42), Qt.point(0.58, 0.42), Qt.point(0.66, 0.66), Qt.point(0.5, 0.58)]
                 moments: [0.1, 0.15, 0.2, 0.25, 0.3]
-                names: [qsTr("results"), qsTr("tickets"), qsTr("broadcasts"), qsTr("lights"), ""]
+                names: [qsTr("results"), "", "", qsTr("lights"), qsTr("broadcasts")]
                 size: Theme.step * 3
                 progress: drawing.progress
                 wordy: drawing.wordy

@@ -8,7 +8,7 @@ Drawing {
     id: drawing
 
     slides: [questions, network, thirteen, road]
-    dim: [0.8, 0.85, 0.6, 0.8][slide] ?? 0.8
+    dim: [0.8, 0.85, 0.74, 0.8][slide] ?? 0.8
 
     Component {
         id: questions
