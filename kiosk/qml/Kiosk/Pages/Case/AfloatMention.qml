@@ -24,7 +24,7 @@ Tappable {
             id: afloat
 
             x: (parent.width - width) / 2
-            width: Math.min(parent.width, Theme.step * (Theme.portrait ? 44 : 31))
+            width: Math.min(parent.width, Theme.step * (Theme.reading >= 1.5 ? 24 : Theme.portrait ? 44 : 31))
             height: width
             cutout: mention.cutout
             picture: mention.picture

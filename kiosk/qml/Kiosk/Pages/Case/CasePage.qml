@@ -18,9 +18,9 @@ Page {
     readonly property bool atExhibits: current >= slideCount
     readonly property bool lowered: Theme.aboveReach > 0
     // Whether the words stand below the drawing.
-    readonly property bool stacked: Theme.oneColumn || Theme.aboveReach > height * 0.3
+    readonly property bool stacked: Theme.portrait || Theme.aboveReach > height * 0.3
     readonly property real inner: width - 2 * Theme.margin
-    readonly property real stripWidth: stacked ? inner : Math.min(inner * 0.5, Theme.step * 75 * (Theme.reading > 1 ? 1.15 : 1))
+    readonly property real stripWidth: stacked ? inner : Math.min(inner * 0.58, Theme.step * 75 * (1 + (Theme.reading - 1) * 0.75))
     readonly property real wordsTop: stacked ? drawingBottom + Theme.step * 3 : headline.y + headline.height + Theme.step * 3
     readonly property real wordsHeight: steps.y - Theme.step * 2 - wordsTop
     readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
@@ -87,7 +87,7 @@ Page {
         anchors.fill: parent
         name: page.presentation.drawing
         scene: scene
-        visible: !page.atExhibits || page.lowered
+        visible: !page.atExhibits || page.lowered && page.stacked
     }
 
     Repeater {
@@ -141,7 +141,7 @@ Page {
         id: exhibits
 
         anchors.left: headline.left
-        y: page.lowered ? page.wordsTop : headline.y + headline.height + Theme.step * 4
+        y: page.stacked && page.lowered ? page.wordsTop : Math.max(Theme.aboveReach, headline.y + headline.height + Theme.step * 4)
         width: page.inner
         height: steps.y - Theme.step - y
         visible: page.atExhibits

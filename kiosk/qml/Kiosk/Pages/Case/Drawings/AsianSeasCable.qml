@@ -96,7 +96,7 @@ Drawing {
             id: chart
 
             readonly property real side: Math.min(width, height * 1.35)
-            readonly property real down: Math.min(height - Theme.note * 2, side)
+            readonly property real down: Math.min(height - note.height - Theme.step * 2, side)
             readonly property list<point> trunk: drawing.curve([Qt.point(0.86, 0.1), Qt.point(0.79, 0.2), Qt.point(0.64, 0.32), Qt.point(0.5, 0.44), Qt.point(0.39, 0.53), Qt.point(0.31, 0.64), Qt.point(0.22, 0.76), Qt.point(0.14, 0.85), Qt.point(0.1, 0.91)], side, down)
 
             // How far the cable has come, and from where on the branches grow.
@@ -206,7 +206,7 @@ Drawing {
                         name: qsTr("Vietnam"),
                         spot: Qt.point(0.23, 0.58),
                         at: 0.76,
-                        side: 0.5,
+                        side: 0.15,
                         up: -6.5
                     },
                     {
@@ -261,7 +261,7 @@ Drawing {
             Counter {
                 anchors.right: parent.right
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.note * 2
+                anchors.bottomMargin: note.height + Theme.step * 2
                 reached: 9988 * chart.laid
                 unit: qsTr("km")
                 label: chart.laid < 1 ? qsTr("laid so far") : qsTr("long, as built")
@@ -269,6 +269,8 @@ Drawing {
             }
 
             Caption {
+                id: note
+
                 at: Qt.point(chart.width, chart.height - height / 2)
                 side: 1
                 mostWidth: chart.width
@@ -299,6 +301,7 @@ Drawing {
                 planned: 9400
                 built: 9988
                 progress: drawing.between(0.1, 0.7)
+                wordy: drawing.wordy
                 plannedWords: qsTr("The plan of 2020: 9,400 km, more than 140 Tbit/s")
                 builtWords: qsTr("As built: 9,988 km, more than 160 Tbit/s")
             }
@@ -351,6 +354,7 @@ Drawing {
                             at: Qt.point(0, -Theme.step * 5 - height / 2)
                             side: mark.modelData.lit === 1 ? 0.8 : 0.5
                             text: mark.modelData.text
+                            visible: drawing.wordy
                             opacity: mark.come
                         }
                     }

@@ -58,6 +58,7 @@ Drawing {
                 side: 0
                 name: true
                 text: qsTr("Barcelona")
+                visible: drawing.wordy
             }
 
             Caption {
@@ -65,6 +66,7 @@ Drawing {
                 side: 0
                 name: true
                 text: qsTr("Wuzhen")
+                visible: drawing.wordy
                 opacity: drawing.between(0.25, 0.35)
             }
 

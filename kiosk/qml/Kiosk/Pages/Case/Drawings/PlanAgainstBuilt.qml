@@ -13,9 +13,9 @@ Item {
     required property string plannedWords
     required property string builtWords
     property real tick: 1000
-    readonly property real scale1: width / Math.max(planned, built)
+    property bool wordy: true
+    readonly property real scaled: width / Math.max(planned, built)
     readonly property real line: Math.max(Theme.step * 1.5, 8)
-    readonly property real lower: height * 0.62
 
     function along(length: real, y: real): list<point> {
         const points = [];
@@ -30,7 +30,7 @@ Item {
         Rectangle {
             required property int index
 
-            x: index * plan.tick * plan.scale1
+            x: index * plan.tick * plan.scaled
             width: Theme.hairlineWidth
             height: plan.height
             color: "#8fa8ff"
@@ -43,6 +43,7 @@ Item {
         side: 0
         mostWidth: plan.width - Theme.step
         text: plan.plannedWords
+        visible: plan.wordy
         color: Theme.night.quiet
     }
 
@@ -52,7 +53,7 @@ Item {
         readonly property real y0: plan.height * 0.3
 
         planned: true
-        points: plan.along(plan.planned * plan.scale1, y0)
+        points: plan.along(plan.planned * plan.scaled, y0)
         tint: "#aab6bd"
         thickness: plan.line * 0.4
     }
@@ -62,13 +63,14 @@ Item {
         side: 0
         mostWidth: plan.width - Theme.step
         text: plan.builtWords
+        visible: plan.wordy
         font.weight: Font.Medium
     }
 
     Route {
         id: builtLine
 
-        points: plan.along(plan.built * plan.scale1, plan.height * 0.82)
+        points: plan.along(plan.built * plan.scaled, plan.height * 0.82)
         progress: plan.progress
         thickness: plan.line
     }
@@ -83,14 +85,14 @@ Item {
     }
 
     Light {
-        foot: Qt.point(plan.planned * plan.scale1, planLine.y0 + size * 0.6)
+        foot: Qt.point(plan.planned * plan.scaled, planLine.y0 + size * 0.6)
         size: plan.line * 1.6
         lit: 0
         afloat: false
     }
 
     Light {
-        foot: Qt.point(plan.built * plan.scale1, plan.height * 0.82 + size * 0.6)
+        foot: Qt.point(plan.built * plan.scaled, plan.height * 0.82 + size * 0.6)
         size: plan.line * 2
         lit: Math.max(0, plan.progress * 10 - 9)
         afloat: false

@@ -104,6 +104,7 @@ Drawing {
                 at: Qt.point(store.width / 2, store.height - height / 2)
                 mostWidth: store.width
                 text: qsTr("Which of them do we still need?")
+                visible: drawing.wordy
                 color: Theme.night.lantern("amber")
             }
         }

@@ -49,6 +49,8 @@ Item {
             Caption {
                 at: Qt.point(0, Theme.step * 2 + height / 2)
                 text: year.number
+                // where there is little room, the first and the last
+                visible: years.width > Theme.note * 3 * (years.last - years.first) / years.every || year.number === years.first || year.number === years.last
                 color: Theme.night.quiet
             }
         }
