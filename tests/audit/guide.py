@@ -76,7 +76,8 @@ class Guide:
         for story in stories_of(catalogue):
             yield Stop(f"story, {story.id}", "story", partial(controller.openStory, story.id))
         for case in cases_of(catalogue):
-            for number in range(len(case.slides)):
+            # the last step shows the exhibits behind the case
+            for number in range(len(case.slides) + 1):
                 name = f"case, {case.id}, slide {number + 1}"
                 yield Stop(name, "case", partial(visitor.see_slide, case.id, number))
         if any(exhibit.id == FIRST_MESSAGE for exhibit in catalogue.exhibits):

@@ -100,16 +100,37 @@ def picture_of(title, item):
 
 def test_a_visitor_comes_back_to_where_they_were_in_a_case(begun):
     kiosk, finger = begun(size=(1080, 1920))
-    kiosk.controller.openCase("isc-china-igf")
+    kiosk.controller.reading.chooseCalmMotion(True)
+    case = kiosk.catalogue.case("isc-china-igf")
+    kiosk.controller.openCase(case.id)
     finger.touch("Next slide")
+    finger.wait_until_still()
+    assert finger.find("slideCount").property("current") == 1
+    finger.touch("The exhibits")
     finger.wait_until_still()
     finger.bring_into_view("The second Wuzhen conference")
     finger.wait_until_still()
-    slides = finger.find("snapMode")
-    at = slides.mapToScene(slides.boundingRect().topLeft())
-    assert at.y() < 0
+    at = finger.middle_of("The second Wuzhen conference")
     finger.touch("The second Wuzhen conference")
+    assert kiosk.controller.screen == "exhibit"
     finger.touch("Back")
     finger.wait_until_still()
-    assert slides.property("currentIndex") == 1
-    assert abs(slides.mapToScene(slides.boundingRect().topLeft()).y() - at.y()) < 2
+    assert abs(finger.middle_of("The second Wuzhen conference").y() - at.y()) < 2
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+def test_in_low_reach_nothing_of_a_case_is_touched_above_the_line(begun, size):
+    kiosk, finger = begun(size=size, screen_diagonal=55, mount_height=800)
+    reading = kiosk.controller.reading
+    reading.chooseCalmMotion(True)
+    reading.chooseLowReach(True)
+    kiosk.controller.openCase("china-telecom-adc-cable")
+    finger.wait_until_still()
+    line = size[1] - max(kiosk.controller.ergonomics.reach, size[1] * 0.4)
+    for _ in range(5):
+        for target in touch_targets(kiosk.window):
+            assert target.place.top() >= line, target.name
+        if "Next slide" in finger.names():
+            finger.touch("Next slide")
+            finger.wait_until_still()
+    assert "Next slide" not in finger.names()

@@ -167,14 +167,23 @@ def test_a_case_tells_the_slide_that_is_shown():
     assert first.texts[-3:] == (
         f"Slide 1 of {count}", case.slides[0].heading.en, case.slides[0].text.en,
     )  # fmt: skip
-    assert first.choices[0] == "Next slide"
-    assert first.choices[-1].startswith("Presented at the 2023 Wuzhen Summit. Source: ")
+    assert first.choices == ("Next slide",)
     last = tell(Screen.CASE, case.id, position=float(count - 1))
     assert last.texts == (
         f"Slide {count} of {count}", case.slides[-1].heading.en, case.slides[-1].text.en,
     )  # fmt: skip
-    assert "Next slide" not in last.choices
-    assert tell(Screen.CASE, case.id, position=99.0) == last
+
+
+def test_a_case_ends_with_the_exhibits_behind_it():
+    case = MUSEUM.cases[0]
+    # the fraction is how far the list is scrolled
+    behind = tell(Screen.CASE, case.id, position=len(case.slides) + 0.3)
+    assert behind.texts == ("Exhibits behind this case",)
+    mention = MUSEUM.exhibits_of_case(case.id)[0]
+    assert mention.exhibit.title.en in behind.choices[0]
+    assert behind.choices[1] == mention.because.en
+    assert behind.choices[-1].startswith("Presented at the 2023 Wuzhen Summit. Source: ")
+    assert tell(Screen.CASE, case.id, position=99.0) == behind
 
 
 def test_tours_tell_what_they_promise_and_how_far_one_is():

@@ -122,7 +122,9 @@ Item {
 
     Host {
         screen: "case"
+        ownReach: true
         sourceComponent: CasePage {
+            museumFolder: stack.museumFolder
             presentation: VisitController.presentation
         }
     }

@@ -78,13 +78,12 @@ def story(telling: Telling, place: Place) -> Words:
 
 
 def case(telling: Telling, place: Place) -> Words:
-    """The slide that is shown, after the headline if it is the first; then the exhibits."""
+    """The slide that is shown, after the headline if it is the first; or the exhibits behind it."""
     shown, translate = telling.catalogue.case(place.id), telling.translate
-    number = max(0, min(len(shown.slides) - 1, round(place.position)))
+    number = max(0, int(place.position))
+    if number >= len(shown.slides):
+        return _behind(telling, shown)
     slide = shown.slides[number]
-    mentions = telling.catalogue.exhibits_of_case(shown.id, MOST_MENTIONS)
-    told = translate("CaseExhibits", "Presented at the 2023 Wuzhen Summit. Source: %1")
-    further = number + 1 < len(shown.slides)
     return words(
         [
             *(_headline(telling, shown) if number == 0 else ()),
@@ -92,11 +91,7 @@ def case(telling: Telling, place: Place) -> Words:
             telling.text(slide.heading),
             telling.text(slide.text),
         ],
-        [
-            translate("SlideSteps", "Next slide") if further else "",
-            *_mentioned(telling, translate("CaseExhibits", "Exhibits behind this case"), mentions),
-            telling.filled(told, f"{shown.source.publisher}, {shown.source.headline}"),
-        ],
+        [translate("SlideSteps", "Next slide")],
     )
 
 
@@ -131,8 +126,22 @@ def _on_tour(telling: Telling, shown: Exhibit) -> Iterator[str]:
 def _headline(telling: Telling, shown: Case) -> Iterator[str]:
     yield telling.text(shown.organisation)
     yield telling.text(shown.headline)
-    if telling.text(shown.title) != telling.text(shown.headline):
-        yield telling.text(shown.title)
+
+
+def _behind(telling: Telling, shown: Case) -> Words:
+    """The last step of a case: its exhibits, its whole title, and where it was presented."""
+    translate = telling.translate
+    mentions = telling.catalogue.exhibits_of_case(shown.id, MOST_MENTIONS)
+    told = translate("CaseExhibits", "Presented at the 2023 Wuzhen Summit. Source: %1")
+    whole = telling.text(shown.title)
+    return words(
+        [translate("CaseExhibits", "Exhibits behind this case")],
+        [
+            *_mentioned(telling, "", mentions),
+            whole if whole != telling.text(shown.headline) else "",
+            telling.filled(told, f"{shown.source.publisher}, {shown.source.headline}"),
+        ],
+    )
 
 
 def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:

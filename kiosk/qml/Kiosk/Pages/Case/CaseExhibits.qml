@@ -4,42 +4,89 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// The exhibits behind a case, in as many columns as there is room for, and where it was presented.
-Rail {
+// The last step of a case: the exhibits behind it, afloat, each with its reason, and where the case
+// was presented.
+Item {
     id: behind
 
     required property CaseDetails presentation
+    required property Tones tones
+    // Round what is touched within a view that clips, for the ring of the keys.
+    readonly property real edge: Theme.step * 1.5
+    property alias contentY: view.contentY
 
     signal exhibitChosen(exhibitId: string)
+    signal stayed
 
-    heading: qsTr("Exhibits behind this case")
+    Flickable {
+        id: view
 
-    Flow {
-        id: grid
+        anchors.fill: parent
+        anchors.leftMargin: -behind.edge
+        anchors.rightMargin: -behind.edge
+        contentHeight: column.height + cue.room
+        boundsBehavior: Flickable.DragOverBounds
+        clip: true
+        onMovementEnded: behind.stayed()
 
-        readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.note * 16 + spacing))))
+        Column {
+            id: column
 
-        width: behind.width
-        spacing: Theme.step * 6
+            x: behind.edge
+            width: behind.width
+            spacing: Theme.step * 2
 
-        Repeater {
-            model: behind.presentation.exhibits
+            Serif {
+                width: column.width
+                text: qsTr("Exhibits behind this case")
+                color: behind.tones.ink
+                font.pixelSize: Theme.headline
+                font.weight: Font.Bold
+                isHeading: true
+            }
 
-            MentionButton {
-                required property string exhibitId
+            Grid {
+                id: grid
 
-                width: Math.floor((grid.width - grid.spacing * (grid.columns - 1)) / grid.columns)
-                tones: behind.tones
-                onClicked: behind.exhibitChosen(exhibitId)
+                width: column.width
+                columns: Math.max(1, Math.min(4, Math.floor((width + columnSpacing) / (Theme.note * 13 + columnSpacing))))
+                columnSpacing: Theme.step * 5
+                rowSpacing: Theme.step * 4
+
+                Repeater {
+                    model: behind.presentation.exhibits
+
+                    AfloatMention {
+                        required property string exhibitId
+
+                        width: Math.floor((grid.width - grid.columnSpacing * (grid.columns - 1)) / grid.columns)
+                        tones: behind.tones
+                        onClicked: behind.exhibitChosen(exhibitId)
+                    }
+                }
+            }
+
+            Sans {
+                width: column.width
+                text: behind.presentation.fullTitle
+                color: behind.tones.quiet
+                font.pixelSize: Theme.note
+                visible: text !== behind.presentation.title
+            }
+
+            Sans {
+                width: column.width
+                text: qsTr("Presented at the 2023 Wuzhen Summit. Source: %1").arg(behind.presentation.source)
+                color: behind.tones.quiet
+                font.pixelSize: Theme.note
             }
         }
     }
 
-    Sans {
-        width: behind.width
-        topPadding: Theme.step * 3
-        text: qsTr("Presented at the 2023 Wuzhen Summit. Source: %1").arg(behind.presentation.source)
-        color: behind.tones.quiet
-        font.pixelSize: Theme.note
+    ScrollCue {
+        id: cue
+
+        view: view
+        tones: behind.tones
     }
 }

@@ -4,152 +4,178 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
+import Kiosk.Pages.Case.Drawings
 
-// A case presentation: slides to be swiped, or stepped with the two buttons, and the exhibits
-// behind it: beside the slides, or below them where the page is one column that scrolls.
+// A case presentation: slides that fill the screen, the drawing of the case behind and its words
+// beside it or below, stepped by lanterns, buttons or a swipe; at last the exhibits behind the case.
 Page {
     id: page
 
     required property CaseDetails presentation
+    required property url museumFolder
+    property int current: 0
+    readonly property int slideCount: slides.count
+    readonly property bool atExhibits: current >= slideCount
+    readonly property bool lowered: Theme.aboveReach > 0
+    // Whether the words stand below the drawing.
+    readonly property bool stacked: Theme.portrait || Theme.aboveReach > height * 0.3
     readonly property real inner: width - 2 * Theme.margin
-    readonly property bool oneColumn: Theme.oneColumn || height < Theme.step * 80
-    readonly property real asideWidth: inner * 0.3
-    // What the slides have of the height of a page that does not scroll.
-    readonly property real slideRoom: height - slides.y - steps.height - Theme.step * 3
-    // Round what is touched within a view that clips, for the ring of the keys.
-    readonly property real edge: Theme.step * 1.5
-    // A position is the slide, and as its fraction how far the page is scrolled: what part of this.
+    readonly property real stripWidth: stacked ? inner : Math.min(inner * 0.58, Theme.step * 75 * (1 + (Theme.reading - 1) * 0.75))
+    readonly property real wordsTop: stacked ? drawingBottom + Theme.step * 3 : headline.y + headline.height + Theme.step * 3
+    readonly property real wordsHeight: steps.y - Theme.step * 2 - wordsTop
+    readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
+    // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.
+    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.62, steps.y - Theme.step * 6 - longest.height))
+    readonly property real fieldX: Theme.margin + (stacked || Theme.rightToLeft ? 0 : stripWidth + Theme.step * 8)
+    // A position is the step, and as its fraction how far the exhibits are scrolled: what part of this.
     readonly property real depth: Theme.step * 10000
 
+    function stepTo(step: int): void {
+        current = Math.max(0, Math.min(slideCount, step));
+        motion.restart();
+        moved(current + Math.max(0, exhibits.contentY) / depth);
+    }
+
     function returnTo(position: real): void {
-        reading.contentY = (position - Math.floor(position)) * depth;
-        slides.returnTo(Math.floor(position));
+        current = Math.min(slideCount, Math.floor(position));
+        exhibits.contentY = (position - Math.floor(position)) * depth;
+        motion.restart();
     }
 
-    function stay(): void {
-        moved(slides.currentIndex + Math.max(0, reading.contentY) / depth);
-    }
-
+    tones: Theme.night
     title: page.presentation.title
     onArrived: position => returnTo(position)
 
-    Rectangle {
-        anchors.fill: parent
-        color: page.tones.ground
+    Scene {
+        id: scene
+
+        property real reached: 1
+
+        slide: Math.min(page.current, page.slideCount - 1)
+        progress: Theme.calmMotion || page.atExhibits ? 1 : reached
+        field: Qt.rect(page.fieldX, page.drawingTop, page.stacked ? page.inner : page.inner - page.stripWidth - Theme.step * 8, (page.stacked ? page.drawingBottom : steps.y - Theme.step * 2) - page.drawingTop)
     }
 
-    Component {
+    NumberAnimation {
+        id: motion
+
+        target: scene
+        property: "reached"
+        from: 0
+        to: 1
+        duration: 5000
+    }
+
+    // Still, and drawn once: only what moves costs time.
+    Item {
+        anchors.fill: parent
+        layer.enabled: true
+        layer.smooth: false
+
+        Canal {
+            anchors.fill: parent
+            museumFolder: page.museumFolder
+            horizon: page.atExhibits ? 0.24 : drawing.drawing ? drawing.drawing.horizon : 0.3
+            zoom: 1.3
+            dim: drawing.drawing && !page.atExhibits ? drawing.drawing.dim : 0.86
+        }
+    }
+
+    CaseDrawing {
+        id: drawing
+
+        anchors.fill: parent
+        name: page.presentation.drawing
+        scene: scene
+        visible: !page.atExhibits || page.lowered && page.stacked
+    }
+
+    Repeater {
+        model: page.presentation.slides
+
+        SlideExhibit {
+            place: drawing.exhibit
+            current: scene.slide
+            captioned: drawing.drawing ? drawing.drawing.wordy : false
+            enabled: !page.lowered
+            visible: drawing.visible && index === current && width > 0 && exhibitId !== ""
+            tones: page.tones
+            onClicked: page.exhibitChosen(exhibitId)
+        }
+    }
+
+    DragHandler {
+        target: null
+        yAxis.enabled: false
+        onActiveChanged: if (!active && Math.abs(activeTranslation.x) > Theme.step * 8) page.stepTo(page.current + (activeTranslation.x < 0 !== Theme.rightToLeft ? 1 : -1))
+    }
+
+    CaseHeadline {
+        id: headline
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.margin
+        anchors.topMargin: Theme.step * 5
+        width: page.inner
+        presentation: page.presentation
+        tones: page.tones
+    }
+
+    Repeater {
+        id: slides
+
+        model: page.presentation.slides
+
+        CaseSlide {
+            anchors.left: headline.left
+            y: page.wordsTop
+            width: page.stripWidth
+            height: page.wordsHeight
+            current: page.current
+            tones: page.tones
+        }
+    }
+
+    CaseExhibits {
         id: exhibits
 
-        CaseExhibits {
-            presentation: page.presentation
-            tones: page.tones
-            onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
-        }
-    }
-
-    Flickable {
-        id: reading
-
-        anchors.fill: parent
-        contentHeight: page.oneColumn ? below.y + below.height + Theme.gap + cue.room : height
-        interactive: page.oneColumn
-        boundsBehavior: Flickable.DragOverBounds
-        clip: true
-        onMovementEnded: page.stay()
-
-        CaseHeadline {
-            id: headline
-
-            anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.leftMargin: Theme.margin
-            anchors.topMargin: Theme.step * 6
-            width: page.inner
-            presentation: page.presentation
-            tones: page.tones
-        }
-
-        CaseSlides {
-            id: slides
-
-            anchors.left: headline.left
-            anchors.leftMargin: -page.edge
-            anchors.top: headline.bottom
-            anchors.topMargin: Theme.step * 4 - page.edge
-            width: (page.oneColumn ? page.inner : page.inner - page.asideWidth - Theme.step * 8) + 2 * page.edge
-            height: page.oneColumn ? needed : page.slideRoom
-            edge: page.edge
-            beside: page.width > page.height && !(Theme.portrait && Theme.reading >= 1.5)
-            mostHeight: page.oneColumn ? beside ? page.inner * 0.36 : Math.max(Theme.step * 40, page.height * 0.46) : page.slideRoom - 2 * edge
-            presentation: page.presentation
-            tones: page.tones
-            onCurrentIndexChanged: page.stay()
-            onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
-        }
-
-        SlideSteps {
-            id: steps
-
-            anchors.left: headline.left
-            anchors.top: slides.bottom
-            anchors.topMargin: Theme.step
-            width: slides.width - 2 * page.edge
-            count: slides.count
-            current: slides.currentIndex
-            tones: page.tones
-            onPreviousRequested: slides.decrementCurrentIndex()
-            onNextRequested: slides.incrementCurrentIndex()
-        }
-
-        Loader {
-            id: below
-
-            anchors.left: headline.left
-            anchors.top: steps.bottom
-            anchors.topMargin: Theme.step * 5
-            width: page.inner
-            active: page.oneColumn
-            sourceComponent: exhibits
-        }
-    }
-
-    ScrollCue {
-        id: cue
-
-        view: reading
+        anchors.left: headline.left
+        y: page.stacked && page.lowered ? page.wordsTop : Math.max(Theme.aboveReach, headline.y + headline.height + Theme.step * 4)
+        width: page.inner
+        height: steps.y - Theme.step - y
+        visible: page.atExhibits
+        presentation: page.presentation
         tones: page.tones
+        onStayed: page.moved(page.current + Math.max(0, contentY) / page.depth)
+        onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
     }
 
-    Flickable {
-        id: aside
+    SlideSteps {
+        id: steps
 
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin - page.edge
+        anchors.left: headline.left
         anchors.bottom: parent.bottom
-        width: page.asideWidth + 2 * page.edge
-        height: page.height - slides.y - page.edge
-        contentHeight: behind.height + Theme.gap + asideCue.room
-        boundsBehavior: Flickable.DragOverBounds
-        clip: true
-        visible: !page.oneColumn
-
-        Loader {
-            id: behind
-
-            anchors.left: parent.left
-            anchors.leftMargin: page.edge
-            width: page.asideWidth
-            active: !page.oneColumn
-            sourceComponent: exhibits
-        }
+        anchors.bottomMargin: Theme.step
+        width: page.inner
+        slides: page.presentation.slides
+        current: page.current
+        tones: page.tones
+        onChosen: step => page.stepTo(step)
     }
 
-    ScrollCue {
-        id: asideCue
+    // The words of all slides, measured and not shown.
+    Row {
+        id: longest
 
-        view: aside
-        tones: page.tones
-        visible: aside.visible
+        visible: false
+
+        Repeater {
+            model: page.presentation.slides
+
+            SlideWords {
+                width: page.inner
+            }
+        }
     }
 }

@@ -2,74 +2,51 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// One slide: the picture of an exhibit that belongs to it, and words beside or below it. What is
-// longer than the slide scrolls within it.
+// The words of one slide, which scroll where they are longer than their place, and come and go as
+// the visitor steps.
 Item {
     id: slide
 
+    required property int index
     required property string heading
     required property string body
-    required property string exhibitId
-    required property string title
-    required property string year
-    required property string kind
-    required property string hue
-    required property url picture
-    required property bool isPhotograph
-    required property bool beside
-    required property real pictureWidth
-    required property real pictureHeight
-    required property real wordsWidth
-    // Round what is touched, for the ring of the keys.
-    required property real edge
+    required property list<string> figures
+    required property list<string> units
+    required property list<string> labels
+    required property int current
     required property Tones tones
-    readonly property bool pictured: exhibitId !== ""
-    readonly property real whole: Math.max(pictured ? image.y + image.height : 0, words.y + words.height) + edge
+    readonly property bool here: index === current
 
-    signal exhibitChosen(exhibitId: string)
+    visible: opacity > 0
+    enabled: here
+    opacity: here ? 1 : 0
+
+    Behavior on opacity {
+        enabled: !Theme.calmMotion && slide.here
+
+        NumberAnimation {
+            duration: Theme.arrive * 2
+        }
+    }
 
     Flickable {
-        id: content
+        id: view
 
         anchors.fill: parent
-        contentHeight: slide.whole > height + 1 ? slide.whole + cue.room : height
+        contentHeight: words.height + (words.height > height + 1 ? cue.room : 0)
         interactive: contentHeight > height
         boundsBehavior: Flickable.DragOverBounds
-        clip: true
-
-        Tappable {
-            id: image
-
-            anchors.left: parent.left
-            anchors.top: parent.top
-            anchors.margins: slide.edge
-            width: slide.pictureWidth
-            height: slide.pictureHeight
-            text: slide.title
-            visible: slide.pictured
-            Accessible.description: slide.year
-            onClicked: slide.exhibitChosen(slide.exhibitId)
-            contentItem: ExhibitPicture {
-                picture: slide.picture
-                hue: slide.hue
-                kind: slide.kind
-            }
-        }
+        clip: interactive
 
         SlideWords {
             id: words
 
-            anchors.right: parent.right
-            anchors.rightMargin: slide.edge
-            anchors.top: slide.pictured && !slide.beside ? image.bottom : parent.top
-            anchors.topMargin: slide.pictured && !slide.beside ? Theme.step : slide.edge
-            width: slide.pictured ? slide.wordsWidth : parent.width - 2 * slide.edge
+            width: view.width
             heading: slide.heading
             body: slide.body
-            title: slide.title
-            year: slide.year
-            isPhotograph: slide.isPhotograph
-            captionFirst: !slide.beside
+            figures: slide.figures
+            units: slide.units
+            labels: slide.labels
             tones: slide.tones
         }
     }
@@ -77,7 +54,7 @@ Item {
     ScrollCue {
         id: cue
 
-        view: content
+        view: view
         tones: slide.tones
     }
 }

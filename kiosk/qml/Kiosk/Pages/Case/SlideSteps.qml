@@ -3,57 +3,75 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// Which slide of how many, and buttons to step for those who do not swipe.
+// The steps of a case as lanterns on the water, one a slide and one for the exhibits behind it, and
+// buttons for the one before and the one after.
 Item {
     id: steps
 
-    required property int count
+    // Lists with a `heading` each.
+    property alias slides: lanterns.model
     required property int current
     required property Tones tones
-    readonly property bool roomForBoth: width >= Theme.note * 18
-    readonly property bool roomForMarks: width >= Theme.note * 18 + marks.width + 2 * Theme.gap
+    readonly property int count: lanterns.count + 1
+    readonly property real room: width - 2 * next.implicitWidth - Theme.targetGap - Theme.step * 4
+    readonly property real pitch: room / count
+    // Headings stand beside the lanterns where none needs more than two lines.
+    readonly property bool labelled: pitch >= Theme.note * 8 && longest.height <= Theme.note * 3.1
 
-    signal previousRequested
-    signal nextRequested
+    signal chosen(step: int)
 
-    implicitHeight: next.implicitHeight + (roomForMarks ? 0 : marks.height + Theme.step * 1.5)
+    implicitHeight: Math.max(row.height, next.implicitHeight)
 
     component Way: PillButton {
-        anchors.bottom: steps.bottom
-        wordSize: Theme.note
+        anchors.verticalCenter: steps.verticalCenter
+        wordShown: false
         tones: steps.tones
         visible: enabled
     }
 
-    Way {
+    Rectangle {
         anchors.left: parent.left
-        text: qsTr("Previous slide")
-        wordShown: steps.roomForBoth
-        glyph: Icons.previous
-        enabled: steps.current > 0
-        onClicked: steps.previousRequested()
+        y: row.y + last.waterline
+        width: steps.labelled ? steps.room : row.width
+        height: Theme.hairlineWidth
+        color: steps.tones.hairline
     }
 
     Row {
-        id: marks
+        id: row
 
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: steps.roomForMarks ? (parent.height - height) / 2 : 0
-        spacing: Theme.step * 1.5
-        Accessible.role: Accessible.StaticText
-        Accessible.name: qsTr("Slide %1 of %2").arg(steps.current + 1).arg(steps.count)
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
 
         Repeater {
-            model: steps.count
+            id: lanterns
 
-            Rectangle {
+            StepLantern {
                 required property int index
+                required property string heading
 
-                width: Theme.step * (index === steps.current ? 5 : 1.5)
-                height: Theme.step * 1.5
-                radius: height / 2
-                color: index === steps.current ? steps.tones.ink : steps.tones.shape
+                text: heading
+                place: index
+                current: steps.current
+                labelled: steps.labelled
+                labelHeight: longest.height
+                pitch: last.width
+                tones: steps.tones
+                onClicked: steps.chosen(index)
             }
+        }
+
+        StepLantern {
+            id: last
+
+            text: qsTr("The exhibits")
+            place: lanterns.count
+            current: steps.current
+            labelled: steps.labelled
+            labelHeight: longest.height
+            pitch: steps.labelled ? steps.pitch : Math.min(steps.pitch, Theme.step * 14)
+            tones: steps.tones
+            onClicked: steps.chosen(lanterns.count)
         }
     }
 
@@ -63,8 +81,37 @@ Item {
         anchors.right: parent.right
         text: qsTr("Next slide")
         glyph: Icons.next
-        glyphLast: true
         enabled: steps.current < steps.count - 1
-        onClicked: steps.nextRequested()
+        onClicked: steps.chosen(steps.current + 1)
+    }
+
+    Way {
+        anchors.right: parent.right
+        anchors.rightMargin: next.implicitWidth + Theme.targetGap
+        text: qsTr("Previous slide")
+        glyph: Icons.previous
+        enabled: steps.current > 0
+        onClicked: steps.chosen(steps.current - 1)
+    }
+
+    // The headings, measured and not shown.
+    Row {
+        id: longest
+
+        visible: false
+
+        Repeater {
+            model: lanterns.model
+
+            Sans {
+                required property string heading
+
+                width: steps.pitch - Theme.step * 7.5
+                text: heading
+                font.pixelSize: Theme.note
+                font.weight: Font.Medium
+                lineHeight: Theme.noteLineHeight * 0.92
+            }
+        }
     }
 }

@@ -3,37 +3,24 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// What one slide says, and what its picture shows: first where that stands above, else last.
+// What one slide says, and below it the numbers it says large.
 Column {
     id: words
 
     required property string heading
     required property string body
-    required property string title
-    required property string year
-    required property bool isPhotograph
-    property bool captionFirst: false
-    property Tones tones: Theme.paper
-    readonly property string caption: [title, year, title === "" || isPhotograph ? "" : qsTr("model")].filter(Boolean).join(Theme.chinese ? "，" : ", ")
+    required property list<string> figures
+    required property list<string> units
+    required property list<string> labels
+    property Tones tones: Theme.night
 
     spacing: Theme.step * 2
-
-    component Caption: Sans {
-        width: words.width
-        text: words.caption
-        color: words.tones.quiet
-        font.pixelSize: Theme.note
-    }
-
-    Caption {
-        visible: words.captionFirst && text !== ""
-    }
 
     Serif {
         width: words.width
         text: words.heading
         color: words.tones.ink
-        font.pixelSize: Theme.headline
+        font.pixelSize: Theme.title
         font.weight: Font.Bold
         isHeading: true
     }
@@ -46,8 +33,28 @@ Column {
         lineHeight: Theme.bodyLineHeight
     }
 
-    Caption {
+    Flow {
+        width: words.width
         topPadding: Theme.step
-        visible: !words.captionFirst && text !== ""
+        spacing: Theme.step * 3
+        visible: words.figures.length > 0
+
+        Repeater {
+            model: words.figures
+
+            SlideFigure {
+                required property int index
+                required property string modelData
+                readonly property real half: (words.width - Theme.step * 3) / 2
+
+                // in columns, where two stand beside each other
+                width: implicitWidth <= half ? half : implicitWidth
+                value: modelData
+                unit: words.units[index] ?? ""
+                label: words.labels[index] ?? ""
+                mostWidth: words.width
+                tones: words.tones
+            }
+        }
     }
 }
