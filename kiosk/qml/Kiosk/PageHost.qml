@@ -48,5 +48,11 @@ Loader {
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
         }
+        function onStoriesRequested(): void {
+            VisitController.openStories();
+        }
+        function onCasesRequested(): void {
+            VisitController.openCases();
+        }
     }
 }

@@ -11,6 +11,7 @@ import Kiosk.Pages.Hall
 import Kiosk.Pages.Home
 import Kiosk.Pages.Message
 import Kiosk.Pages.Preparing
+import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
 import Kiosk.Pages.Tours
@@ -101,8 +102,11 @@ Item {
 
     Host {
         screen: "story"
+        ownReach: true
         sourceComponent: StoryPage {
             story: VisitController.story
+            museumFolder: stack.museumFolder
+            onStepRequested: step => VisitController.stepAlongStories(step)
         }
     }
 
@@ -110,6 +114,22 @@ Item {
         screen: "case"
         sourceComponent: CasePage {
             presentation: VisitController.presentation
+        }
+    }
+
+    Host {
+        screen: "stories"
+        sourceComponent: StoriesPage {
+            programme: VisitController.programme
+            museumFolder: stack.museumFolder
+        }
+    }
+
+    Host {
+        screen: "cases"
+        sourceComponent: CasesPage {
+            programme: VisitController.programme
+            museumFolder: stack.museumFolder
         }
     }
 

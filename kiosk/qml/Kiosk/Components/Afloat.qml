@@ -53,7 +53,6 @@ Item {
         source: afloat.width > 0 ? afloat.cutout : ""
         sourceSize: Qt.size(Math.ceil(afloat.width), Math.ceil(afloat.width))
         asynchronous: true
-        mipmap: true
         visible: afloat.outlined
         Accessible.ignored: true
     }

@@ -12,6 +12,8 @@ Item {
     signal exhibitChosen(exhibitId: string)
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
+    signal storiesRequested
+    signal casesRequested
 
     property Tones tones: Theme.paper
     // What the page is called, to those who do not see it.
