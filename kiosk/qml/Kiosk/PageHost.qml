@@ -45,6 +45,9 @@ Loader {
         function onStoryChosen(storyId: string): void {
             VisitController.openStory(storyId);
         }
+        function onStoryExpected(storyId: string): void {
+            VisitController.expectStory(storyId);
+        }
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
         }

@@ -11,6 +11,8 @@ Item {
     signal moved(position: real)
     signal exhibitChosen(exhibitId: string)
     signal storyChosen(storyId: string)
+    // A finger is down on a story that may be chosen.
+    signal storyExpected(storyId: string)
     signal caseChosen(caseId: string)
     signal storiesRequested
     signal casesRequested

@@ -23,10 +23,9 @@ Tappable {
     required property bool near
     // Said before the title instead of its kind and day.
     property string lead: ""
-    readonly property string told: lead || [kicker, day].filter(Boolean).join("  ·  ")
 
     text: title
-    Accessible.description: told
+    Accessible.description: lead || [kicker, day].filter(Boolean).join(Theme.chinese ? "，" : ", ")
     contentItem: Column {
         spacing: Theme.step
 
@@ -65,15 +64,15 @@ Tappable {
             }
         }
 
-        Sans {
+        KickerAndDay {
             width: parent.width
             topPadding: Theme.step * 0.5
-            text: tile.told
-            color: tile.accent
-            font.pixelSize: Theme.note
-            font.weight: Font.Medium
-            visible: text !== ""
-            Accessible.ignored: true
+            kicker: tile.lead || tile.kicker
+            day: tile.lead === "" ? tile.day : ""
+            size: Theme.note
+            accent: tile.accent
+            tones: tile.tones
+            silent: true
         }
 
         Serif {

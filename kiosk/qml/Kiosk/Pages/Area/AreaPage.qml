@@ -73,7 +73,7 @@ Page {
     Flow {
         id: ways
 
-        readonly property real room: Theme.portrait ? page.width - 2 * Theme.margin : page.width * 0.66 - Theme.margin
+        readonly property real room: Theme.portrait ? page.width - 2 * Theme.margin : page.width * 0.75 - Theme.margin
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Theme
 
 // All case presentations to choose from.
 ProgrammePage {

@@ -22,6 +22,8 @@ Column {
     readonly property int rows: Math.ceil(count / columns)
     readonly property real cellWidth: tileWidth(columns)
 
+    // A finger is down on one.
+    signal expected(targetId: string)
     signal chosen(targetId: string)
 
     // How many stand in the row of the one at `index`.
@@ -67,6 +69,7 @@ Column {
                 near: flow.y + y < grid.seenTo
                 accent: grid.accent
                 tones: grid.tones
+                onPressed: grid.expected(targetId)
                 onClicked: grid.chosen(targetId)
             }
         }

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
-import Kiosk.Theme
 
 // All summit stories to choose from: those that tell of a day, and what people had to say.
 ProgrammePage {
@@ -15,6 +14,7 @@ ProgrammePage {
         accent: page.tones.lantern("vermilion")
         tones: page.tones
         seenTo: page.seenTo - y
+        onExpected: storyId => page.storyExpected(storyId)
         onChosen: storyId => page.storyChosen(storyId)
     }
 

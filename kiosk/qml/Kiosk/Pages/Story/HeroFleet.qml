@@ -21,11 +21,17 @@ Item {
     readonly property rect taken: around(count)
     readonly property int count: Math.min(slots.length, exhibited.count)
     // Whether all of them are there to be seen.
+    property bool awaited: false
     readonly property bool ready: readyOf(exhibited.readiness)
 
     signal exhibitChosen(exhibitId: string)
 
+    onReadyChanged: if (ready && awaited) arrive()
+
+    // The drift is seen when there is something to be seen.
     function arrive(): void {
+        awaited = !ready;
+        if (awaited) return;
         for (let index = 0; index < exhibited.count; index++)
             one(index).arrive();
     }

@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // What a story is called, of what kind it is, and when it was.
 Column {
@@ -9,12 +10,15 @@ Column {
 
     required property StoryDetails story
     required property Tones tones
+    readonly property real size: Theme.title * (Theme.chinese ? 1.3 : 1.18)
+    // A title that is a little too long for one line is a little smaller.
+    readonly property real fitting: natural.advanceWidth > width && natural.advanceWidth * 0.78 <= width ? width * 0.99 / natural.advanceWidth : 1
 
     spacing: Theme.step * 1.25
 
     Item {
         width: parent.width
-        height: kicker.height
+        height: kinds.height
 
         Rectangle {
             anchors.left: parent.left
@@ -23,16 +27,17 @@ Column {
             color: headline.tones.lantern("vermilion")
         }
 
-        Sans {
-            id: kicker
+        KickerAndDay {
+            id: kinds
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: Theme.step * 3
-            text: [headline.story.kicker, headline.story.day].filter(Boolean).join("  ·  ")
-            color: headline.tones.lantern("vermilion")
-            font.pixelSize: Theme.body
-            font.weight: Font.Medium
+            kicker: headline.story.kicker
+            day: headline.story.day
+            size: Theme.body
+            accent: headline.tones.lantern("vermilion")
+            tones: headline.tones
         }
     }
 
@@ -40,7 +45,7 @@ Column {
         width: parent.width
         text: headline.story.title
         color: headline.tones.ink
-        font.pixelSize: Theme.chinese ? Theme.title * 1.3 : Theme.title * 1.18
+        font.pixelSize: headline.size * headline.fitting
         font.weight: Font.Bold
         lineHeight: Theme.chinese ? 1.1 : 0.98
         isHeading: true
@@ -52,5 +57,14 @@ Column {
         color: headline.tones.quiet
         font.pixelSize: Theme.heading
         visible: text !== ""
+    }
+
+    TextMetrics {
+        id: natural
+
+        text: headline.story.title
+        font.family: Theme.serif
+        font.pixelSize: headline.size
+        font.weight: Font.Bold
     }
 }
