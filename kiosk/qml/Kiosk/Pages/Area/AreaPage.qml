@@ -37,6 +37,7 @@ Page {
         anchors.rightMargin: Theme.portrait ? overview.width + overview.anchors.rightMargin : 0
         anchors.top: parent.top
         anchors.bottom: ways.top
+        anchors.bottomMargin: Theme.portrait ? Theme.targetGap : 0
         clip: true
 
         Wall {

@@ -33,8 +33,13 @@ Item {
     Afloat {
         id: model
 
-        width: one.width
-        height: one.height
+        // A picture of staff's has no outline, and would hide what is behind it.
+        readonly property real part: outlined ? 1 : 0.6
+
+        x: one.width * (1 - part) / 2
+        y: one.height * (1 - part) * 0.85
+        width: one.width * part
+        height: width
         cutout: one.cutout
         picture: one.picture
         hue: one.hue

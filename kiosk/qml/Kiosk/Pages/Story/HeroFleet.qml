@@ -65,9 +65,9 @@ Item {
         model: fleet.exhibits
 
         HeroExhibit {
-            readonly property rect slot: fleet.slots[Math.min(index, fleet.slots.length - 1)]
+            readonly property rect slot: fleet.slots[Math.max(0, Math.min(index, fleet.slots.length - 1))]
             readonly property real fromLeft: (slot.x - fleet.taken.x) * fleet.unit + (fleet.width - fleet.taken.width * fleet.unit) / 2
-            readonly property rect area: fleet.targets[Math.min(index, fleet.slots.length - 1)]
+            readonly property rect area: fleet.targets[Math.max(0, Math.min(index, fleet.slots.length - 1))]
             readonly property real areaLeft: (area.x - slot.x) * fleet.unit
 
             x: Theme.rightToLeft ? fleet.width - fromLeft - width : fromLeft
