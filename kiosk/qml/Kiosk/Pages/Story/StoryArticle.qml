@@ -16,7 +16,10 @@ Item {
     readonly property real column: Math.min(inner, size * (Theme.chinese ? 28.2 : 26.5))
     readonly property real inner: width - 2 * Theme.margin
     readonly property real side: (width - column) / 2 - Theme.margin - Theme.step * 6
+    readonly property real rest: inner - column - Theme.step * 6
     readonly property bool threefold: !Theme.oneColumn && side >= Theme.note * 9
+    // There is room beside the text for its source at least.
+    readonly property bool twofold: !Theme.oneColumn && !threefold && rest >= Theme.note * 9
 
     implicitHeight: Math.max(text.y + text.height, source.y + source.height, people.visible ? people.y + people.height : 0) + Theme.step * 7
 
@@ -66,12 +69,12 @@ Item {
         id: source
 
         // with nobody in the story it stands where they would
-        readonly property bool atFoot: !article.threefold
-        readonly property bool leading: atFoot || !people.visible
+        readonly property bool atFoot: !article.threefold && !article.twofold
+        readonly property bool leading: atFoot || article.threefold && !people.visible
 
         x: leading !== Theme.rightToLeft ? Theme.margin : article.width - Theme.margin - width
-        y: atFoot ? text.y + text.height + Theme.step * 6 : people.y
-        width: atFoot ? article.inner : article.side
+        y: atFoot ? text.y + text.height + Theme.step * 6 : article.twofold ? text.y : people.y
+        width: atFoot ? article.inner : article.twofold ? article.rest : article.side
         story: article.story
         tones: article.tones
     }

@@ -11,7 +11,7 @@ Column {
     required property StoryDetails story
     required property Tones tones
     readonly property bool some: persons.count > 0
-    readonly property int columns: Math.max(1, Math.min(persons.count, Math.floor((width + grid.columnSpacing) / (Theme.note * 13 + grid.columnSpacing))))
+    readonly property int columns: Math.max(1, Math.min(persons.count, Math.floor((width + grid.columnSpacing) / (Theme.note * 10.5 + grid.columnSpacing))))
 
     spacing: Theme.step * 1.5
 
