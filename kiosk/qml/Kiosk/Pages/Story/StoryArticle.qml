@@ -13,7 +13,7 @@ Item {
     required property Tones tones
     readonly property real size: Theme.body * 1.12
     // A line holds no more than 55 letters, or 28 characters of Chinese.
-    readonly property real column: Math.min(inner, size * (Theme.chinese ? 28.2 : 26.5))
+    readonly property real column: Math.min(inner, size * (Theme.chinese ? 28.2 : 23.6))
     readonly property real inner: width - 2 * Theme.margin
     readonly property real side: (width - column) / 2 - Theme.margin - Theme.step * 6
     readonly property real rest: inner - column - Theme.step * 6
