@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -27,6 +28,7 @@ from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
+from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
 if TYPE_CHECKING:
@@ -128,6 +130,14 @@ class VisitController(QObject):
     @Slot(str)
     def openStory(self, story_id: str) -> None:
         self._perform(self._visit.open_story, story_id)
+
+    @Slot(str)
+    def expectStory(self, story_id: str) -> None:
+        """A finger is down on a way to a story: its page fetches the pictures meanwhile."""
+        showing = self._showing()
+        if showing is not None and self._visit.place.screen is not Screen.STORY:
+            with suppress(KeyError):
+                self._screens.story.show(showing, Place(Screen.STORY, story_id))
 
     @Slot(str)
     def openCase(self, case_id: str) -> None:

@@ -79,6 +79,20 @@ class Catalogue:
         further = (place + step) % len(wall)
         return self.exhibits[wall[further]] if further != place else None
 
+    def story_beside(self, story_id: str, step: int) -> Story | None:
+        """The story `step` places further along the file, round its ends; None where that is the
+        story itself. Raises KeyError when there is none of that id."""
+        order = list(self._stories)
+        further = (order.index(self.story(story_id).id) + step) % len(order)
+        return self.stories[further] if order[further] != story_id else None
+
+    @cached_property
+    def stories_by_day(self) -> tuple[tuple[Story, ...], tuple[Story, ...]]:
+        """The stories of a day, the earliest first, and those of no day, as the file has them."""
+        dated = [(story.date, story) for story in self.stories if story.date]
+        dated.sort(key=lambda told: told[0])
+        return tuple(story for _, story in dated), tuple(s for s in self.stories if not s.date)
+
     def exhibits_of_story(self, story_id: str, most: int | None = None) -> tuple[Mention, ...]:
         """The first `most` exhibits that lead to a story; derived, never written in the file."""
         return self._mentions(self.index.story_links.get(story_id, ())[:most], "stories")

@@ -31,6 +31,8 @@ _CONTEXTS = {
     "Search": "QuayBar",
     "Wall": "HallControls",
     "Walk through the hall": "AreaPage",
+    "Summit stories": "ProgrammeDoors",
+    "Case presentations": "ProgrammeDoors",
     "Done": "ReadingSheet",
 }
 
@@ -68,6 +70,7 @@ class _Tour:
             yield from self._halls(catalogue)
             yield from self._one_exhibit(catalogue)
             yield from self._reading_settings()
+            yield from self._programme()
             yield from self._search()
             self._finger.touch(self._word("Museum"))
 
@@ -115,6 +118,12 @@ class _Tour:
     def _reading_settings(self) -> Iterator[Path]:
         yield self._touched("reading-settings", "", self._word("Reading"))
         self._finger.touch(self._word("Done"))
+
+    def _programme(self) -> Iterator[Path]:
+        for name, door in (("stories", "Summit stories"), ("cases", "Case presentations")):
+            self._finger.touch(self._word("Museum"))
+            self._finger.bring_into_view(self._word(door))
+            yield self._touched(name, "", self._word(door))
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))

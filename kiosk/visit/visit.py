@@ -185,10 +185,8 @@ class Visit:
         catalogue = self._destinations.catalogue
         if catalogue is None or self.place.screen is not Screen.STORY:
             return
-        stories = [story.id for story in catalogue.stories]
-        further = stories[(stories.index(self.place.id) + step) % len(stories)]
-        if further != self.place.id:
-            self._history.replace(Place(Screen.STORY, further))
+        if further := catalogue.story_beside(self.place.id, step):
+            self._history.replace(Place(Screen.STORY, further.id))
 
     def moved(self, position: float) -> None:
         """Remembers how far the visitor has moved on this screen, for when they come back."""

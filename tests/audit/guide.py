@@ -75,6 +75,8 @@ class Guide:
             yield Stop(f"exhibit, {one.id}", "exhibit", partial(controller.openExhibit, one.id))
         for story in stories_of(catalogue):
             yield Stop(f"story, {story.id}", "story", partial(controller.openStory, story.id))
+        yield Stop("stories", "stories", controller.openStories)
+        yield Stop("cases", "cases", controller.openCases)
         for case in cases_of(catalogue):
             # the last step shows the exhibits behind the case
             for number in range(len(case.slides) + 1):

@@ -16,6 +16,7 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.media.halls import Hotspot, Plan, Viewpoint
@@ -184,11 +185,22 @@ def test_the_museum(parent, showing, rows):
     assert areas[1]["house"].isEmpty()
 
 
+def test_stories_of_a_day_come_before_the_others(parent, showing, museum, rows):
+    programme = ProgrammeDetails(parent)
+    programme.show(showing(), Place(Screen.STORIES))
+    days, others, cases = map(rows, (programme.days, programme.otherStories, programme.cases))
+    assert [row["targetId"] for row in days] == ["first-internet-museum"]
+    assert [row["targetId"] for row in others] == ["raneem-zaitoun"]
+    assert [(row["kicker"], row["title"]) for row in cases] == [
+        (case.organisation.en, case.headline.en) for case in museum.cases
+    ]
+
+
 def test_a_story_and_a_case(parent, showing, museum, rows):
     story, case = StoryDetails(parent), CaseDetails(parent)
     story.show(showing(), OPENING)
     told = museum.story(OPENING.id)
-    assert (story.title, story.body) == (told.title.en, told.text.en)
+    assert (story.title, "\n\n".join(story.paragraphs)) == (told.title.en, told.text.en)
     assert (story.otherTitle, story.kicker) == (told.title.zh, told.kicker.en)
     assert re.fullmatch(r"\d+ \w+ \d{4}", story.day)
     source = told.source
@@ -199,6 +211,8 @@ def test_a_story_and_a_case(parent, showing, museum, rows):
     assert {row["exhibitId"] for row in rows(story.hero)} == led
     assert all(row["because"] for row in rows(story.exhibits))
     assert len(rows(story.people)) == len(told.people)
+    # of two stories the other one is before it and after it
+    assert [row["targetId"] for row in rows(story.neighbours)] == ["raneem-zaitoun"] * 2
     case.show(showing(), CISCO)
     presented = museum.case(CISCO.id)
     assert (case.title, case.fullTitle) == (presented.headline.en, presented.title.en)

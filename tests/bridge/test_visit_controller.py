@@ -113,3 +113,14 @@ def test_without_content_nothing_goes_on(controller, media, arrived):
     assert not controller.readAloud.offered
     controller.recover()
     assert controller.screen == "preparing"
+
+
+def test_a_story_is_made_ready_while_a_finger_is_on_its_way_there(controller, arrived, museum):
+    told = museum.stories[1]
+    controller.expectStory(told.id)
+    assert controller.story.title == told.title.en
+    assert (controller.screen, arrived.count()) == ("home", 0)
+    controller.expectStory("no-such-story")
+    controller.openStory(museum.stories[0].id)
+    controller.expectStory(told.id)
+    assert controller.story.title == museum.stories[0].title.en, "the one that is read stays"

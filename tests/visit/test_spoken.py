@@ -60,7 +60,7 @@ def test_home_tells_the_museum_and_its_six_houses():
     assert words.texts[:3] == (museum.name.en, museum.place.en, museum.about.en)
     assert "site: 18,000 m²" in words.texts
     assert words.choices[0] == f"1: {MUSEUM.areas[0].name.en}"
-    assert len(words.choices) == 6
+    assert words.choices[6:] == ("Summit stories", "Case presentations")
     chinese = tell(Screen.HOME, language="zh", translate=in_chinese)
     assert chinese.choices[5] == f"6：{MUSEUM.areas[5].name.zh}"
 
@@ -81,7 +81,9 @@ def test_a_wall_tells_its_introduction_and_every_exhibit():
     shown = MUSEUM.exhibits_in("technology")
     assert words.texts[2] == ("1 exhibit" if len(shown) == 1 else f"{len(shown)} exhibits")
     assert words.choices[0] == "Apple Lisa, 1983"
-    assert words.choices[-1] == "Walk through the hall"
+    assert words.choices[-3:] == (
+        "Walk through the hall", "Summit stories", "Case presentations",
+    )  # fmt: skip
     words = tell(
         Screen.AREA, "technology", "zh",
         halls={}, translate=in_chinese, dates=DateForms("%1年"),
@@ -157,6 +159,16 @@ def test_a_story_tells_its_people_its_source_and_its_exhibits():
     assert words.choices[0] == "Exhibits in this story"
     mention = MUSEUM.exhibits_of_story(story.id)[0]
     assert words.choices[2] == mention.because.en
+    other = MUSEUM.stories[1].title.en
+    assert words.choices[-2:] == (f"Previous story: {other}", f"Next story: {other}")
+
+
+def test_stories_of_a_day_are_told_before_the_others():
+    first, second = (story.title.en for story in MUSEUM.stories)
+    words = tell(Screen.STORIES)
+    assert words == (("Summit stories",), ("Day by day", first, "Voices", second))
+    words = tell(Screen.CASES)
+    assert words == (("Case presentations",), tuple(case.headline.en for case in MUSEUM.cases))
 
 
 def test_a_case_tells_the_slide_that_is_shown():
@@ -225,7 +237,8 @@ def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(
         tell(Screen.MESSAGE, language=language, translate=noting, message=message)
     places = [
         (Screen.HOME, ""), (Screen.TOURS, ""), (Screen.SEARCH, ""), (Screen.SEARCH, "lisa"),
-        (Screen.SEARCH, "xx"), *((Screen.AREA, area.id) for area in MUSEUM.areas),
+        (Screen.SEARCH, "xx"), (Screen.STORIES, ""), (Screen.CASES, ""),
+        *((Screen.AREA, area.id) for area in MUSEUM.areas),
         *((Screen.EXHIBIT, exhibit.id) for exhibit in MUSEUM.exhibits),
         *((Screen.STORY, story.id) for story in MUSEUM.stories),
         *((Screen.CASE, case.id) for case in MUSEUM.cases),

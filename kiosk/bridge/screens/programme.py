@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.bridge.screens.showing import Showing
-    from kiosk.catalogue.entries import Exhibit
+    from kiosk.catalogue.entries import Case, Exhibit, Story
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.visit.place import Place
 
@@ -46,42 +46,59 @@ class PresentedListModel(RowModel):
 @QmlElement
 @QmlUncreatable("made by the bridge")
 class ProgrammeDetails(QObject):
-    """What the museum tells beside its exhibits: stories and cases, in the order of the file."""
+    """What the museum tells beside its exhibits: stories of a day and others, and cases."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._stories = PresentedListModel(self)
+        self._days = PresentedListModel(self)
+        self._others = PresentedListModel(self)
         self._cases = PresentedListModel(self)
 
     def show(self, showing: Showing, _place: Place) -> None:
         """Shows all of them."""
-        catalogue = showing.catalogue
-        self._stories.show(
-            _row(showing, story.id, story.kicker, story.title, catalogue.leading_story(story.id),
-                 showing.day(story.date) if story.date else "")
-            for story in catalogue.stories
-        )  # fmt: skip
-        self._cases.show(
-            _row(showing, case.id, case.organisation, case.headline,
-                 catalogue.leading_case(case.id))
-            for case in catalogue.cases
-        )  # fmt: skip
+        catalogue, shown = showing.catalogue, set[str]()
+        days, others = catalogue.stories_by_day
+        self._days.show([story_row(showing, story, shown) for story in days])
+        self._others.show([story_row(showing, story, shown) for story in others])
+        self._cases.show([_case_row(showing, case, shown) for case in catalogue.cases])
 
     @Property(PresentedListModel, constant=True)
-    def stories(self) -> PresentedListModel:
-        return self._stories
+    def days(self) -> PresentedListModel:
+        """The stories that tell of a day, the earliest first."""
+        return self._days
+
+    @Property(PresentedListModel, constant=True)
+    def otherStories(self) -> PresentedListModel:
+        return self._others
 
     @Property(PresentedListModel, constant=True)
     def cases(self) -> PresentedListModel:
         return self._cases
 
 
+def story_row(showing: Showing, story: Story, shown: set[str] | None = None) -> PresentedRow:
+    """A story to choose; its picture is none of those that are `shown` already, if it may."""
+    leading = showing.catalogue.leading_story(story.id)
+    day = showing.day(story.date) if story.date else ""
+    said = story.kicker, story.title, day
+    return _row(showing, story.id, said, leading, shown)
+
+
+def _case_row(showing: Showing, case: Case, shown: set[str]) -> PresentedRow:
+    leading = showing.catalogue.leading_case(case.id)
+    return _row(showing, case.id, (case.organisation, case.headline, ""), leading, shown)
+
+
 def _row(
-    showing: Showing, target: str, kicker: LocalizedText, title: LocalizedText,
-    leading: Sequence[Exhibit], day: str = "",
+    showing: Showing, target: str, said: tuple[LocalizedText, LocalizedText, str],
+    leading: Sequence[Exhibit], shown: set[str] | None,
 ) -> PresentedRow:  # fmt: skip
-    said = showing.text(kicker), showing.text(title), showing.other(title), day
-    emblem = showing.emblem_row(leading)
+    kicker, title, day = said
+    texts = showing.text(kicker), showing.text(title), showing.other(title), day
+    shown = set() if shown is None else shown
+    emblem = next((e for e in leading if e.id not in shown), leading[0] if leading else None)
     if emblem is None:
-        return PresentedRow(target, *said, "", "", QUrl(), QUrl())
-    return PresentedRow(target, *said, emblem.kind, emblem.hue, emblem.picture, emblem.cutout)
+        return PresentedRow(target, *texts, "", "", QUrl(), QUrl())
+    shown.add(emblem.id)
+    row = showing.exhibit_row(emblem)
+    return PresentedRow(target, *texts, row.kind, row.hue, row.picture, row.cutout)

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.bridge.screens.programme import PresentedListModel, story_row
 from kiosk.catalogue.catalogue import MOST_MENTIONS
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class StoryDetails(QObject):
         self._people = PersonListModel(self)
         self._hero = ExhibitListModel(self)
         self._exhibits = ExhibitListModel(self)
+        self._neighbours = PresentedListModel(self)
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows a story. Raises KeyError when there is none of that id."""
@@ -81,6 +83,8 @@ class StoryDetails(QObject):
         mentions = showing.catalogue.exhibits_of_story(story.id, MOST_MENTIONS)
         self._hero.show(map(showing.exhibit_row, leading))
         self._exhibits.show(showing.mention_rows(mentions))
+        beside = (showing.catalogue.story_beside(story.id, step) for step in (-1, +1))
+        self._neighbours.show(story_row(showing, other) for other in beside if other)
         self.changed.emit()
 
     @Property(str, notify=changed)
@@ -99,9 +103,9 @@ class StoryDetails(QObject):
     def day(self) -> str:
         return self._shown.day
 
-    @Property(str, notify=changed)
-    def body(self) -> str:
-        return self._shown.body
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def paragraphs(self) -> list[str]:
+        return [paragraph for paragraph in self._shown.body.split("\n\n") if paragraph.strip()]
 
     @Property(str, notify=changed)
     def publisher(self) -> str:
@@ -128,3 +132,9 @@ class StoryDetails(QObject):
     def exhibits(self) -> ExhibitListModel:
         """All that lead to it, each with its reason."""
         return self._exhibits
+
+    @Property(PresentedListModel, constant=True)
+    def neighbours(self) -> PresentedListModel:
+        """The story before it and the one after it, round the ends of the file; none where it is
+        the only one."""
+        return self._neighbours

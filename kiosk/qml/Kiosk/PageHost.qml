@@ -45,8 +45,17 @@ Loader {
         function onStoryChosen(storyId: string): void {
             VisitController.openStory(storyId);
         }
+        function onStoryExpected(storyId: string): void {
+            VisitController.expectStory(storyId);
+        }
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
+        }
+        function onStoriesRequested(): void {
+            VisitController.openStories();
+        }
+        function onCasesRequested(): void {
+            VisitController.openCases();
         }
     }
 }

@@ -12,6 +12,7 @@ import Kiosk.Pages.Hall
 import Kiosk.Pages.Home
 import Kiosk.Pages.Message
 import Kiosk.Pages.Preparing
+import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
 import Kiosk.Pages.Tours
@@ -115,8 +116,11 @@ Item {
 
     Host {
         screen: "story"
+        ownReach: true
         sourceComponent: StoryPage {
             story: VisitController.story
+            museumFolder: stack.museumFolder
+            onStepRequested: step => VisitController.stepAlongStories(step)
         }
     }
 
@@ -126,6 +130,22 @@ Item {
         sourceComponent: CasePage {
             museumFolder: stack.museumFolder
             presentation: VisitController.presentation
+        }
+    }
+
+    Host {
+        screen: "stories"
+        sourceComponent: StoriesPage {
+            programme: VisitController.programme
+            museumFolder: stack.museumFolder
+        }
+    }
+
+    Host {
+        screen: "cases"
+        sourceComponent: CasesPage {
+            programme: VisitController.programme
+            museumFolder: stack.museumFolder
         }
     }
 

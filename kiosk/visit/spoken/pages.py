@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from kiosk.catalogue.catalogue import Mention
-    from kiosk.catalogue.entries import Case, Exhibit, Link
+    from kiosk.catalogue.entries import Case, Exhibit, Link, Story
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.visit.place import Place
     from kiosk.visit.spoken.telling import Telling
@@ -69,11 +69,12 @@ def story(telling: Telling, place: Place) -> Words:
             telling.text(shown.title),
             telling.text(shown.text),
             *(telling.pair(telling.text(p.role), telling.text(p.name)) for p in shown.people),
-            telling.pair(
-                translate("StoryArticle", "Retold in the museum's own words from"), source
-            ),
+            telling.pair(translate("StorySource", "Retold in the museum's own words from"), source),
         ],
-        _mentioned(telling, translate("StoryPage", "Exhibits in this story"), mentions),
+        [
+            *_mentioned(telling, translate("StoryExhibits", "Exhibits in this story"), mentions),
+            *_stories_beside(telling, shown),
+        ],
     )
 
 
@@ -182,6 +183,15 @@ def _linked(
     for link, title in zip(links, titles, strict=True):
         yield telling.text(title)
         yield telling.text(link.because)
+
+
+def _stories_beside(telling: Telling, shown: Story) -> Iterator[str]:
+    """The story before it and the one after it."""
+    for step, name in ((-1, "Previous story"), (+1, "Next story")):
+        if other := telling.catalogue.story_beside(shown.id, step):
+            yield telling.pair(
+                telling.translate("StoryNeighbours", name), telling.text(other.title)
+            )
 
 
 def _mentioned(telling: Telling, heading: str, mentions: Sequence[Mention]) -> Iterator[str]:

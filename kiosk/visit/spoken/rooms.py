@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.entries import Area, Tour
     from kiosk.visit.place import Place
-    from kiosk.visit.spoken.telling import Telling
+    from kiosk.visit.spoken.telling import Telling, Translate
 
 
 def home(telling: Telling, _place: Place) -> Words:
@@ -26,7 +26,7 @@ def home(telling: Telling, _place: Place) -> Words:
             *(telling.pair(telling.text(f.label), f.value) for f in museum.figures),
             translate("HouseScene", "Six houses on one canal. Touch a lit house."),
         ],
-        [_numbered(telling, area) for area in telling.catalogue.areas],
+        [*(_numbered(telling, area) for area in telling.catalogue.areas), *_to_read(translate)],
     )
 
 
@@ -70,6 +70,7 @@ def wall(telling: Telling, place: Place) -> Words:
         [
             *telling.listed(exhibits),
             translate("AreaPage", "Walk through the hall") if telling.halls.get(area.id) else "",
+            *_to_read(translate),
         ],
     )
 
@@ -81,9 +82,19 @@ def tours(telling: Telling, _place: Place) -> Words:
 
 
 def stories(telling: Telling, _place: Place) -> Words:
-    """Every summit story by its title."""
-    heading = telling.translate("StoriesPage", "Summit stories")
-    return words([heading], [telling.text(story.title) for story in telling.catalogue.stories])
+    """Every summit story by its title: those of a day, then the others."""
+    translate = telling.translate
+    days, others = telling.catalogue.stories_by_day
+    headings = (translate("StoriesPage", "Day by day"), translate("StoriesPage", "Voices"))
+    return words(
+        [translate("StoriesPage", "Summit stories")],
+        [
+            line
+            for heading, told in zip(headings, (days, others), strict=True)
+            if told
+            for line in (heading, *(telling.text(story.title) for story in told))
+        ],
+    )
 
 
 def cases(telling: Telling, _place: Place) -> Words:
@@ -106,6 +117,12 @@ def searched(telling: Telling, place: Place) -> Words:
         [place.id, translate("SearchPage", "%n found", number=len(found)) if found else nothing],
         telling.listed(found),
     )
+
+
+def _to_read(translate: Translate) -> Iterator[str]:
+    """The ways to all stories and all cases."""
+    yield translate("ProgrammeDoors", "Summit stories")
+    yield translate("ProgrammeDoors", "Case presentations")
 
 
 def _numbered(telling: Telling, area: Area) -> str:

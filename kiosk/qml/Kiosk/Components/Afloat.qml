@@ -12,38 +12,40 @@ Item {
     required property string hue
     required property string kind
     property real mirrored: 0.45
-    property color water: Theme.night.ground
     // How much of its height the mirror image has.
     readonly property real depth: 0.36
+    readonly property int strips: 12
     readonly property bool outlined: cutout.toString() !== ""
     readonly property bool ready: outlined ? model.status === Image.Ready : true
 
     implicitHeight: width
 
-    Item {
-        y: afloat.height * 0.965
-        width: parent.width
-        height: afloat.height * afloat.depth
-        clip: true
-        visible: afloat.outlined && afloat.mirrored > 0 && !Theme.highContrast
+    // Strips that lie a little beside each other, as on water, each fainter than the one above it.
+    Repeater {
+        model: afloat.outlined && afloat.mirrored > 0 && !Theme.highContrast ? afloat.strips : 0
 
-        Image {
-            width: parent.width
-            height: afloat.height
-            source: model.source
-            sourceSize: model.sourceSize
-            mirrorVertically: true
-            asynchronous: true
-            // as below: both are drawn from one texture
-            mipmap: model.mipmap
-            opacity: afloat.mirrored
-            Accessible.ignored: true
-        }
+        Item {
+            id: strip
 
-        MeltingEdge {
-            edge: Qt.BottomEdge
-            dark: afloat.water
-            anchors.fill: parent
+            required property int index
+
+            x: Math.sin(index * 1.9) * afloat.width * 0.004
+            y: afloat.height * (0.965 + afloat.depth * index / afloat.strips)
+            width: afloat.width
+            height: afloat.height * afloat.depth / afloat.strips
+            clip: true
+
+            Image {
+                y: -strip.index * strip.height
+                width: afloat.width
+                height: afloat.height
+                source: model.source
+                sourceSize: model.sourceSize
+                mirrorVertically: true
+                asynchronous: true
+                opacity: afloat.mirrored * (1 - strip.index / afloat.strips)
+                Accessible.ignored: true
+            }
         }
     }
 
@@ -55,7 +57,6 @@ Item {
         source: afloat.width > 0 ? afloat.cutout : ""
         sourceSize: Qt.size(Math.ceil(afloat.width), Math.ceil(afloat.width))
         asynchronous: true
-        mipmap: true
         visible: afloat.outlined
         Accessible.ignored: true
     }

@@ -11,7 +11,11 @@ Item {
     signal moved(position: real)
     signal exhibitChosen(exhibitId: string)
     signal storyChosen(storyId: string)
+    // A finger is down on a story that may be chosen.
+    signal storyExpected(storyId: string)
     signal caseChosen(caseId: string)
+    signal storiesRequested
+    signal casesRequested
 
     property Tones tones: Theme.paper
     // What the page is called, to those who do not see it.

@@ -36,7 +36,8 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? overview.width + overview.anchors.rightMargin : 0
         anchors.top: parent.top
-        anchors.bottom: walk.top
+        anchors.bottom: ways.top
+        anchors.bottomMargin: Theme.portrait ? Theme.targetGap : 0
         clip: true
 
         Wall {
@@ -69,30 +70,50 @@ Page {
         color: page.tones.lantern(page.area.hue)
     }
 
-    PillButton {
-        id: walk
+    // The ways on, in as many rows as their words need.
+    Flow {
+        id: ways
+
+        readonly property real room: Theme.portrait ? page.width - 2 * Theme.margin : page.width * 0.75 - Theme.margin
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.step * 1.5
-        text: qsTr("Walk through the hall")
-        glyph: Icons.walk
-        tones: page.tones
-        roomForWord: page.width - 2 * Theme.margin - Theme.step * 6 - wordSize * 2
-        visible: page.hallThere
-        onClicked: page.hallRequested()
+        width: Math.min(room, (walk.visible ? walk.width + spacing : 0) + doors.width)
+        spacing: Theme.targetGap
+
+        PillButton {
+            id: walk
+
+            text: qsTr("Walk through the hall")
+            glyph: Icons.walk
+            tones: page.tones
+            roomForWord: ways.room - Theme.step * 6 - wordSize * 2
+            visible: page.hallThere
+            onClicked: page.hallRequested()
+        }
+
+        ProgrammeDoors {
+            id: doors
+
+            room: ways.room
+            brief: Theme.reading >= 1.5
+            tones: page.tones
+            onStoriesRequested: page.storiesRequested()
+            onCasesRequested: page.casesRequested()
+        }
     }
 
     WallOverview {
         id: overview
 
-        readonly property real afterWalk: walk.visible ? walk.x + walk.width + Theme.gap : Theme.margin
+        readonly property real afterWays: ways.x + ways.width + Theme.gap
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.portrait ? Theme.step * 1.5 : Theme.margin
-        anchors.bottom: Theme.portrait ? view.bottom : walk.bottom
-        width: Theme.portrait ? implicitWidth : parent.width - afterWalk - anchors.rightMargin
+        anchors.bottom: Theme.portrait ? view.bottom : ways.bottom
+        width: Theme.portrait ? implicitWidth : parent.width - afterWays - anchors.rightMargin
         height: Theme.portrait ? view.height - Theme.margin : implicitHeight
         wall: wall
         upright: Theme.portrait

@@ -11,11 +11,15 @@ Flow {
     required property Tones tones
     // How wide it may be.
     required property real room
+    // Whether the ways out of the hall have room too.
+    readonly property bool roomy: !Theme.oneColumn && room > Theme.note * 50
 
     signal turned(degrees: real)
     signal zoomed(factor: real)
     signal listRequested
     signal wallRequested
+    signal storiesRequested
+    signal casesRequested
 
     component Way: PillButton {
         tones: controls.tones
@@ -30,6 +34,20 @@ Flow {
         id: ways
 
         spacing: controls.spacing
+
+        Way {
+            text: qsTr("Stories")
+            glyph: Icons.story
+            visible: controls.roomy
+            onClicked: controls.storiesRequested()
+        }
+
+        Way {
+            text: qsTr("Cases")
+            glyph: Icons.presentation
+            visible: controls.roomy
+            onClicked: controls.casesRequested()
+        }
 
         Way {
             text: qsTr("List")

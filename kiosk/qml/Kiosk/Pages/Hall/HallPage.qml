@@ -96,6 +96,8 @@ Page {
         onZoomed: factor => view.zoomBy(factor)
         onListRequested: page.listed = !page.listed
         onWallRequested: page.wallRequested()
+        onStoriesRequested: page.storiesRequested()
+        onCasesRequested: page.casesRequested()
     }
 
     HallList {

@@ -24,6 +24,8 @@ Page {
         tones: page.tones
         visible: signsFit
         onAreaChosen: areaId => page.areaChosen(areaId)
+        onStoriesRequested: page.storiesRequested()
+        onCasesRequested: page.casesRequested()
     }
 
     Loader {
@@ -36,6 +38,8 @@ Page {
             signWidth: scene.signWidth
             signHeight: scene.signHeight
             onAreaChosen: areaId => page.areaChosen(areaId)
+            onStoriesRequested: page.storiesRequested()
+            onCasesRequested: page.casesRequested()
         }
     }
 }

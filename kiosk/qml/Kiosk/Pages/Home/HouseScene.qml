@@ -16,7 +16,7 @@ Item {
     readonly property real signDrop: Theme.portrait ? signHeight * 0.5 : signHeight + Theme.step
     // In landscape the bar stands beside the figures.
     readonly property bool figuresFit: figures.width <= (Theme.portrait ? width - 2 * Theme.margin : width * 0.42)
-    readonly property real foot: figuresFit ? figures.y - Theme.step : height - Theme.barHeight
+    readonly property real foot: Math.min(figuresFit ? figures.y : height, doorsToRead.y - Theme.step) - Theme.step
 
     // How many doors there are already, and how large their signs are.
     property int doorsHung: 0
@@ -25,6 +25,8 @@ Item {
     readonly property bool signsFit: everySignFits(doorsHung)
 
     signal areaChosen(areaId: string)
+    signal storiesRequested
+    signal casesRequested
 
     function doorAt(index: int): HouseDoor {
         return doors.itemAt(index) as HouseDoor;
@@ -132,5 +134,21 @@ Item {
         visible: scene.figuresFit
         facts: scene.museum.figures
         tones: scene.tones
+    }
+
+    // Beside the figures, or above them where an upright screen has no room for both.
+    ProgrammeDoors {
+        id: doorsToRead
+
+        readonly property bool above: Theme.portrait && scene.figuresFit && figures.width + Theme.gap + width > room
+
+        x: above !== Theme.rightToLeft ? Theme.margin : scene.width - Theme.margin - width
+        y: (above ? figures.y - Theme.step * 2 : scene.height - Theme.barHeight) - height
+        room: scene.width - 2 * Theme.margin
+        wordSize: Theme.note
+        tones: scene.tones
+        ground: Qt.alpha(scene.tones.ground, 0.78)
+        onStoriesRequested: scene.storiesRequested()
+        onCasesRequested: scene.casesRequested()
     }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // The six doors as tiles, for words that are too large for signs on the houses, and for screens
 // that have no room for all houses at once.
@@ -21,9 +22,11 @@ Item {
     readonly property int rows: Math.ceil(6 / columns)
     readonly property real tileWidth: Math.floor(columnWidth(columns))
     readonly property real leastTile: signHeight + Theme.step * 3
-    readonly property real tileHeight: Math.floor(Math.max(leastTile, Math.min(signHeight + tileWidth, (view.height - grid.y - Theme.step * 2 + grid.spacing) / rows - grid.spacing)))
+    readonly property real tileHeight: Math.floor(Math.max(leastTile, Math.min(signHeight + tileWidth, (view.height - grid.y - doors.height - Theme.step * 4 + grid.spacing) / rows - grid.spacing)))
 
     signal areaChosen(areaId: string)
+    signal storiesRequested
+    signal casesRequested
 
     function columnWidth(number: int): real {
         return (grid.width + grid.spacing) / number - grid.spacing;
@@ -37,11 +40,12 @@ Item {
     Flickable {
         id: view
 
-        readonly property bool long: grid.y + grid.height > height
+        readonly property bool long: end > height
+        readonly property real end: doors.y + doors.height
 
         anchors.fill: parent
         anchors.bottomMargin: Theme.barHeight
-        contentHeight: grid.y + grid.height + (long ? cue.room : 0)
+        contentHeight: end + (long ? cue.room : 0)
         boundsBehavior: Flickable.StopAtBounds
         interactive: long
         clip: true
@@ -87,6 +91,17 @@ Item {
                     onClicked: tiles.areaChosen(areaId)
                 }
             }
+        }
+
+        ProgrammeDoors {
+            id: doors
+
+            anchors.left: heading.left
+            y: grid.y + grid.height + Theme.step * 2
+            room: grid.width
+            tones: tiles.tones
+            onStoriesRequested: tiles.storiesRequested()
+            onCasesRequested: tiles.casesRequested()
         }
     }
 

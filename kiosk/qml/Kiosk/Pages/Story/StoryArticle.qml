@@ -4,68 +4,78 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// The text of a story, who is in it, and where it was first told.
-Column {
+// What a story tells, in the middle of the page; at its sides who is in it and where it was first
+// told, or before and after it where nothing stands side by side.
+Item {
     id: article
 
     required property StoryDetails story
     required property Tones tones
+    readonly property real size: Theme.body * 1.12
+    // A line holds no more than 55 letters, or 28 characters of Chinese.
+    readonly property real column: Math.min(inner, size * (Theme.chinese ? 28.2 : 23.6))
+    readonly property real inner: width - 2 * Theme.margin
+    readonly property real side: (width - column) / 2 - Theme.margin - Theme.step * 6
+    readonly property real rest: inner - column - Theme.step * 6
+    readonly property bool threefold: !Theme.oneColumn && side >= Theme.note * 9
+    // There is room beside the text for its source at least.
+    readonly property bool twofold: !Theme.oneColumn && !threefold && rest >= Theme.note * 9
 
-    spacing: Theme.step * 5
+    implicitHeight: Math.max(text.y + text.height, source.y + source.height, people.visible ? people.y + people.height : 0) + Theme.step * 7
 
-    Sans {
-        width: Math.min(parent.width, Theme.body * 36)
-        text: article.story.body
-        color: article.tones.ink
-        font.pixelSize: Theme.body * 1.12
-        lineHeight: Theme.bodyLineHeight
+    StoryPeople {
+        id: people
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Theme.step * (article.threefold ? 7 : 5)
+        width: article.threefold ? article.side : article.inner
+        story: article.story
+        tones: article.tones
+        visible: some
     }
 
-    Flow {
-        width: parent.width
-        spacing: Theme.step * 4
-        visible: people.count > 0
+    Column {
+        id: text
+
+        x: article.threefold ? (article.width - width) / 2 : Theme.rightToLeft ? article.width - Theme.margin - width : Theme.margin
+        y: article.threefold ? Theme.step * 6.5 : people.visible ? people.y + people.height + Theme.step * 5 : Theme.step * 5
+        width: article.column
+        spacing: Theme.step * 3
 
         Repeater {
-            id: people
+            model: article.story.paragraphs
 
-            model: article.story.people
+            PlainText {
+                id: paragraph
 
-            Fact {
-                required property string name
-                required property string position
+                required property int index
+                required property string modelData
+                readonly property bool first: index === 0
 
-                width: Math.min(article.width, Theme.note * 14)
-                label: position
-                value: name
-                tones: article.tones
+                width: text.width
+                text: modelData
+                color: article.tones.ink
+                font.family: first ? Theme.serif : Theme.sans
+                font.pixelSize: article.size * (first ? 1.2 : 1)
+                lineHeight: Theme.bodyLineHeight
+                Accessible.role: Accessible.StaticText
+                Accessible.name: modelData
             }
         }
     }
 
-    Column {
-        width: parent.width
-        spacing: Theme.step * 0.5
+    StorySource {
+        id: source
 
-        Rectangle {
-            width: parent.width
-            height: Theme.hairlineWidth
-            color: article.tones.hairline
-        }
+        // with nobody in the story it stands where they would
+        readonly property bool atFoot: !article.threefold && !article.twofold
+        readonly property bool leading: atFoot || article.threefold && !people.visible
 
-        Sans {
-            width: parent.width
-            topPadding: Theme.step
-            text: qsTr("Retold in the museum's own words from")
-            color: article.tones.quiet
-            font.pixelSize: Theme.note
-        }
-
-        Sans {
-            width: parent.width
-            text: [article.story.publisher, article.story.headline, article.story.byline].filter(Boolean).join(", ")
-            color: article.tones.ink
-            font.pixelSize: Theme.note
-        }
+        x: leading !== Theme.rightToLeft ? Theme.margin : article.width - Theme.margin - width
+        y: atFoot ? text.y + text.height + Theme.step * 6 : article.twofold ? text.y : people.y
+        width: atFoot ? article.inner : article.twofold ? article.rest : article.side
+        story: article.story
+        tones: article.tones
     }
 }

@@ -5,23 +5,24 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
 
-// A page of reading: the story, beside it the exhibit that leads it, and below all others.
+// A story: the exhibits it leads to as its large picture, what it tells on paper, and by night all
+// its exhibits with their reasons. In low reach the picture stays above the line.
 Page {
     id: page
 
     required property StoryDetails story
-    readonly property real inner: width - 2 * Theme.margin
-    readonly property real asideWidth: inner * 0.34
-    readonly property color accent: tones.lantern("vermilion")
+    required property url museumFolder
+    readonly property bool lowered: Theme.aboveReach > 0
+    readonly property Tones night: Theme.night
+
+    signal stepRequested(step: int)
+
     title: page.story.title
+    onArrived: position => arrive(position)
 
-    onArrived: position => reading.contentY = position
-
-    component Mention: MentionButton {
-        required property string exhibitId
-
-        tones: page.tones
-        onClicked: page.exhibitChosen(exhibitId)
+    function arrive(position: real): void {
+        reading.contentY = position;
+        if (position <= 0) hero.arrive();
     }
 
     Rectangle {
@@ -33,120 +34,94 @@ Page {
         id: reading
 
         anchors.fill: parent
-        contentHeight: exhibits.y + exhibits.height + Theme.gap + cue.room
+        anchors.topMargin: Theme.aboveReach
+        contentHeight: dark.y + dark.height
         boundsBehavior: Flickable.DragOverBounds
         clip: true
         onMovementEnded: page.moved(contentY)
 
-        Column {
+        StoryHero {
+            id: hero
+
+            parent: page.lowered ? page : reading.contentItem
+            width: reading.width
+            story: page.story
+            museumFolder: page.museumFolder
+            fixedHeight: Theme.aboveReach
+            past: page.lowered ? 0 : reading.contentY
+            onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+        }
+
+        StoryHeadline {
             id: headline
 
             anchors.left: parent.left
-            anchors.top: parent.top
+            anchors.right: parent.right
             anchors.leftMargin: Theme.margin
-            anchors.topMargin: Theme.step * 7
-            width: Theme.oneColumn ? page.inner : page.inner - page.asideWidth - Theme.step * 12
-            spacing: Theme.step
-
-            Sans {
-                width: parent.width
-                text: [page.story.kicker, page.story.day].filter(Boolean).join("  ·  ")
-                color: page.accent
-                font.pixelSize: Theme.body
-                font.weight: Font.Medium
-            }
-
-            Serif {
-                width: parent.width
-                text: page.story.title
-                color: page.tones.ink
-                font.pixelSize: Theme.title * 1.08
-                font.weight: Font.Bold
-                isHeading: true
-            }
-
-            Serif {
-                width: parent.width
-                text: page.story.otherTitle
-                color: page.tones.quiet
-                font.pixelSize: Theme.lead
-                visible: text !== ""
-            }
+            anchors.rightMargin: Theme.margin
+            y: Theme.step * 4
+            story: page.story
+            tones: page.tones
+            visible: !hero.headlineFits
         }
 
         StoryArticle {
             id: article
 
-            anchors.left: headline.left
-            anchors.top: headline.bottom
-            anchors.topMargin: Theme.step * 5
-            width: headline.width
+            anchors.left: parent.left
+            anchors.right: parent.right
+            y: headline.visible ? headline.y + headline.height : page.lowered ? 0 : hero.height
             story: page.story
             tones: page.tones
         }
 
-        Column {
-            id: leading
+        Rectangle {
+            id: dark
 
-            anchors.right: exhibits.right
-            anchors.top: headline.top
-            anchors.topMargin: Theme.step
-            width: page.asideWidth
-            visible: !Theme.oneColumn
-
-            Repeater {
-                model: Theme.oneColumn ? null : page.story.leading
-
-                Mention {
-                    width: leading.width
-                    large: true
-                }
-            }
+            anchors.left: parent.left
+            anchors.right: parent.right
+            y: article.y + article.height
+            height: neighbours.y + neighbours.height + Theme.gap + cue.room - y
+            color: page.night.ground
         }
 
-        Rail {
+        StoryExhibits {
             id: exhibits
 
-            anchors.left: headline.left
-            anchors.top: article.y + article.height >= leading.y + leading.height || Theme.oneColumn ? article.bottom : leading.bottom
-            anchors.topMargin: Theme.step * 5
-            width: page.inner
-            heading: qsTr("Exhibits in this story")
-            tones: page.tones
+            anchors.left: dark.left
+            anchors.right: dark.right
+            anchors.margins: Theme.margin
+            y: dark.y + Theme.step * 6
+            story: page.story
+            tones: page.night
+            seenTo: hero.ready ? reading.contentY + reading.height * 1.5 - y : 0
+            visible: some
+            onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+        }
 
-            Flow {
-                id: grid
+        StoryNeighbours {
+            id: neighbours
 
-                readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + spacing) / (Theme.note * 16 + spacing))))
-                readonly property real cellWidth: Math.floor((width - spacing * (columns - 1)) / columns)
-
-                width: parent.width
-                spacing: Theme.step * 6
-
-                Repeater {
-                    model: Theme.oneColumn ? page.story.leading : null
-
-                    Mention {
-                        width: grid.cellWidth
-                    }
-                }
-
-                Repeater {
-                    model: page.story.others
-
-                    Mention {
-                        width: grid.cellWidth
-                    }
-                }
-            }
+            anchors.left: dark.left
+            anchors.right: dark.right
+            anchors.margins: Theme.margin
+            y: exhibits.visible ? exhibits.y + exhibits.height + Theme.step * 7 : exhibits.y
+            story: page.story
+            museumFolder: page.museumFolder
+            tones: page.night
+            near: hero.ready && y < reading.contentY + reading.height * 1.5
+            onStepRequested: step => page.stepRequested(step)
+            onAllRequested: page.storiesRequested()
         }
     }
 
     ScrollCue {
         id: cue
 
+        readonly property bool onNight: reading.contentY + reading.height > dark.y + room
+
         view: reading
         edge: Theme.margin
-        tones: page.tones
+        tones: onNight ? page.night : page.tones
     }
 }

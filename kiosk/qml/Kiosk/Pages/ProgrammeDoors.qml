@@ -1,0 +1,43 @@
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Components
+
+// The ways to all stories and to all cases: side by side, or one below the other in little room.
+Flow {
+    id: doors
+
+    required property Tones tones
+    required property real room
+    property real wordSize: Theme.body
+    property color ground: tones.ground
+    // Large words beside others leave room for one.
+    property bool brief: false
+
+    signal storiesRequested
+    signal casesRequested
+
+    width: Math.min(room, stories.width + spacing + cases.width)
+    spacing: Theme.targetGap
+
+    PillButton {
+        id: stories
+
+        text: doors.brief ? qsTr("Stories") : qsTr("Summit stories")
+        glyph: Icons.story
+        tones: doors.tones
+        ground: doors.ground
+        wordSize: doors.wordSize
+        onClicked: doors.storiesRequested()
+    }
+
+    PillButton {
+        id: cases
+
+        text: doors.brief ? qsTr("Cases") : qsTr("Case presentations")
+        glyph: Icons.presentation
+        tones: doors.tones
+        ground: doors.ground
+        wordSize: doors.wordSize
+        onClicked: doors.casesRequested()
+    }
+}
