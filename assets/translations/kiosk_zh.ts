@@ -2,10 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AncientBooks</name>
+    <message>
+        <source>One page for a hundred items, as of January 2024</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One ring on the water: ten million visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaPage</name>
     <message>
         <source>Walk through the hall</source>
         <translation>走进展厅</translation>
+    </message>
+</context>
+<context>
+    <name>AsianSeasCable</name>
+    <message>
+        <source>Satellites carry little beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glass on the sea bed: most of what crosses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laid so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long, as built</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A drawing, not the exact route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of 2020: 9,400 km, more than 140 Tbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As built: 9,988 km, more than 160 Tbit/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was to be ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27,6 +109,113 @@
     </message>
 </context>
 <context>
+    <name>CityLearning</name>
+    <message>
+        <source>traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rubbish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wuzhen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of November 2023</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a city that tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CloserPage</name>
+    <message>
+        <source>Looking closer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComputingNetwork</name>
+    <message>
+        <source>lines, to carry data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computers, to work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the finger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far away, where power is plentiful</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CultureWeek</name>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a tune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataSharing</name>
+    <message>
+        <source>False names, each there for hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first complaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one who has seen it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1</source>
@@ -37,6 +226,56 @@
         <source>%1 %2 %3</source>
         <extracomment>day, name of the month, year; %4 is the number of the month</extracomment>
         <translation>%3年%4月%1日</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalCounty</name>
+    <message>
+        <source>the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the buyer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counties in China</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the trade centre in Geneva</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>developing countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rwanda, 2018</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buyers in China</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitalDivide</name>
+    <message>
+        <source>access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -117,6 +356,14 @@
         <translation>清单</translation>
     </message>
     <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>展墙</translation>
     </message>
@@ -155,6 +402,37 @@
     <message>
         <source>Six houses. Touch one.</source>
         <translation>六座展馆，轻触即可入⁠内。</translation>
+    </message>
+</context>
+<context>
+    <name>InternetGovernance</name>
+    <message>
+        <source>engineers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the society</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunis asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Athens meets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -284,6 +562,32 @@
     <message>
         <source>Turn right</source>
         <translation>向右转</translation>
+    </message>
+</context>
+<context>
+    <name>PartList</name>
+    <message>
+        <source>Back to the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDoors</name>
+    <message>
+        <source>Stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summit stories</source>
+        <translation>峰会故事</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case presentations</source>
+        <translation>案例展示</translation>
     </message>
 </context>
 <context>
@@ -495,14 +799,44 @@
     </message>
 </context>
 <context>
+    <name>SkyDome</name>
+    <message>
+        <source>results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broadcasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clinic</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlideExhibit</name>
+    <message>
+        <source>model</source>
+        <translation>模⁠型</translation>
+    </message>
+</context>
+<context>
     <name>SlideSteps</name>
+    <message>
+        <source>The exhibits</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Previous slide</source>
         <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Slide %1 of %2</source>
-        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Next slide</source>
@@ -510,10 +844,26 @@
     </message>
 </context>
 <context>
-    <name>SlideWords</name>
+    <name>SmartClassroom</name>
     <message>
-        <source>model</source>
-        <translation>模⁠型</translation>
+        <source>a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shenzhen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seminars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scholarships</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>innovation hubs</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -576,19 +926,118 @@
         <source>Summit stories</source>
         <translation>峰会故事</translation>
     </message>
+    <message>
+        <source>Day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>StoryArticle</name>
+    <name>StoryExhibits</name>
+    <message>
+        <source>Exhibits in this story</source>
+        <translation>与本故事相关的展品</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNeighbours</name>
+    <message>
+        <source>Previous story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All summit stories</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoryPeople</name>
+    <message>
+        <source>In this story</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StorySource</name>
     <message>
         <source>Retold in the museum&apos;s own words from</source>
         <translation>由本馆转述，来源</translation>
     </message>
 </context>
 <context>
-    <name>StoryPage</name>
+    <name>SustainableComputing</name>
     <message>
-        <source>Exhibits in this story</source>
-        <translation>与本故事相关的展品</translation>
+        <source>electricity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once to compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once to be cooled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Net emissions, as pledged in February 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of them do we still need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TechnologyTransfer</name>
+    <message>
+        <source>the laboratory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who makes it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who pays?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the go-between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the market</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Thirteen</name>
+    <message>
+        <source>Thirteen cases, Wuzhen, 7 November 2023</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ Column {
         width: parent.width
         text: headline.story.otherTitle
         color: headline.tones.quiet
-        font.pixelSize: Theme.heading
+        font.pixelSize: Theme.lead
         visible: text !== ""
     }
 
