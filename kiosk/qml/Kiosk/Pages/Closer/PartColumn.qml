@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
 // The parts on one side of the picture, from the uppermost down, each with its line.
 Item {

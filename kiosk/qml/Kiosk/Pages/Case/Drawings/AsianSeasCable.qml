@@ -102,9 +102,20 @@ Drawing {
             // How far the cable has come, and from where on the branches grow.
             readonly property real laid: drawing.between(0, 0.85)
 
-            function branch(through: list<point>): list<point> {
-                return drawing.curve(through, side, down);
+            readonly property list<real> leaves: [0.42, 0.52, 0.64, 0.8]
+
+            function branch(number: int): list<point> {
+                const ways = [[Qt.point(0.56, 0.385), Qt.point(0.49, 0.39), Qt.point(0.43, 0.365), Qt.point(0.4, 0.31)], [Qt.point(0.44, 0.485), Qt.point(0.46, 0.55), Qt.point(0.49, 0.6), Qt.point(0.53, 0.61)], [Qt.point(0.33, 0.61), Qt.point(0.3, 0.605), Qt.point(0.26, 0.595), Qt.point(0.23, 0.58)], [Qt.point(0.2, 0.785), Qt.point(0.13, 0.78), Qt.point(0.07, 0.71), Qt.point(0.05, 0.61)]];
+                return drawing.curve(ways[number], side, down);
             }
+
+            // Where it lands: what the place is called, when the cable comes there, and on which side
+            // of its light the name stands.
+            readonly property list<string> places: [qsTr("Japan"), qsTr("China"), qsTr("Philippines"), qsTr("Vietnam"), qsTr("Thailand"), qsTr("Singapore")]
+            readonly property list<point> spots: [Qt.point(0.86, 0.1), Qt.point(0.4, 0.31), Qt.point(0.53, 0.61), Qt.point(0.23, 0.58), Qt.point(0.05, 0.61), Qt.point(0.1, 0.91)]
+            readonly property list<real> reached: [0, 0.54, 0.64, 0.76, 0.92, 0.96]
+            readonly property list<real> sides: [0, 0.5, 0, 0.15, 0.35, 0]
+            readonly property list<real> ups: [0, -6.5, 0, -6.5, -6.5, 0]
 
             // A fine net, and no coast.
             Repeater {
@@ -136,30 +147,13 @@ Drawing {
             }
 
             Repeater {
-                model: [
-                    {
-                        at: 0.42,
-                        way: chart.branch([Qt.point(0.56, 0.385), Qt.point(0.49, 0.39), Qt.point(0.43, 0.365), Qt.point(0.4, 0.31)])
-                    },
-                    {
-                        at: 0.52,
-                        way: chart.branch([Qt.point(0.44, 0.485), Qt.point(0.46, 0.55), Qt.point(0.49, 0.6), Qt.point(0.53, 0.61)])
-                    },
-                    {
-                        at: 0.64,
-                        way: chart.branch([Qt.point(0.33, 0.61), Qt.point(0.3, 0.605), Qt.point(0.26, 0.595), Qt.point(0.23, 0.58)])
-                    },
-                    {
-                        at: 0.8,
-                        way: chart.branch([Qt.point(0.2, 0.785), Qt.point(0.13, 0.78), Qt.point(0.07, 0.71), Qt.point(0.05, 0.61)])
-                    }
-                ]
+                model: chart.leaves.length
 
                 Route {
-                    required property var modelData
+                    required property int index
 
-                    points: modelData.way
-                    progress: Math.max(0, Math.min(1, (chart.laid - modelData.at) * 6))
+                    points: chart.branch(index)
+                    progress: Math.max(0, Math.min(1, (chart.laid - chart.leaves[index]) * 6))
                     thickness: Theme.step * 0.6
                 }
             }
@@ -180,61 +174,18 @@ Drawing {
             }
 
             Repeater {
-                model: [
-                    {
-                        name: qsTr("Japan"),
-                        spot: Qt.point(0.86, 0.1),
-                        at: 0,
-                        side: 0,
-                        up: 0
-                    },
-                    {
-                        name: qsTr("China"),
-                        spot: Qt.point(0.4, 0.31),
-                        at: 0.54,
-                        side: 0.5,
-                        up: -6.5
-                    },
-                    {
-                        name: qsTr("Philippines"),
-                        spot: Qt.point(0.53, 0.61),
-                        at: 0.64,
-                        side: 0,
-                        up: 0
-                    },
-                    {
-                        name: qsTr("Vietnam"),
-                        spot: Qt.point(0.23, 0.58),
-                        at: 0.76,
-                        side: 0.15,
-                        up: -6.5
-                    },
-                    {
-                        name: qsTr("Thailand"),
-                        spot: Qt.point(0.05, 0.61),
-                        at: 0.92,
-                        side: 0.35,
-                        up: -6.5
-                    },
-                    {
-                        name: qsTr("Singapore"),
-                        spot: Qt.point(0.1, 0.91),
-                        at: 0.96,
-                        side: 0,
-                        up: 0
-                    }
-                ]
+                model: chart.places.length
 
                 Item {
                     id: landing
 
-                    required property var modelData
-                    readonly property real lit: Math.max(0, Math.min(1, (chart.laid - modelData.at) * 20))
-                    readonly property point spot: Qt.point(modelData.spot.x * chart.side, modelData.spot.y * chart.down)
+                    required property int index
+                    readonly property real lit: Math.max(0, Math.min(1, (chart.laid - chart.reached[index]) * 20))
+                    readonly property point spot: Qt.point(chart.spots[index].x * chart.side, chart.spots[index].y * chart.down)
 
                     Rings {
                         centre: landing.spot
-                        progress: Math.max(0, Math.min(1, (drawing.progress - landing.modelData.at * 0.8) * 4))
+                        progress: Math.max(0, Math.min(1, (drawing.progress - chart.reached[landing.index] * 0.8) * 4))
                         first: Theme.step * 4
                         pitch: Theme.step * 4
                         thickness: Math.max(1, Theme.step / 5)
@@ -248,10 +199,10 @@ Drawing {
                     }
 
                     Caption {
-                        at: Qt.point(landing.spot.x + (landing.modelData.side === 0 ? Theme.step * 3.5 : 0), landing.spot.y + (landing.modelData.up ? -Theme.step * 2.5 - height / 2 : 0))
-                        side: landing.modelData.side
+                        at: Qt.point(landing.spot.x + (chart.sides[landing.index] === 0 ? Theme.step * 3.5 : 0), landing.spot.y + (chart.ups[landing.index] ? -Theme.step * 2.5 - height / 2 : 0))
+                        side: chart.sides[landing.index]
                         name: true
-                        text: landing.modelData.name
+                        text: chart.places[landing.index]
                         color: landing.lit > 0.5 ? Theme.night.ink : Theme.night.quiet
                         visible: drawing.wordy
                     }
@@ -317,43 +268,30 @@ Drawing {
                 progress: drawing.between(0.1, 0.9) * 0.985
 
                 Repeater {
-                    model: [
-                        {
-                            year: 2020.3,
-                            text: qsTr("the plan"),
-                            lit: 0.5
-                        },
-                        {
-                            year: 2022.9,
-                            text: qsTr("was to be ready"),
-                            lit: 0
-                        },
-                        {
-                            year: 2024.92,
-                            text: qsTr("in service"),
-                            lit: 1
-                        }
-                    ]
+                    model: 3
 
                     Item {
                         id: mark
 
-                        required property var modelData
-                        readonly property real come: Math.max(0, Math.min(1, (years.progress * 5 + 2020 - modelData.year) * 4 + 1))
+                        required property int index
+                        readonly property real year: [2020.3, 2022.9, 2024.92][index]
+                        readonly property real lit: [0.5, 0, 1][index]
+                        readonly property string said: [qsTr("the plan"), qsTr("was to be ready"), qsTr("in service")][index]
+                        readonly property real come: Math.max(0, Math.min(1, (years.progress * 5 + 2020 - year) * 4 + 1))
 
-                        x: years.at(modelData.year)
+                        x: years.at(year)
 
                         Light {
                             foot: Qt.point(0, 0)
                             size: Theme.step * 3.4
-                            lit: mark.modelData.lit * mark.come
+                            lit: mark.lit * mark.come
                             afloat: false
                         }
 
                         Caption {
                             at: Qt.point(0, -Theme.step * 5 - height / 2)
-                            side: mark.modelData.lit === 1 ? 0.8 : 0.5
-                            text: mark.modelData.text
+                            side: mark.lit === 1 ? 0.8 : 0.5
+                            text: mark.said
                             visible: drawing.wordy
                             opacity: mark.come
                         }

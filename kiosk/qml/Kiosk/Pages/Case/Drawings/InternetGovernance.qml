@@ -40,31 +40,18 @@ Drawing {
                 progress: drawing.between(0, 0.9)
 
                 Repeater {
-                    model: [
-                        {
-                            year: 2001,
-                            text: qsTr("the society"),
-                            up: 6
-                        },
-                        {
-                            year: 2005,
-                            text: qsTr("Tunis asks"),
-                            up: 14
-                        },
-                        {
-                            year: 2006,
-                            text: qsTr("Athens meets"),
-                            up: 6
-                        }
-                    ]
+                    model: 3
 
                     Item {
                         id: mark
 
-                        required property var modelData
-                        readonly property real come: Math.max(0, Math.min(1, (years.progress * 5 + 2001 - modelData.year) * 4 + 1))
+                        required property int index
+                        readonly property real year: [2001, 2005, 2006][index]
+                        readonly property real up: [6, 14, 6][index]
+                        readonly property string said: [qsTr("the society"), qsTr("Tunis asks"), qsTr("Athens meets")][index]
+                        readonly property real come: Math.max(0, Math.min(1, (years.progress * 5 + 2001 - year) * 4 + 1))
 
-                        x: years.at(modelData.year)
+                        x: years.at(year)
 
                         Light {
                             foot: Qt.point(0, 0)
@@ -74,9 +61,9 @@ Drawing {
                         }
 
                         Caption {
-                            at: Qt.point(0, -Theme.step * mark.modelData.up - height / 2)
+                            at: Qt.point(0, -Theme.step * mark.up - height / 2)
                             mostWidth: Theme.note * 6
-                            text: mark.modelData.text
+                            text: mark.said
                             opacity: mark.come
                             visible: drawing.wordy
                         }

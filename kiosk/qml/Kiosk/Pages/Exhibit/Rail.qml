@@ -1,5 +1,6 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Components
 
 // A rule, a heading, and below them whatever is put in.
 Column {
