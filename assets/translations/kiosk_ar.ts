@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case presentations</source>
+        <translation>عروض الحالات</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1</source>
@@ -112,6 +119,14 @@
     <message>
         <source>List</source>
         <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -270,6 +285,25 @@
     <message>
         <source>Turn right</source>
         <translation>أدِر يمينًا</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDoors</name>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>Summit stories</source>
+        <translation>قصص من القمة</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Case presentations</source>
+        <translation>عروض الحالات</translation>
     </message>
 </context>
 <context>
@@ -555,17 +589,54 @@
     </message>
 </context>
 <context>
-    <name>StoryArticle</name>
+    <name>StoriesPage</name>
     <message>
-        <source>Retold in the museum&apos;s own words from</source>
-        <translation>أعاد المتحف صياغتها نقلًا عن</translation>
+        <source>Summit stories</source>
+        <translation>قصص من القمة</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>يومًا بيوم</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>أصوات</translation>
     </message>
 </context>
 <context>
-    <name>StoryPage</name>
+    <name>StoryExhibits</name>
     <message>
         <source>Exhibits in this story</source>
         <translation>معروضات هذه القصة</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNeighbours</name>
+    <message>
+        <source>Previous story</source>
+        <translation>القصة السابقة</translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation>القصة التالية</translation>
+    </message>
+    <message>
+        <source>All summit stories</source>
+        <translation>كل قصص القمة</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPeople</name>
+    <message>
+        <source>In this story</source>
+        <translation>في هذه القصة</translation>
+    </message>
+</context>
+<context>
+    <name>StorySource</name>
+    <message>
+        <source>Retold in the museum&apos;s own words from</source>
+        <translation>أعاد المتحف صياغتها نقلًا عن</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,13 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case presentations</source>
+        <translation>案例展示</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1</source>
@@ -40,7 +47,7 @@
     </message>
     <message>
         <source>Named in press reports of the museum or the expo</source>
-        <translation>见于有关本馆或博览会的报⁠道</translation>
+        <translation>见于有关本馆或博览会的报&#x2060;道</translation>
     </message>
     <message>
         <source>Curators&apos; choice from internet history</source>
@@ -114,6 +121,14 @@
         <translation>清单</translation>
     </message>
     <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>展墙</translation>
     </message>
@@ -144,14 +159,14 @@
     <name>HouseScene</name>
     <message>
         <source>Six houses on one canal. Touch a lit house.</source>
-        <translation>一河六馆，轻触灯火，即可入⁠内。</translation>
+        <translation>一河六馆，轻触灯火，即可入&#x2060;内。</translation>
     </message>
 </context>
 <context>
     <name>HouseTiles</name>
     <message>
         <source>Six houses. Touch one.</source>
-        <translation>六座展馆，轻触即可入⁠内。</translation>
+        <translation>六座展馆，轻触即可入&#x2060;内。</translation>
     </message>
 </context>
 <context>
@@ -190,7 +205,7 @@
     </message>
     <message>
         <source>With one switch: choose Scanning under Reading. Rows are framed in turn; press when yours is framed, and press again at what you want.</source>
-        <translation>只有一个开关时：在“阅读”中选择“逐项扫描”。各行依次被框出；框到所需的一行时按一下，框到所需的一项时再按一⁠下。</translation>
+        <translation>只有一个开关时：在“阅读”中选择“逐项扫描”。各行依次被框出；框到所需的一行时按一下，框到所需的一项时再按一&#x2060;下。</translation>
     </message>
     <message>
         <source>Done</source>
@@ -216,11 +231,11 @@
     <name>MessageMap</name>
     <message>
         <source>UCLA, Los Angeles</source>
-        <translation>洛杉矶 · 加州大学洛杉矶分⁠校</translation>
+        <translation>洛杉矶 · 加州大学洛杉矶分&#x2060;校</translation>
     </message>
     <message>
         <source>SRI, Menlo Park</source>
-        <translation>门洛帕克 · 斯坦福研究⁠院</translation>
+        <translation>门洛帕克 · 斯坦福研究&#x2060;院</translation>
     </message>
 </context>
 <context>
@@ -231,7 +246,7 @@
     </message>
     <message>
         <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
-        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传⁠成。</translation>
+        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传&#x2060;成。</translation>
     </message>
     <message>
         <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
@@ -270,6 +285,25 @@
     <message>
         <source>Turn right</source>
         <translation>向右转</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDoors</name>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Summit stories</source>
+        <translation>峰会故事</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Case presentations</source>
+        <translation>案例展示</translation>
     </message>
 </context>
 <context>
@@ -456,11 +490,11 @@
     </message>
     <message>
         <source>English words, years, or Chinese by pinyin or initials: lyq finds 路由器.</source>
-        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由⁠器。</translation>
+        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由&#x2060;器。</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation>没有找到，少输几个字母试⁠试。</translation>
+        <translation>没有找到，少输几个字母试&#x2060;试。</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -538,7 +572,7 @@
     <name>StillThere</name>
     <message>
         <source>Still there? Touch to go on.</source>
-        <translation>您还在吗？触摸屏幕继⁠续。</translation>
+        <translation>您还在吗？触摸屏幕继&#x2060;续。</translation>
     </message>
     <message>
         <source>Still there?</source>
@@ -546,21 +580,58 @@
     </message>
     <message>
         <source>Touch anywhere to go on where you were.</source>
-        <translation>触摸屏幕任意处，继续刚才的参⁠观。</translation>
+        <translation>触摸屏幕任意处，继续刚才的参&#x2060;观。</translation>
     </message>
 </context>
 <context>
-    <name>StoryArticle</name>
+    <name>StoriesPage</name>
     <message>
-        <source>Retold in the museum&apos;s own words from</source>
-        <translation>由本馆转述，来源</translation>
+        <source>Summit stories</source>
+        <translation>峰会故事</translation>
+    </message>
+    <message>
+        <source>Day by day</source>
+        <translation>逐日记事</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>听他们说</translation>
     </message>
 </context>
 <context>
-    <name>StoryPage</name>
+    <name>StoryExhibits</name>
     <message>
         <source>Exhibits in this story</source>
         <translation>与本故事相关的展品</translation>
+    </message>
+</context>
+<context>
+    <name>StoryNeighbours</name>
+    <message>
+        <source>Previous story</source>
+        <translation>上一篇故事</translation>
+    </message>
+    <message>
+        <source>Next story</source>
+        <translation>下一篇故事</translation>
+    </message>
+    <message>
+        <source>All summit stories</source>
+        <translation>全部峰会故事</translation>
+    </message>
+</context>
+<context>
+    <name>StoryPeople</name>
+    <message>
+        <source>In this story</source>
+        <translation>故事里的人</translation>
+    </message>
+</context>
+<context>
+    <name>StorySource</name>
+    <message>
+        <source>Retold in the museum&apos;s own words from</source>
+        <translation>由本馆转述，来源</translation>
     </message>
 </context>
 <context>
@@ -583,7 +654,7 @@
     </message>
     <message>
         <source>Go on at stop %1 of %2</source>
-        <translation>从第%1站继续，共%2⁠站</translation>
+        <translation>从第%1站继续，共%2&#x2060;站</translation>
     </message>
 </context>
 <context>
@@ -640,7 +711,7 @@
     <name>WallIntroduction</name>
     <message>
         <source>The pictures are models, unless a photographer is named.</source>
-        <translation>图片均为模型渲染图，署名照片除⁠外。</translation>
+        <translation>图片均为模型渲染图，署名照片除&#x2060;外。</translation>
     </message>
     <message>
         <source>1 exhibit</source>
