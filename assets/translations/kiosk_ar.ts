@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>One ring on the water: ten million visits</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حلقة على الماء: عشرة ملايين زيارة</translation>
     </message>
 </context>
 <context>
@@ -23,71 +23,71 @@
     <name>AsianSeasCable</name>
     <message>
         <source>Satellites carry little beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحمل الأقمار الصناعية إلى جانبه إلا القليل</translation>
     </message>
     <message>
         <source>Glass on the sea bed: most of what crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>زجاج في قاع البحر: معظم ما يعبر</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>اليابان</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>الصين</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>الفلبين</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>فيتنام</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>تايلاند</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>سنغافورة</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>كم</translation>
     </message>
     <message>
         <source>laid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما مُدّ حتى الآن</translation>
     </message>
     <message>
         <source>long, as built</source>
-        <translation type="unfinished"></translation>
+        <translation>الطول كما بُني</translation>
     </message>
     <message>
         <source>A drawing, not the exact route</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم توضيحي، وليس المسار الدقيق</translation>
     </message>
     <message>
         <source>The plan of 2020: 9,400 km, more than 140 Tbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>خطة 2020: 9400 كم، أكثر من 140 تيرابت في الثانية</translation>
     </message>
     <message>
         <source>As built: 9,988 km, more than 160 Tbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>كما بُني: 9988 كم، أكثر من 160 تيرابت في الثانية</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطة</translation>
     </message>
     <message>
         <source>was to be ready</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد المقرر</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation type="unfinished"></translation>
+        <translation>في الخدمة</translation>
     </message>
 </context>
 <context>
@@ -112,35 +112,35 @@
     <name>CityLearning</name>
     <message>
         <source>traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>المرور</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>المياه</translation>
     </message>
     <message>
         <source>rubbish</source>
-        <translation type="unfinished"></translation>
+        <translation>النفايات</translation>
     </message>
     <message>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>الحر</translation>
     </message>
     <message>
         <source>Barcelona</source>
-        <translation type="unfinished"></translation>
+        <translation>برشلونة</translation>
     </message>
     <message>
         <source>Wuzhen</source>
-        <translation type="unfinished"></translation>
+        <translation>ووتشن</translation>
     </message>
     <message>
         <source>Days of November 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>أيام من نوفمبر 2023</translation>
     </message>
     <message>
         <source>a city that tried</source>
-        <translation type="unfinished"></translation>
+        <translation>مدينة جرّبت</translation>
     </message>
 </context>
 <context>
@@ -158,61 +158,61 @@
     <name>ComputingNetwork</name>
     <message>
         <source>lines, to carry data</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط لنقل البيانات</translation>
     </message>
     <message>
         <source>computers, to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>حواسيب لمعالجتها</translation>
     </message>
     <message>
         <source>the finger</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصبع</translation>
     </message>
     <message>
         <source>close by</source>
-        <translation type="unfinished"></translation>
+        <translation>قريبًا</translation>
     </message>
     <message>
         <source>far away, where power is plentiful</source>
-        <translation type="unfinished"></translation>
+        <translation>بعيدًا، حيث الكهرباء وفيرة</translation>
     </message>
 </context>
 <context>
     <name>CultureWeek</name>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a tune</source>
-        <translation type="unfinished"></translation>
+        <translation>لحن</translation>
     </message>
     <message>
         <source>a story</source>
-        <translation type="unfinished"></translation>
+        <translation>حكاية</translation>
     </message>
 </context>
 <context>
     <name>DataSharing</name>
     <message>
         <source>False names, each there for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء زائفة، يعيش كل منها ساعات</translation>
     </message>
     <message>
         <source>the first complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>أول شكوى</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين</translation>
     </message>
     <message>
         <source>one who has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>من رآه</translation>
     </message>
 </context>
 <context>
@@ -232,50 +232,50 @@
     <name>DigitalCounty</name>
     <message>
         <source>the field</source>
-        <translation type="unfinished"></translation>
+        <translation>الحقل</translation>
     </message>
     <message>
         <source>the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>المشتري</translation>
     </message>
     <message>
         <source>counties in China</source>
-        <translation type="unfinished"></translation>
+        <translation>محافظات في الصين</translation>
     </message>
     <message>
         <source>the trade centre in Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>مركز التجارة في جنيف</translation>
     </message>
     <message>
         <source>developing countries</source>
-        <translation type="unfinished"></translation>
+        <translation>بلدان نامية</translation>
     </message>
     <message>
         <source>Rwanda, 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>رواندا، 2018</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>إثيوبيا</translation>
     </message>
     <message>
         <source>buyers in China</source>
-        <translation type="unfinished"></translation>
+        <translation>مشترون في الصين</translation>
     </message>
 </context>
 <context>
     <name>DigitalDivide</name>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>الوصول</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرفة</translation>
     </message>
 </context>
 <context>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>القصص</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -408,31 +408,31 @@
     <name>InternetGovernance</name>
     <message>
         <source>engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>مهندسون</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>دول</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>شركات</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>مستخدمون</translation>
     </message>
     <message>
         <source>the society</source>
-        <translation type="unfinished"></translation>
+        <translation>الجمعية</translation>
     </message>
     <message>
         <source>Tunis asks</source>
-        <translation type="unfinished"></translation>
+        <translation>تونس تطلب</translation>
     </message>
     <message>
         <source>Athens meets</source>
-        <translation type="unfinished"></translation>
+        <translation>أثينا تجتمع</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     <name>ProgrammeDoors</name>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>القصص</translation>
     </message>
     <message>
         <source>Summit stories</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Case presentations</source>
@@ -807,23 +807,23 @@
     <name>SkyDome</name>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>lights</source>
-        <translation type="unfinished"></translation>
+        <translation>الأضواء</translation>
     </message>
     <message>
         <source>broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>البث</translation>
     </message>
     <message>
         <source>a school</source>
-        <translation type="unfinished"></translation>
+        <translation>مدرسة</translation>
     </message>
     <message>
         <source>a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@
     <name>SlideSteps</name>
     <message>
         <source>The exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>المعروضات</translation>
     </message>
     <message>
         <source>Previous slide</source>
@@ -852,23 +852,23 @@
     <name>SmartClassroom</name>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>معلّم</translation>
     </message>
     <message>
         <source>Shenzhen</source>
-        <translation type="unfinished"></translation>
+        <translation>شنجن</translation>
     </message>
     <message>
         <source>seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>ندوات</translation>
     </message>
     <message>
         <source>scholarships</source>
-        <translation type="unfinished"></translation>
+        <translation>منح دراسية</translation>
     </message>
     <message>
         <source>innovation hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>مراكز ابتكار</translation>
     </message>
 </context>
 <context>
@@ -933,11 +933,11 @@
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>يومًا بيوم</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>أصوات</translation>
     </message>
 </context>
 <context>
@@ -951,22 +951,22 @@
     <name>StoryNeighbours</name>
     <message>
         <source>Previous story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة السابقة</translation>
     </message>
     <message>
         <source>Next story</source>
-        <translation type="unfinished"></translation>
+        <translation>القصة التالية</translation>
     </message>
     <message>
         <source>All summit stories</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قصص القمة</translation>
     </message>
 </context>
 <context>
     <name>StoryPeople</name>
     <message>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه القصة</translation>
     </message>
 </context>
 <context>
@@ -980,69 +980,69 @@
     <name>SustainableComputing</name>
     <message>
         <source>electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>الكهرباء</translation>
     </message>
     <message>
         <source>once to compute</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة للحساب</translation>
     </message>
     <message>
         <source>once to be cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>ومرة للتبريد</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب</translation>
     </message>
     <message>
         <source>Net emissions, as pledged in February 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>صافي الانبعاثات، كما تُعُهّد به في فبراير 2021</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>صفر</translation>
     </message>
     <message>
         <source>Which of them do we still need?</source>
-        <translation type="unfinished"></translation>
+        <translation>أيّها ما زلنا نحتاج إليه؟</translation>
     </message>
 </context>
 <context>
     <name>TechnologyTransfer</name>
     <message>
         <source>the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>المختبر</translation>
     </message>
     <message>
         <source>what for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي غرض؟</translation>
     </message>
     <message>
         <source>who makes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يصنعه؟</translation>
     </message>
     <message>
         <source>who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يدفع؟</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>المتجر</translation>
     </message>
     <message>
         <source>the go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسيط</translation>
     </message>
     <message>
         <source>the market</source>
-        <translation type="unfinished"></translation>
+        <translation>السوق</translation>
     </message>
 </context>
 <context>
     <name>Thirteen</name>
     <message>
         <source>Thirteen cases, Wuzhen, 7 November 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث عشرة حالة، ووتشن، 7 نوفمبر 2023</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>One ring on the water: ten million visits</source>
-        <translation type="unfinished"></translation>
+        <translation>一圈水纹，一千万次访问</translation>
     </message>
 </context>
 <context>
@@ -23,71 +23,71 @@
     <name>AsianSeasCable</name>
     <message>
         <source>Satellites carry little beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>卫星承担的不多</translation>
     </message>
     <message>
         <source>Glass on the sea bed: most of what crosses</source>
-        <translation type="unfinished"></translation>
+        <translation>海底的玻璃纤维：绝大部分流量</translation>
     </message>
     <message>
         <source>Japan</source>
-        <translation type="unfinished"></translation>
+        <translation>日本</translation>
     </message>
     <message>
         <source>China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国</translation>
     </message>
     <message>
         <source>Philippines</source>
-        <translation type="unfinished"></translation>
+        <translation>菲律宾</translation>
     </message>
     <message>
         <source>Vietnam</source>
-        <translation type="unfinished"></translation>
+        <translation>越南</translation>
     </message>
     <message>
         <source>Thailand</source>
-        <translation type="unfinished"></translation>
+        <translation>泰国</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>公里</translation>
     </message>
     <message>
         <source>laid so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已铺设</translation>
     </message>
     <message>
         <source>long, as built</source>
-        <translation type="unfinished"></translation>
+        <translation>建成长度</translation>
     </message>
     <message>
         <source>A drawing, not the exact route</source>
-        <translation type="unfinished"></translation>
+        <translation>示意图，非实际路由</translation>
     </message>
     <message>
         <source>The plan of 2020: 9,400 km, more than 140 Tbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>2020年的方案：9400公里，每秒140太比特以上</translation>
     </message>
     <message>
         <source>As built: 9,988 km, more than 160 Tbit/s</source>
-        <translation type="unfinished"></translation>
+        <translation>建成：9988公里，超过每秒160太比特</translation>
     </message>
     <message>
         <source>the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>方案</translation>
     </message>
     <message>
         <source>was to be ready</source>
-        <translation type="unfinished"></translation>
+        <translation>原定建成</translation>
     </message>
     <message>
         <source>in service</source>
-        <translation type="unfinished"></translation>
+        <translation>投入使用</translation>
     </message>
 </context>
 <context>
@@ -112,35 +112,35 @@
     <name>CityLearning</name>
     <message>
         <source>traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>交通</translation>
     </message>
     <message>
         <source>water</source>
-        <translation type="unfinished"></translation>
+        <translation>用水</translation>
     </message>
     <message>
         <source>rubbish</source>
-        <translation type="unfinished"></translation>
+        <translation>垃圾</translation>
     </message>
     <message>
         <source>heat</source>
-        <translation type="unfinished"></translation>
+        <translation>酷暑</translation>
     </message>
     <message>
         <source>Barcelona</source>
-        <translation type="unfinished"></translation>
+        <translation>巴塞罗那</translation>
     </message>
     <message>
         <source>Wuzhen</source>
-        <translation type="unfinished"></translation>
+        <translation>乌镇</translation>
     </message>
     <message>
         <source>Days of November 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>2023年11月，日</translation>
     </message>
     <message>
         <source>a city that tried</source>
-        <translation type="unfinished"></translation>
+        <translation>试过的城市</translation>
     </message>
 </context>
 <context>
@@ -158,61 +158,61 @@
     <name>ComputingNetwork</name>
     <message>
         <source>lines, to carry data</source>
-        <translation type="unfinished"></translation>
+        <translation>线路，传数据</translation>
     </message>
     <message>
         <source>computers, to work on it</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机，算数据</translation>
     </message>
     <message>
         <source>the finger</source>
-        <translation type="unfinished"></translation>
+        <translation>手指</translation>
     </message>
     <message>
         <source>close by</source>
-        <translation type="unfinished"></translation>
+        <translation>就近</translation>
     </message>
     <message>
         <source>far away, where power is plentiful</source>
-        <translation type="unfinished"></translation>
+        <translation>远方，电力充足</translation>
     </message>
 </context>
 <context>
     <name>CultureWeek</name>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>一幅画面</translation>
     </message>
     <message>
         <source>a tune</source>
-        <translation type="unfinished"></translation>
+        <translation>一段旋律</translation>
     </message>
     <message>
         <source>a story</source>
-        <translation type="unfinished"></translation>
+        <translation>一个故事</translation>
     </message>
 </context>
 <context>
     <name>DataSharing</name>
     <message>
         <source>False names, each there for hours</source>
-        <translation type="unfinished"></translation>
+        <translation>假域名，各存几小时</translation>
     </message>
     <message>
         <source>the first complaint</source>
-        <translation type="unfinished"></translation>
+        <translation>第一次投诉</translation>
     </message>
     <message>
         <source>names</source>
-        <translation type="unfinished"></translation>
+        <translation>域名</translation>
     </message>
     <message>
         <source>addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>one who has seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>见过的一方</translation>
     </message>
 </context>
 <context>
@@ -232,50 +232,50 @@
     <name>DigitalCounty</name>
     <message>
         <source>the field</source>
-        <translation type="unfinished"></translation>
+        <translation>田地</translation>
     </message>
     <message>
         <source>the buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>买家</translation>
     </message>
     <message>
         <source>counties in China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国县域</translation>
     </message>
     <message>
         <source>the trade centre in Geneva</source>
-        <translation type="unfinished"></translation>
+        <translation>日内瓦的贸易中心</translation>
     </message>
     <message>
         <source>developing countries</source>
-        <translation type="unfinished"></translation>
+        <translation>发展中国家</translation>
     </message>
     <message>
         <source>Rwanda, 2018</source>
-        <translation type="unfinished"></translation>
+        <translation>卢旺达，2018年</translation>
     </message>
     <message>
         <source>Ethiopia</source>
-        <translation type="unfinished"></translation>
+        <translation>埃塞俄比亚</translation>
     </message>
     <message>
         <source>buyers in China</source>
-        <translation type="unfinished"></translation>
+        <translation>中国消费者</translation>
     </message>
 </context>
 <context>
     <name>DigitalDivide</name>
     <message>
         <source>access</source>
-        <translation type="unfinished"></translation>
+        <translation>接入</translation>
     </message>
     <message>
         <source>use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>knowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>知识</translation>
     </message>
 </context>
 <context>
@@ -357,11 +357,11 @@
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>故事</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Wall</source>
@@ -408,31 +408,31 @@
     <name>InternetGovernance</name>
     <message>
         <source>engineers</source>
-        <translation type="unfinished"></translation>
+        <translation>工程师</translation>
     </message>
     <message>
         <source>states</source>
-        <translation type="unfinished"></translation>
+        <translation>政府</translation>
     </message>
     <message>
         <source>companies</source>
-        <translation type="unfinished"></translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>users</source>
-        <translation type="unfinished"></translation>
+        <translation>用户</translation>
     </message>
     <message>
         <source>the society</source>
-        <translation type="unfinished"></translation>
+        <translation>协会成立</translation>
     </message>
     <message>
         <source>Tunis asks</source>
-        <translation type="unfinished"></translation>
+        <translation>突尼斯提议</translation>
     </message>
     <message>
         <source>Athens meets</source>
-        <translation type="unfinished"></translation>
+        <translation>雅典召开</translation>
     </message>
 </context>
 <context>
@@ -575,7 +575,7 @@
     <name>ProgrammeDoors</name>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>故事</translation>
     </message>
     <message>
         <source>Summit stories</source>
@@ -583,7 +583,7 @@
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>案例</translation>
     </message>
     <message>
         <source>Case presentations</source>
@@ -802,23 +802,23 @@
     <name>SkyDome</name>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>成绩</translation>
     </message>
     <message>
         <source>lights</source>
-        <translation type="unfinished"></translation>
+        <translation>灯光</translation>
     </message>
     <message>
         <source>broadcasts</source>
-        <translation type="unfinished"></translation>
+        <translation>转播</translation>
     </message>
     <message>
         <source>a school</source>
-        <translation type="unfinished"></translation>
+        <translation>一所学校</translation>
     </message>
     <message>
         <source>a clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>一家诊所</translation>
     </message>
 </context>
 <context>
@@ -832,7 +832,7 @@
     <name>SlideSteps</name>
     <message>
         <source>The exhibits</source>
-        <translation type="unfinished"></translation>
+        <translation>展品</translation>
     </message>
     <message>
         <source>Previous slide</source>
@@ -847,23 +847,23 @@
     <name>SmartClassroom</name>
     <message>
         <source>a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>老师</translation>
     </message>
     <message>
         <source>Shenzhen</source>
-        <translation type="unfinished"></translation>
+        <translation>深圳</translation>
     </message>
     <message>
         <source>seminars</source>
-        <translation type="unfinished"></translation>
+        <translation>研讨班</translation>
     </message>
     <message>
         <source>scholarships</source>
-        <translation type="unfinished"></translation>
+        <translation>奖学金</translation>
     </message>
     <message>
         <source>innovation hubs</source>
-        <translation type="unfinished"></translation>
+        <translation>创新中心</translation>
     </message>
 </context>
 <context>
@@ -928,11 +928,11 @@
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>逐日记事</translation>
     </message>
     <message>
         <source>Voices</source>
-        <translation type="unfinished"></translation>
+        <translation>听他们说</translation>
     </message>
 </context>
 <context>
@@ -946,22 +946,22 @@
     <name>StoryNeighbours</name>
     <message>
         <source>Previous story</source>
-        <translation type="unfinished"></translation>
+        <translation>上一篇故事</translation>
     </message>
     <message>
         <source>Next story</source>
-        <translation type="unfinished"></translation>
+        <translation>下一篇故事</translation>
     </message>
     <message>
         <source>All summit stories</source>
-        <translation type="unfinished"></translation>
+        <translation>全部峰会故事</translation>
     </message>
 </context>
 <context>
     <name>StoryPeople</name>
     <message>
         <source>In this story</source>
-        <translation type="unfinished"></translation>
+        <translation>故事里的人</translation>
     </message>
 </context>
 <context>
@@ -975,69 +975,69 @@
     <name>SustainableComputing</name>
     <message>
         <source>electricity</source>
-        <translation type="unfinished"></translation>
+        <translation>电</translation>
     </message>
     <message>
         <source>once to compute</source>
-        <translation type="unfinished"></translation>
+        <translation>一回用来计算</translation>
     </message>
     <message>
         <source>once to be cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>一回用来降温</translation>
     </message>
     <message>
         <source>the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Net emissions, as pledged in February 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>净排放量，2021年2月的承诺</translation>
     </message>
     <message>
         <source>zero</source>
-        <translation type="unfinished"></translation>
+        <translation>零</translation>
     </message>
     <message>
         <source>Which of them do we still need?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些还用得着？</translation>
     </message>
 </context>
 <context>
     <name>TechnologyTransfer</name>
     <message>
         <source>the laboratory</source>
-        <translation type="unfinished"></translation>
+        <translation>实验室</translation>
     </message>
     <message>
         <source>what for?</source>
-        <translation type="unfinished"></translation>
+        <translation>有什么用？</translation>
     </message>
     <message>
         <source>who makes it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来做？</translation>
     </message>
     <message>
         <source>who pays?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁付钱？</translation>
     </message>
     <message>
         <source>the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>商店</translation>
     </message>
     <message>
         <source>the go-between</source>
-        <translation type="unfinished"></translation>
+        <translation>牵线人</translation>
     </message>
     <message>
         <source>the market</source>
-        <translation type="unfinished"></translation>
+        <translation>市场</translation>
     </message>
 </context>
 <context>
     <name>Thirteen</name>
     <message>
         <source>Thirteen cases, Wuzhen, 7 November 2023</source>
-        <translation type="unfinished"></translation>
+        <translation>13个案例，乌镇，2023年11月7日</translation>
     </message>
 </context>
 <context>
