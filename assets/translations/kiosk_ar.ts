@@ -2,10 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AncientBooks</name>
+    <message>
+        <source>One page for a hundred items</source>
+        <translation>صفحة لكل مئة مادة</translation>
+    </message>
+    <message>
+        <source>One ring on the water: ten million visits</source>
+        <translation>كل حلقة على الماء: عشرة ملايين زيارة</translation>
+    </message>
+</context>
+<context>
     <name>AreaPage</name>
     <message>
         <source>Walk through the hall</source>
         <translation>تجوّل في القاعة</translation>
+    </message>
+</context>
+<context>
+    <name>AsianSeasCable</name>
+    <message>
+        <source>Satellites carry little beside it</source>
+        <translation>لا تحمل الأقمار الصناعية إلى جانبه إلا القليل</translation>
+    </message>
+    <message>
+        <source>Glass on the sea bed: most of what crosses</source>
+        <translation>زجاج في قاع البحر: معظم ما يعبر</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>اليابان</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>الصين</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>الفلبين</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>فيتنام</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>تايلاند</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>سنغافورة</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>laid so far</source>
+        <translation>ما مُدّ حتى الآن</translation>
+    </message>
+    <message>
+        <source>long, as built</source>
+        <translation>الطول كما بُني</translation>
+    </message>
+    <message>
+        <source>A drawing, not the exact route</source>
+        <translation>رسم توضيحي، وليس المسار الدقيق</translation>
+    </message>
+    <message>
+        <source>The plan of 2020: 9,400 km, more than 140 Tbit/s</source>
+        <translation>خطة 2020: 9400 كم، أكثر من 140 تيرابت في الثانية</translation>
+    </message>
+    <message>
+        <source>As built: 9,988 km, more than 160 Tbit/s</source>
+        <translation>كما بُني: 9988 كم، أكثر من 160 تيرابت في الثانية</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>الخطة</translation>
+    </message>
+    <message>
+        <source>was to be ready</source>
+        <translation>الموعد المقرر</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>في الخدمة</translation>
     </message>
 </context>
 <context>
@@ -20,6 +102,109 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case presentations</source>
+        <translation type="unfinished">عروض الحالات</translation>
+    </message>
+</context>
+<context>
+    <name>CityLearning</name>
+    <message>
+        <source>traffic</source>
+        <translation>المرور</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>المياه</translation>
+    </message>
+    <message>
+        <source>rubbish</source>
+        <translation>النفايات</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>الحر</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>برشلونة</translation>
+    </message>
+    <message>
+        <source>Wuzhen</source>
+        <translation>ووتشن</translation>
+    </message>
+    <message>
+        <source>Days of November 2023</source>
+        <translation>أيام من نوفمبر 2023</translation>
+    </message>
+    <message>
+        <source>a city that tried</source>
+        <translation>مدينة جرّبت</translation>
+    </message>
+</context>
+<context>
+    <name>ComputingNetwork</name>
+    <message>
+        <source>lines, to carry data</source>
+        <translation>خطوط لنقل البيانات</translation>
+    </message>
+    <message>
+        <source>computers, to work on it</source>
+        <translation>حواسيب لمعالجتها</translation>
+    </message>
+    <message>
+        <source>the finger</source>
+        <translation>الإصبع</translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation>قريبًا</translation>
+    </message>
+    <message>
+        <source>far away, where power is plentiful</source>
+        <translation>بعيدًا، حيث الكهرباء وفيرة</translation>
+    </message>
+</context>
+<context>
+    <name>CultureWeek</name>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>a tune</source>
+        <translation>لحن</translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation>حكاية</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharing</name>
+    <message>
+        <source>False names, each there for hours</source>
+        <translation>أسماء زائفة، يعيش كل منها ساعات</translation>
+    </message>
+    <message>
+        <source>the first complaint</source>
+        <translation>أول شكوى</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>أسماء</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>عناوين</translation>
+    </message>
+    <message>
+        <source>one who has seen it</source>
+        <translation>من رآه</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1</source>
@@ -30,6 +215,56 @@
         <source>%1 %2 %3</source>
         <extracomment>day, name of the month, year; %4 is the number of the month</extracomment>
         <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalCounty</name>
+    <message>
+        <source>the field</source>
+        <translation>الحقل</translation>
+    </message>
+    <message>
+        <source>the buyer</source>
+        <translation>المشتري</translation>
+    </message>
+    <message>
+        <source>counties in China</source>
+        <translation>محافظات في الصين</translation>
+    </message>
+    <message>
+        <source>the trade centre in Geneva</source>
+        <translation>مركز التجارة في جنيف</translation>
+    </message>
+    <message>
+        <source>developing countries</source>
+        <translation>بلدان نامية</translation>
+    </message>
+    <message>
+        <source>Rwanda, 2018</source>
+        <translation>رواندا، 2018</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>إثيوبيا</translation>
+    </message>
+    <message>
+        <source>buyers in China</source>
+        <translation>مشترون في الصين</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalDivide</name>
+    <message>
+        <source>access</source>
+        <translation>الوصول</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>المعرفة</translation>
     </message>
 </context>
 <context>
@@ -152,6 +387,37 @@
     <message>
         <source>Six houses. Touch one.</source>
         <translation>ستة بيوت. المس أحدها.</translation>
+    </message>
+</context>
+<context>
+    <name>InternetGovernance</name>
+    <message>
+        <source>engineers</source>
+        <translation>مهندسون</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>دول</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>شركات</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>مستخدمون</translation>
+    </message>
+    <message>
+        <source>the society</source>
+        <translation>الجمعية</translation>
+    </message>
+    <message>
+        <source>Tunis asks</source>
+        <translation>تونس تطلب</translation>
+    </message>
+    <message>
+        <source>Athens meets</source>
+        <translation>أثينا تجتمع</translation>
     </message>
 </context>
 <context>
@@ -479,14 +745,44 @@
     </message>
 </context>
 <context>
+    <name>SkyDome</name>
+    <message>
+        <source>results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>broadcasts</source>
+        <translation>البث</translation>
+    </message>
+    <message>
+        <source>lights</source>
+        <translation>الأضواء</translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation>مدرسة</translation>
+    </message>
+    <message>
+        <source>a clinic</source>
+        <translation>عيادة</translation>
+    </message>
+</context>
+<context>
+    <name>SlideExhibit</name>
+    <message>
+        <source>model</source>
+        <translation>نموذج</translation>
+    </message>
+</context>
+<context>
     <name>SlideSteps</name>
+    <message>
+        <source>The exhibits</source>
+        <translation>المعروضات</translation>
+    </message>
     <message>
         <source>Previous slide</source>
         <translation>الشريحة السابقة</translation>
-    </message>
-    <message>
-        <source>Slide %1 of %2</source>
-        <translation>الشريحة %1 من %2</translation>
     </message>
     <message>
         <source>Next slide</source>
@@ -494,10 +790,26 @@
     </message>
 </context>
 <context>
-    <name>SlideWords</name>
+    <name>SmartClassroom</name>
     <message>
-        <source>model</source>
-        <translation>نموذج</translation>
+        <source>a teacher</source>
+        <translation>معلّم</translation>
+    </message>
+    <message>
+        <source>Shenzhen</source>
+        <translation>شنجن</translation>
+    </message>
+    <message>
+        <source>seminars</source>
+        <translation>ندوات</translation>
+    </message>
+    <message>
+        <source>scholarships</source>
+        <translation>منح دراسية</translation>
+    </message>
+    <message>
+        <source>innovation hubs</source>
+        <translation>مراكز ابتكار</translation>
     </message>
 </context>
 <context>
@@ -555,6 +867,13 @@
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Summit stories</source>
+        <translation type="unfinished">قصص من القمة</translation>
+    </message>
+</context>
+<context>
     <name>StoryArticle</name>
     <message>
         <source>Retold in the museum&apos;s own words from</source>
@@ -566,6 +885,75 @@
     <message>
         <source>Exhibits in this story</source>
         <translation>معروضات هذه القصة</translation>
+    </message>
+</context>
+<context>
+    <name>SustainableComputing</name>
+    <message>
+        <source>electricity</source>
+        <translation>الكهرباء</translation>
+    </message>
+    <message>
+        <source>once to compute</source>
+        <translation>مرة للحساب</translation>
+    </message>
+    <message>
+        <source>once to be cooled</source>
+        <translation>ومرة للتبريد</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Net emissions, as pledged in February 2021</source>
+        <translation>صافي الانبعاثات، كما تُعُهّد به في فبراير 2021</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>صفر</translation>
+    </message>
+    <message>
+        <source>Which of them do we still need?</source>
+        <translation>أيّها ما زلنا نحتاج إليه؟</translation>
+    </message>
+</context>
+<context>
+    <name>TechnologyTransfer</name>
+    <message>
+        <source>the laboratory</source>
+        <translation>المختبر</translation>
+    </message>
+    <message>
+        <source>what for?</source>
+        <translation>لأي غرض؟</translation>
+    </message>
+    <message>
+        <source>who makes it?</source>
+        <translation>من يصنعه؟</translation>
+    </message>
+    <message>
+        <source>who pays?</source>
+        <translation>من يدفع؟</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>المتجر</translation>
+    </message>
+    <message>
+        <source>the go-between</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>the market</source>
+        <translation>السوق</translation>
+    </message>
+</context>
+<context>
+    <name>Thirteen</name>
+    <message>
+        <source>Thirteen cases, Wuzhen, 7 November 2023</source>
+        <translation>ثلاث عشرة حالة، ووتشن، 7 نوفمبر 2023</translation>
     </message>
 </context>
 <context>

@@ -2,10 +2,92 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AncientBooks</name>
+    <message>
+        <source>One page for a hundred items</source>
+        <translation>一页代表一百部（件）</translation>
+    </message>
+    <message>
+        <source>One ring on the water: ten million visits</source>
+        <translation>一圈水纹，一千万次访问</translation>
+    </message>
+</context>
+<context>
     <name>AreaPage</name>
     <message>
         <source>Walk through the hall</source>
         <translation>走进展厅</translation>
+    </message>
+</context>
+<context>
+    <name>AsianSeasCable</name>
+    <message>
+        <source>Satellites carry little beside it</source>
+        <translation>卫星承担的不多</translation>
+    </message>
+    <message>
+        <source>Glass on the sea bed: most of what crosses</source>
+        <translation>海底的玻璃纤维：绝大部分流量</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>日本</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>中国</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>菲律宾</translation>
+    </message>
+    <message>
+        <source>Vietnam</source>
+        <translation>越南</translation>
+    </message>
+    <message>
+        <source>Thailand</source>
+        <translation>泰国</translation>
+    </message>
+    <message>
+        <source>Singapore</source>
+        <translation>新加坡</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>laid so far</source>
+        <translation>已铺设</translation>
+    </message>
+    <message>
+        <source>long, as built</source>
+        <translation>建成长度</translation>
+    </message>
+    <message>
+        <source>A drawing, not the exact route</source>
+        <translation>示意图，非实际路由</translation>
+    </message>
+    <message>
+        <source>The plan of 2020: 9,400 km, more than 140 Tbit/s</source>
+        <translation>2020年的方案：9400公里，每秒140太比特以上</translation>
+    </message>
+    <message>
+        <source>As built: 9,988 km, more than 160 Tbit/s</source>
+        <translation>建成：9988公里，超过每秒160太比特</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>was to be ready</source>
+        <translation>原定建成</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>投入使用</translation>
     </message>
 </context>
 <context>
@@ -20,6 +102,109 @@
     </message>
 </context>
 <context>
+    <name>CasesPage</name>
+    <message>
+        <source>Case presentations</source>
+        <translation type="unfinished">案例展示</translation>
+    </message>
+</context>
+<context>
+    <name>CityLearning</name>
+    <message>
+        <source>traffic</source>
+        <translation>交通</translation>
+    </message>
+    <message>
+        <source>water</source>
+        <translation>用水</translation>
+    </message>
+    <message>
+        <source>rubbish</source>
+        <translation>垃圾</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>酷暑</translation>
+    </message>
+    <message>
+        <source>Barcelona</source>
+        <translation>巴塞罗那</translation>
+    </message>
+    <message>
+        <source>Wuzhen</source>
+        <translation>乌镇</translation>
+    </message>
+    <message>
+        <source>Days of November 2023</source>
+        <translation>2023年11月，日</translation>
+    </message>
+    <message>
+        <source>a city that tried</source>
+        <translation>试过的城市</translation>
+    </message>
+</context>
+<context>
+    <name>ComputingNetwork</name>
+    <message>
+        <source>lines, to carry data</source>
+        <translation>线路，传数据</translation>
+    </message>
+    <message>
+        <source>computers, to work on it</source>
+        <translation>计算机，算数据</translation>
+    </message>
+    <message>
+        <source>the finger</source>
+        <translation>手指</translation>
+    </message>
+    <message>
+        <source>close by</source>
+        <translation>就近</translation>
+    </message>
+    <message>
+        <source>far away, where power is plentiful</source>
+        <translation>远方，电力充足</translation>
+    </message>
+</context>
+<context>
+    <name>CultureWeek</name>
+    <message>
+        <source>a picture</source>
+        <translation>一幅画面</translation>
+    </message>
+    <message>
+        <source>a tune</source>
+        <translation>一段旋律</translation>
+    </message>
+    <message>
+        <source>a story</source>
+        <translation>一个故事</translation>
+    </message>
+</context>
+<context>
+    <name>DataSharing</name>
+    <message>
+        <source>False names, each there for hours</source>
+        <translation>假域名，各存几小时</translation>
+    </message>
+    <message>
+        <source>the first complaint</source>
+        <translation>第一次投诉</translation>
+    </message>
+    <message>
+        <source>names</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>one who has seen it</source>
+        <translation>见过的一方</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>%1</source>
@@ -30,6 +215,56 @@
         <source>%1 %2 %3</source>
         <extracomment>day, name of the month, year; %4 is the number of the month</extracomment>
         <translation>%3年%4月%1日</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalCounty</name>
+    <message>
+        <source>the field</source>
+        <translation>田地</translation>
+    </message>
+    <message>
+        <source>the buyer</source>
+        <translation>买家</translation>
+    </message>
+    <message>
+        <source>counties in China</source>
+        <translation>中国县域</translation>
+    </message>
+    <message>
+        <source>the trade centre in Geneva</source>
+        <translation>日内瓦的贸易中心</translation>
+    </message>
+    <message>
+        <source>developing countries</source>
+        <translation>发展中国家</translation>
+    </message>
+    <message>
+        <source>Rwanda, 2018</source>
+        <translation>卢旺达，2018年</translation>
+    </message>
+    <message>
+        <source>Ethiopia</source>
+        <translation>埃塞俄比亚</translation>
+    </message>
+    <message>
+        <source>buyers in China</source>
+        <translation>中国消费者</translation>
+    </message>
+</context>
+<context>
+    <name>DigitalDivide</name>
+    <message>
+        <source>access</source>
+        <translation>接入</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>知识</translation>
     </message>
 </context>
 <context>
@@ -152,6 +387,37 @@
     <message>
         <source>Six houses. Touch one.</source>
         <translation>六座展馆，轻触即可入⁠内。</translation>
+    </message>
+</context>
+<context>
+    <name>InternetGovernance</name>
+    <message>
+        <source>engineers</source>
+        <translation>工程师</translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation>政府</translation>
+    </message>
+    <message>
+        <source>companies</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>the society</source>
+        <translation>协会成立</translation>
+    </message>
+    <message>
+        <source>Tunis asks</source>
+        <translation>突尼斯提议</translation>
+    </message>
+    <message>
+        <source>Athens meets</source>
+        <translation>雅典召开</translation>
     </message>
 </context>
 <context>
@@ -474,14 +740,44 @@
     </message>
 </context>
 <context>
+    <name>SkyDome</name>
+    <message>
+        <source>results</source>
+        <translation>成绩</translation>
+    </message>
+    <message>
+        <source>broadcasts</source>
+        <translation>转播</translation>
+    </message>
+    <message>
+        <source>lights</source>
+        <translation>灯光</translation>
+    </message>
+    <message>
+        <source>a school</source>
+        <translation>一所学校</translation>
+    </message>
+    <message>
+        <source>a clinic</source>
+        <translation>一家诊所</translation>
+    </message>
+</context>
+<context>
+    <name>SlideExhibit</name>
+    <message>
+        <source>model</source>
+        <translation>模⁠型</translation>
+    </message>
+</context>
+<context>
     <name>SlideSteps</name>
+    <message>
+        <source>The exhibits</source>
+        <translation>展品</translation>
+    </message>
     <message>
         <source>Previous slide</source>
         <translation>上一页</translation>
-    </message>
-    <message>
-        <source>Slide %1 of %2</source>
-        <translation>第%1页，共%2页</translation>
     </message>
     <message>
         <source>Next slide</source>
@@ -489,10 +785,26 @@
     </message>
 </context>
 <context>
-    <name>SlideWords</name>
+    <name>SmartClassroom</name>
     <message>
-        <source>model</source>
-        <translation>模&#x2060;型</translation>
+        <source>a teacher</source>
+        <translation>老师</translation>
+    </message>
+    <message>
+        <source>Shenzhen</source>
+        <translation>深圳</translation>
+    </message>
+    <message>
+        <source>seminars</source>
+        <translation>研讨班</translation>
+    </message>
+    <message>
+        <source>scholarships</source>
+        <translation>奖学金</translation>
+    </message>
+    <message>
+        <source>innovation hubs</source>
+        <translation>创新中心</translation>
     </message>
 </context>
 <context>
@@ -550,6 +862,13 @@
     </message>
 </context>
 <context>
+    <name>StoriesPage</name>
+    <message>
+        <source>Summit stories</source>
+        <translation type="unfinished">峰会故事</translation>
+    </message>
+</context>
+<context>
     <name>StoryArticle</name>
     <message>
         <source>Retold in the museum&apos;s own words from</source>
@@ -561,6 +880,75 @@
     <message>
         <source>Exhibits in this story</source>
         <translation>与本故事相关的展品</translation>
+    </message>
+</context>
+<context>
+    <name>SustainableComputing</name>
+    <message>
+        <source>electricity</source>
+        <translation>电</translation>
+    </message>
+    <message>
+        <source>once to compute</source>
+        <translation>一回用来计算</translation>
+    </message>
+    <message>
+        <source>once to be cooled</source>
+        <translation>一回用来降温</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Net emissions, as pledged in February 2021</source>
+        <translation>净排放量，2021年2月的承诺</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>Which of them do we still need?</source>
+        <translation>哪些还用得着？</translation>
+    </message>
+</context>
+<context>
+    <name>TechnologyTransfer</name>
+    <message>
+        <source>the laboratory</source>
+        <translation>实验室</translation>
+    </message>
+    <message>
+        <source>what for?</source>
+        <translation>有什么用？</translation>
+    </message>
+    <message>
+        <source>who makes it?</source>
+        <translation>谁来做？</translation>
+    </message>
+    <message>
+        <source>who pays?</source>
+        <translation>谁付钱？</translation>
+    </message>
+    <message>
+        <source>the shop</source>
+        <translation>商店</translation>
+    </message>
+    <message>
+        <source>the go-between</source>
+        <translation>牵线人</translation>
+    </message>
+    <message>
+        <source>the market</source>
+        <translation>市场</translation>
+    </message>
+</context>
+<context>
+    <name>Thirteen</name>
+    <message>
+        <source>Thirteen cases, Wuzhen, 7 November 2023</source>
+        <translation>13个案例，乌镇，2023年11月7日</translation>
     </message>
 </context>
 <context>
