@@ -36,7 +36,7 @@ Item {
         contentHeight: words.height + (words.height > height + 1 ? cue.room : 0)
         interactive: contentHeight > height
         boundsBehavior: Flickable.DragOverBounds
-        clip: interactive
+        clip: true
 
         SlideWords {
             id: words

@@ -14,7 +14,7 @@ Item {
     required property Tones tones
     readonly property int count: lanterns.count + 1
     readonly property real room: width - 2 * next.implicitWidth - Theme.targetGap - Theme.step * 4
-    readonly property real pitch: room / count
+    readonly property real pitch: room / count - Theme.targetGap
     // Headings stand beside the lanterns where none needs more than two lines.
     readonly property bool labelled: pitch >= Theme.note * 8 && longest.height <= Theme.note * 3.1
 
@@ -42,6 +42,7 @@ Item {
 
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.targetGap
 
         Repeater {
             id: lanterns

@@ -9,7 +9,7 @@ Drawing {
 
     // The book stands where the pages rise from, or where the readers go.
     readonly property bool wide: field.width > field.height
-    readonly property rect book: wide ? Qt.rect(0, 0.28, 0.42, 0.72) : Qt.rect(0.3, 0.6, 0.4, 0.4)
+    readonly property rect book: wide ? Qt.rect(0, 0.28, 0.42, 0.72) : Qt.rect(0.3, 0.64, 0.4, 0.36)
 
     slides: [afar, pages, thirteen, visits]
     exhibits: [Qt.rect(0.28, 0.16, 0.44, 0.68), book, Qt.rect(0, 0, 0, 0), Qt.rect(0.26, 0, 0.48, 0.62)]
@@ -83,7 +83,7 @@ Drawing {
                 at: Qt.point(wall.x + wall.width, wall.y + wall.height + Theme.step * 2 + height / 2)
                 side: 1
                 mostWidth: rising.width - wall.x
-                text: qsTr("One page for a hundred items, as of January 2024")
+                text: qsTr("One page for a hundred items")
                 color: Theme.night.quiet
             }
 
