@@ -4,8 +4,8 @@
 <context>
     <name>AncientBooks</name>
     <message>
-        <source>One page for a hundred items, as of January 2024</source>
-        <translation type="unfinished"></translation>
+        <source>One page for a hundred items</source>
+        <translation>صفحة لكل مئة مادة</translation>
     </message>
     <message>
         <source>One ring on the water: ten million visits</source>
@@ -147,11 +147,11 @@
     <name>CloserPage</name>
     <message>
         <source>Looking closer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عن قرب: %1</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى البطاقة</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     <name>PartList</name>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى البطاقة</translation>
     </message>
 </context>
 <context>

@@ -4,8 +4,8 @@
 <context>
     <name>AncientBooks</name>
     <message>
-        <source>One page for a hundred items, as of January 2024</source>
-        <translation type="unfinished"></translation>
+        <source>One page for a hundred items</source>
+        <translation>一页代表一百部（件）</translation>
     </message>
     <message>
         <source>One ring on the water: ten million visits</source>
@@ -147,11 +147,11 @@
     <name>CloserPage</name>
     <message>
         <source>Looking closer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>凑近看：%1</translation>
     </message>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>返回展品</translation>
     </message>
 </context>
 <context>
@@ -568,7 +568,7 @@
     <name>PartList</name>
     <message>
         <source>Back to the card</source>
-        <translation type="unfinished"></translation>
+        <translation>返回展品</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,7 @@ Column {
     // What is over, for each door.
     readonly property real share: Math.max(0, Math.floor((room - sumOfDoors(tight)) / Math.max(1, doors.made)))
 
+    signal expected(targetId: string)
     signal chosen(targetId: string)
 
     function sumOfDoors(tight: bool): real {
@@ -71,6 +72,7 @@ Column {
             accent: rail.accent
             museumFolder: rail.museumFolder
             shift: (rail.shift + 0.4 + index * 0.5) % 0.8 - 0.4
+            onPressed: rail.expected(targetId)
             onClicked: rail.chosen(targetId)
         }
     }

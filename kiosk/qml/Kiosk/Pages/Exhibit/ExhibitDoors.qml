@@ -13,6 +13,7 @@ Rectangle {
     readonly property Tones tones: Theme.night
     readonly property real edge: Theme.portrait ? Theme.margin : Theme.step * 3
 
+    signal storyExpected(storyId: string)
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
 
@@ -45,6 +46,7 @@ Rectangle {
             exhibit: doors.exhibit
             museumFolder: doors.museumFolder
             tones: doors.tones
+            onStoryExpected: storyId => doors.storyExpected(storyId)
             onStoryChosen: storyId => doors.storyChosen(storyId)
             onCaseChosen: caseId => doors.caseChosen(caseId)
         }

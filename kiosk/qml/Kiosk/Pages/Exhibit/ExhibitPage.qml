@@ -111,6 +111,7 @@ Page {
             accent: page.accent
             museumFolder: page.museumFolder
             tones: page.tones
+            onStoryExpected: storyId => page.storyExpected(storyId)
             onStoryChosen: storyId => page.storyChosen(storyId)
             onCaseChosen: caseId => page.caseChosen(caseId)
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
@@ -144,6 +145,7 @@ Page {
         visible: page.parted
         exhibit: page.exhibit
         museumFolder: page.museumFolder
+        onStoryExpected: storyId => page.storyExpected(storyId)
         onStoryChosen: storyId => page.storyChosen(storyId)
         onCaseChosen: caseId => page.caseChosen(caseId)
     }

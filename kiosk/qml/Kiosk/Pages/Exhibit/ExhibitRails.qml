@@ -16,6 +16,7 @@ Grid {
     readonly property real least: Math.max(stories.least, cases.least)
     readonly property real railWidth: (width - columnSpacing * (columns - 1)) / columns
 
+    signal storyExpected(storyId: string)
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
 
@@ -36,6 +37,7 @@ Grid {
         museumFolder: rails.museumFolder
         links: rails.exhibit.stories
         shift: -0.35
+        onExpected: targetId => rails.storyExpected(targetId)
         onChosen: targetId => rails.storyChosen(targetId)
     }
 

@@ -24,6 +24,7 @@ Item {
     // How much of it one should see at once: up to the first lines of the text.
     readonly property real opening: card.y + Theme.body * 4.5
 
+    signal storyExpected(storyId: string)
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
     signal exhibitChosen(exhibitId: string)
@@ -102,6 +103,7 @@ Item {
                 exhibit: text.exhibit
                 museumFolder: text.museumFolder
                 tones: text.tones
+                onStoryExpected: storyId => text.storyExpected(storyId)
                 onStoryChosen: storyId => text.storyChosen(storyId)
                 onCaseChosen: caseId => text.caseChosen(caseId)
             }
