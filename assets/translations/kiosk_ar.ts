@@ -855,10 +855,6 @@
         <translation>معلّم</translation>
     </message>
     <message>
-        <source>Shenzhen</source>
-        <translation>شنجن</translation>
-    </message>
-    <message>
         <source>seminars</source>
         <translation>ندوات</translation>
     </message>

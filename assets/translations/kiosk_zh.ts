@@ -850,10 +850,6 @@
         <translation>老师</translation>
     </message>
     <message>
-        <source>Shenzhen</source>
-        <translation>深圳</translation>
-    </message>
-    <message>
         <source>seminars</source>
         <translation>研讨班</translation>
     </message>

@@ -16,7 +16,6 @@ Drawing {
         Net {
             spots: [Qt.point(0.5, 0.5), Qt.point(0.636, 0.101), Qt.point(0.856, 0.253), Qt.point(0.94, 0.5), Qt.point(0.856, 0.747), Qt.point(0.636, 0.899), Qt.point(0.364, 0.899), Qt.point(0.144, 0.747), Qt.point(0.06, 0.5), Qt.point(0.144, 0.253), Qt.point(0.364, 0.101)]
             moments: [0.6, 0.02, 0.06, 0.1, 0.14, 0.18, 0.22, 0.26, 0.3, 0.34, 0.38]
-            names: []
             ways: [Qt.point(1, 0), Qt.point(2, 0), Qt.point(3, 0), Qt.point(4, 0), Qt.point(5, 0), Qt.point(6, 0), Qt.point(7, 0), Qt.point(8, 0), Qt.point(9, 0), Qt.point(10, 0)]
             bend: 0.07
             carried: 6

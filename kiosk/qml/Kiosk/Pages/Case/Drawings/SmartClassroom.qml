@@ -32,7 +32,6 @@ Drawing {
         Net {
             spots: [Qt.point(0.5, 0.5), Qt.point(0.609, 0.094), Qt.point(0.797, 0.203), Qt.point(0.906, 0.391), Qt.point(0.906, 0.609), Qt.point(0.797, 0.797), Qt.point(0.609, 0.906), Qt.point(0.391, 0.906), Qt.point(0.203, 0.797), Qt.point(0.094, 0.609), Qt.point(0.094, 0.391), Qt.point(0.203, 0.203), Qt.point(0.391, 0.094)]
             moments: [0.02, 0.25, 0.305, 0.36, 0.415, 0.47, 0.525, 0.58, 0.635, 0.69, 0.745, 0.8, 0.855]
-            names: [qsTr("Shenzhen")]
             ways: [Qt.point(0, 1), Qt.point(0, 2), Qt.point(0, 3), Qt.point(0, 4), Qt.point(0, 5), Qt.point(0, 6), Qt.point(0, 7), Qt.point(0, 8), Qt.point(0, 9), Qt.point(0, 10), Qt.point(0, 11), Qt.point(0, 12)]
             both: true
             bend: 0.06
