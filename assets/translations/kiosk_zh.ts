@@ -27,7 +27,7 @@
     </message>
     <message>
         <source>Glass on the sea bed: most of what crosses</source>
-        <translation>海底的玻璃纤维：绝大部分流量</translation>
+        <translation>海底的玻璃纤维：绝大部分流⁠量</translation>
     </message>
     <message>
         <source>Japan</source>
@@ -71,11 +71,11 @@
     </message>
     <message>
         <source>The plan of 2020: 9,400 km, more than 140 Tbit/s</source>
-        <translation>2020年的方案：9400公里，每秒140太比特以上</translation>
+        <translation>2020年的方案：9400公里，每秒140太比特以⁠上</translation>
     </message>
     <message>
         <source>As built: 9,988 km, more than 160 Tbit/s</source>
-        <translation>建成：9988公里，超过每秒160太比特</translation>
+        <translation>建成：9988公里，超过每秒160太比⁠特</translation>
     </message>
     <message>
         <source>the plan</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Net emissions, as pledged in February 2021</source>
-        <translation>净排放量，2021年2月的承诺</translation>
+        <translation>净排放量，2021年2月的承⁠诺</translation>
     </message>
     <message>
         <source>zero</source>
@@ -1033,7 +1033,7 @@
     <name>Thirteen</name>
     <message>
         <source>Thirteen cases, Wuzhen, 7 November 2023</source>
-        <translation>13个案例，乌镇，2023年11月7日</translation>
+        <translation>13个案例，乌镇，2023年11月7⁠日</translation>
     </message>
 </context>
 <context>
