@@ -9,7 +9,9 @@ import pytest
 
 from tests.bench.browser import Browser
 
-STAND_IN = """#!{python}
+# The shell starts it: its own first line can name no interpreter whose path has a blank.
+STAND_IN = """#!/bin/sh
+''''exec "{python}" "$0" "$@" # '''
 import json, os, sys
 requests, replies = os.fdopen(3, "rb"), os.fdopen(4, "wb")
 log = open({log!r}, "w")

@@ -15,7 +15,9 @@ from tests.bench.__main__ import bench
 from tests.bench.paired import PairedComparison
 
 # What a checkout's command writes of itself; the screen has its picture as soon as it runs.
-STAND_IN = """#!{python}
+# The shell starts it: its own first line can name no interpreter whose path has a blank.
+STAND_IN = """#!/bin/sh
+''''exec "{python}" "$0" "$@" # '''
 import json, pathlib, signal, sys
 root = pathlib.Path(sys.argv[0]).parents[2]
 settings = dict(line.split(": ", 1) for line in open(sys.argv[2]))

@@ -64,7 +64,7 @@ def test_a_file_that_is_still_being_copied_is_not_read(opened, assets, tmp_path,
             copied.write(content[start : start + len(content) // 24])
             QTest.qWait(50)
             assert kiosk.controller.exhibit.title == "Apple Lisa"
-    finger.wait_until(lambda: kiosk.controller.exhibit.title == "Lisa in pieces")
+    finger.wait_until(lambda: kiosk.controller.exhibit.title == "Lisa in pieces", seconds=60)
 
 
 def test_an_editor_that_saves_three_times_is_seen_each_time(
