@@ -14,7 +14,8 @@ from kiosk.ui_driver.tour import BEGIN
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 TEXT = SMALL.read_text(encoding="utf-8")
-CORNER, MIDDLE = QPoint(1700, 200), QPoint(960, 500)
+# among the words of the card, where nothing leads on
+CORNER, MIDDLE = QPoint(700, 200), QPoint(800, 500)
 TECHNOLOGY = "Promoting Digital Technology Innovation"
 
 

@@ -53,7 +53,7 @@ def test_what_is_saved_is_shown_within_two_seconds_where_the_visitor_is(museum, 
 
 def test_never_in_the_middle_of_a_touch(museum):
     kiosk, finger, file = museum
-    window, device, place = kiosk.window, QTest.createTouchDevice(), QPoint(1700, 200)
+    window, device, place = kiosk.window, QTest.createTouchDevice(), QPoint(700, 200)
     QTest.touchEvent(window, device).press(0, place, window).commit()
     save(file, ("en: Apple Lisa,", "en: Another Lisa,"))
     # it is ready to be shown, and waits
