@@ -20,6 +20,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.bridge import key_codes
 from kiosk.bridge.into_view import bring_into_view
 from kiosk.bridge.touch_targets import touch_targets
 from kiosk.spatial_navigation import Box, in_rows, neighbour
@@ -35,17 +36,17 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _ARROWS: dict[int, Direction] = {
-    Qt.Key.Key_Left: "left",
-    Qt.Key.Key_Right: "right",
-    Qt.Key.Key_Up: "up",
-    Qt.Key.Key_Down: "down",
+    key_codes.LEFT: "left",
+    key_codes.RIGHT: "right",
+    key_codes.UP: "up",
+    key_codes.DOWN: "down",
 }
-_MOVING = (*_ARROWS, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-_TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
-_HELP = (Qt.Key.Key_Question, Qt.Key.Key_Help, Qt.Key.Key_F1)
+_MOVING = (*_ARROWS, key_codes.TAB, key_codes.BACKTAB)
+_TAKING = (key_codes.RETURN, key_codes.ENTER, key_codes.SPACE, key_codes.SELECT)
+_HELP = (key_codes.QUESTION, key_codes.HELP, key_codes.F1)
 _MODIFIERS = (
-    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta,
-    Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock,
+    key_codes.SHIFT, key_codes.CONTROL, key_codes.ALT, key_codes.ALTGR, key_codes.META,
+    key_codes.CAPSLOCK, key_codes.NUMLOCK,
 )  # fmt: skip
 
 
@@ -140,7 +141,7 @@ class Keypad(QObject):
         elif key in _HELP:
             self.helpRequested.emit()
             self._settling.start()
-        elif key == Qt.Key.Key_Escape:
+        elif key == key_codes.ESCAPE:
             self.escaped.emit()
             self._settling.start()
         elif first:  # one sees where the keys are before they do anything
@@ -155,8 +156,8 @@ class Keypad(QObject):
         at = self._focused_among(targets)
         order = [number for row in self._rows(boxes) for number in row]
         to: int | None
-        if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
-            step = 1 if key == Qt.Key.Key_Tab else -1
+        if key in (key_codes.TAB, key_codes.BACKTAB):
+            step = 1 if key == key_codes.TAB else -1
             to = order[0] if at is None else order[(order.index(at) + step) % len(order)]
         elif key in _ARROWS:
             to = order[0] if at is None else neighbour(boxes, boxes[at], _ARROWS[key])
