@@ -33,6 +33,9 @@ Item {
         id: view
 
         anchors.fill: parent
+        // a little wider than the words, for some letters begin before their line
+        anchors.leftMargin: -Theme.step
+        anchors.rightMargin: -Theme.step
         contentHeight: words.height + (words.height > height + 1 ? cue.room : 0)
         interactive: contentHeight > height
         boundsBehavior: Flickable.DragOverBounds
@@ -41,7 +44,8 @@ Item {
         SlideWords {
             id: words
 
-            width: view.width
+            x: Theme.step
+            width: view.width - 2 * Theme.step
             heading: slide.heading
             body: slide.body
             figures: slide.figures
