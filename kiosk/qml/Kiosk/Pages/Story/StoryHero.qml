@@ -42,7 +42,7 @@ Item {
             museumFolder: hero.museumFolder
             horizon: 0.42
             zoom: Theme.portrait ? 1.9 : 1.12
-            dim: 0.4
+            dim: 0.5
         }
 
         MeltingEdge {

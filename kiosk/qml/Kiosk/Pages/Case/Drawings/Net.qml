@@ -96,7 +96,7 @@ Item {
             }
 
             Caption {
-                at: Qt.point(Math.max(width / 2, Math.min(net.width - width / 2, there.at.x)), there.at.y + (there.above ? -1 : 1) * (net.size * 1.2 + height / 2))
+                at: Qt.point(Math.max(width / 2, Math.min(net.width - width / 2, there.at.x)), Math.max(height / 2, Math.min(net.height - height / 2, there.at.y + (there.above ? -1 : 1) * (net.size * 1.2 + height / 2))))
                 text: net.names[there.index] ?? ""
                 visible: net.wordy && text !== ""
             }
