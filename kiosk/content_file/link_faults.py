@@ -109,6 +109,9 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, Path, str]]:
                 yield "exhibits", (*at, "exhibits", k, "exhibit"), hotspot.exhibit
             for k, door in enumerate(view.doors):
                 yield "areas", (*at, "doors", k, "area"), door.area
+    for place, story in enumerate(catalogue.stories):
+        for n, leading in enumerate(story.lead):
+            yield "exhibits", ("stories", place, "lead", n), leading
     for place, case in enumerate(catalogue.cases):
         for n, slide in enumerate(case.slides):
             if slide.exhibit:

@@ -73,6 +73,9 @@ class Guide:
         controller, visitor = self._controller, self._visitor
         for one in exhibits_of(catalogue):
             yield Stop(f"exhibit, {one.id}", "exhibit", partial(controller.openExhibit, one.id))
+        for one in [one for one in catalogue.exhibits if len(one.parts) > 1][:1]:
+            look = partial(visitor.look_closer, one.id)
+            yield Stop(f"closer, {one.id}", "closer", look)
         for story in stories_of(catalogue):
             yield Stop(f"story, {story.id}", "story", partial(controller.openStory, story.id))
         yield Stop("stories", "stories", controller.openStories)

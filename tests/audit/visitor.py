@@ -97,6 +97,11 @@ class Visitor:
         self._controller.openExhibit(exhibit)
         self.open_sheet()
 
+    def look_closer(self, exhibit: str) -> None:
+        """The parts of an exhibit."""
+        self._controller.openExhibit(exhibit)
+        self._controller.lookCloser()
+
     def listen_to(self, exhibit: str) -> None:
         """The card of an exhibit, read aloud."""
         self._controller.openExhibit(exhibit)

@@ -118,6 +118,12 @@ def test_a_way_that_leads_nowhere_names_the_nearest_id(good):
     )
 
 
+def test_a_story_led_by_what_is_not_there_is_told(good):
+    source = good.index("    source:", good.index("\nstories:"))
+    (found,) = faults_of(f"{good[:source]}    lead: [apple-lysa]\n{good[source:]}")
+    assert 'lead[0]: there is no exhibit "apple-lysa" (did you mean "apple-lisa"?)' in found
+
+
 def test_an_id_given_twice_names_both_lines(good):
     found = faults_of(good.replace("- id: china-first-dns-server", "- id: china-first-router"))
     assert any('the id "china-first-router" is given twice (first in line ' in f for f in found)

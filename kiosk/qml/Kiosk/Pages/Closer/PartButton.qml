@@ -12,12 +12,12 @@ Tappable {
     required property Tones tones
     // Before the name, where the picture has numbers and no lines; 0 for none.
     property int number: 0
-    property bool alignedRight: false
+    // On which side of the picture it stands, where it has a line.
+    property bool standsLeft: false
     // Where the rule under the name lies.
     readonly property real ruleY: topPadding + heading.height + Theme.step * 0.5
 
     text: name
-    checkable: false
     Accessible.description: body
     topPadding: Theme.step
     bottomPadding: Theme.step
@@ -38,7 +38,6 @@ Tappable {
                 color: part.chosen ? part.tones.lantern("amber") : part.tones.ink
                 font.pixelSize: Theme.lead
                 font.weight: Font.Bold
-                horizontalAlignment: part.alignedRight ? Text.AlignRight : Text.AlignLeft
                 Accessible.ignored: true
             }
 
@@ -48,7 +47,6 @@ Tappable {
                 color: part.chosen ? part.tones.ink : part.tones.quiet
                 font.pixelSize: Theme.body
                 lineHeight: Theme.noteLineHeight
-                horizontalAlignment: part.alignedRight ? Text.AlignRight : Text.AlignLeft
                 Accessible.ignored: true
             }
         }

@@ -12,7 +12,20 @@ Item {
     required property bool onLeft
     required property int chosen
     required property Tones tones
-    readonly property bool fits: names.implicitHeight + Theme.targetGap * names.children.length <= height
+    // By what the names need, and not by what is seen of them: that follows from it.
+    readonly property real needed: sumOfNames(parts.made, false)
+    readonly property int named: sumOfNames(parts.made, true)
+    readonly property bool fits: needed + Theme.targetGap * named <= height
+
+    function sumOfNames(made: int, counted: bool): real {
+        let sum = 0;
+        for (let index = 0; index < made; index++) {
+            const part = parts.itemAt(index) as PartButton;
+            if (part?.standsLeft === onLeft)
+                sum += counted ? 1 : part.implicitHeight;
+        }
+        return sum;
+    }
 
     signal partChosen(index: int)
 
@@ -21,25 +34,15 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         width: parent.width
-        spacing: Math.max(Theme.targetGap, Math.min(Theme.step * 12, (column.height - heights()) / Math.max(1, count())))
-
-        function count(): int {
-            let shown = 0;
-            for (let index = 0; index < parts.count; index++)
-                shown += parts.itemAt(index)?.visible ? 1 : 0;
-            return shown;
-        }
-
-        function heights(): real {
-            let sum = 0;
-            for (let index = 0; index < parts.count; index++)
-                sum += parts.itemAt(index)?.visible ? parts.itemAt(index).height : 0;
-            return sum;
-        }
+        spacing: Math.max(Theme.targetGap, Math.min(Theme.step * 12, (column.height - column.needed) / Math.max(1, column.named)))
 
         Repeater {
             id: parts
 
+            property int made: 0
+
+            onItemAdded: made += 1
+            onItemRemoved: made -= 1
             model: column.closer.parts
 
             PartButton {
@@ -48,7 +51,7 @@ Item {
                 required property int index
                 required property real partX
                 required property real partY
-                required property bool standsLeft
+                required standsLeft
                 readonly property point spot: {
                     void (column.picture.x + column.picture.y + column.x + names.y + y);
                     return mapFromItem(column.picture, partX * column.picture.width, partY * column.picture.height);
@@ -56,7 +59,6 @@ Item {
 
                 width: column.width
                 visible: standsLeft === column.onLeft
-                alignedRight: false
                 chosen: index === column.chosen
                 tones: column.tones
                 onClicked: column.partChosen(index)
@@ -71,7 +73,6 @@ Item {
                     to: part.spot
                     chosen: part.chosen
                     tones: part.tones
-                    drawn: 1
                 }
             }
         }
