@@ -14,8 +14,9 @@ Page {
     readonly property bool lowered: Theme.aboveReach > 0
     readonly property bool beside: !Theme.oneColumn && !lowered && leftParts.fits && rightParts.fits
     readonly property bool stacked: Theme.portrait || Theme.aboveReach > height * 0.4
-    // Of the picture, which is square.
-    readonly property real side: beside ? height - Theme.step * 10 : stacked ? Math.min(width, lowered ? Theme.aboveReach : height * 0.5) : Math.min(width * 0.42, height)
+    // Of the picture, which is square: between the names, whether they fit or not, and as it is.
+    readonly property real sideBetween: height - Theme.step * 10
+    readonly property real side: beside ? sideBetween : stacked ? Math.min(width, lowered ? Theme.aboveReach : height * 0.5) : Math.min(width * 0.42, height)
     readonly property color dark: "#091219"
     property int chosen: -1
 
@@ -64,7 +65,7 @@ Page {
         anchors.bottom: parent.bottom
         anchors.topMargin: Theme.step * 13
         anchors.bottomMargin: Theme.step * 5
-        width: (page.width - picture.width * 0.97) / 2 - Theme.margin - Theme.step
+        width: (page.width - page.sideBetween * 0.97) / 2 - Theme.margin - Theme.step
         closer: page.closer
         picture: picture
         chosen: page.chosen
