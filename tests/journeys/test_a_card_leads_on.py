@@ -131,3 +131,14 @@ def test_an_exhibit_with_parts_is_looked_at_closer_by_one_touch(begun, assets, p
     kiosk.controller.openExhibit("apple-lisa")
     finger.touch("Look closer")
     assert place(kiosk) == ("closer", "apple-lisa")
+
+
+@pytest.mark.parametrize("text_size", [0, 1, 2, 3])
+def test_parts_come_to_rest_whether_or_not_their_names_fit_beside(begun, place, text_size):
+    kiosk, finger = begun(size=(1280, 800))
+    kiosk.controller.reading.chooseTextSize(text_size)
+    kiosk.controller.openExhibit("wuzhen-summit-2014")
+    kiosk.controller.lookCloser()
+    finger.wait_until_still()
+    assert place(kiosk) == ("closer", "wuzhen-summit-2014")
+    assert "Lattice windows" in finger.names()
