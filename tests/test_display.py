@@ -8,7 +8,8 @@ import sys
 import pytest
 from click.testing import CliRunner
 
-from kiosk.cli import NO_DISPLAY, main
+from kiosk.cli import main
+from kiosk.commands.exit_codes import NO_DISPLAY
 from kiosk.display import unreachable_display
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asked on Linux only")

@@ -12,6 +12,7 @@ from click.testing import CliRunner
 
 from kiosk import cli
 from kiosk.checked_yaml.faults import Fault
+from kiosk.commands.options import LOG_FORMAT, PrintableLine
 from kiosk.content_file.inspection import Inspection
 from kiosk.report import as_json_text, as_lines
 
@@ -52,6 +53,6 @@ def test_a_message_of_the_log_is_one_line(message):
     record = logging.LogRecord(
         "kiosk", logging.ERROR, "", 1, message, (EVIL,) * ("%s" in message), None
     )
-    line = cli._PrintableLine(cli._LOG_FORMAT).format(record)
+    line = PrintableLine(LOG_FORMAT).format(record)
     assert is_printable(line)
     assert "owned" in line

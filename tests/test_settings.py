@@ -14,6 +14,7 @@ from click.testing import CliRunner
 
 from kiosk import cli, paths
 from kiosk.checked_yaml.json_schema import json_schema
+from kiosk.commands.options import chosen_settings
 from kiosk.paths import ASSETS, ROOT
 from kiosk.report import _in_words
 from kiosk.settings import Settings, read_settings
@@ -199,7 +200,7 @@ def chosen(written, monkeypatch):
     """What the command `kiosk` makes of a settings file, its log handlers taken off again."""
     monkeypatch.setenv("QT_QUICK_BACKEND", "")
     before = list(logging.getLogger().handlers)
-    yield lambda text, language=None: cli._chosen(written(text).file, None, language)
+    yield lambda text, language=None: chosen_settings(written(text).file, None, language)
     for handler in set(logging.getLogger().handlers) - set(before):
         logging.getLogger().removeHandler(handler)
         handler.close()

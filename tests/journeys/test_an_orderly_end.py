@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Display, Kiosk
-from kiosk.cli import CANNOT_SHOW
+from kiosk.commands.exit_codes import CANNOT_SHOW
 from kiosk.content_store.content_worker import read_into
 from kiosk.content_store.store import ContentStore
 from kiosk.settings import Settings

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from kiosk.cli import NOT_SAVED, main
+from kiosk.cli import main
+from kiosk.commands.exit_codes import NOT_SAVED
 from kiosk.ui_driver.album import Album, NotSavedError
 
 

@@ -1,0 +1,11 @@
+"""One module a command; `ALL` lists them, the hidden ones of `workers` too."""
+
+from __future__ import annotations
+
+from kiosk.commands import workers
+from kiosk.commands.check import check
+from kiosk.commands.doctor import doctor
+from kiosk.commands.settings import show_settings
+from kiosk.commands.tour import tour
+
+ALL = (check, doctor, show_settings, tour, *workers.ALL)

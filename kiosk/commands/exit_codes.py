@@ -1,0 +1,5 @@
+"""How commands end, beside 0 for good and 1 for faults; after sysexits.h where it has a word."""
+
+from __future__ import annotations
+
+NO_DISPLAY, CANNOT_SHOW, NOT_SAVED = 69, 70, 73

@@ -1,0 +1,99 @@
+"""Options that several commands share, and what they choose."""
+
+from __future__ import annotations
+
+import logging
+import os
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from kiosk.checked_yaml.printable import printable
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.languages import Language
+    from kiosk.settings import Settings
+
+log = logging.getLogger(__name__)
+
+LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
+
+
+class PrintableLine(logging.Formatter):
+    """A message is one line, whatever names of files and words of content are in it."""
+
+    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
+        return printable(super().formatMessage(record))
+
+
+class Size(click.ParamType[tuple[int, int]]):
+    name = "WxH"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> tuple[int, int]:
+        width, _, height = str(value).partition("x")
+        if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+            self.fail(f"{value!r} is not a size such as 1920x1080", param, ctx)
+        return int(width), int(height)
+
+
+class LanguageCode(click.ParamType[str]):
+    name = "CODE"
+
+    def convert(
+        self, value: object, param: click.Parameter | None, ctx: click.Context | None
+    ) -> Language:
+        from kiosk.catalogue.languages import translated
+
+        if value not in translated():
+            self.fail(f"{value!r} is not one of {', '.join(translated())}", param, ctx)
+        return str(value)
+
+
+FILE = click.Path(dir_okay=False, path_type=Path)
+content_option = click.option("--content", type=FILE, help="The content to show.")
+language_option = click.option("--language", type=LanguageCode(), help="To start in: en, zh …")
+settings_option = click.option("--settings", type=FILE, help="The settings of this machine.")
+size_option = click.option(
+    "--size", type=Size(), help="Size of the window, for instance 1080x1920."
+)
+
+
+def chosen_settings(
+    settings: Path | None, content: Path | None, language: Language | None
+) -> Settings:
+    """The settings in force, after what had to be known before Qt is loaded was done with them."""
+    from kiosk.settings import read_settings
+
+    found = read_settings(settings)
+    chosen = found.settings
+    if chosen.log_file:
+        _keep_log(chosen.log_file)
+    for fault in found.faults:
+        log.error("%s", fault)
+    if found.faults:
+        log.error("%s: what is wrong there is not used; the defaults are", found.file)
+    if chosen.renderer == "software":
+        os.environ["QT_QUICK_BACKEND"] = "software"
+    chosen = replace(chosen, content=content.absolute()) if content else chosen
+    if language is None:
+        return chosen
+    languages = chosen.languages if language in chosen.languages else (*chosen.languages, language)
+    return replace(chosen, language=language, languages=languages)
+
+
+def _keep_log(file: Path) -> None:
+    """Writes the log to a file as well, and to its four predecessors."""
+    from logging.handlers import RotatingFileHandler
+
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        handler = RotatingFileHandler(file, maxBytes=2_000_000, backupCount=4, encoding="utf-8")
+    except OSError as error:
+        log.error("the log cannot be written to %s: %s", file, error.strerror)
+        return
+    handler.setFormatter(PrintableLine(LOG_FORMAT))
+    logging.getLogger().addHandler(handler)
