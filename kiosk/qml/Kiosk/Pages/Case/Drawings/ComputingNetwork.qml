@@ -16,7 +16,7 @@ Drawing {
         Net {
             spots: [Qt.point(0.12, 0.25), Qt.point(0.3, 0.18), Qt.point(0.36, 0.42), Qt.point(0.14, 0.5), Qt.point(0.66, 0.5), Qt.point(0.86, 0.42), Qt.point(0.72, 0.76), Qt.point(0.92, 0.72)]
             moments: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8]
-            names: [qsTr("lines, to carry data"), "", "", "", "", "", qsTr("computers, to work on it"), ""]
+            names: ["", qsTr("lines, to carry data"), "", "", "", "", qsTr("computers, to work on it"), ""]
             ways: [Qt.point(0, 1), Qt.point(1, 2), Qt.point(2, 3), Qt.point(3, 0)]
             bend: 0.06
             progress: drawing.progress
