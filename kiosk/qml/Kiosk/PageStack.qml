@@ -34,7 +34,10 @@ Item {
 
     Host {
         screen: "preparing"
-        sourceComponent: PreparingPage {}
+        sourceComponent: PreparingPage {
+            museum: VisitController.museum
+            museumFolder: stack.museumFolder
+        }
     }
 
     // What fills the screen above the reach: the museum, for it is only looked at.

@@ -1,22 +1,49 @@
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Bridge
 import Kiosk.Components
 import Kiosk.Pages
 
-// There is no content to show yet. The words are written here: nothing else can be relied upon.
+// There is no content to show yet: the museum waits in the dark. The words are written here, for
+// nothing else can be relied upon.
 Page {
     id: page
 
+    required property MuseumDetails museum
+    required property url museumFolder
+
     tones: Theme.night
 
-    // Its light on the water ends well before the words: beside them, or above them.
-    Lantern {
+    NightMuseum {
         anchors.fill: parent
-        // its middle at two thirds of the page
-        anchors.rightMargin: Theme.portrait ? 0 : -parent.width * 0.44
-        horizon: Theme.portrait ? words.y - disc * 0.85 : height * 0.58
-        hue: "amber"
-        kind: "space"
+        folder: page.museumFolder
+        houses: Theme.portrait ? page.museum.portraitHouses : page.museum.houses
+        opacity: 0.5
+    }
+
+    MeltingEdge {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: words.height + Theme.margin * 5
+        edge: Qt.BottomEdge
+        dark: page.tones.ground
+    }
+
+    MeltingEdge {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: words.height + Theme.margin * 3
+        edge: Qt.BottomEdge
+        dark: page.tones.ground
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.top: words.top
+        anchors.bottom: words.bottom
+        width: Theme.step * 0.5
+        color: page.tones.lantern("vermilion")
     }
 
     Column {
@@ -25,7 +52,8 @@ Page {
         anchors.left: parent.left
         anchors.bottom: parent.bottom
         anchors.margins: Theme.margin
-        width: parent.width * (Theme.portrait ? 1 : 0.62) - 2 * Theme.margin
+        anchors.leftMargin: Theme.margin + Theme.step * 3
+        width: parent.width - Theme.margin - anchors.leftMargin
         spacing: Theme.step
 
         Serif {
@@ -48,7 +76,7 @@ Page {
             width: parent.width
             topPadding: Theme.step * 2
             text: "请稍后再来。  Please come back in a little while."
-            color: page.tones.quiet
+            color: page.tones.ink
             font.pixelSize: Theme.lead
         }
     }

@@ -60,7 +60,7 @@ Tappable {
             anchors.left: image.right
             anchors.leftMargin: Theme.step * 2.5
             anchors.right: parent.right
-            y: Theme.step * 1.5
+            y: Theme.step * 2
             spacing: Theme.step * 0.5
 
             Serif {
