@@ -25,7 +25,7 @@ Page {
     readonly property real wordsHeight: steps.y - Theme.step * 2 - wordsTop
     readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
     // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.
-    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.62, steps.y - Theme.step * 6 - longest.height))
+    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.66, steps.y - Theme.step * 6 - longest.height))
     readonly property real fieldX: Theme.margin + (stacked || Theme.rightToLeft ? 0 : stripWidth + Theme.step * 8)
     // A position is the step, and as its fraction how far the exhibits are scrolled: what part of this.
     readonly property real depth: Theme.step * 10000

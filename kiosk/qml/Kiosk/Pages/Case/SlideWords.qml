@@ -13,6 +13,8 @@ Column {
     required property list<string> units
     required property list<string> labels
     property Tones tones: Theme.night
+    // A tall screen has room for larger ones, unless its visitor has asked for that already.
+    readonly property real scaling: Theme.portrait && Theme.reading < 1.5 ? 1.2 : 1
 
     spacing: Theme.step * 2
 
@@ -20,7 +22,7 @@ Column {
         width: words.width
         text: words.heading
         color: words.tones.ink
-        font.pixelSize: Theme.title
+        font.pixelSize: Theme.title * words.scaling
         font.weight: Font.Bold
         isHeading: true
     }
@@ -29,7 +31,7 @@ Column {
         width: words.width
         text: words.body
         color: words.tones.ink
-        font.pixelSize: Theme.lead * 0.9
+        font.pixelSize: Theme.lead * 0.9 * words.scaling
         lineHeight: Theme.bodyLineHeight
     }
 
