@@ -245,14 +245,11 @@ def _link_row(
     showing: Showing, exhibit: Exhibit, link: Link, kicker: LocalizedText, title: LocalizedText,
     leading: Sequence[Exhibit],
 ) -> LinkRow:  # fmt: skip
-    emblem = showing.emblem_row(leading, beside=exhibit.id)
-    pictured = (emblem.kind, emblem.hue, emblem.picture, emblem.cutout) if emblem else _UNPICTURED
+    emblem = showing.emblem(leading, taken=(exhibit.id,))
     return LinkRow(
-        link.id, showing.text(kicker), showing.text(title), showing.text(link.because), *pictured
-    )
-
-
-_UNPICTURED = ("", "", QUrl(), QUrl())
+        link.id, showing.text(kicker), showing.text(title), showing.text(link.because),
+        *emblem.seen,
+    )  # fmt: skip
 
 
 def _fact_rows(showing: Showing, exhibit: Exhibit) -> list[FactRow]:

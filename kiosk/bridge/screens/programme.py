@@ -95,10 +95,7 @@ def _row(
 ) -> PresentedRow:  # fmt: skip
     kicker, title, day = said
     texts = showing.text(kicker), showing.text(title), showing.other(title), day
-    shown = set() if shown is None else shown
-    emblem = next((e for e in leading if e.id not in shown), leading[0] if leading else None)
-    if emblem is None:
-        return PresentedRow(target, *texts, "", "", QUrl(), QUrl())
-    shown.add(emblem.id)
-    row = showing.exhibit_row(emblem)
-    return PresentedRow(target, *texts, row.kind, row.hue, row.picture, row.cutout)
+    emblem = showing.emblem(leading, shown or ())
+    if shown is not None:
+        shown.add(emblem.exhibit_id)
+    return PresentedRow(target, *texts, *emblem.seen)

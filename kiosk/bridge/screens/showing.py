@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QUrl
 
@@ -15,7 +15,7 @@ from kiosk.media.models import Models
 from kiosk.typography import kept_together
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
     from kiosk.catalogue.catalogue import Catalogue, Mention
@@ -27,6 +27,14 @@ if TYPE_CHECKING:
     from kiosk.media.parts import Spot
     from kiosk.media.pictures import Pictures
     from kiosk.media.sprite_sheets import SpriteSheet
+
+
+class Emblem(NamedTuple):
+    """An exhibit that stands for a story or case, and what a row shows of it."""
+
+    exhibit_id: str = ""
+    seen: tuple[str, str, QUrl, QUrl] = ("", "", QUrl(), QUrl())
+    """Its kind, hue, picture and cutout."""
 
 
 @dataclass(frozen=True)
@@ -82,12 +90,14 @@ class Showing:
         """Whether there is something to look at closely: one part alone is none."""
         return len(self.parts_of(exhibit)) > 1
 
-    def emblem_row(self, exhibits: Iterable[Exhibit], beside: str = "") -> ExhibitRow | None:
-        """The exhibit that stands for a story or case: the first that is not that of the id
-        `beside`, which leads there."""
-        every = list(exhibits)
-        others = [exhibit for exhibit in every if exhibit.id != beside]
-        return self.exhibit_row((others or every)[0]) if every else None
+    def emblem(self, leading: Sequence[Exhibit], taken: Collection[str] = ()) -> Emblem:
+        """What stands for a story or case: the first exhibit of those `leading` there whose id is
+        not `taken` already, else the first of all."""
+        if not leading:
+            return Emblem()
+        chosen = next((one for one in leading if one.id not in taken), leading[0])
+        row = self.exhibit_row(chosen)
+        return Emblem(row.exhibit_id, (row.kind, row.hue, row.picture, row.cutout))
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""
