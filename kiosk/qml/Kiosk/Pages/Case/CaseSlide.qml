@@ -14,6 +14,7 @@ Item {
     required property list<string> units
     required property list<string> labels
     required property int current
+    required property real scaling
     required property Tones tones
     readonly property bool here: index === current
 
@@ -51,6 +52,7 @@ Item {
             figures: slide.figures
             units: slide.units
             labels: slide.labels
+            scaling: slide.scaling
             tones: slide.tones
         }
     }

@@ -13,8 +13,7 @@ Column {
     required property list<string> units
     required property list<string> labels
     property Tones tones: Theme.night
-    // A tall screen has room for larger ones, unless its visitor has asked for that already.
-    readonly property real scaling: Theme.portrait && Theme.reading < 1.5 ? 1.2 : 1
+    property real scaling: 1
 
     spacing: Theme.step * 2
 
