@@ -7,7 +7,8 @@ import re
 JOINER, FIRM_BLANK = "\u2060", "\u00a0"
 _IDEOGRAPH = r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
 _CLOSING = r"[，。、；：？！）》〉】」』”’…·]*"
-_LONE_IDEOGRAPH = re.compile(rf"(?<=\w)(?={_IDEOGRAPH}{_CLOSING}\s*$)", re.MULTILINE)
+_OPENING = r"[（《〈【「『“‘]*"
+_LONE_IDEOGRAPH = re.compile(rf"(?<=\w)(?={_OPENING}{_IDEOGRAPH}{_CLOSING}\s*$)", re.MULTILINE)
 _LONE_WORD = re.compile(r"(\S+ \S+) (\S{1,3}[.!?]?)$", re.MULTILINE)
 """After two words at least: of two the first may fill a line."""
 

@@ -8,6 +8,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
+from kiosk import paths
+from kiosk.bridge.reading.typefaces import load_typefaces
 from kiosk.typography import FIRM_BLANK, JOINER, kept_together, plain
 
 
@@ -18,6 +20,7 @@ from kiosk.typography import FIRM_BLANK, JOINER, kept_together, plain
         ("换行。", f"换{JOINER}行。"),
         ("第一段。\n第二段。", f"第一{JOINER}段。\n第二{JOINER}段。"),
         ("这19秒。", f"这19{JOINER}秒。"),
+        ("一百部（件）", f"一百部{JOINER}（件）"),
         ("年", "年"),
         ("It was there too.", f"It was there{FIRM_BLANK}too."),
         ("The view from up", f"The view from{FIRM_BLANK}up"),
@@ -33,6 +36,7 @@ def test_the_end_of_each_line_holds_together(text, kept):
 
 def test_qt_leaves_no_lone_character_and_draws_no_wider(screen):
     QGuiApplication.instance() or QGuiApplication([])
+    load_typefaces(paths.fonts())
     text = "通信与网络共同平台"
     lines = laid_out(kept_together(text), room=8.2)
     assert [plain(words) for words, _ in lines] == ["通信与网络共同", "平台"]

@@ -5,7 +5,7 @@
     <name>AncientBooks</name>
     <message>
         <source>One page for a hundred items</source>
-        <translation>一页代表一百部（件）</translation>
+        <translation>一页代表一百部⁠（件）</translation>
     </message>
     <message>
         <source>One ring on the water: ten million visits</source>

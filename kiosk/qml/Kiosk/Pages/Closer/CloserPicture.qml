@@ -16,6 +16,9 @@ Item {
 
     signal partTouched(index: int)
 
+    // the names of the parts do the same
+    Accessible.ignored: true
+
     function nearest(point: point): int {
         let found = -1, least = Theme.touchTarget;
         for (let index = 0; index < rings.count; index++) {
