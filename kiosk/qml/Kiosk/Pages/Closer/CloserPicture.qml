@@ -16,8 +16,6 @@ Item {
 
     signal partTouched(index: int)
 
-    // the names of the parts do the same
-    Accessible.ignored: true
 
     function nearest(point: point): int {
         let found = -1, least = Theme.touchTarget;
@@ -30,6 +28,19 @@ Item {
             }
         }
         return found;
+    }
+
+    // The places of all parts, as parts of the picture, from the first to the last on each axis.
+    function around(count: int): rect {
+        let left = 1, right = 0, top = 1, bottom = 0;
+        for (let index = 0; index < count; index++) {
+            const ring = rings.itemAt(index) as Ring;
+            left = Math.min(left, ring?.partX ?? 1);
+            right = Math.max(right, ring?.partX ?? 0);
+            top = Math.min(top, ring?.partY ?? 1);
+            bottom = Math.max(bottom, ring?.partY ?? 0);
+        }
+        return Qt.rect(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
 
     ExhibitPicture {
@@ -56,42 +67,63 @@ Item {
         }
     }
 
-    Repeater {
-        id: rings
+    component Ring: Rectangle {
+        id: ring
 
-        model: picture.closer.parts
+        required property int index
+        required property real partX
+        required property real partY
+        readonly property color line: index === picture.chosen ? picture.tones.lantern("amber") : picture.tones.ink
 
-        Rectangle {
-            id: ring
+        x: partX * picture.width - width / 2
+        y: partY * picture.height - height / 2
+        width: picture.numbered ? number.height * 1.1 : Theme.step * 3.4
+        height: width
+        radius: height / 2
+        color: picture.numbered ? Qt.alpha(picture.dark, 0.86) : Qt.alpha(picture.dark, 0.55)
+        border.width: Theme.step * (index === picture.chosen ? 0.5 : 0.3)
+        border.color: line
 
-            required property int index
-            required property real partX
-            required property real partY
-            readonly property color line: index === picture.chosen ? picture.tones.lantern("amber") : picture.tones.ink
+        Sans {
+            id: number
 
-            x: partX * picture.width - width / 2
-            y: partY * picture.height - height / 2
-            width: picture.numbered ? number.height * 1.1 : Theme.step * 3.4
-            height: width
-            radius: height / 2
-            color: picture.numbered ? Qt.alpha(picture.dark, 0.86) : Qt.alpha(picture.dark, 0.55)
-            border.width: Theme.step * (index === picture.chosen ? 0.5 : 0.3)
-            border.color: line
-
-            Sans {
-                id: number
-
-                anchors.centerIn: parent
-                text: ring.index + 1
-                color: ring.line
-                font.pixelSize: Theme.note
-                visible: picture.numbered
-                Accessible.ignored: true
-            }
+            anchors.centerIn: parent
+            text: ring.index + 1
+            color: ring.line
+            font.pixelSize: Theme.note
+            visible: picture.numbered
+            Accessible.ignored: true
         }
     }
 
-    TapHandler {
-        onTapped: eventPoint => picture.partTouched(picture.nearest(eventPoint.position))
+    Repeater {
+        id: rings
+
+        property int made: 0
+
+        onItemAdded: made += 1
+        onItemRemoved: made -= 1
+        model: picture.closer.parts
+
+        Ring {}
+    }
+
+    // Where touches are taken: round the parts, and not what stands over the picture's edges. The
+    // names of the parts do the same.
+    Item {
+        id: taken
+
+        readonly property rect parts: picture.around(rings.made)
+        readonly property real reach: Math.min(Theme.touchTarget / 2, picture.width * 0.06)
+
+        x: parts.x * picture.width - reach
+        y: parts.y * picture.height - reach
+        width: parts.width * picture.width + 2 * reach
+        height: parts.height * picture.height + 2 * reach
+        Accessible.ignored: true
+
+        TapHandler {
+            onTapped: eventPoint => picture.partTouched(picture.nearest(taken.mapToItem(picture, eventPoint.position)))
+        }
     }
 }
