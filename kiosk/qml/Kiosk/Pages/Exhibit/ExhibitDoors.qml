@@ -27,8 +27,6 @@ Rectangle {
         id: view
 
         anchors.fill: parent
-        anchors.leftMargin: doors.edge
-        anchors.rightMargin: doors.edge
         contentHeight: goesOn ? rails.y + rails.height + cue.room : height
         boundsBehavior: Flickable.DragOverBounds
         clip: true
@@ -39,8 +37,10 @@ Rectangle {
         ExhibitRails {
             id: rails
 
+            // the ring of a focused door stands over its edge, and is not cut off
+            x: doors.edge
             y: Theme.step * 2
-            width: view.width
+            width: view.width - 2 * doors.edge
             tight: !view.goesOn
             room: view.room - (view.goesOn ? cue.room : 0)
             exhibit: doors.exhibit
@@ -56,7 +56,7 @@ Rectangle {
         id: cue
 
         view: view
-        edge: 0
+        edge: doors.edge
         tones: doors.tones
         moreText: qsTr("More to choose from")
     }
