@@ -31,6 +31,7 @@ from kiosk.media.models import read_models
 from kiosk.media.outlines import read_outlines
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
+from kiosk.visit_counts.recorder import VisitCounts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -105,6 +106,10 @@ class Kiosk:
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)
         self.controller.watch_keys(self.window)
+        self.counts = VisitCounts(state, settings.counts_kept_days) if settings.counts else None
+        """How the kiosk is used; None where nothing is counted."""
+        if self.counts is not None:
+            self.controller.count_visits(self.counts, self.window)
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -126,6 +131,9 @@ class Kiosk:
     def close(self) -> None:
         """Takes the screen down, then all it shows; nothing of this kiosk may be used after."""
         self.watch.close()
+        self.controller.end_counting()
+        if self.counts is not None:
+            self.counts.close()
         self.controller.fall_silent()
         self.window.close()
         self._translator.speak("en")

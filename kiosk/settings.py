@@ -75,6 +75,11 @@ class Settings:
     """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
     state_folder: Path = field(default_factory=paths.state_folder)
     """Where the kiosk keeps what must survive a restart; its account must be able to write."""
+    counts: bool = True
+    """Whether the kiosk counts how it is used, without anything that leads to a person; `kiosk
+    stats` shows the counts."""
+    counts_kept_days: Annotated[int, Between(1, 3660)] = 400
+    """How many days with visitors are counted hour by hour; older ones are merged into months."""
     log_file: Path | None = field(default_factory=_log_file)
     """A file that the log is written to as well."""
 

@@ -29,6 +29,8 @@ class Attendance(QObject):
     changed = Signal()
     fingerCame = Signal()
     """A finger, and no key."""
+    fingerLanded = Signal(float, float)
+    """As `TouchWatcher.landed`."""
     released = Signal()
     """Nobody touches the screen any more: the last finger is off it, or rests there forgotten."""
     gone = Signal()
@@ -51,6 +53,7 @@ class Attendance(QObject):
         self._touches = TouchWatcher(self)
         self._touches.pressed.connect(self.touched)
         self._touches.pressed.connect(self.fingerCame)
+        self._touches.landed.connect(self.fingerLanded)
         self._touches.lifted.connect(self._lifted)
         self._timer = QTimer(self, interval=_TICK_MILLISECONDS)
         self._timer.timeout.connect(self.look)
@@ -76,14 +79,19 @@ class Attendance(QObject):
 
         A finger that stays longer than anybody stays with the kiosk is none: a sleeve, or dirt.
         """
-        return self._touches.finger_down and self._idleness.presence is not Presence.GONE
+        return self._touches.finger_down and not self.deserted
+
+    @property
+    def deserted(self) -> bool:
+        """Whether nobody has answered."""
+        return self._idleness.presence is Presence.GONE
 
     @Slot()
     def look(self) -> None:
         """Asks whether the visitor is still there, and says when nobody has answered."""
         if self._touring.playing_by_itself or self._read_aloud.speaking:
             self._idleness.touched()
-        if self._visit.under_way and self._idleness.presence is Presence.GONE:
+        if self._visit.under_way and self.deserted:
             self.gone.emit()
         self._say()
         if self._touches.finger_down and not self.touching:

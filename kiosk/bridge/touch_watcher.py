@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QInputDevice, QMouseEvent, QTouchEvent, QWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPointerEvent
@@ -20,6 +20,9 @@ class TouchWatcher(QObject):
     every other finger. On a desk the pressed button of a mouse is a finger too.
     """
 
+    landed = Signal(float, float)
+    """A finger comes down, at these fractions of the window's width and height; what it touches has
+    not answered yet."""
     pressed = Signal()
     """One more finger has come, and what it touched has answered."""
     lifted = Signal()
@@ -41,16 +44,16 @@ class TouchWatcher(QObject):
         """Whether any finger is on the screen."""
         return bool(self._down)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's own; False, for every event goes on to where it was going."""
         # Qt makes the touches that nothing has taken into those of a mouse, of the same device.
         if isinstance(event, QTouchEvent) or (
             isinstance(event, QMouseEvent) and event.deviceType() != _Device.TouchScreen
         ):
-            self._count(event)
+            self._count(event, watched)
         return False
 
-    def _count(self, event: QPointerEvent) -> None:
+    def _count(self, event: QPointerEvent, window: QObject) -> None:
         device = event.pointingDevice().systemId()
         before = set(self._down)
         if event.type() == QEvent.Type.TouchCancel:
@@ -58,6 +61,9 @@ class TouchWatcher(QObject):
         for point in event.points():
             if point.state() == QEventPoint.State.Pressed:
                 self._down.add((device, point.id()))
+                if isinstance(window, QWindow):
+                    place = point.position()
+                    self.landed.emit(place.x() / window.width(), place.y() / window.height())
             elif point.state() == QEventPoint.State.Released:
                 self._down.discard((device, point.id()))
         self._came = self._came or bool(self._down - before)

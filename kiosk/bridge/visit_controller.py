@@ -28,6 +28,7 @@ from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
+from kiosk.bridge.visit_observer import VisitObserver
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
     from kiosk.media.outlines import Outlines
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
+    from kiosk.visit_counts.recorder import VisitCounts
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,6 +106,7 @@ class VisitController(QObject):
         self._keypad = Keypad(self._attendance, self._reading, keypad, scanning_seconds, self)
         self.arrived.connect(self._keypad.arrive)
         self._keypad.focused.connect(self._screens.read_aloud.sayControl)
+        self._observer: VisitObserver | None = None
         self._renewal = ContentRenewal(content, self._attendance, self)
         self._renewal.renewed.connect(self._renewed)
         self._show_everywhere()
@@ -301,6 +304,19 @@ class VisitController(QObject):
     def watch_keys(self, window: QQuickWindow) -> None:
         """The window whose keys operate the kiosk, where a keypad is set up."""
         self._keypad.watch(window)
+
+    def count_visits(self, counts: VisitCounts, window: QQuickWindow) -> None:
+        """Tells the counters what visitors of this window do from now on."""
+        self._observer = VisitObserver(
+            self._visit, self._attendance, self._reading, self._keypad, self._screens, counts,
+            window, self,
+        )  # fmt: skip
+        self.arrived.connect(self._observer.arrive)
+
+    def end_counting(self) -> None:
+        """A visit that is under way counts as over: the kiosk closes."""
+        if self._observer is not None:
+            self._observer.close()
 
     def fall_silent(self) -> None:
         """Nothing is read aloud any more: the kiosk closes."""

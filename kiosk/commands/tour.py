@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import signal
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,7 +43,8 @@ def tour(
     from kiosk.ui_driver.virtual_screen import NoScreenError, screen_for
 
     size = size or (1920, 1080)
-    chosen = chosen_settings(settings, content, language)
+    # A program that plays is no visitor.
+    chosen = replace(chosen_settings(settings, content, language), counts=False)
     told_to_leave: list[int] = []
 
     def note(number: int, _frame: FrameType | None) -> None:

@@ -23,6 +23,11 @@ class History:
         """Where the visitor is now."""
         return self._places[-1]
 
+    @property
+    def depth(self) -> int:
+        """How many places lie on the way, this one with them; fewer after a step back."""
+        return len(self._places)
+
     def restart(self, place: Place) -> None:
         """Nothing lies behind `place`."""
         self._places = [place]

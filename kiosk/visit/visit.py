@@ -44,6 +44,11 @@ class Visit:
         return self._history.here
 
     @property
+    def depth(self) -> int:
+        """How many places lie on the way; fewer after a step back."""
+        return self._history.depth
+
+    @property
     def under_way(self) -> bool:
         """True between the first touch and the reset."""
         return self.place.screen not in (Screen.PREPARING, Screen.ATTRACT)

@@ -49,6 +49,11 @@ class SearchDetails(QObject):
         self._exhibits.show(showing.exhibit_rows(search(showing.catalogue, place.id)))
         self.changed.emit()
 
+    @property
+    def finds(self) -> bool:
+        """Whether what is typed finds anything."""
+        return self._exhibits.rowCount() > 0
+
     @Property(str, notify=changed)
     def typed(self) -> str:
         return self._typed

@@ -1,0 +1,1 @@
+"""How the kiosk was used, told to its director: figures, in words, charts and tables."""

@@ -1,0 +1,1 @@
+"""How the kiosk is used, as counters: nothing in them leads back to a visit or a visitor."""
