@@ -6,6 +6,7 @@ from kiosk.commands import workers
 from kiosk.commands.check import check
 from kiosk.commands.doctor import doctor
 from kiosk.commands.settings import show_settings
+from kiosk.commands.stats import stats
 from kiosk.commands.tour import tour
 
-ALL = (check, doctor, show_settings, tour, *workers.ALL)
+ALL = (check, doctor, show_settings, stats, tour, *workers.ALL)

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-NO_DISPLAY, CANNOT_SHOW, NOT_SAVED = 69, 70, 73
+NO_INPUT, NO_DISPLAY, CANNOT_SHOW, NOT_SAVED = 66, 69, 70, 73

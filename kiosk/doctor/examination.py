@@ -34,7 +34,7 @@ _SCREEN: list[Check] = [
 ]  # fmt: skip
 _CONTENT: list[Check] = [
     content.settings, content.content, content.characters, folders.content_folder,
-    folders.state_folder, folders.disk_space,
+    folders.state_folder, folders.visit_counts, folders.disk_space,
 ]  # fmt: skip
 _LOCKS: dict[str, list[Check]] = {
     "linux": [

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.doctor.finding import Finding, State
+from kiosk.visit_counts.counts_file import DAMAGED, FILE_NAME
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,6 +70,30 @@ def state_folder(machine: Machine) -> Finding:
         "state folder", State.MISSING, f"{there} cannot be written by {who or 'this account'}",
         f"{advice}; without it the last good content is lost at a restart",
     )  # fmt: skip
+
+
+def visit_counts(machine: Machine) -> Finding:
+    """Whether what visitors do is counted, and can be written down."""
+    name, settings = "visit counts", machine.settings.settings
+    if not settings.counts:
+        return Finding(name, State.OK, "switched off")
+    file = settings.state_folder / FILE_NAME
+    there = file if file.exists() else _nearest(file.parent)
+    if not _may(machine, there, _WRITE):
+        who = _who(machine) or "this account"
+        return Finding(
+            name, State.WARNING, f"{there} cannot be written by {who}: nothing is counted",
+            f"see state folder; chown {who} {file}" if file.exists() else "see state folder",
+        )  # fmt: skip
+    if not file.exists():
+        return Finding(name, State.OK, "kept from the first visit on")
+    damaged = len(list(file.parent.glob(DAMAGED)))
+    if damaged:
+        return Finding(
+            name, State.WARNING, f"kept in {file}; {damaged} damaged before, set aside",
+            f"a failing disk does that; look at it, then delete {DAMAGED}",
+        )  # fmt: skip
+    return Finding(name, State.OK, f"kept in {file}, {file.stat().st_size / 1e6:.1f} MB")
 
 
 def disk_space(machine: Machine) -> Finding:

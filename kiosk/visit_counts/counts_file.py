@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FILE_NAME = "counts.sqlite"
+DAMAGED = "counts.damaged-*.sqlite"
+"""What files are called that were set aside, 1 the last."""
 LAYOUT = 1
 """Of the table, as `user_version`; a file of a newer layout is left alone."""
 MOST_BYTES = 50_000_000
@@ -60,8 +62,7 @@ def set_aside(path: Path) -> Path:
         OSError: it cannot be moved.
     """
     places = [
-        path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")
-        for number in range(1, _KEPT_DAMAGED + 1)
+        path.with_name(DAMAGED.replace("*", str(number))) for number in range(1, _KEPT_DAMAGED + 1)
     ]
     for log in ("-wal", "-shm"):  # they belong to this file and would be taken for the next one's
         path.with_name(path.name + log).unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -13,7 +14,6 @@ from kiosk.visit_counts.tally import Search, Tally
 
 OPEN, SHUT = 9, 17
 BUSY_HOURS = [3, 6, 9, 7, 5, 8, 9, 5]
-HOT = [(0.12, 0.95), (0.3, 0.6), (0.5, 0.55), (0.72, 0.62), (0.9, 0.95)]
 WORDS = ["zuckerberg", "tiktok", "huawei phone", "wechat", "jack ma"]
 
 
@@ -30,8 +30,12 @@ class Museum:
         self._tally = Tally(self._visit, self.counts, ReadingSettings(), self._seconds)
 
     def month(self, visits, days=30):
-        for day in range(days):
-            self.day(datetime(2026, 10, 1) + timedelta(days=day), visits // days)
+        """So many visits, more of them at weekends."""
+        all_days = [datetime(2026, 10, 1) + timedelta(days=n) for n in range(days)]
+        chance = self._random
+        weights = [chance.uniform(0.8, 1.2) * (1 + (d.weekday() > 4)) for d in all_days]
+        for day, number in Counter(chance.choices(all_days, weights, k=visits)).items():
+            self.day(day, number)
 
     def day(self, midnight, visits):
         chance = self._random
@@ -101,7 +105,9 @@ class Museum:
     def _arrive(self, search=Search()):  # noqa: B008
         chance = self._random
         self.now += timedelta(seconds=min(90, chance.lognormvariate(2.2, 0.9)))
-        x, y = chance.choice(HOT)
+        spots = random.Random(self._visit.place.screen)
+        hot = [(spots.random(), spots.uniform(0.1, 0.9)) for _ in range(5)]
+        x, y = chance.choice([*hot, (0.08, 0.95), (0.15, 0.95), (0.75, 0.95)])
         self._tally.touched(chance.gauss(x, 0.05), chance.gauss(y, 0.04), upright=False)
         self._tally.arrived(left=False, search=search)
 
