@@ -747,6 +747,10 @@
         <translation>المسح</translation>
     </message>
     <message>
+        <source>This screen counts how it is used: in numbers alone, with nothing about you.</source>
+        <translation>تُحصي هذه الشاشة كيفية استخدامها بالأرقام وحدها، ولا تحفظ شيئًا عنك.</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>

@@ -747,6 +747,10 @@
         <translation>逐项扫描</translation>
     </message>
     <message>
+        <source>This screen counts how it is used: in numbers alone, with nothing about you.</source>
+        <translation>本屏只做匿名使用统计，不记录任何有关您的信⁠息。</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>

@@ -66,6 +66,7 @@ class VisitController(QObject):
     arrived = Signal(float, arguments=["position"])
     shown = Signal()
     """What there is at the place is on screen."""
+    countingBegun = Signal()
     renewed = Signal()
     """Other content is on screen now."""
 
@@ -214,6 +215,11 @@ class VisitController(QObject):
     def keypad(self) -> Keypad:
         return self._keypad
 
+    @Property(bool, notify=countingBegun)
+    def counted(self) -> bool:
+        """Whether it is counted what visitors do."""
+        return self._observer is not None
+
     @Property(MuseumDetails, constant=True)
     def museum(self) -> MuseumDetails:
         return self._screens.museum
@@ -312,6 +318,7 @@ class VisitController(QObject):
             window, self,
         )  # fmt: skip
         self.arrived.connect(self._observer.arrive)
+        self.countingBegun.emit()
 
     def end_counting(self) -> None:
         """A visit that is under way counts as over: the kiosk closes."""

@@ -64,6 +64,16 @@ def test_a_driver_that_tells_only_of_the_finger_that_moves_is_understood(watched
     assert not watcher.finger_down
 
 
+def test_where_each_finger_lands_is_told_at_once_and_not_where_it_goes(watched):
+    watcher, _, touch, window = watched
+    landed = QSignalSpy(watcher.landed)
+    touch(press=[0, 1])
+    touch(stay=[0], release=[1])
+    touch(release=[0])
+    place = [PLACE.x() / window.width(), PLACE.y() / window.height()]
+    assert [landed.at(number) for number in range(landed.count())] == [place, place]
+
+
 def test_ten_fingers_at_once(watched):
     watcher, _, touch, _ = watched
     touch(press=range(10))

@@ -358,6 +358,28 @@ def test_folders_are_judged_by_the_kiosks_account(examined, tmp_path):
     examined.says("state folder", MISSING, words, f"install -d -o kiosk {inside / 'state'}; ")
 
 
+def test_visit_counts_are_kept_or_not(examined, tmp_path):
+    state = examined.settings.settings.state_folder
+    examined.says("visit counts", OK, "kept from the first visit on")
+    (state / "counts.sqlite").write_bytes(b"x" * 2_500_000)
+    examined.says("visit counts", OK, f"kept in {state / 'counts.sqlite'}, 2.5 MB")
+    (state / "counts.damaged-1.sqlite").touch()
+    examined.says("visit counts", WARNING, "1 damaged before, set aside", "a failing disk")
+    examined.set(counts=False)
+    examined.says("visit counts", OK, "switched off")
+
+
+def test_visit_counts_that_cannot_be_written(examined, tmp_path):
+    examined.write("etc/passwd", "kiosk:x:4711:4711::/:/bin/false\n")
+    inside = tmp_path / "shut"
+    inside.mkdir(mode=0o700)
+    examined.set(state_folder=inside)
+    words = f"{inside} cannot be written by kiosk: nothing is counted"
+    examined.says("visit counts", WARNING, words, "see state folder")
+    (inside / "counts.sqlite").touch(0o600)
+    examined.says("visit counts", WARNING, "nothing is counted", "chown kiosk")
+
+
 def test_a_full_disk(examined, monkeypatch):
     for free, state in ((2e9, OK), (5e8, WARNING), (1e7, MISSING)):
         usage = type("Usage", (), {"free": free})

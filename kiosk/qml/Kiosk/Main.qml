@@ -113,6 +113,7 @@ Window {
         calmMotion: VisitController.reading.calmMotion
         scanning: VisitController.reading.scanning
         keypadInstalled: VisitController.keypad.installed
+        counted: VisitController.counted
         onLanguageRequested: language => VisitController.reading.chooseLanguage(language)
         onTextSizeRequested: size => VisitController.reading.chooseTextSize(size)
         onHighContrastRequested: high => VisitController.reading.chooseHighContrast(high)

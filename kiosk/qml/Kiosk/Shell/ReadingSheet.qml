@@ -17,6 +17,8 @@ Rectangle {
     required property bool calmMotion
     required property bool scanning
     required property bool keypadInstalled
+    // Whether the kiosk counts how it is used, which visitors are told.
+    required property bool counted
     readonly property bool modal: true
     property real highest: Number.MAX_VALUE
 
@@ -170,6 +172,14 @@ Rectangle {
                     chosen: sheet.scanning
                     onClicked: sheet.scanningRequested(true)
                 }
+            }
+
+            Sans {
+                width: lines.width
+                visible: sheet.counted
+                text: qsTr("This screen counts how it is used: in numbers alone, with nothing about you.")
+                color: sheet.tones.quiet
+                font.pixelSize: Theme.note
             }
         }
     }
