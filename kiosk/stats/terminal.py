@@ -35,11 +35,10 @@ class Terminal:
 
 def as_lines(report: Report, terminal: Terminal) -> Iterator[str]:
     """The lines of the report."""
-    yield click.style(f"{report.title}{', ' if report.time else ''}{report.time}", bold=True)
+    yield click.style(report.title, bold=True)
+    yield from _wrapped(report.time, terminal.room)
     yield ""
-    width = max((_width(value) for value, _ in report.headline), default=0)
-    for value, name in report.headline:
-        yield f"  {click.style(_right(value, width), bold=True)}  {name}"
+    yield from _headline(report, terminal.room)
     for section in report.sections:
         yield ""
         yield click.style(section.title, bold=True)
@@ -51,12 +50,23 @@ def as_lines(report: Report, terminal: Terminal) -> Iterator[str]:
         yield from _wrapped(note, terminal.room)
 
 
+def _headline(report: Report, room: int) -> Iterator[str]:
+    """Values one below the other, with their names; where there is no room, as they come."""
+    width = max((_width(value) for value, _ in report.headline), default=0)
+    names = max((_width(name) for _, name in report.headline), default=0)
+    for value, name in report.headline:
+        if width + names + 4 <= room:
+            yield f"  {click.style(_right(value, width), bold=True)}  {name}"
+        else:
+            yield from (f"  {line}" for line in _wrapped(f"{value} {name}", room - 2))
+
+
 def _bars(section: Section, terminal: Terminal) -> Iterator[str]:
     """Name, number and bar; the number beside it stands at the end."""
     numbers = [Words.number(line.number) for line in section.lines]
     number_width = max(map(len, numbers))
     beside_width = max(_width(line.beside) for line in section.lines)
-    free = terminal.room - number_width - beside_width - 6
+    free = terminal.room - number_width - beside_width - 7
     longest = max(_width(line.label) for line in section.lines)
     label_width = min(longest, max(10, free * 2 // 3))
     bar_width = max(4, free - label_width)
@@ -92,7 +102,8 @@ def _columns(section: Section, terminal: Terminal) -> Iterator[str]:
         between = step * len(lines) - _width(first) - _width(last)
         yield f"  {first}{' ' * max(1, between)}{last}"
     peak = max(section.lines, key=lambda line: line.number)
-    yield f"  {peak.label}: {Words.number(peak.number)} {section.unit}"
+    told = f"{peak.label}: {Words.number(peak.number)} {section.unit}"
+    yield from (f"  {line}" for line in _wrapped(told, terminal.room - 2))
 
 
 def _slice(height: float, blocks: bool) -> str:

@@ -48,7 +48,7 @@ _WORDS: dict[str, tuple[str, str]] = {
     "touches": ("touches", "触摸次数"),
     # Sections
     "days": ("Visits day by day", "每日参观次数"),
-    "days note": ("The busiest day is red.", "红色为最繁忙的一天。"),
+    "days note": ("Visits that began on each day.", "按开始当天计算。"),
     "months": ("Visits month by month", "每月参观次数"),
     "hours": ("Through the day", "一天之中"),
     "hours note": ("An average day, hour by hour.", "平均每天各时段的参观次数。"),
