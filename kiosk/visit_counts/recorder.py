@@ -101,8 +101,11 @@ class VisitCounts:
 
     def _flush(self) -> None:
         """Opens the file where it is not open, and writes what is pending."""
-        import sqlite3  # not at a start
-
+        try:
+            import sqlite3  # not at a start
+        except ImportError as error:  # a Python that was built without it
+            self._say(f"{error}")
+            return
         from kiosk.visit_counts.counts_file import (
             FILE_NAME,
             NewerCountsError,
