@@ -29,6 +29,8 @@ class Attendance(QObject):
     changed = Signal()
     fingerCame = Signal()
     """A finger, and no key."""
+    seen = Signal()
+    """Somebody is there: a finger has come or gone, or a key was pressed."""
     fingerLanded = Signal(float, float)
     """As `TouchWatcher.landed`."""
     released = Signal()
@@ -101,6 +103,7 @@ class Attendance(QObject):
     def touched(self) -> None:
         """Somebody is there: a finger has come, or a key was pressed."""
         self._idleness.touched()
+        self.seen.emit()
         self._say()
 
     @Slot()

@@ -43,6 +43,7 @@ class VisitObserver(QObject):
         self._keypad, self._search, self._read_aloud = keypad, screens.search, screens.read_aloud
         self._window = window
         self._tally = Tally(visit, counts, reading.settings)
+        attendance.seen.connect(self._seen)
         attendance.fingerLanded.connect(self._touched)
         reading.changed.connect(self._reads)
         self._read_aloud.changed.connect(self._listens)
@@ -61,6 +62,10 @@ class VisitObserver(QObject):
         """A visit that is under way is over: the kiosk closes."""
         self._tally.close()
 
+    @Slot()
+    def _seen(self) -> None:
+        self._tally.present()
+
     @Slot(float, float)
     def _touched(self, x: float, y: float) -> None:
         self._tally.touched(x, y, upright=self._window.height() > self._window.width())
@@ -78,5 +83,4 @@ class VisitObserver(QObject):
     @Slot()
     def _presses(self) -> None:
         if self._keypad.inUse:
-            self._tally.present()
             self._tally.uses(Use.KEYS)

@@ -44,7 +44,7 @@ def stats(
     from kiosk.stats.figures import figures_of
     from kiosk.stats.page import as_page
     from kiosk.stats.records import as_csv, as_json_text
-    from kiosk.stats.report import report_of
+    from kiosk.stats.telling import report_of
     from kiosk.stats.terminal import Terminal, as_lines
     from kiosk.visit_counts.counts_file import FILE_NAME
     from kiosk.visit_counts.reading import CannotReadCountsError, read_counts
@@ -52,11 +52,17 @@ def stats(
     first, last = since and since.date(), until and until.date()
     if first and last and first > last:
         raise click.UsageError("--since is after --until")
-    chosen = read_settings(settings).settings
+    found = read_settings(settings)
+    for fault in found.faults:
+        click.echo(f"kiosk: {fault}", err=True)
+    if not found.readable:  # whose counts are meant is not known
+        sys.exit(NO_INPUT)
+    chosen = found.settings
     try:
         rows = read_counts(chosen.state_folder / FILE_NAME, first, last)
     except CannotReadCountsError as error:
-        click.echo(f"kiosk: {error}", err=True)
+        off = "" if chosen.counts else "; counting is switched off, counts: false"
+        click.echo(f"kiosk: {error}{off}", err=True)
         sys.exit(NO_INPUT)
     catalogue = _catalogue(chosen)
     figures = figures_of(rows, catalogue)

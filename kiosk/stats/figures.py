@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.stats.links import Link, links_back, links_on
 from kiosk.visit_counts.kinds import LENGTHS, OTHER, UNDATED, Kind, Resolution
 
 if TYPE_CHECKING:
@@ -17,26 +18,6 @@ if TYPE_CHECKING:
 
 LEAST_TYPED = 2
 """Words that were typed less often are shown to nobody: they may be somebody's own."""
-_FEW_OPENINGS = 10
-"""As if so many visits more had opened each card and taken no link: a link that was taken once of
-one opening is no better than one that was taken a hundred times of two hundred."""
-
-
-class Link(NamedTuple):
-    """A way between an exhibit and a story or case, by their ids."""
-
-    what: str
-    """story or case, wherever it leads."""
-    exhibit: str
-    other: str
-    taken: int
-    openings: int
-    """Of that from which it leads."""
-
-    @property
-    def merit(self) -> float:
-        """How well it leads on."""
-        return self.taken / (self.openings + _FEW_OPENINGS)
 
 
 class Touches(NamedTuple):
@@ -133,8 +114,8 @@ def figures_of(rows: Iterable[Row], catalogue: Catalogue | None) -> Figures:
     for kind, ids in _ids(catalogue):
         found = figures.of.setdefault(kind, Counter())
         found.update(dict.fromkeys(ids - found.keys(), 0))
-    figures.links_on = tuple(sorted(_links_on(figures, catalogue), key=_best_first))
-    figures.links_back = tuple(sorted(_links_back(figures), key=_best_first))
+    figures.links_on = links_on(figures.of, catalogue)
+    figures.links_back = links_back(figures.of)
     return figures
 
 
@@ -176,34 +157,3 @@ def _ids(catalogue: Catalogue | None) -> list[tuple[str, set[str]]]:
         (Kind.CASE, {case.id for case in catalogue.cases}),
         (Kind.TOUR_STARTED, {tour.id for tour in catalogue.tours}),
     ]
-
-
-def _links_on(figures: Figures, catalogue: Catalogue | None) -> list[Link]:
-    openings = figures.numbers(Kind.EXHIBIT)
-    taken = {
-        ("story", *name.split(" ", 1)): n for name, n in figures.numbers(Kind.TO_STORY).items()
-    } | {("case", *name.split(" ", 1)): n for name, n in figures.numbers(Kind.TO_CASE).items()}
-    for exhibit in catalogue.exhibits if catalogue else ():
-        for what, links in (("story", exhibit.stories), ("case", exhibit.cases)):
-            for link in links:
-                taken.setdefault((what, exhibit.id, link.id), 0)
-    return [
-        Link(what, exhibit, other, number, openings[exhibit])
-        for (what, exhibit, *rest), number in taken.items()
-        for other in rest
-    ]
-
-
-def _links_back(figures: Figures) -> list[Link]:
-    ways = (("story", Kind.FROM_STORY, Kind.STORY), ("case", Kind.FROM_CASE, Kind.CASE))
-    return [
-        Link(what, exhibit, other, number, figures.numbers(opened)[other])
-        for what, way, opened in ways
-        for name, number in figures.numbers(way).items()
-        for other, _, exhibit in [name.partition(" ")]
-        if exhibit
-    ]
-
-
-def _best_first(link: Link) -> tuple[float, int, str, str]:
-    return (-link.merit, -link.openings, link.exhibit, link.other)

@@ -13,7 +13,8 @@ from kiosk.visit_counts.kinds import Kind
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from kiosk.stats.figures import Figures, Link
+    from kiosk.stats.figures import Figures
+    from kiosk.stats.links import Link
     from kiosk.visit_counts.reading import Row
 
 

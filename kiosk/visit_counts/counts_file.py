@@ -162,11 +162,12 @@ class CountsFile:
             self._database.execute(f"DELETE FROM counts WHERE {older}", (last_day,))
 
     def _forget_oldest_month(self) -> bool:
-        """Whether there was one: the file is at its largest, and has nothing left to merge."""
-        oldest = self._one(f"SELECT min({_MONTH}) FROM counts WHERE period <> '{UNDATED}'")
+        """All but its number of visits; whether there was one. Nothing is left to merge."""
+        others = f"period <> '{UNDATED}' AND kind <> '{Kind.BEGUN}'"
+        oldest = self._one(f"SELECT coalesce(min({_MONTH}), '') FROM counts WHERE {others}")
         with self._transaction():
             forgotten = self._database.execute(
-                f"DELETE FROM counts WHERE {_MONTH} = ? AND kind <> '{Kind.BEGUN}'", (oldest,)
+                f"DELETE FROM counts WHERE {_MONTH} = ? AND {others}", (oldest,)
             )
             return forgotten.rowcount > 0
 
@@ -181,7 +182,7 @@ class CountsFile:
     def _used_pages(self) -> int:
         return int(self._one("PRAGMA page_count")) - int(self._one("PRAGMA freelist_count"))
 
-    def _one(self, asked: str, *values: str) -> str | int | float:
+    def _one(self, asked: str, *values: str | int | float) -> str | int | float:
         found: str | int | float = self._database.execute(asked, values).fetchone()[0]
         return found
 

@@ -71,7 +71,8 @@ class VisitCounts:
                 self._visits += number
 
     def today(self) -> int:
-        """How many visits have begun today, those of before a restart too."""
+        """How many visits have begun today; those of before a restart too, once the file is read,
+        some two seconds after the start."""
         with self._lock:
             self._turn_to(self._today())
             return self._visits

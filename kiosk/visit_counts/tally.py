@@ -76,7 +76,6 @@ class Tally:
 
     def touched(self, x: float, y: float, *, upright: bool) -> None:
         """A finger came down, at these fractions of the window's width and height."""
-        self.present()
         name = touch_name(self._visit.place.screen, x, y, upright=upright)
         self._counts.add(Kind.TOUCH, name)
 

@@ -54,7 +54,7 @@ def opened(tmp_path, dealt_with):
     kiosks = []
 
     def open_kiosk(size=(1920, 1080), **settings):
-        settings = {"speech": False, **settings}
+        settings = {"speech": False, "counts": False, **settings}
         chosen = Settings(state_folder=tmp_path / "state", **settings)
         if not kiosks:
             read_before(chosen, tmp_path, dealt_with)

@@ -16,7 +16,7 @@ def told(kiosk_settings, *more):
 def test_a_visit_by_touch_is_in_the_report(begun, clock, place, to_the_wall, tmp_path):
     settings = tmp_path / "kiosk.yaml"
     settings.write_text(f"state_folder: {tmp_path / 'state'}\n")
-    kiosk, finger = begun()
+    kiosk, finger = begun(counts=True)
     assert kiosk.counts.today() == 1
     finger.touch("Supporting Digital Development")
     to_the_wall(finger)
@@ -65,7 +65,7 @@ def says_so(kiosk):
 
 
 def test_where_counting_is_off_nothing_is_and_visitors_are_told_nothing(begun, tmp_path):
-    kiosk, finger = begun(counts=False)
+    kiosk, finger = begun()
     finger.touch("Reading")
     finger.wait_until_still()
     assert kiosk.counts is None
@@ -74,7 +74,7 @@ def test_where_counting_is_off_nothing_is_and_visitors_are_told_nothing(begun, t
 
 
 def test_visitors_are_told_that_it_is_counted(begun):
-    kiosk, finger = begun()
+    kiosk, finger = begun(counts=True)
     finger.touch("Reading")
     finger.wait_until_still()
     assert says_so(kiosk)

@@ -15,7 +15,7 @@ import pytest
 from kiosk.catalogue.localized_text import LocalizedText
 from kiosk.stats.figures import figures_of
 from kiosk.stats.page import as_page
-from kiosk.stats.report import report_of
+from kiosk.stats.telling import report_of
 from kiosk.stats.terminal import Terminal, as_lines
 from kiosk.stats.words import _ANY, _WORDS, Words
 from kiosk.visit.place import Screen

@@ -102,6 +102,20 @@ def test_counts_that_cannot_be_read_are_said_in_one_line(told, spoil, words):
     assert len(done.output.splitlines()) == 1
 
 
+def test_a_settings_file_that_is_not_there_is_no_reason_to_read_other_counts(tmp_path):
+    done = CliRunner().invoke(main, ["stats", "--settings", str(tmp_path / "kiosk.yaml")])
+    assert done.exit_code == NO_INPUT
+    assert "kiosk.yaml" in done.output
+    assert len(done.output.splitlines()) == 1
+
+
+def test_where_counting_is_off_that_is_said(tmp_path):
+    settings = tmp_path / "kiosk.yaml"
+    settings.write_text(f"state_folder: {tmp_path}\ncounts: false\n")
+    done = CliRunner().invoke(main, ["stats", "--settings", str(settings)])
+    assert done.output.endswith("is not there; counting is switched off, counts: false\n")
+
+
 def test_the_counts_of_a_newer_program_are_not_guessed_at(told):
     with closing(sqlite3.connect(told.state / "counts.sqlite")) as database:
         database.execute("PRAGMA user_version = 2")

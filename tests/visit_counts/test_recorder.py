@@ -334,6 +334,16 @@ def test_a_file_that_is_too_large_merges_its_oldest_days_first_and_shrinks(count
     days = sorted(period for period, *_ in counters.rows() if len(period) == 10)
     assert days[-1] == "2026-02-28"
     assert "2026-02-01" not in days
-    with closing(counts_file.CountsFile(path, 1000, most_bytes=30_000)) as file:
+
+
+def test_a_file_with_nothing_left_to_merge_keeps_how_many_came_in_its_oldest_months(counters):
+    with closing(counts_file.CountsFile(counters.file, 1000, most_bytes=60_000)) as file:
+        for month in range(1, 9):
+            names = [f"home 48x27 {number} " + "x" * 60 for number in range(200)]
+            file.add({counts_file.Count(f"2026-{month:02}", "touch", n): 1 for n in names})
+            file.add({counts_file.Count(f"2026-{month:02}", "begun", ""): 1})
         file.make_room()
-    assert path.stat().st_size <= 30_000
+    assert counters.file.stat().st_size <= 60_000
+    periods = [period for period, kind, *_ in counters.rows() if kind == "touch"]
+    assert {"2026-08"} <= set(periods) <= {"2026-07", "2026-08"}
+    assert counters.numbers()["begun", ""] == 8

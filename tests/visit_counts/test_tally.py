@@ -106,7 +106,7 @@ def test_a_visit_is_as_long_as_somebody_is_there(visitor):
     v = visitor()
     v.does("begin")
     v.seconds += 100
-    v.tally.touched(0.5, 0.5, upright=False)
+    v.tally.present()
     v.leaves()
     assert v.counted("length") == {"60": 1}
 
