@@ -32,6 +32,10 @@ class Touches(NamedTuple):
     def total(self) -> int:
         return sum(self.cells.values())
 
+    @property
+    def upright(self) -> bool:
+        return self.rows > self.columns
+
 
 @dataclass
 class Figures:

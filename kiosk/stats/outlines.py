@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Box(NamedTuple):
-    """In cells of a lying screen, 48 wide and 27 high, from the upper left."""
+    """In cells of its screen, from the upper left."""
 
     left: float
     top: float
@@ -21,7 +21,7 @@ _BUTTONS = (
 )  # fmt: skip
 _WITH_BAR = (_BAR, *_BUTTONS)
 _GRID = tuple(Box(1.8 + 15 * c, 6 + 9.3 * r, 14.2, 8.6) for r in range(2) for c in range(3))
-_BOXES: dict[str, tuple[Box, ...]] = {
+_LYING: dict[str, tuple[Box, ...]] = {
     "attract": (Box(6, 9, 26, 5), Box(6, 15, 16, 2)),
     "home": (
         Box(1.8, 1.8, 28, 4.6), *(Box(3 + 7.2 * n, 11, 6, 9.6) for n in range(6)),
@@ -57,6 +57,43 @@ _BOXES: dict[str, tuple[Box, ...]] = {
 }  # fmt: skip
 
 
-def outline_of(screen: str) -> tuple[Box, ...]:
-    """The boxes of a lying screen; of an unknown one its bar."""
-    return _BOXES.get(screen, _WITH_BAR)
+_FOOT = (
+    Box(0, 45.6, 27, 2.4), Box(1.2, 46, 2.8, 1.6), Box(5.1, 46, 4, 1.6), Box(11, 46, 3.2, 1.6),
+    Box(15.5, 46, 3.5, 1.6), Box(19.8, 46, 2.2, 1.6), Box(22.6, 46, 3.8, 1.6),
+)  # fmt: skip
+_TWO_COLUMNS = tuple(Box(1.5 + 12.5 * c, 6 + 13 * r, 11.5, 12) for r in range(3) for c in range(2))
+_UPRIGHT: dict[str, tuple[Box, ...]] = {
+    "attract": (Box(1.4, 30, 24, 13),),
+    "home": (
+        Box(1.5, 1.6, 21, 7.2), *(Box(3, 12.6 + 9.4 * n, 8, 8) for n in range(3)),
+        *(Box(17.6, 13.4 + 9.4 * n, 8, 8) for n in range(3)), Box(1.6, 41, 8.6, 2.2),
+        Box(10.8, 41, 10.4, 2.2), *_FOOT[3:],
+    ),
+    "hall": (Box(1.5, 0.8, 19, 2.4), Box(2, 18, 23, 12), Box(10.8, 42.6, 15, 2.2), *_FOOT),
+    "area": (
+        Box(1.5, 1.6, 22, 13), Box(1.5, 16.4, 11, 14), Box(13.6, 16.4, 11, 14),
+        Box(1.5, 32.4, 11, 8.6), Box(13.6, 32.4, 11, 8.6), Box(25.2, 1.4, 1.4, 40),
+        Box(1.5, 41.4, 9.5, 2), Box(1.5, 43.6, 9, 1.8), Box(11, 43.6, 10.4, 1.8), *_FOOT,
+    ),
+    "exhibit": (
+        Box(0, 0, 27, 15), Box(0, 15, 27, 13), Box(1.4, 29, 11.8, 16), Box(13.8, 29, 11.8, 16),
+        *_FOOT,
+    ),
+    "closer": (Box(2, 2, 23, 22), Box(1.4, 26, 24, 16), Box(9, 42.8, 9, 2), *_FOOT),
+    "story": (Box(0, 0, 27, 21.8), Box(0, 21.8, 27, 23.8), *_FOOT),
+    "case": (
+        Box(1.4, 4, 24, 22), Box(1.4, 29, 24, 10), Box(1.4, 42.4, 20, 2.8),
+        Box(22.8, 42.6, 3, 2.6), *_FOOT,
+    ),
+    "stories": (*_TWO_COLUMNS, *_FOOT),
+    "cases": (*_TWO_COLUMNS, *_FOOT),
+    "tours": (*(Box(1.4, 6 + 9.6 * n, 24, 8.6) for n in range(4)), *_FOOT),
+    "search": (Box(1.4, 1.4, 24, 2.6), Box(1.4, 5, 24, 26), Box(1.4, 32.6, 24, 12.6), *_FOOT),
+    "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
+}  # fmt: skip
+
+
+def outline_of(screen: str, *, upright: bool) -> tuple[Box, ...]:
+    """The boxes of a screen, 48 cells wide and 27 high or the other way round; of an unknown one
+    its bar."""
+    return _UPRIGHT.get(screen, _FOOT) if upright else _LYING.get(screen, _WITH_BAR)

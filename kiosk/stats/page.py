@@ -108,17 +108,26 @@ def _heat(figures: Figures, words: Words) -> Iterator[str]:
     comma = "、" if words.language == "zh" else ", "
     months = comma.join(map(words.month, figures.touch_months))
     yield f'<section class="whole"><h2>{escape(words("heat"))}</h2>'
-    yield f'<p class="note">{escape(words("heat note", months))}</p><div class="screens">'
-    for touches in shown:
-        name = words.of("screen", touches.screen)
-        told, rows = _in_thirds(touches, name, words)
-        yield f"<figure>{svg_charts.heat(touches, told)}<figcaption>{escape(name)}"
-        number = words("so many touches", words.number(touches.total))
-        yield f" <span>{escape(number)}</span></figcaption>"
-        yield f"<details><summary>{escape(words('table'))}</summary><table>"
-        yield f"{_table_head([words('touches'), words('share')])}<tbody>{rows}</tbody></table>"
-        yield "</details></figure>"
-    yield "</div></section>\n"
+    yield f'<p class="note">{escape(words("heat note", months))}</p>'
+    for upright in (False, True):
+        if alike := [touches for touches in shown if touches.upright is upright]:
+            yield f'<div class="screens{" upright" if upright else ""}">'
+            yield from (_screen(touches, words) for touches in alike)
+            yield "</div>"
+    yield "</section>\n"
+
+
+def _screen(touches: Touches, words: Words) -> str:
+    name = words.of("screen", touches.screen)
+    told, rows = _in_thirds(touches, name, words)
+    number = words("so many touches", words.number(touches.total))
+    return (
+        f"<figure>{svg_charts.heat(touches, told)}"
+        f"<figcaption>{escape(name)} <span>{escape(number)}</span></figcaption>"
+        f"<details><summary>{escape(words('table'))}</summary><table>"
+        f"{_table_head([words('touches'), words('share')])}<tbody>{rows}</tbody></table>"
+        "</details></figure>"
+    )
 
 
 def _in_thirds(touches: Touches, name: str, words: Words) -> tuple[str, str]:

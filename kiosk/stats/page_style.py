@@ -53,9 +53,9 @@ summary { color: var(--quiet); font-size: 13px; cursor: pointer; padding: 4px 0;
 summary:focus-visible { outline: 2px solid var(--vermilion); outline-offset: 3px; }
 .screens { display: grid; grid-template-columns: repeat(3, 1fr); gap: 26px 28px;
   margin-top: 18px; align-items: start; }
+.screens.upright { grid-template-columns: repeat(5, 1fr); }
 .screens figure { margin: 0; break-inside: avoid; }
 .heat { border-radius: 4px; overflow: hidden; background: var(--night); }
-.heat.upright { max-width: 200px; }
 .heat .screen { fill: var(--night); }
 .ground rect { fill: var(--raised); }
 .outline rect { fill: none; stroke: var(--mist); stroke-opacity: 0.45; stroke-width: 0.12; }
@@ -63,7 +63,8 @@ summary:focus-visible { outline: 2px solid var(--vermilion); outline-offset: 3px
 .glow path { fill: var(--lantern); fill-opacity: 0.16; }
 .glow .level5, .glow .level6 { fill: #ff9a58; fill-opacity: 0.3; }
 .glow .level7, .glow .level8 { fill: var(--amber); fill-opacity: 0.6; }
-figcaption { margin-top: 8px; display: flex; justify-content: space-between; gap: 12px; }
+figcaption { margin-top: 8px; display: flex; flex-wrap: wrap; justify-content: space-between;
+  gap: 0 12px; }
 figcaption span { color: var(--quiet); font-size: 14px; white-space: nowrap; }
 footer { padding-bottom: 44px; color: var(--quiet); font-size: 14px; }
 footer p { margin: 0 0 4px; }
@@ -71,7 +72,7 @@ footer p:first-child { border-top: 1px solid var(--line); padding-top: 18px; }
 @media screen and (max-width: 820px) {
   .band, main, footer { padding-left: 20px; padding-right: 20px; }
   main { grid-template-columns: 1fr; }
-  dl, .screens { grid-template-columns: 1fr 1fr; }
+  dl, .screens, .screens.upright { grid-template-columns: 1fr 1fr; }
   h1 { font-size: 30px; }
 }
 @media screen and (max-width: 480px) { dl, .screens { grid-template-columns: 1fr; } }

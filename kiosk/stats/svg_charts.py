@@ -60,16 +60,15 @@ def columns(lines: Sequence[Line], alternative: str) -> str:
 def heat(touches: Touches, alternative: str) -> str:
     """Where a screen is touched: the more often, the lighter, over its outline."""
     wide, high = touches.columns, touches.rows
-    lying = wide > high
     outline = "".join(
         f'<rect x="{b.left}" y="{b.top}" width="{b.width}" height="{b.height}" rx="0.4"/>'
-        for b in (outline_of(touches.screen) if lying else ())
+        for b in outline_of(touches.screen, upright=touches.upright)
     )
     levels = "".join(
         f'<path class="level{level}" d="{path}"/>' for level, path in _levels(touches) if path
     )
     return (
-        f'<svg class="heat {"lying" if lying else "upright"}" viewBox="0 0 {wide} {high}" '
+        f'<svg class="heat" viewBox="0 0 {wide} {high}" '
         f'role="img" aria-label="{escape(alternative)}">'
         f'<rect class="screen" width="{wide}" height="{high}"/><g class="ground">{outline}</g>'
         f'<g class="glow">{levels}</g><g class="outline">{outline}</g></svg>'

@@ -14,12 +14,13 @@ import pytest
 
 from kiosk.catalogue.localized_text import LocalizedText
 from kiosk.stats.figures import figures_of
+from kiosk.stats.outlines import outline_of
 from kiosk.stats.page import as_page
 from kiosk.stats.telling import report_of
 from kiosk.stats.terminal import Terminal, as_lines
 from kiosk.stats.words import _ANY, _WORDS, Words
 from kiosk.visit.place import Screen
-from kiosk.visit_counts.kinds import UNDATED, Ending, Use
+from kiosk.visit_counts.kinds import CELLS, UNDATED, Ending, Use
 from kiosk.visit_counts.reading import Row
 
 LANGUAGES = ["en", "zh"]
@@ -223,7 +224,7 @@ def test_touches_are_a_picture_of_each_screen_by_levels():
     assert '<path class="level8" d="M4 3h3v1h-3z"/>' in text
     assert '<path class="level1" d="M4 3h3v1h-3zM40 20h1v1h-1z"/>' in text
     assert "The museum on its canal: 301 touches, most of them upper left (100%)." in text
-    assert 'class="heat upright" viewBox="0 0 27 48"' in text
+    assert 'class="heat" viewBox="0 0 27 48"' in text
     assert "here October 2026" in text
 
 
@@ -232,3 +233,14 @@ def test_nothing_counted_is_said(catalogue):
     text = "".join(as_lines(report_of(figures, catalogue, "en"), Terminal(80, blocks=True)))
     assert "Nothing was counted in this time." in text
     assert "这段时间没有计数。" in page_of(figures, catalogue, "zh")
+
+
+@pytest.mark.parametrize("upright", [False, True])
+def test_every_screen_has_an_outline_that_lies_on_it(upright):
+    wide, high = reversed(CELLS) if upright else CELLS
+    for screen in set(Screen) - {Screen.PREPARING}:
+        boxes = outline_of(screen, upright=upright)
+        assert boxes != outline_of("another", upright=upright), screen
+        for box in boxes:
+            assert 0 <= box.left < box.left + box.width <= wide, (screen, box)
+            assert 0 <= box.top < box.top + box.height <= high, (screen, box)
