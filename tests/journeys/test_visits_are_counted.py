@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from click.testing import CliRunner
 
 from kiosk.cli import main
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
 
 
 def told(kiosk_settings, *more):
@@ -15,8 +18,8 @@ def told(kiosk_settings, *more):
 
 def test_a_visit_by_touch_is_in_the_report(begun, clock, place, to_the_wall, tmp_path):
     settings = tmp_path / "kiosk.yaml"
-    settings.write_text(f"state_folder: {tmp_path / 'state'}\n")
-    kiosk, finger = begun(counts=True)
+    settings.write_text(f"content: {SMALL}\nstate_folder: {tmp_path / 'state'}\n")
+    kiosk, finger = begun(counts=True, content=SMALL)
     assert kiosk.counts.today() == 1
     finger.touch("Supporting Digital Development")
     to_the_wall(finger)
@@ -65,7 +68,7 @@ def says_so(kiosk):
 
 
 def test_where_counting_is_off_nothing_is_and_visitors_are_told_nothing(begun, tmp_path):
-    kiosk, finger = begun()
+    kiosk, finger = begun(content=SMALL)
     finger.touch("Reading")
     finger.wait_until_still()
     assert kiosk.counts is None
@@ -74,7 +77,7 @@ def test_where_counting_is_off_nothing_is_and_visitors_are_told_nothing(begun, t
 
 
 def test_visitors_are_told_that_it_is_counted(begun):
-    kiosk, finger = begun(counts=True)
+    kiosk, finger = begun(counts=True, content=SMALL)
     finger.touch("Reading")
     finger.wait_until_still()
     assert says_so(kiosk)

@@ -81,12 +81,12 @@ def test_today_goes_on_after_a_restart_and_begins_anew_at_midnight(counters):
     assert counts.today() == 1
 
 
-def test_counting_costs_less_than_a_ten_thousandth_of_a_frame(counters):
+def test_counting_costs_a_frame_next_to_nothing(counters):
     counts = counters.open()
     begun = time.perf_counter()
     for _ in range(1000):
         counts.add(Kind.SCREEN, "home")
-    assert (time.perf_counter() - begun) / 1000 < 0.001
+    assert (time.perf_counter() - begun) / 1000 < 0.001  # seconds, of 0.016; usually 0.000002
 
 
 # Clocks
