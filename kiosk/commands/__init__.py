@@ -5,8 +5,9 @@ from __future__ import annotations
 from kiosk.commands import workers
 from kiosk.commands.check import check
 from kiosk.commands.doctor import doctor
+from kiosk.commands.history import history
 from kiosk.commands.settings import show_settings
 from kiosk.commands.stats import stats
 from kiosk.commands.tour import tour
 
-ALL = (check, doctor, show_settings, stats, tour, *workers.ALL)
+ALL = (check, doctor, history, show_settings, stats, tour, *workers.ALL)

@@ -12,12 +12,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content_store.digest import digest_of
+from kiosk.content_store.history import History
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot
 from kiosk.worker_process import ENDED_BY_OTHERS, start_worker
 
 if TYPE_CHECKING:
     import subprocess
 
+    from kiosk.checked_yaml.faults import FaultyFileError
     from kiosk.content_store.store import ContentStore
 
 
@@ -49,8 +51,15 @@ def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
     from kiosk.checked_yaml.faults import Fault, FaultyFileError  # in the worker only
     from kiosk.checked_yaml.source import read_bytes
 
+    history = History(store)
     try:
         written = read_bytes(content)
+    except FaultyFileError as error:
+        return _taken_back(history, None, content) or _faulty(error)
+    history.note_read(written)
+    if taken_back := _taken_back(history, written, content):
+        return taken_back
+    try:
         digest = digest_of(written)
         if store.refuses(digest):
             what = "the kiosk has stopped again and again while it showed this content"
@@ -62,7 +71,7 @@ def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
 
         catalogue = read_catalogue(written, str(content))
     except FaultyFileError as error:
-        return Reply(faults=tuple(map(str, error.faults)))
+        return _faulty(error)
     try:
         save_snapshot(store.snapshot, digest, catalogue)
         return Reply(digest, store.snapshot)
@@ -71,6 +80,17 @@ def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
         snapshot = spare / store.snapshot.name
         save_snapshot(snapshot, digest, catalogue)
         return Reply(digest, snapshot, (why,))
+
+
+def _faulty(error: FaultyFileError) -> Reply:
+    return Reply(faults=tuple(map(str, error.faults)))
+
+
+def _taken_back(history: History, written: bytes | None, content: Path) -> Reply | None:
+    if (shown := history.instead_of(written)) is None:
+        return None
+    what = f"{content}: an earlier content is shown in its place (kiosk history)"
+    return Reply(*shown, faults=(f"{what}, until it is saved with a change",))
 
 
 class ContentWorker:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.content_store.content_worker import ContentWorker
 from kiosk.content_store.follower import Follower
+from kiosk.content_store.history import History
 from kiosk.content_store.media_worker import MediaWorker
 from kiosk.content_store.seen import Seen
 
@@ -54,6 +55,7 @@ class LiveContent:
         self._show = show
         self._text_worker = ContentWorker(content, state_folder, seed)
         self._media_worker = MediaWorker(content, media.assets, state_folder)
+        self._history = History(store)
         self._seen = Seen(store.snapshot.with_suffix(".seen"))
         self._spare: tempfile.TemporaryDirectory[str] | None = None
         self._closed = False
@@ -93,8 +95,9 @@ class LiveContent:
         try:
             status = self._content.stat()
         except OSError as error:
-            return error.errno
-        return status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+            return error.errno, self._history.taken_back_state
+        state = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
+        return state, self._history.taken_back_state
 
     def _ask_media(self) -> object:
         return self._media.state(), self._kept and self._kept.digest
@@ -119,8 +122,16 @@ class LiveContent:
             return
         if before is None or before.digest != kept.digest:
             self._tell()
-        log.info("%s is shown as it was saved", self._content)
+        if not reply.faults:
+            log.info("%s is shown as it was saved", self._content)
+        self._note_in_history(kept)
         self._seen.note("text", state, kept)
+
+    def _note_in_history(self, kept: Kept) -> None:
+        try:
+            self._history.note(kept.digest, kept.snapshot)
+        except OSError as error:
+            log.warning("what is shown cannot be kept in the history: %s", error)
 
     def _prepare_media(self, state: object) -> None:
         """Raises OSError: the process that prepares cannot be started, or was ended."""

@@ -63,6 +63,10 @@ class ContentStore:
         """Whether content of that digest has brought the kiosk down too often."""
         return self._guard.refuses(digest)
 
+    def is_proven(self, digest: bytes) -> bool:
+        """Whether it was content of that digest that was proven last."""
+        return self._guard.is_proven(digest)
+
     def prove(self, digest: bytes) -> None:
         """The kiosk has run well with content of that digest: keeps it for worse days."""
         if self._guard.is_proven(digest) or snapshot_digest(self.snapshot) != digest:

@@ -11,6 +11,7 @@ from PIL import Image
 
 from kiosk.content_store import content_worker
 from kiosk.content_store.content_worker import Reply
+from kiosk.content_store.history import History
 from kiosk.content_store.live_content import LiveContent
 from kiosk.content_store.small_record import read_record
 from kiosk.content_store.snapshot import snapshot_digest
@@ -264,3 +265,18 @@ def test_pictures_of_content_that_is_gone_are_tried_again(live, monkeypatch, cap
     until(lambda: "is not the content that is shown" in caplog.text)
     aside.rename(snapshot)
     until(lambda: shown[-1][1].pictures.of(shown[-1][0].exhibit("apple-lisa")) is not None)
+
+
+@pytest.mark.expects_log
+def test_what_is_taken_back_is_shown_while_the_kiosk_runs(live, rewrite, file, state, caplog):
+    _, shown = live()
+    until(lambda: titles(shown)[-1:] == ["Apple Lisa"])
+    rewrite("Bad Lisa")
+    until(lambda: titles(shown)[-1] == "Bad Lisa")
+    history = History(ContentStore(file, state))
+    until(lambda: len(history.latest()) == 2)
+    history.take_back(1)
+    until(lambda: titles(shown)[-1] == "Apple Lisa")
+    until(lambda: "an earlier content is shown in its place" in caplog.text)
+    rewrite("Good Lisa")
+    until(lambda: titles(shown)[-1] == "Good Lisa")
