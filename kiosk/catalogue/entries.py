@@ -29,7 +29,12 @@ Drawing = Literal[
 Year = Annotated[int, Between(1000, 2100)]
 Date = Annotated[dt.date, CalendarDay()]
 
-_STRICT: dict[str, Any] = {"extra": "forbid", "str_strip_whitespace": True}
+_STRICT: dict[str, Any] = {
+    "extra": "forbid",
+    "str_strip_whitespace": True,
+    "use_attribute_docstrings": True,
+}
+"""What stands below a field is what staff read of it: in their editor, and in `kiosk new`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,9 @@ class Fact:
     """A label and its value on an exhibit's card."""
 
     label: Text
+    """What is told, in a word or two: weight, price."""
     value: Text
+    """The figure or the words."""
     __pydantic_config__ = _STRICT
 
 
@@ -137,9 +144,13 @@ class Part:
     """
 
     id: str
+    """The mark of the model that shows where it is: small letters, digits and hyphens."""
     name: Text
+    """What it is called."""
     text: Text
+    """A sentence on what it is or does."""
     at: tuple[Fraction, Fraction] | None = None
+    """On a picture of staff's: where it is, as [0.4, 0.6] of the picture's width and height."""
     __pydantic_config__ = _STRICT
 
 
@@ -148,7 +159,9 @@ class Link:
     """A way from an exhibit to a story or case, and the one sentence that says why."""
 
     id: str
+    """The id of the story or case."""
     because: Text
+    """One sentence on what ties just these two."""
     __pydantic_config__ = _STRICT
 
 
@@ -157,25 +170,46 @@ class Exhibit:
     """One thing on show."""
 
     id: str
+    """By which other entries name it: small letters and digits, joined by single hyphens. It
+    stays."""
     area: str
+    """The id of the area on whose wall it hangs."""
     title: Text
+    """What it is called on its card."""
     year: Year
+    """The year it is from."""
     maker: Text
+    """Who made it."""
     place: Text
+    """Where it was made or used."""
     kind: Kind
+    """What kind of thing it is; chooses its sign."""
     hook: Text
+    """One sentence that makes visitors stop: at most 20 words, 40 characters in Chinese."""
     text: Text
+    """What it is and why it matters: at most 100 words, 190 characters in Chinese."""
     evidence: Evidence
+    """How it is known: the museum shows it, the press tells of it, or history does."""
     sources: Annotated[tuple[str, ...], Count(1)]
+    """What this is told from: ids of stories, or publications in words."""
     stories: Annotated[tuple[Link, ...], Count(1)]
+    """The summit stories it leads on to."""
     cases: Annotated[tuple[Link, ...], Count(1)]
+    """The case presentations it leads on to."""
     year_end: Year | None = None
+    """The last year, where it is of several."""
     facts: Annotated[tuple[Fact, ...], Count(most=6)] = ()
+    """Figures beside the text."""
     parts: Annotated[tuple[Part, ...], Count(most=6)] = ()
+    """Parts of it to look closer at."""
     picture: str = ""
+    """The name of its picture's file, where that is not its id."""
     picture_kind: PictureKind = "model"
+    """What its picture is; a photograph has a credit."""
     credit: str = ""
+    """Whom the photograph is by."""
     see_also: tuple[str, ...] = ()
+    """The ids of exhibits that stand near it in sense."""
     __pydantic_config__ = _STRICT
 
 
@@ -184,7 +218,9 @@ class Person:
     """Somebody a story is about."""
 
     name: Text
+    """Their name."""
     role: Text
+    """Who they are: office, company."""
     __pydantic_config__ = _STRICT
 
 
@@ -193,8 +229,11 @@ class Source:
     """What a story or case is retold from."""
 
     publisher: str
+    """Who published it."""
     headline: str
+    """Under which headline."""
     byline: str = ""
+    """Who wrote it."""
     __pydantic_config__ = _STRICT
 
 
@@ -207,15 +246,26 @@ class Story:
     """
 
     id: str
+    """By which exhibits name it: small letters and digits, joined by single hyphens. It stays."""
     kicker: Text
+    """A few words above the title: where, what kind."""
     title: Text
+    """The headline."""
     text: Text
+    """The story in the museum's own words: at most 220 words, 460 characters in Chinese."""
     source: Source
+    """What it is retold from."""
     date: Date | None = None
+    """The day it happened, as 2023-11-07."""
     people: tuple[Person, ...] = ()
+    """Who it is about."""
     film: str = ""
+    """What the film about it is called."""
     lead: Annotated[tuple[str, ...], Count(most=5)] = ()
+    """The ids of the exhibits of its large picture, the foremost first; else the first that lead
+    to it."""
     topics: tuple[str, ...] = ()
+    """Words by which it is found again."""
     __pydantic_config__ = _STRICT
 
 
@@ -224,8 +274,11 @@ class SlideFigure:
     """A number of a slide's text, shown large: `9,988`, `km`, `long, as built`."""
 
     value: Text
+    """The number, as it stands in the text."""
     label: Text
+    """What it counts."""
     unit: Text | None = None
+    """What it is counted in."""
     __pydantic_config__ = _STRICT
 
 
@@ -234,10 +287,15 @@ class Slide:
     """One slide of a case presentation; `background` marks common knowledge beside the coverage."""
 
     heading: Text
+    """Its headline."""
     text: Text
+    """What it tells: at most 60 words, 130 characters in Chinese."""
     exhibit: str = ""
+    """The id of the exhibit it shows."""
     figures: Annotated[tuple[SlideFigure, ...], Count(most=4)] = ()
+    """Numbers of its text, shown large."""
     background: bool = False
+    """true where it tells common knowledge beside the coverage."""
     __pydantic_config__ = _STRICT
 
 
@@ -249,14 +307,23 @@ class Case:
     """
 
     id: str
+    """By which exhibits name it: small letters and digits, joined by single hyphens. It stays."""
     title: Text
+    """What the case is called in full."""
     organisation: Text
+    """Who presented it."""
     country: str
+    """The country of the organisation, by its code in two capital letters: CN."""
     slides: Annotated[tuple[Slide, ...], Count(3, 5)]
+    """Its slides."""
     source: Source
+    """What it is retold from."""
     short: Text | None = None
+    """The title where room is small."""
     drawing: Drawing | None = None
+    """What moves behind its slides; else each shows its exhibit."""
     topics: tuple[str, ...] = ()
+    """Words by which it is found again."""
     __pydantic_config__ = _STRICT
 
     @property
