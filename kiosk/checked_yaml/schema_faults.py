@@ -45,7 +45,8 @@ def shape_faults(
     `schema` is the dataclass that was validated; `expected` says in words what a dataclass wants,
     by its name; `written` has the field names of one that is not written as it is kept.
     """
-    located = [(detail, node_at(tree, detail["loc"])) for detail in error.errors(include_url=False)]
+    told = [detail for detail in error.errors(include_url=False) if not _is_short_by_faults(detail)]
+    located = [(detail, node_at(tree, detail["loc"])) for detail in told]
     return first_worded(
         located,
         lambda found: (found[1].line, found[1].column),
@@ -81,7 +82,8 @@ def in_words(tree: Node, path: Path) -> str:
         if isinstance(node, Sequence) and isinstance(step, int) and step < len(node.items):
             node = node.items[step]
             identity = node.values.get("id") if isinstance(node, Mapping) else None
-            words += f" ({identity.text})" if isinstance(identity, Scalar) else ""
+            name = identity.text if isinstance(identity, Scalar) else ""
+            words += f" ({name})" if name else ""
         else:
             node = node.values.get(str(step)) if isinstance(node, Mapping) else None
     return words
@@ -108,6 +110,12 @@ def _fault(
     if detail["input"] is None and _is_cut_by_a_comment(node_at(tree, path[:-1]), path[-1]):
         hint = COMMENT
     return Fault(file, node.line, node.column, where, what, hint)
+
+
+def _is_short_by_faults(detail: Any) -> bool:
+    """Whether a list has too few entries only because those that are there have faults."""
+    short = detail["type"] == "too_short" and isinstance(detail["input"], list)
+    return short and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
 def _is_cut_by_a_comment(parent: Node, step: str | int) -> bool:

@@ -33,6 +33,7 @@ _EXPECTED = {
     "dict_type": "fields",
 }
 _GIVEN = {dict: "fields", list: "a list", type(None): "nothing"}
+_FILL_IN = "fill it in"
 _COLON = "a text with a colon in it needs quotation marks"
 
 
@@ -56,11 +57,13 @@ def validation_words(detail: Any, expected: ReadOnly[str, str]) -> tuple[str, st
         if isinstance(given, str):
             what = f"{quoted(given)} is not one of {choices}"
             return what, nearest(given, re.findall("'([^']*)'", choices))
-        return f"expected one of {choices}, not {_kind_of(given)}", ""
+        hint = _FILL_IN if given is None else ""
+        return f"expected one of {choices}, not {_kind_of(given)}", hint
     if kind == "value_error":
         return detail["msg"].removeprefix("Value error, "), ""
     wanted = expected.get(context.get("class_name", "")) or _EXPECTED.get(kind)
     hint = _COLON if isinstance(given, dict) and kind == "string_type" else ""
+    hint = _FILL_IN if given is None else hint
     return f"expected {wanted or 'something else'}, not {_kind_of(given)}", hint
 
 
