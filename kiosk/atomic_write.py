@@ -13,8 +13,11 @@ if TYPE_CHECKING:
 
 
 @contextlib.contextmanager
-def atomic_write(path: Path) -> Iterator[BinaryIO]:
+def atomic_write(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
     """A file to write that takes the place of `path` in one step once everything is written.
+
+    Nobody else may read it, unless it is to be `like` another one: those who may read and write
+    that one, and, as far as this account may give files away, whose it is.
 
     Raises:
         OSError: it cannot be written; what was there before is still whole.
@@ -26,8 +29,19 @@ def atomic_write(path: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if like is not None:
+            _make_like(Path(name), like.stat())
         Path(name).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _make_like(file: Path, status: os.stat_result) -> None:
+    if hasattr(os, "chown"):
+        with contextlib.suppress(OSError):
+            os.chown(file, -1, status.st_gid)
+        with contextlib.suppress(OSError):
+            os.chown(file, status.st_uid, -1)
+    file.chmod(status.st_mode & 0o7777)
