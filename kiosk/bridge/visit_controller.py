@@ -307,6 +307,10 @@ class VisitController(QObject):
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
         self._renewal.renew(catalogue, media)
 
+    def go_straight(self, place: Place) -> None:
+        """To any place there is, as the preview of content does."""
+        self._perform(self._visit.go_straight, place)
+
     def watch_keys(self, window: QQuickWindow) -> None:
         """The window whose keys operate the kiosk, where a keypad is set up."""
         self._keypad.watch(window)
@@ -348,7 +352,7 @@ class VisitController(QObject):
         self._reading.reset()
         self._screens.read_aloud.reset()
 
-    def _perform(self, wish: Callable[..., None], *what: str | int) -> None:
+    def _perform(self, wish: Callable[..., None], *what: str | int | Place) -> None:
         place, route = self._visit.place, self._visit.route
         wish(*what)
         if self._visit.place is not place or self._visit.route != route:

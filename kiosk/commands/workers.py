@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
 import click
 
 from kiosk import paths
+from kiosk.commands.options import chosen_settings, settings_option
 from kiosk.content_store.media_worker import NOT_ALL_SEEN
 from kiosk.process_limits import limit_this_process
 
@@ -73,4 +75,34 @@ def examine(kind: str) -> None:
     examine_as_asked(kind, sys.stdin, click.echo)
 
 
-ALL = (examine, look, prepare_media, prepare_text)
+@click.command(hidden=True)
+@click.argument("content", type=_PATH)
+def inspect(content: Path) -> None:
+    """What `kiosk check` says of content, as JSON, for `kiosk preview`."""
+    from kiosk.content_file.inspection import inspect_content
+    from kiosk.report import as_json_text
+
+    limit_this_process(seconds=120)
+    click.echo(as_json_text(inspect_content(content, paths.ASSETS)))
+
+
+@click.command("preview-pane", hidden=True)
+@click.option("--language", required=True)
+@click.option("--shape", required=True)
+@settings_option
+@click.argument("content", type=_PATH)
+@click.argument("state", type=_PATH)
+@click.argument("folder", type=_PATH)
+def preview_pane(
+    language: str, shape: str, settings: Path | None, content: Path, state: Path, folder: Path
+) -> None:
+    """A kiosk on a screen that nobody sees, for `kiosk preview`."""
+    # Drawn by the processor: no driver has a say, and a pane changes seldom.
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
+    chosen = chosen_settings(settings, content, language)
+    from kiosk.preview_app.pane import run_pane
+
+    sys.exit(run_pane(chosen, state, folder, shape))
+
+
+ALL = (examine, inspect, look, prepare_media, prepare_text, preview_pane)

@@ -58,6 +58,14 @@ class Visit:
         if self.place.screen is Screen.ATTRACT:
             self._history.restart(Place(Screen.HOME))
 
+    def go_straight(self, place: Place) -> None:
+        """To any place there is, as no visitor comes there; back leads home."""
+        self.begin()
+        if self.under_way and self._destinations.has(place) and self.place != place:
+            self.home()
+            if place.screen is not Screen.HOME:
+                self._history.go(place)
+
     @property
     def halls(self) -> Mapping[str, Mapping[str, Viewpoint]]:
         """The halls there are to walk in, by area."""

@@ -1,0 +1,47 @@
+"""Every entry of a content by name, and those that fit what is typed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.catalogue.comparison import LISTS
+from kiosk.catalogue.index import plain, search_key
+from kiosk.preview.destination import EntryName
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.localized_text import LocalizedText
+
+
+class ListedEntry(NamedTuple):
+    """An entry, its title, and the words it is found by, in small letters."""
+
+    entry: EntryName
+    title: LocalizedText
+    found_by: str
+
+
+def entries_of(catalogue: Catalogue) -> list[ListedEntry]:
+    """All there are, in the order of the file; exhibits are found by the sound of Chinese too."""
+    museum = catalogue.museum.name
+    return [ListedEntry(EntryName("museum", ""), museum, _words("", museum)), *_listed(catalogue)]
+
+
+def found_among(entries: Iterable[ListedEntry], typed: str) -> list[ListedEntry]:
+    """Those that hold every word of `typed` somewhere."""
+    words = plain(typed).split()
+    return [entry for entry in entries if all(word in entry.found_by for word in words)]
+
+
+def _listed(catalogue: Catalogue) -> Iterator[ListedEntry]:
+    for name, kind in LISTS.items():
+        for entry in getattr(catalogue, name):
+            title = entry.name if kind == "area" else entry.title
+            words = _words(entry.id, title) + (search_key(entry) if kind == "exhibit" else "")
+            yield ListedEntry(EntryName(kind, entry.id), title, words)
+
+
+def _words(entry_id: str, title: LocalizedText) -> str:
+    return plain(" ".join([entry_id, *title.texts().values()]))
