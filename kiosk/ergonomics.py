@@ -19,7 +19,7 @@ MOUNT_HEIGHT, VIEWING_DISTANCE = 700.0, 600.0
 
 _MILLIMETRES_PER_INCH = 25.4
 _PLAUSIBLE_DIAGONAL = (8.0, 150.0)
-_USUAL_DIAGONAL = 32.0
+USUAL_DIAGONAL = 32.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +68,4 @@ def diagonal_of(millimetres: tuple[float, float]) -> float | None:
 
 def pixels_per_millimetre(pixels: tuple[float, float], diagonal: float | None) -> float:
     """Of a screen of so many pixels; `diagonal` in inches, the usual one where it is not known."""
-    return math.hypot(*pixels) / ((diagonal or _USUAL_DIAGONAL) * _MILLIMETRES_PER_INCH)
+    return math.hypot(*pixels) / ((diagonal or USUAL_DIAGONAL) * _MILLIMETRES_PER_INCH)

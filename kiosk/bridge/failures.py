@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstallMessageHandler
 from PySide6.QtQml import QQmlError
@@ -13,8 +13,6 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from PySide6.QtQml import QQmlEngine
-
-    from kiosk.bridge.visit_controller import VisitController
 
 log = logging.getLogger("kiosk.failures")
 _qt_log = logging.getLogger("qt")
@@ -28,10 +26,16 @@ _LEVELS = {
 }
 
 
+class Recovering(Protocol):
+    """What is on screen, and can go where nothing is wrong."""
+
+    def recover(self) -> None: ...
+
+
 class Failures(QObject):
     """Listens to Python exceptions in slots and to warnings of the QML engine."""
 
-    def __init__(self, engine: QQmlEngine, controller: VisitController, parent: QObject) -> None:
+    def __init__(self, engine: QQmlEngine, controller: Recovering, parent: QObject) -> None:
         super().__init__(parent)
         self._controller = controller
         engine.setOutputWarningsToStandardError(False)

@@ -7,8 +7,9 @@ from kiosk.commands.check import check
 from kiosk.commands.doctor import doctor
 from kiosk.commands.history import history
 from kiosk.commands.new import new
+from kiosk.commands.preview import preview
 from kiosk.commands.settings import show_settings
 from kiosk.commands.stats import stats
 from kiosk.commands.tour import tour
 
-ALL = (check, doctor, history, new, show_settings, stats, tour, *workers.ALL)
+ALL = (check, doctor, history, new, preview, show_settings, stats, tour, *workers.ALL)

@@ -88,13 +88,12 @@ def inspect(content: Path) -> None:
 
 @click.command("preview-pane", hidden=True)
 @click.option("--language", required=True)
-@click.option("--shape", required=True)
 @settings_option
 @click.argument("content", type=_PATH)
 @click.argument("state", type=_PATH)
 @click.argument("folder", type=_PATH)
 def preview_pane(
-    language: str, shape: str, settings: Path | None, content: Path, state: Path, folder: Path
+    language: str, settings: Path | None, content: Path, state: Path, folder: Path
 ) -> None:
     """A kiosk on a screen that nobody sees, for `kiosk preview`."""
     # Drawn by the processor: no driver has a say, and a pane changes seldom.
@@ -102,7 +101,7 @@ def preview_pane(
     chosen = chosen_settings(settings, content, language)
     from kiosk.preview_app.pane import run_pane
 
-    sys.exit(run_pane(chosen, state, folder, shape))
+    sys.exit(run_pane(chosen, state, folder))
 
 
 ALL = (examine, inspect, look, prepare_media, prepare_text, preview_pane)

@@ -20,11 +20,13 @@ from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 from kiosk import paths
 from kiosk.app import Display, Kiosk
 from kiosk.content_store.snapshot import load_snapshot
+from kiosk.ergonomics import USUAL_DIAGONAL
 from kiosk.media.media_files import MediaFiles
 from kiosk.preview.pane_messages import line, place_told, read_line, told_place
 
 if TYPE_CHECKING:
     from kiosk.settings import Settings
+    from kiosk.visit.place import Place
 
 SIZES = {"landscape": (1920, 1080), "portrait": (1080, 1920)}
 _FRAME_MILLISECONDS = 60
@@ -32,7 +34,7 @@ _NEVER_SECONDS = 1e9
 _KEPT_PICTURES = 3
 
 
-def run_pane(settings: Settings, state_folder: Path, folder: Path, shape: str) -> int:
+def run_pane(settings: Settings, state_folder: Path, folder: Path) -> int:
     """Runs until its standard input ends; pictures of its screen go into `folder`. The exit code.
 
     `state_folder` is the preview's, where the prepared pictures of the content lie.
@@ -41,6 +43,8 @@ def run_pane(settings: Settings, state_folder: Path, folder: Path, shape: str) -
         quiet = replace(
             settings,
             state_folder=Path(own),
+            # what the platform without a screen says of its size is arbitrary
+            screen_diagonal=settings.screen_diagonal or USUAL_DIAGONAL,
             still_there_after=_NEVER_SECONDS,
             speech=False,
             keypad=False,
@@ -48,7 +52,7 @@ def run_pane(settings: Settings, state_folder: Path, folder: Path, shape: str) -
             calm_motion=True,
             log_file=None,
         )
-        kiosk = Kiosk(quiet, Display(size=SIZES[shape]))
+        kiosk = Kiosk(quiet, Display(size=SIZES["landscape"]))
         kiosk.watch.close()  # the preview follows the file, and says what is to be shown
         pane = Pane(kiosk, MediaFiles(settings.content, paths.ASSETS, state_folder), folder)
         pane.listen()
@@ -68,6 +72,7 @@ class Pane(QObject):
         self._kiosk, self._media, self._folder = kiosk, media, folder
         self._size = (0, 0)
         self._number = 0
+        self._led = False
         self._last = QImage()
         self._soon = QTimer(self, interval=_FRAME_MILLISECONDS, singleShot=True)
         self._soon.timeout.connect(self._take_picture)
@@ -92,7 +97,7 @@ class Pane(QObject):
                 case "show":
                     self._show(Path(message["snapshot"]), bytes.fromhex(message["digest"]))
                 case "go":
-                    self._kiosk.controller.go_straight(told_place(message))
+                    self._go(told_place(message))
                 case "size":
                     self._size = int(message["width"]), int(message["height"])
                     self._soon.start()
@@ -102,6 +107,11 @@ class Pane(QObject):
                     self._point(message["kind"], QPointF(message["x"], message["y"]))
                 case "wheel":
                     self._turn(QPointF(message["x"], message["y"]), int(message["turned"]))
+
+    def _go(self, place: Place) -> None:
+        self._led = True
+        self._kiosk.controller.go_straight(place)
+        self._led = False
 
     def _show(self, snapshot: Path, digest: bytes) -> None:
         """One that was replaced meanwhile is not shown: word of the next is on its way."""
@@ -149,7 +159,8 @@ class Pane(QObject):
         old.unlink(missing_ok=True)
 
     def _say_where(self, _position: float) -> None:
-        _say(line("at", **place_told(self._kiosk.controller.visit.place)))
+        here = place_told(self._kiosk.controller.visit.place)
+        _say(line("at", led=self._led, **here))
 
 
 def _say(words: bytes) -> None:

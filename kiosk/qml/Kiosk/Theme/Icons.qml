@@ -44,6 +44,12 @@ QtObject {
     readonly property string help: "\u{F0625}" // help-circle-outline
     readonly property string begin: "\u{F0741}" // gesture-tap
     readonly property string chosen: "\u{F012C}" // check
+    readonly property string error: "\u{F05D6}" // alert-circle-outline
+    readonly property string warning: "\u{F002A}" // alert-outline
+    readonly property string faultless: "\u{F05E1}" // check-circle-outline
+    readonly property string landscape: "\u{F01A0}" // crop-landscape
+    readonly property string portrait: "\u{F01A1}" // crop-portrait
+    readonly property string museum: "\u{F0D16}" // home-city-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.
     readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]
