@@ -41,6 +41,7 @@ _BELOW = {
     "Kiosk.Components": {"Kiosk.Theme"},
     "Kiosk.Pages": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
     "Kiosk.Shell": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
+    "Kiosk.Preview": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
 }
 
 

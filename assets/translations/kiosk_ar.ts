@@ -229,6 +229,89 @@
     </message>
 </context>
 <context>
+    <name>DeskHeader</name>
+    <message>
+        <source>New: %1</source>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>حُذف: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>تغيّر: %1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>حُفظ في %1</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>عمودي</translation>
+    </message>
+</context>
+<context>
+    <name>DeskVerdict</name>
+    <message>
+        <source>1 error</source>
+        <translation>خطأ واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%n أخطاء</numerusform>
+            <numerusform>%n خطأً</numerusform>
+            <numerusform>%n خطأ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>تنبيه واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>لا تنبيهات</numerusform>
+            <numerusform>تنبيه واحد</numerusform>
+            <numerusform>تنبيهان</numerusform>
+            <numerusform>%n تنبيهات</numerusform>
+            <numerusform>%n تنبيهًا</numerusform>
+            <numerusform>%n تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>جارٍ القراءة…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>لا أخطاء</translation>
+    </message>
+</context>
+<context>
     <name>DigitalCounty</name>
     <message>
         <source>the field</source>
@@ -276,6 +359,44 @@
     <message>
         <source>knowledge</source>
         <translation>المعرفة</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKinds</name>
+    <message>
+        <source>Museum</source>
+        <translation>المتحف</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>قاعة</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>حالة</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>جولة</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation>المواد</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>لا نتائج. جرّب حروفًا أقل.</translation>
     </message>
 </context>
 <context>
@@ -331,6 +452,44 @@
     <message>
         <source>This text is in English only.</source>
         <translation>هذا النص متاح بالإنجليزية فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDelegate</name>
+    <message>
+        <source>Line %1</source>
+        <translation>السطر %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Visitors see the last content that was good, until the errors are mended.</source>
+        <translation>يرى الزوار آخر محتوى سليم إلى أن تُصحَّح الأخطاء.</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <source>The rest of the file</source>
+        <translation>بقية الملف</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>الملف كله</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>لا خطأ في هذا الملف.</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>يجري فحص الملف.</translation>
     </message>
 </context>
 <context>
@@ -565,6 +724,17 @@
     </message>
 </context>
 <context>
+    <name>PaneView</name>
+    <message>
+        <source>This content brings the kiosk down. It is tried again when it is saved.</source>
+        <translation>هذا المحتوى يوقف البرنامج. تُعاد المحاولة عند حفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>لا شيء للعرض بعد</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Back to the card</source>
@@ -764,6 +934,13 @@
     <message>
         <source>More</source>
         <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find an entry</source>
+        <translation>ابحث عن مادة</translation>
     </message>
 </context>
 <context>

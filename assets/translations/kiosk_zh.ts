@@ -229,6 +229,74 @@
     </message>
 </context>
 <context>
+    <name>DeskHeader</name>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已删除：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1 (%2)</source>
+        <translation>改动：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved at %1</source>
+        <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>横屏</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>竖屏</translation>
+    </message>
+</context>
+<context>
+    <name>DeskVerdict</name>
+    <message>
+        <source>1 error</source>
+        <translation>1 个错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning</source>
+        <translation>1 条提醒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n 条提醒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No faults</source>
+        <translation>没有问题</translation>
+    </message>
+</context>
+<context>
     <name>DigitalCounty</name>
     <message>
         <source>the field</source>
@@ -276,6 +344,44 @@
     <message>
         <source>knowledge</source>
         <translation>知识</translation>
+    </message>
+</context>
+<context>
+    <name>EntryKinds</name>
+    <message>
+        <source>Museum</source>
+        <translation>全馆</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>展区</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>展品</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>路线</translation>
+    </message>
+</context>
+<context>
+    <name>EntryList</name>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters.</source>
+        <translation>没有找到。少输入几个字试试。</translation>
     </message>
 </context>
 <context>
@@ -331,6 +437,44 @@
     <message>
         <source>This text is in English only.</source>
         <translation>此处内容仅有英文。</translation>
+    </message>
+</context>
+<context>
+    <name>FoundDelegate</name>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Visitors see the last content that was good, until the errors are mended.</source>
+        <translation>错误改正之前，观众看到的仍是上一份完好的内容。</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The rest of the file</source>
+        <translation>文件的其他部分</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>整个文件</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this file.</source>
+        <translation>这份文件没有问题。</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>正在检查文件。</translation>
     </message>
 </context>
 <context>
@@ -565,6 +709,17 @@
     </message>
 </context>
 <context>
+    <name>PaneView</name>
+    <message>
+        <source>This content brings the kiosk down. It is tried again when it is saved.</source>
+        <translation>这份内容会让程序停止运行。再次保存后会重试。</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>暂时没有可显示的内容</translation>
+    </message>
+</context>
+<context>
     <name>PartList</name>
     <message>
         <source>Back to the card</source>
@@ -764,6 +919,13 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找条目</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,8 @@ def entries_of(catalogue: Catalogue) -> list[ListedEntry]:
 
 
 def found_among(entries: Iterable[ListedEntry], typed: str) -> list[ListedEntry]:
-    """Those that hold every word of `typed` somewhere."""
-    words = plain(typed).split()
+    """Those with words that begin as every word of `typed` does; Chinese is found anywhere."""
+    words = [f" {word}" if word.isascii() else word for word in plain(typed).split()]
     return [entry for entry in entries if all(word in entry.found_by for word in words)]
 
 
@@ -44,4 +44,5 @@ def _listed(catalogue: Catalogue) -> Iterator[ListedEntry]:
 
 
 def _words(entry_id: str, title: LocalizedText) -> str:
-    return plain(" ".join([entry_id, *title.texts().values()]))
+    words = " ".join([entry_id.replace("-", " "), *title.texts().values()])
+    return f" {entry_id} {plain(words)} "

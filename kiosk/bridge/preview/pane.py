@@ -22,6 +22,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 log = logging.getLogger(__name__)
 
 _MOST_TRIES = 2
+_IN_ORDER = ("shape", "size", "show", "go")
+"""What a process that is started is told, for it can go nowhere before there is content."""
 _CLOSING_MILLISECONDS = 3000
 
 
@@ -131,8 +133,8 @@ class PreviewPane(QObject):
         process.errorOccurred.connect(self._failed)
         program, *arguments = self._command
         process.start(program, arguments)
-        for words in self._told.values():
-            process.write(words)
+        for what in _IN_ORDER:
+            process.write(self._told.get(what, b""))
 
     def _say(self, words: bytes) -> None:
         if self._process is not None:
@@ -146,7 +148,6 @@ class PreviewPane(QObject):
     def _hear(self, message: dict[str, Any]) -> None:
         if message.get("do") == "picture":
             self._picture = QUrl.fromLocalFile(str(message.get("file")))
-            self._tries = 1  # it can show this
             self.changed.emit()
         elif message.get("do") == "at":
             place = told_place(message)

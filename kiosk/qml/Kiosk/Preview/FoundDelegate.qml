@@ -55,7 +55,7 @@ Tappable {
 
             anchors.left: number.right
             anchors.leftMargin: Theme.step
-            anchors.right: parent.right
+            anchors.right: place.left
             anchors.rightMargin: Theme.step * 2
             anchors.verticalCenter: parent.verticalCenter
 
@@ -69,12 +69,28 @@ Tappable {
 
             Sans {
                 width: parent.width
-                text: [found.meant, found.where].filter(part => part !== "").join("  ·  ")
-                color: Theme.paper.quiet
-                font.pixelSize: Theme.note * 0.9
+                text: found.meant
+                color: Theme.paper.lantern("ultramarine")
+                font.pixelSize: Theme.note
                 Accessible.ignored: true
                 visible: text !== ""
             }
+        }
+
+        Sans {
+            id: place
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.step * 2
+            anchors.top: words.top
+            width: Math.min(implicitWidth, parent.width * 0.36)
+            text: found.where
+            color: Theme.paper.quiet
+            font.pixelSize: Theme.note * 0.9
+            elide: Text.ElideMiddle
+            maximumLineCount: 1
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
     }
 }

@@ -10,7 +10,9 @@ Item {
     required property PreviewPane pane
     required property bool portrait
     readonly property real ratio: portrait ? 9 / 16 : 16 / 9
-    readonly property size shown: Qt.size(Math.round(Math.min(width, room * ratio)), Math.round(Math.min(room, width / ratio)))
+    // How wide it may become.
+    required property real most
+    readonly property size shown: Qt.size(Math.round(Math.min(most, room * ratio)), Math.round(Math.min(room, most / ratio)))
     readonly property real room: height - name.height - Theme.step
     readonly property size screen: portrait ? Qt.size(1080, 1920) : Qt.size(1920, 1080)
 
@@ -22,12 +24,12 @@ Item {
         pane.point(kind, mouse.x / screenArea.width * screen.width, mouse.y / screenArea.height * screen.height);
     }
 
+    width: shown.width
     onShownChanged: Qt.callLater(askForPicture)
 
     Sans {
         id: name
 
-        anchors.horizontalCenter: parent.horizontalCenter
         width: view.shown.width
         text: view.pane.name
         color: Theme.paper.quiet
@@ -37,12 +39,11 @@ Item {
     Rectangle {
         id: screenArea
 
-        anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: name.bottom
         anchors.topMargin: Theme.step
         width: view.shown.width
         height: view.shown.height
-        color: Theme.night.ground
+        color: Theme.paper.raised
 
         Image {
             objectName: "picture"
@@ -61,10 +62,19 @@ Item {
             anchors.centerIn: parent
             width: parent.width - Theme.gap * 2
             text: view.pane.broken ? qsTr("This content brings the kiosk down. It is tried again when it is saved.") : qsTr("Nothing to show yet")
-            color: Theme.night.ink
+            color: Theme.paper.ink
             font.pixelSize: Theme.note
             horizontalAlignment: Text.AlignHCenter
             visible: view.pane.broken || view.pane.picture.toString() === ""
+        }
+
+        // pages of paper would else flow into the window's
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: -Theme.hairlineWidth
+            color: "transparent"
+            border.color: Theme.paper.shape
+            border.width: Theme.hairlineWidth
         }
 
         MouseArea {

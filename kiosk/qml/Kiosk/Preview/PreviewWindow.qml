@@ -76,19 +76,24 @@ Window {
         anchors.rightMargin: Theme.gap
         anchors.bottomMargin: Theme.step * 2
 
-        PaneView {
-            width: (parent.width - Theme.gap) / 2
+        Row {
+            anchors.horizontalCenter: parent.horizontalCenter
             height: parent.height
-            pane: PreviewDesk.left
-            portrait: PreviewDesk.portrait
-        }
+            spacing: Theme.gap
 
-        PaneView {
-            anchors.right: parent.right
-            width: (parent.width - Theme.gap) / 2
-            height: parent.height
-            pane: PreviewDesk.right
-            portrait: PreviewDesk.portrait
+            PaneView {
+                height: parent.height
+                most: (panes.width - Theme.gap) / 2
+                pane: PreviewDesk.left
+                portrait: PreviewDesk.portrait
+            }
+
+            PaneView {
+                height: parent.height
+                most: (panes.width - Theme.gap) / 2
+                pane: PreviewDesk.right
+                portrait: PreviewDesk.portrait
+            }
         }
     }
 

@@ -42,6 +42,7 @@ Rectangle {
         selectionColor: Theme.paper.lantern("ultramarine")
         clip: true
         activeFocusOnTab: true
+        focus: true
         Keys.onDownPressed: field.leftDownwards()
         Keys.onEscapePressed: clear()
         Accessible.role: Accessible.EditableText
