@@ -63,14 +63,21 @@ size_option = click.option(
 
 
 def chosen_settings(
-    settings: Path | None, content: Path | None, language: Language | None
+    settings: Path | None,
+    content: Path | None,
+    language: Language | None,
+    *,
+    logged: bool = True,
 ) -> Settings:
-    """The settings in force, after what had to be known before Qt is loaded was done with them."""
+    """The settings in force, after what had to be known before Qt is loaded was done with them.
+
+    Unless it is to be `logged` the kiosk's own log file is left alone.
+    """
     from kiosk.settings import read_settings
 
     found = read_settings(settings)
     chosen = found.settings
-    if chosen.log_file:
+    if chosen.log_file and logged:
         _keep_log(chosen.log_file)
     for fault in found.faults:
         log.error("%s", fault)

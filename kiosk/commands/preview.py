@@ -41,7 +41,7 @@ def preview(
     if fault:
         click.echo(f"kiosk: {fault}", err=True)
         sys.exit(NO_DISPLAY)
-    chosen = chosen_settings(settings, file, None)
+    chosen = chosen_settings(settings, file, None, logged=False)
     from kiosk.app import CannotShowError
     from kiosk.preview_app.window import Preview
 

@@ -98,7 +98,7 @@ def preview_pane(
     """A kiosk on a screen that nobody sees, for `kiosk preview`."""
     # Drawn by the processor: no driver has a say, and a pane changes seldom.
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software")
-    chosen = chosen_settings(settings, content, language)
+    chosen = chosen_settings(settings, content, language, logged=False)
     from kiosk.preview_app.pane import run_pane
 
     sys.exit(run_pane(chosen, state, folder))

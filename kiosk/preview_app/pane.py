@@ -50,7 +50,6 @@ def run_pane(settings: Settings, state_folder: Path, folder: Path) -> int:
             keypad=False,
             scanning=False,
             calm_motion=True,
-            log_file=None,
         )
         kiosk = Kiosk(quiet, Display(size=SIZES["landscape"]))
         kiosk.watch.close()  # the preview follows the file, and says what is to be shown

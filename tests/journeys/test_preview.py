@@ -152,7 +152,7 @@ def by_keys_alone_an_entry_is_found_and_gone_to(curator):
         if curator.window.activeFocusItem().objectName() == "search":
             break
         curator.press(Qt.Key.Key_Tab)
-    QTest.keyClicks(curator.window, "raspb")
+    curator.press(*(getattr(Qt.Key, f"Key_{letter}") for letter in "RASPB"))
     curator.sees(lambda: curator.desk.entries.rowCount() == 1)
     curator.press(Qt.Key.Key_Down, Qt.Key.Key_Return)
     curator.sees(lambda: curator.shows() == PI)
