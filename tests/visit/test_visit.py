@@ -74,3 +74,16 @@ def test_silence_is_answered_by_a_question_then_by_the_end():
     assert idleness.presence is Presence.GONE
     idleness.touched()
     assert idleness.presence is Presence.HERE
+
+
+def test_a_preview_goes_straight_to_any_place_and_back_leads_home(visit):
+    story = Place(Screen.STORY, "first-internet-museum")
+    visit.go_straight(story)
+    assert visit.place == story
+    visit.go_straight(Place(Screen.EXHIBIT, "none"))
+    assert visit.place == story
+    visit.back()
+    assert visit.place == Place(Screen.HOME)
+    empty = Visit(None)
+    empty.go_straight(Place(Screen.HOME))
+    assert empty.place.screen is Screen.PREPARING

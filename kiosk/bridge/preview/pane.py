@@ -97,7 +97,7 @@ class PreviewPane(QObject):
     @Property(bool, notify=changed)
     def broken(self) -> bool:
         """Whether this content brings the kiosk down."""
-        return self._tries > _MOST_TRIES
+        return self._process is None and self._tries >= _MOST_TRIES
 
     @Slot(int, int)
     def resize(self, width: int, height: int) -> None:
@@ -123,7 +123,7 @@ class PreviewPane(QObject):
             self._say(words)
 
     def _start(self) -> None:
-        if self._closed or self._tries > _MOST_TRIES or "show" not in self._told:
+        if self._closed or self._tries >= _MOST_TRIES or "show" not in self._told:
             return
         self._tries += 1
         self._process = process = QProcess(self)
@@ -161,7 +161,7 @@ class PreviewPane(QObject):
         if process is not None:
             process.deleteLater()
         if not self._closed:
-            log.error("the pane in %s has ended; it is started again", self._language)
+            log.error("the pane in %s has ended while it showed content", self._language)
             self._start()
             self.changed.emit()
 
@@ -170,5 +170,5 @@ class PreviewPane(QObject):
         if error is QProcess.ProcessError.FailedToStart:
             log.error("the pane in %s cannot be started", self._language)
             self._process = None
-            self._tries = _MOST_TRIES + 1
+            self._tries = _MOST_TRIES
             self.changed.emit()
