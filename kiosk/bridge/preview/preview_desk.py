@@ -63,6 +63,7 @@ class PreviewDesk(QObject):
         self._place: Place | None = None
         self._entry: EntryName | None = None
         self._typed = ""
+        self._shown_row = -1
         self._portrait = False
         self._found = FoundListModel(self)
         self._entries = EntryListModel(self)
@@ -157,6 +158,11 @@ class PreviewDesk(QObject):
     def own(self) -> int:
         """How many of what was found are of the entry that is shown."""
         return sum(one.entry == self._entry for one in self._told) if self._entry else 0
+
+    @Property(int, notify=changed)
+    def shownRow(self) -> int:
+        """The row of the entry that is shown, among those that are listed; -1 where it is not."""
+        return self._shown_row
 
     @Property(bool, notify=changed)
     def portrait(self) -> bool:
@@ -276,14 +282,17 @@ class PreviewDesk(QObject):
 
     def _list_entries(self) -> None:
         entries = self._news.entries if self._news else []
+        listed = found_among(entries, self._typed)
+        names = [one.entry for one in listed]
+        self._shown_row = names.index(self._entry) if self._entry in names else -1
         counted = Counter((one.entry, one.is_error) for one in self._told)
         self._entries.show(
             EntryRow(
-                *listed.entry,
-                listed.title.to(self._language),
-                counted[listed.entry, True],
-                counted[listed.entry, False],
-                listed.entry == self._entry,
+                *one.entry,
+                one.title.to(self._language),
+                counted[one.entry, True],
+                counted[one.entry, False],
+                one.entry == self._entry,
             )
-            for listed in found_among(entries, self._typed)
+            for one in listed
         )

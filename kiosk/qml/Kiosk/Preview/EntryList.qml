@@ -8,7 +8,11 @@ import Kiosk.Components
 Rectangle {
     id: list
 
+    // The entry that the panes show is in view.
+    readonly property int shownRow: PreviewDesk.shownRow
+
     color: Theme.paper.raised
+    onShownRowChanged: view.currentIndex = Math.max(0, shownRow)
 
     SearchField {
         id: search
@@ -35,17 +39,15 @@ Rectangle {
         activeFocusOnTab: true
         keyNavigationEnabled: true
         highlightFollowsCurrentItem: true
+        highlightMoveDuration: 0
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Entries")
         Keys.onReturnPressed: (currentItem as EntryDelegate)?.click()
         Keys.onEnterPressed: (currentItem as EntryDelegate)?.click()
 
         delegate: EntryDelegate {
-            required property int index
-
             width: view.width
             onClicked: PreviewDesk.openEntry(kind, entryId)
-            onShownChanged: if (shown) view.positionViewAtIndex(index, ListView.Contain)
 
             Rectangle {
                 anchors.fill: parent

@@ -8,6 +8,12 @@ Window {
 
     required property bool chinese
     readonly property bool narrow: width < height * 1.25
+    // Where it is high besides, the screens stand one below the other, twice as large.
+    readonly property bool stacked: !PreviewDesk.portrait && width * 1.35 < height
+    readonly property real roomForPanes: width - (narrow ? 0 : entries.width) - 2 * Theme.gap
+    readonly property real widest: stacked ? roomForPanes : (roomForPanes - Theme.gap) / 2
+    readonly property real highest: widest * 9 / 16 + Theme.note * 2.4
+    readonly property real panesHeight: Math.min(height * 0.68, PreviewDesk.portrait ? height : stacked ? highest * 2 + Theme.gap : highest)
     // A desk is looked at from an arm's length: words are as large as on a laptop's screen, 190
     // millimetres high, however large the window is. What screens say of themselves may be wild.
     readonly property real desk: 190 * Math.max(3.3, Math.min(5.2, Screen.pixelDensity))
@@ -76,21 +82,25 @@ Window {
         anchors.rightMargin: Theme.gap
         anchors.bottomMargin: Theme.step * 2
 
-        Row {
+        Grid {
+            id: pair
+
+            readonly property real each: window.stacked ? (parent.height - spacing) / 2 : parent.height
+
             anchors.horizontalCenter: parent.horizontalCenter
-            height: parent.height
+            columns: window.stacked ? 1 : 2
             spacing: Theme.gap
 
             PaneView {
-                height: parent.height
-                most: (panes.width - Theme.gap) / 2
+                height: pair.each
+                most: window.widest
                 pane: PreviewDesk.left
                 portrait: PreviewDesk.portrait
             }
 
             PaneView {
-                height: parent.height
-                most: (panes.width - Theme.gap) / 2
+                height: pair.each
+                most: window.widest
                 pane: PreviewDesk.right
                 portrait: PreviewDesk.portrait
             }
@@ -103,6 +113,6 @@ Window {
         anchors.left: entries.right
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: Math.max(Theme.note * 7, window.height - header.height - (PreviewDesk.portrait ? window.height * 0.68 : Math.min(window.height * 0.68, (window.width - (window.narrow ? 0 : entries.width)) / 2 * 9 / 16 + Theme.note * 2)))
+        height: window.height - header.height - window.panesHeight
     }
 }
