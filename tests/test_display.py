@@ -105,7 +105,7 @@ def test_platforms_without_a_server_ask_for_none(given):
     assert unreachable_display() is None  # has_display says what there is to say
 
 
-@pytest.mark.parametrize("words", [[], ["tour", "--out", "{folder}"]])
+@pytest.mark.parametrize("words", [[], ["preview"], ["tour", "--out", "{folder}"]])
 def test_the_commands_say_so_and_open_nothing(given, tmp_path, words):
     given(DISPLAY=":6553500")
     ran = CliRunner().invoke(main, [word.format(folder=tmp_path) for word in words])

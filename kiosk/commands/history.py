@@ -76,6 +76,7 @@ def _as_lines(shown: tuple[Shown, ...], file: Path) -> Iterator[str]:
     for content in shown:
         marks = [
             *["shown now"] * content.is_shown,
+            *["taken back" if content.is_shown else "to be shown again"] * content.is_taken_back,
             *["proven"] * content.is_proven,
             *["not usable: of another version of the program, or damaged"] * (not content.usable),
         ]

@@ -50,6 +50,8 @@ class Shown:
     usable: bool
     is_shown: bool
     is_proven: bool
+    is_taken_back: bool
+    """It is in the place of what staff's file holds; shown as soon as the kiosk has seen that."""
     exhibits: int = 0
     stories: int = 0
     cases: int = 0
@@ -175,6 +177,7 @@ class History:
             catalogue is not None,
             entry.digest == now,
             self._store.is_proven(entry.digest),
+            entry.digest.hex() == self._taken_back.shown,
         )
         if catalogue is None:
             return Shown(*known)

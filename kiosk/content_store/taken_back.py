@@ -24,6 +24,11 @@ class TakenBack:
         self.file = snapshot.with_suffix(".taken-back")
         self._last = snapshot.with_suffix(".read")
 
+    @property
+    def shown(self) -> str:
+        """The digest, in hexadecimal, of what is taken back; empty where nothing is."""
+        return str(read_record(self.file).get("shown", ""))
+
     def note_read(self, written: bytes) -> None:
         """Staff's file was read, and holds this; where that cannot be kept, it is not."""
         mark = _mark(written)

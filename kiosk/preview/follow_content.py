@@ -46,7 +46,10 @@ class News:
 
 
 class FollowContent:
-    """Calls `show` with what is new and `tell` with what was found, from its threads."""
+    """Calls `show` with what is new and `tell` with what was found, from its threads.
+
+    `tell` is told None first, while the file is looked at anew.
+    """
 
     def __init__(
         self,
@@ -54,7 +57,7 @@ class FollowContent:
         assets: Path,
         state_folder: Path,
         show: Callable[[News], None],
-        tell: Callable[[Inspected], None],
+        tell: Callable[[Inspected | None], None],
     ) -> None:
         self._content = content
         self._store = ContentStore(content, state_folder)
@@ -97,6 +100,7 @@ class FollowContent:
         return status.st_size, status.st_mtime_ns, status.st_ino, own
 
     def _inspect(self, _state: object) -> None:
+        self._tell(None)
         self._tell(self._inspector.inspect())
 
     def _bring(self, catalogue: Catalogue | None, _media: MediaFiles) -> None:

@@ -185,7 +185,9 @@ def test_the_command_lists_and_takes_back(command, show, file):
     done = command("--take-back", "1")
     assert done.exit_code == 0
     assert "The file itself is as it was" in done.output
+    assert "to be shown again" in command().output.splitlines()[-1]
     assert show() == "Apple Lisa"
+    assert "shown now, taken back" in command().output.splitlines()[0]
 
 
 def test_the_command_takes_back_in_the_place_of_what_is_saved_now(command, show, rewrite):

@@ -1,14 +1,14 @@
-"""The curator's desk for QML: what was saved, what is wrong with it, and where the panes are."""
+"""The curator's desk for QML: where the panes are, the list of entries, and what was found."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar, cast
 
-from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
+from kiosk.bridge.preview.desk_heading import DeskHeading
 from kiosk.bridge.preview.pane import PreviewPane
 from kiosk.bridge.preview.preview_lists import (
     EntryListModel,
@@ -16,7 +16,6 @@ from kiosk.bridge.preview.preview_lists import (
     FoundListModel,
     FoundRow,
 )
-from kiosk.checked_yaml.faults import count_of
 from kiosk.checked_yaml.printable import visible
 from kiosk.preview.destination import EntryName, entry_at, place_of
 from kiosk.preview.entry_list import found_among
@@ -45,7 +44,7 @@ class PreviewDesk(QObject):
     broughtNews = Signal(object)
     """From the threads that follow the file: `News`."""
     broughtFindings = Signal(object)
-    """From there too: `Inspected`."""
+    """From there too: `Inspected`, or None while the file is looked at."""
 
     _given: ClassVar[PreviewDesk]
 
@@ -54,10 +53,10 @@ class PreviewDesk(QObject):
     ) -> None:
         super().__init__(parent)
         PreviewDesk._given = self
-        self._content, self._language = content, language
+        self._language = language
+        self._heading = DeskHeading(content, language, self)
         self._left, self._right = panes
         self._news: News | None = None
-        self._inspected: Inspected | None = None
         self._told: list[Told] = []
         self._rows: list[Told] = []
         self._place: Place | None = None
@@ -110,6 +109,10 @@ class PreviewDesk(QObject):
 
     # What QML shows
 
+    @Property(DeskHeading, constant=True)
+    def heading(self) -> DeskHeading:
+        return self._heading
+
     @Property(PreviewPane, constant=True)
     def left(self) -> PreviewPane:
         return self._left
@@ -125,34 +128,6 @@ class PreviewDesk(QObject):
     @Property(EntryListModel, constant=True)
     def entries(self) -> EntryListModel:
         return self._entries
-
-    @Property(str, constant=True)
-    def fileName(self) -> str:
-        return visible(self._content.name)
-
-    @Property(str, constant=True)
-    def folder(self) -> str:
-        return visible(str(self._content.parent))
-
-    @Property(str, notify=changed)
-    def savedAt(self) -> str:
-        """The time of day, as the curator's language writes it; empty before anything is read."""
-        if self._inspected is None or not self._inspected.saved:
-            return ""
-        saved = QDateTime.fromMSecsSinceEpoch(round(self._inspected.saved * 1000))
-        return QLocale(self._language).toString(saved.time(), "HH:mm:ss")
-
-    @Property(bool, notify=changed)
-    def inspected(self) -> bool:
-        return self._inspected is not None
-
-    @Property(int, notify=changed)
-    def errors(self) -> int:
-        return count_of(self._inspected.faults) if self._inspected else 0
-
-    @Property(int, notify=changed)
-    def warnings(self) -> int:
-        return count_of(self._inspected.warnings) if self._inspected else 0
 
     @Property(int, notify=changed)
     def own(self) -> int:
@@ -176,32 +151,6 @@ class PreviewDesk(QObject):
     def shownId(self) -> str:
         return self._entry.id if self._entry else ""
 
-    @Property(str, notify=changed)
-    def changedHow(self) -> str:
-        """added, removed or changed; empty where nothing has changed yet."""
-        change = self._news.change if self._news else None
-        return change.how if change else ""
-
-    @Property(str, notify=changed)
-    def changedKind(self) -> str:
-        change = self._news.change if self._news else None
-        return change.kind if change else ""
-
-    @Property(str, notify=changed)
-    def changedId(self) -> str:
-        change = self._news.change if self._news else None
-        return change.id if change else ""
-
-    @Property(str, notify=changed)
-    def changedFields(self) -> str:
-        """By their names in the file."""
-        change = self._news.change if self._news else None
-        return ", ".join(change.fields) if change else ""
-
-    @Property(int, notify=changed)
-    def changedOthers(self) -> int:
-        return self._news.others if self._news else 0
-
     # For the rest of the program
 
     @property
@@ -214,9 +163,7 @@ class PreviewDesk(QObject):
 
     @Slot(object)
     def _show(self, news: News) -> None:
-        if news.change is None and self._news is not None:  # other pictures: what changed stands
-            last = self._news
-            news = replace(news, change=last.change, place=None, others=last.others)
+        self._heading.show(news)
         for pane in (self._left, self._right):
             pane.show(news.snapshot, news.digest)
         first, self._news = self._news is None, news
@@ -228,8 +175,10 @@ class PreviewDesk(QObject):
         self.changed.emit()
 
     @Slot(object)
-    def _tell(self, inspected: Inspected) -> None:
-        self._inspected = inspected
+    def _tell(self, inspected: Inspected | None) -> None:
+        self._heading.tell(inspected)
+        if inspected is None:
+            return
         self._told = told(inspected.faults, inspected.warnings)
         faulty = [one.entry for one in self._told if one.is_error and one.entry]
         if faulty and self._entry not in faulty:

@@ -127,10 +127,10 @@ def with_lisa(museum, **fields):
 
 def test_it_opens_at_the_museum_and_goes_to_what_changes(opened, museum):
     assert opened.place == Place(Screen.HOME)
-    assert (opened.changedHow, opened.shownKind) == ("", "museum")
+    assert (opened.heading.changedHow, opened.shownKind) == ("", "museum")
     opened.broughtNews.emit(news_of(museum, with_lisa(museum, year=1984)))
     assert opened.place == LISA
-    assert (opened.changedHow, opened.changedId, opened.changedFields) == (
+    assert (opened.heading.changedHow, opened.heading.changedId, opened.heading.changedFields) == (
         "changed", "apple-lisa", "year",
     )  # fmt: skip
     for pane in (opened.left, opened.right):
@@ -143,7 +143,7 @@ def test_other_pictures_lead_nowhere_and_what_changed_stays_said(opened, museum)
     opened.openEntry("exhibit", "raspberry-pi")
     opened.broughtNews.emit(news_of(None, changed))
     assert opened.place == Place(Screen.EXHIBIT, "raspberry-pi")
-    assert opened.changedId == "apple-lisa"
+    assert opened.heading.changedId == "apple-lisa"
 
 
 def test_a_click_in_one_pane_takes_the_other_along_once(opened):
@@ -170,12 +170,22 @@ def test_faults_of_the_entry_come_first_and_a_click_leads_to_theirs(opened):
         ("", False),
         ("exhibits[3] (raspberry-pi).hook", False),
     ]
-    assert (opened.errors, opened.warnings, opened.own) == (3, 1, 1)
+    assert (opened.heading.errors, opened.heading.warnings, opened.own) == (3, 1, 1)
     opened.openFound(2)  # of the file as a whole
     assert opened.place == LISA
     opened.openFound(3)
     assert opened.place == Place(Screen.EXHIBIT, "raspberry-pi")
     opened.openFound(99)
+
+
+def test_while_the_file_is_looked_at_anew_nothing_is_said_to_be_well(opened):
+    faults = found("exhibits[2] (apple-lisa).year")
+    opened.broughtFindings.emit(Inspected(1.0, faults, ()))
+    assert opened.heading.inspected
+    opened.broughtFindings.emit(None)
+    assert (opened.heading.inspected, opened.heading.errors) == (False, 1)
+    opened.broughtFindings.emit(Inspected(2.0, (), ()))
+    assert (opened.heading.inspected, opened.heading.errors) == (True, 0)
 
 
 def test_a_save_with_errors_leads_to_the_first_of_them(opened):
@@ -200,8 +210,8 @@ def test_the_list_is_searched(opened):
 
 
 def test_before_anything_is_read_nothing_is_said_of_it(desk):
-    assert not desk.inspected
-    assert (desk.savedAt, desk.errors, desk.found.rowCount()) == ("", 0, 0)
+    assert not desk.heading.inspected
+    assert (desk.heading.savedAt, desk.heading.errors, desk.found.rowCount()) == ("", 0, 0)
     desk.openEntry("exhibit", "apple-lisa")
     assert desk.place is None
     assert desk._entry == EntryName("exhibit", "apple-lisa")

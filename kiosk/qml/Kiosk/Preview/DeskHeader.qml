@@ -8,19 +8,19 @@ Item {
     id: header
 
     readonly property string change: {
-        const what = (EntryKinds.nameOf(PreviewDesk.changedKind) + " " + PreviewDesk.changedId).trim();
-        switch (PreviewDesk.changedHow) {
+        const what = (EntryKinds.nameOf(PreviewDesk.heading.changedKind) + " " + PreviewDesk.heading.changedId).trim();
+        switch (PreviewDesk.heading.changedHow) {
         case "added":
             return qsTr("New: %1").arg(what);
         case "removed":
             return qsTr("Removed: %1").arg(what);
         case "changed":
-            return qsTr("Changed: %1 (%2)").arg(what).arg(PreviewDesk.changedFields);
+            return qsTr("Changed: %1 (%2)").arg(what).arg(PreviewDesk.heading.changedFields);
         }
         return "";
     }
-    readonly property string others: PreviewDesk.changedOthers > 0 ? qsTr("and %n more", "", PreviewDesk.changedOthers) : ""
-    readonly property string saved: PreviewDesk.savedAt !== "" ? qsTr("Saved at %1").arg(PreviewDesk.savedAt) : ""
+    readonly property string others: PreviewDesk.heading.changedOthers > 0 ? qsTr("and %n more", "", PreviewDesk.heading.changedOthers) : ""
+    readonly property string saved: PreviewDesk.heading.savedAt !== "" ? qsTr("Saved at %1").arg(PreviewDesk.heading.savedAt) : ""
 
     implicitHeight: Math.max(words.height, buttons.height) + Theme.step * 4
 
@@ -34,7 +34,7 @@ Item {
 
         Serif {
             width: parent.width
-            text: PreviewDesk.fileName
+            text: PreviewDesk.heading.fileName
             color: Theme.paper.ink
             font.pixelSize: Theme.heading
             elide: Text.ElideMiddle
@@ -45,7 +45,7 @@ Item {
         Sans {
             objectName: "what changed"
             width: parent.width
-            text: [header.saved, [header.change, header.others].filter(part => part !== "").join(" ")].filter(part => part !== "").join("  ·  ") || PreviewDesk.folder
+            text: [header.saved, [header.change, header.others].filter(part => part !== "").join(" ")].filter(part => part !== "").join("  ·  ") || PreviewDesk.heading.folder
             color: Theme.paper.quiet
             font.pixelSize: Theme.note
             elide: Text.ElideRight
@@ -61,9 +61,9 @@ Item {
         spacing: Theme.step * 2
 
         DeskVerdict {
-            inspected: PreviewDesk.inspected
-            errors: PreviewDesk.errors
-            warnings: PreviewDesk.warnings
+            inspected: PreviewDesk.heading.inspected
+            errors: PreviewDesk.heading.errors
+            warnings: PreviewDesk.heading.warnings
         }
 
         DeskButton {

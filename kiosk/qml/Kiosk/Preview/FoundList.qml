@@ -17,7 +17,7 @@ Item {
         width: parent.width
         height: visible ? note.height + Theme.step * 2 : 0
         color: Theme.paper.lantern("vermilion")
-        visible: PreviewDesk.errors > 0
+        visible: PreviewDesk.heading.errors > 0
 
         Sans {
             id: note
@@ -82,7 +82,7 @@ Item {
     Sans {
         anchors.centerIn: parent
         width: parent.width - Theme.gap * 2
-        text: PreviewDesk.inspected ? qsTr("Nothing is wrong with this file.") : qsTr("The file is being checked.")
+        text: PreviewDesk.heading.inspected ? qsTr("Nothing is wrong with this file.") : qsTr("The file is being checked.")
         color: Theme.paper.quiet
         font.pixelSize: Theme.note
         horizontalAlignment: Text.AlignHCenter

@@ -22,7 +22,7 @@ Window {
         target: Theme
     }
 
-    title: PreviewDesk.fileName
+    title: PreviewDesk.heading.fileName
     color: Theme.paper.ground
     visible: true
     minimumWidth: Math.round(desk * 0.8)
