@@ -48,6 +48,8 @@ def try_check(root: Root) -> None:
     told = root.run(KIOSK, "check", "/srv/kiosk/_internal/exhibits.yaml", **USER)
     demand("no errors, no warnings" in told, "kiosk check finds the shipped content good")
     demand(len(told.splitlines()) == 6, "kiosk check says nothing but that")
+    told = root.run(KIOSK, "new", "exhibit", "--id", "a-new-one", **USER)
+    demand("  - id: a-new-one" in told, "kiosk new has what the schema says of the fields")
     told = root.run(KIOSK, "check", f"{HOME}/none.yaml", fails=True, **USER)
     demand("No such file" in told, "kiosk check names a file that is not there")
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import os
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import NOT_SAVED, NOT_TAKEN_BACK
+from kiosk.commands.exit_codes import NOT_SAVED, NOT_TAKEN_BACK, end
 from kiosk.commands.options import content_option, settings_option
 
 if TYPE_CHECKING:
@@ -37,7 +36,7 @@ def history(number: int | None, content: Path | None, settings: Path | None) -> 
     chosen = read_settings(settings).settings
     file, state = content.absolute() if content else chosen.content, chosen.state_folder
     if state.exists() and not os.access(state, os.R_OK | os.X_OK):
-        _end(f"{state} belongs to the kiosk's account; sudo -u kiosk kiosk history", NOT_SAVED)
+        end(f"{state} belongs to the kiosk's account; sudo -u kiosk kiosk history", NOT_SAVED)
     kept = History(ContentStore(file, state))
     if number is not None:
         _take_back(kept, file, state, number)
@@ -53,15 +52,15 @@ def _take_back(kept: History, file: Path, state: Path, number: int) -> None:
 
     if hasattr(os, "geteuid") and state.exists() and state.stat().st_uid != os.geteuid():
         # what another account writes there the kiosk does not read: see state_folder.py
-        _end(f"{state} belongs to another account, which alone may take content back", NOT_SAVED)
+        end(f"{state} belongs to another account, which alone may take content back", NOT_SAVED)
     with contextlib.suppress(FaultyFileError):  # else in the place of what was read last
         kept.note_read(read_bytes(file))
     try:
         kept.take_back(number)
     except NotTakenBackError as error:
-        _end(str(error), NOT_TAKEN_BACK)
+        end(str(error), NOT_TAKEN_BACK)
     except OSError as error:
-        _end(f"it cannot be kept: {error.strerror}", NOT_SAVED)
+        end(f"it cannot be kept: {error.strerror}", NOT_SAVED)
     click.echo(
         f"Content {number} is shown again, within seconds where the kiosk runs, until {file} is "
         "saved with a change. The file itself is as it was, and so are the pictures beside it."
@@ -97,8 +96,3 @@ def _changes(content: Shown) -> Iterator[str]:
             yield f"{how}: {', '.join(names[:_MOST_NAMED])}{more}"
     if not content.changes:
         yield "no entry differs from the one before"
-
-
-def _end(words: str, code: int) -> None:
-    click.echo(f"kiosk: {words}", err=True)
-    sys.exit(code)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import NOT_INSERTED, NOT_SAVED
+from kiosk.commands.exit_codes import NOT_INSERTED, NOT_SAVED, end
 from kiosk.commands.options import FILE
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ def new(kind: Drafted, file: Path | None, entry_id: str) -> None:
             return
         _write(file.resolve(), _LISTS[kind], entry_id, draft)
     except NotInsertedError as error:
-        _end(str(error), NOT_INSERTED)
+        end(str(error), NOT_INSERTED)
     except FaultyFileError as error:
         for fault in error.faults:
             click.echo(f"kiosk: {fault}", err=True)
         sys.exit(NOT_INSERTED)
     except OSError as error:
-        _end(f"{file} cannot be written: {error.strerror}", NOT_SAVED)
+        end(f"{file} cannot be written: {error.strerror}", NOT_SAVED)
     click.echo(f"{file}: one {kind} more, to fill in; kiosk check says what is missing")
 
 
@@ -62,8 +62,3 @@ def _write(file: Path, section: str, entry_id: str, draft: list[str]) -> None:
         opened.write(changed)
         if read_bytes(file) != written:
             raise NotInsertedError(f"{file} was saved meanwhile; try again")
-
-
-def _end(words: str, code: int) -> None:
-    click.echo(f"kiosk: {words}", err=True)
-    sys.exit(code)

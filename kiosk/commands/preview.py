@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import CANNOT_SHOW, NO_DISPLAY
+from kiosk.commands.exit_codes import CANNOT_SHOW, NO_DISPLAY, end
 from kiosk.commands.options import FILE, LanguageCode, chosen_settings, settings_option, size_option
 
 if TYPE_CHECKING:
@@ -39,8 +39,7 @@ def preview(
 
     fault = unreachable_display() if has_display() else "there is no display"
     if fault:
-        click.echo(f"kiosk: {fault}", err=True)
-        sys.exit(NO_DISPLAY)
+        end(fault, NO_DISPLAY)
     chosen = chosen_settings(settings, file, None, logged=False)
     from kiosk.app import CannotShowError
     from kiosk.preview_app.window import Preview

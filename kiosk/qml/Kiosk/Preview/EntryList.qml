@@ -49,11 +49,7 @@ Rectangle {
             width: view.width
             onClicked: PreviewDesk.openEntry(kind, entryId)
 
-            Rectangle {
-                anchors.fill: parent
-                color: "transparent"
-                border.color: Theme.paper.lantern("ultramarine")
-                border.width: Math.max(2, Theme.step / 3)
+            RowFocus {
                 visible: view.activeFocus && parent.ListView.isCurrentItem
             }
         }

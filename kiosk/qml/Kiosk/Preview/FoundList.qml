@@ -69,11 +69,7 @@ Item {
             width: view.width
             onClicked: PreviewDesk.openFound(index)
 
-            Rectangle {
-                anchors.fill: parent
-                color: "transparent"
-                border.color: Theme.paper.lantern("ultramarine")
-                border.width: Math.max(2, Theme.step / 3)
+            RowFocus {
                 visible: view.activeFocus && parent.ListView.isCurrentItem
             }
         }
