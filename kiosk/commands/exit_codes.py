@@ -1,4 +1,4 @@
-"""How commands end, beside 0 for good and 1 for faults; after sysexits.h where it has a word."""
+"""How commands end; the codes stand on the ground, for bridge and supervisor use them too."""
 
 from __future__ import annotations
 
@@ -7,8 +7,22 @@ from typing import NoReturn
 
 import click
 
-NO_INPUT, NO_DISPLAY, CANNOT_SHOW, NOT_SAVED = 66, 69, 70, 73
-NOT_TAKEN_BACK = NOT_INSERTED = 65
+from kiosk.exit_codes import (
+    ALREADY_RUNS,
+    CANNOT_SHOW,
+    LEFT,
+    NO_DISPLAY,
+    NO_INPUT,
+    NOT_INSERTED,
+    NOT_SAVED,
+    NOT_TAKEN_BACK,
+    RESTART,
+)
+
+__all__ = [
+    "ALREADY_RUNS", "CANNOT_SHOW", "LEFT", "NOT_INSERTED", "NOT_SAVED", "NOT_TAKEN_BACK",
+    "NO_DISPLAY", "NO_INPUT", "RESTART", "end",
+]  # fmt: skip
 
 
 def end(words: str, code: int) -> NoReturn:

@@ -1,0 +1,8 @@
+"""How the kiosk ends, beside 0 for good and 1 for faults; after sysexits.h where it has a word."""
+
+LEFT = 0
+"""Left on purpose: a supervisor that started the kiosk ends too."""
+NOT_TAKEN_BACK = NOT_INSERTED = 65
+NO_INPUT, NO_DISPLAY, CANNOT_SHOW, NOT_SAVED = 66, 69, 70, 73
+RESTART = 75
+"""Start me again at once; it is no failure."""
