@@ -23,18 +23,22 @@ _MOST_RUNS, _MOST_RUNS_AT_FIRST = 2, 5
 class CrashGuard:
     """The record `{"proven": digest, "tried": digest, "runs": n}` in a file.
 
-    One for each run of the program, which counts once however often the same content is shown.
+    One for each run of the program, which counts once however often the same content is shown. A
+    run in safe mode bears less: what was tried by an earlier one and not proven is refused.
     """
 
-    def __init__(self, record: Path) -> None:
+    def __init__(self, record: Path, *, safe: bool = False) -> None:
         self._file = record
+        self._safe = safe
         self._begun = b""
 
     def refuses(self, digest: bytes) -> bool:
         """Whether content of that digest has brought the kiosk down too often."""
         record = read_record(self._file)
-        most = _MOST_RUNS if record.get("proven") else _MOST_RUNS_AT_FIRST
-        return self._runs(record, digest) >= most
+        runs = self._runs(record, digest)
+        if self._safe:
+            return runs > (digest == self._begun)
+        return runs >= (_MOST_RUNS if record.get("proven") else _MOST_RUNS_AT_FIRST)
 
     def begin(self, digest: bytes) -> None:
         """Counts this run with content of that digest, before it can do any harm."""

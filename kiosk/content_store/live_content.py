@@ -113,7 +113,8 @@ class LiveContent:
         for fault in reply.faults:
             log.error("%s", fault)
         with self._lock:
-            kept = self._store.load(reply.digest, reply.snapshot) if reply.digest else None
+            known = reply.digest and not self._is_refused(reply.digest)
+            kept = self._store.load(reply.digest, reply.snapshot) if known else None
             before, self._kept = self._kept, kept or self._kept
             if kept:
                 self._spare = spare  # as long as that is shown: its pictures are prepared by it
@@ -132,6 +133,14 @@ class LiveContent:
             self._history.note(kept.digest, kept.snapshot)
         except OSError as error:
             log.warning("what is shown cannot be kept in the history: %s", error)
+
+    def _is_refused(self, digest: bytes) -> bool:
+        """The process that reads does not know of this run's safe mode."""
+        refused = self._store.refuses(digest)
+        if refused:
+            hint = "save it with a change to try again"
+            log.error("%s: it has not proved itself when it was shown (%s)", self._content, hint)
+        return refused
 
     def _prepare_media(self, state: object) -> None:
         """Raises OSError: the process that prepares cannot be started, or was ended."""

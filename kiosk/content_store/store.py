@@ -29,15 +29,16 @@ class Kept:
 class ContentStore:
     """Where the snapshots of `content` lie in the state folder, and which of them to trust.
 
-    One for each run of the program.
+    One for each run of the program. In safe mode only what was proven is shown at the start.
     """
 
-    def __init__(self, content: Path, state_folder: Path) -> None:
+    def __init__(self, content: Path, state_folder: Path, *, safe: bool = False) -> None:
         name = hashlib.sha256(str(content.absolute()).encode()).hexdigest()[:16]
         self.snapshot = state_folder / f"content-{name}.snapshot"
         """The last good content, which the worker writes."""
         self._proven = self.snapshot.with_suffix(".proven")
-        self._guard = CrashGuard(self.snapshot.with_suffix(".guard"))
+        self._guard = CrashGuard(self.snapshot.with_suffix(".guard"), safe=safe)
+        self._safe = safe
 
     def at_start(self, shipped: Path | None = None) -> Kept | None:
         """What to show before anything that staff have written is read.
@@ -47,10 +48,15 @@ class ContentStore:
         """
         for snapshot in (self.snapshot, self._proven):
             digest = snapshot_digest(snapshot)
-            if digest and not self._guard.refuses(digest) and (kept := self.load(digest, snapshot)):
+            if digest and self._may_begin_with(digest) and (kept := self.load(digest, snapshot)):
                 return kept
         catalogue = load_snapshot(shipped) if shipped else None
         return Kept(catalogue, b"", shipped) if catalogue and shipped else None
+
+    def _may_begin_with(self, digest: bytes) -> bool:
+        if self._safe:
+            return self._guard.is_proven(digest)
+        return not self._guard.refuses(digest)
 
     def load(self, digest: bytes, snapshot: Path | None = None) -> Kept | None:
         """The content of that digest, counted before it can do harm; None where it is not kept."""
