@@ -1088,6 +1088,13 @@
     </message>
 </context>
 <context>
+    <name>StillPicture</name>
+    <message>
+        <source>This screen is having a rest. Please come back in a little while, or ask our staff.</source>
+        <translation>هذه الشاشة في استراحة قصيرة. يُرجى العودة بعد قليل، أو سؤال موظفينا.</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Still there? Touch to go on.</source>

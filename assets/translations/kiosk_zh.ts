@@ -1068,6 +1068,13 @@
     </message>
 </context>
 <context>
+    <name>StillPicture</name>
+    <message>
+        <source>This screen is having a rest. Please come back in a little while, or ask our staff.</source>
+        <translation>本屏幕正在休息，请过一会儿再来，或咨询工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>StillThere</name>
     <message>
         <source>Still there? Touch to go on.</source>
