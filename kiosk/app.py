@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import logging
 import signal
 import sys
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
     from kiosk.settings import Settings
+    from kiosk.supervisor.supervised import Supervised
 
 log = logging.getLogger(__name__)
 
@@ -62,7 +64,8 @@ class Display:
 class Kiosk:
     """The running kiosk: one application, one window, one visit at a time."""
 
-    def __init__(self, settings: Settings, display: Display) -> None:
+    def __init__(self, settings: Settings, display: Display, *, safe: bool = False) -> None:
+        """In safe mode nothing is shown that may have brought an earlier run down."""
         _return_freed_memory()
         log_qt_messages()
         existing = QGuiApplication.instance()
@@ -76,7 +79,7 @@ class Kiosk:
         content = settings.content
         staffs_own = content == paths.content_file()
         state = private_state(settings.state_folder)
-        store = ContentStore(content, state)
+        store = ContentStore(content, state, safe=safe)
         kept = store.at_start(paths.SHIPPED_SNAPSHOT if staffs_own else None)
         catalogue = kept.catalogue if kept else None
         media = MediaFiles(content, paths.ASSETS, state)
@@ -127,6 +130,21 @@ class Kiosk:
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, self._leave)
         return self.application.exec()
+
+    def report_to(self, supervised: Supervised, settings: Settings) -> None:
+        """Beats for the supervisor, leaves when it is gone, and when a restart is planned."""
+        from kiosk.bridge.heartbeat import Heartbeat
+        from kiosk.bridge.planned_restart import PlannedRestart
+        from kiosk.supervisor.resident_memory import resident_memory
+        from kiosk.supervisor.restart_plan import RestartPlan
+
+        heartbeat = Heartbeat(self.window, supervised, self._engine)
+        heartbeat.wordToLeave.connect(self.application.quit)
+        plan = RestartPlan(
+            settings.restart_at, settings.memory_limit, time.monotonic, dt.datetime.now,
+            resident_memory,
+        )  # fmt: skip
+        PlannedRestart(plan, self.controller)
 
     def close(self) -> None:
         """Takes the screen down, then all it shows; nothing of this kiosk may be used after."""

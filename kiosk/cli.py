@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import io
 import logging
+import os
 import signal
 import sys
 from pathlib import Path
@@ -13,7 +14,6 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk import __version__, commands
-from kiosk.commands.exit_codes import CANNOT_SHOW, NO_DISPLAY
 from kiosk.commands.options import (
     LOG_FORMAT,
     PrintableLine,
@@ -22,8 +22,10 @@ from kiosk.commands.options import (
     language_option,
     settings_option,
     size_option,
+    supervised_by,
 )
 from kiosk.display import has_display, unreachable_display
+from kiosk.exit_codes import CANNOT_SHOW, NO_DISPLAY
 
 if TYPE_CHECKING:
     from kiosk.catalogue.languages import Language
@@ -38,6 +40,7 @@ log = logging.getLogger(__name__)
 @content_option
 @language_option
 @settings_option
+@click.option("--safe", is_flag=True, help="Proven content only, drawn by the processor.")
 @click.pass_context
 def main(
     context: click.Context,
@@ -46,6 +49,7 @@ def main(
     content: Path | None,
     language: Language | None,
     settings: Path | None,
+    safe: bool,
 ) -> None:
     """The museum's touch kiosk. Without a command it opens the kiosk, filling the screen."""
     _speak_utf8()
@@ -54,6 +58,7 @@ def main(
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     if context.invoked_subcommand is not None:
         return
+    supervised = supervised_by(os.environ)
     if not has_display():
         click.echo("kiosk: there is no display; `kiosk tour` works on a virtual one", err=True)
         sys.exit(NO_DISPLAY)
@@ -63,14 +68,16 @@ def main(
     # Until the kiosk runs there is nothing to end in order, and Qt swallows what Python raises.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     gc.disable()  # nothing that a start makes is garbage
-    chosen = chosen_settings(settings, content, language)
+    chosen = chosen_settings(settings, content, language, software=safe)
     from kiosk.app import CannotShowError, Display, Kiosk
 
     try:
-        kiosk = Kiosk(chosen, Display(windowed, size))
+        kiosk = Kiosk(chosen, Display(windowed, size), safe=safe)
     except CannotShowError as error:
         log.critical("%s", error)
         sys.exit(CANNOT_SHOW)
+    if supervised:
+        kiosk.report_to(supervised, chosen)
     gc.freeze()
     gc.enable()
     code = kiosk.run()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shlex
 import sys
 from dataclasses import dataclass, field, fields, replace
@@ -12,6 +13,7 @@ from kiosk import ergonomics, paths
 from kiosk.catalogue.languages import WRITTEN_IN, Language, translated
 from kiosk.checked_yaml.constraints import Accepting, Between, Count, OneOf
 from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
+from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.source import decoded, read_bytes
 
 Renderer = Literal["auto", "software"]
@@ -32,6 +34,15 @@ def _words_of_a_line(given: object) -> object:
         return shlex.split(given)
     except ValueError as error:
         raise ValueError(f"expected a command: {error}") from error
+
+
+def _time_of_day(given: object) -> object:
+    """As HH:MM; what is no text is left to the type."""
+    if not isinstance(given, str) or given == "never":
+        return given
+    if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", given, re.ASCII):
+        raise ValueError(f"expected a time such as 04:00, or never, not {quoted(given)}")
+    return given.zfill(5)
 
 
 Command = Annotated[tuple[str, ...], Count(1), Accepting(_words_of_a_line)]
@@ -73,6 +84,10 @@ class Settings:
     """Whether a visit begins with calm motion: nothing glides or drifts."""
     renderer: Renderer = "auto"
     """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
+    memory_limit: Annotated[int, Between(300, 100_000)] = 1200
+    """Megabytes of memory with which the kiosk starts itself anew, when nobody is there."""
+    restart_at: Annotated[str, Accepting(_time_of_day)] = "04:00"
+    """The time of day at which the kiosk starts itself anew, when nobody is there; or never."""
     state_folder: Path = field(default_factory=paths.state_folder)
     """Where the kiosk keeps what must survive a restart; its account must be able to write."""
     counts: bool = True

@@ -289,6 +289,11 @@ class VisitController(QObject):
         return self._renewal.latest.catalogue
 
     @property
+    def nobody_there(self) -> bool:
+        """Whether no visit is under way and nobody touches the screen."""
+        return not (self._visit.under_way or self._attendance.touching)
+
+    @property
     def shown_catalogue(self) -> Catalogue | None:
         """The content that is on screen now."""
         return self._renewal.shown.catalogue

@@ -12,4 +12,4 @@ from kiosk.commands.settings import show_settings
 from kiosk.commands.stats import stats
 from kiosk.commands.tour import tour
 
-ALL = (check, doctor, history, new, preview, show_settings, stats, tour, *workers.ALL)
+ALL = (check, doctor, history, new, preview, run, show_settings, stats, still, tour, *workers.ALL)

@@ -11,10 +11,14 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.checked_yaml.printable import printable
+from kiosk.supervisor import SUPERVISED
 
 if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
     from kiosk.catalogue.languages import Language
     from kiosk.settings import Settings
+    from kiosk.supervisor.supervised import Supervised
 
 log = logging.getLogger(__name__)
 
@@ -68,22 +72,24 @@ def chosen_settings(
     language: Language | None,
     *,
     logged: bool = True,
+    software: bool = False,
 ) -> Settings:
     """The settings in force, after what had to be known before Qt is loaded was done with them.
 
-    Unless it is to be `logged` the kiosk's own log file is left alone.
+    Unless it is to be `logged` the kiosk's own log file is left alone; with `software` the
+    processor draws, whatever the settings say.
     """
     from kiosk.settings import read_settings
 
     found = read_settings(settings)
     chosen = found.settings
     if chosen.log_file and logged:
-        _keep_log(chosen.log_file)
+        keep_log(chosen.log_file)
     for fault in found.faults:
         log.error("%s", fault)
     if found.faults:
         log.error("%s: what is wrong there is not used; the defaults are", found.file)
-    if chosen.renderer == "software":
+    if software or chosen.renderer == "software":
         os.environ["QT_QUICK_BACKEND"] = "software"
     chosen = replace(chosen, content=content.absolute()) if content else chosen
     if language is None:
@@ -92,7 +98,16 @@ def chosen_settings(
     return replace(chosen, language=language, languages=languages)
 
 
-def _keep_log(file: Path) -> None:
+def supervised_by(environ: MutableMapping[str, str]) -> Supervised | None:
+    """This process as its supervisor sees it; None, and nothing loaded, where it has none."""
+    if SUPERVISED not in environ:
+        return None
+    from kiosk.supervisor.supervised import Supervised
+
+    return Supervised(Path(environ.pop(SUPERVISED)))  # its own workers are not supervised
+
+
+def keep_log(file: Path) -> None:
     """Writes the log to a file as well, and to its four predecessors."""
     from logging.handlers import RotatingFileHandler
 
