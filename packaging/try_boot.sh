@@ -18,7 +18,7 @@ demand() { # what it is, then a command that holds within 20 seconds
   journalctl -u kiosk --no-pager | tail -20
   exit 1
 }
-runs() { pgrep --exact kiosk; }
+runs() { pgrep --full --exact /opt/kiosk/kiosk; } # neither what keeps it running nor its workers
 is_another() { local now && now=$(runs) && [[ $now != "$1" ]]; }
 logged() { journalctl -u kiosk --no-pager | grep -q "$1"; }
 
@@ -41,9 +41,19 @@ install -o kiosk -g kiosk -m 664 /var/tmp/new $content
 demand "content that is saved is shown, and journalctl -u kiosk says so" \
   logged "is shown as it was saved"
 
+demand "systemd knows that it is on screen" \
+  bash -c "systemctl show --property StatusText kiosk | grep 'on screen'"
 before=$(runs)
 kill -SEGV "$before"
 demand "killed, it is there again" is_another "$before"
+demand "and where it was is kept" \
+  bash -c "grep 'most recent call first' /var/lib/kiosk/state/crashes/2*.txt"
+before=$(runs)
+kill -STOP "$before"
+demand "hung, it is there again" is_another "$before"
+before=$(runs)
+pkill -KILL --full --exact '/opt/kiosk/kiosk run'
+demand "what keeps it running killed, it is there again" is_another "$before"
 before=$(runs)
 pkill --exact cage
 demand "its screen killed, it is there again too" is_another "$before"

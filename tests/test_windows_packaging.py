@@ -70,7 +70,7 @@ def test_the_shell_that_is_launched_is_what_is_installed():
     assert profile.get("Id") == used.get("Id")
     shell = profile.find(f"{space}Shell")
     folder = setup_value("DefaultDirName").replace("{autopf}", "%ProgramFiles%")
-    assert shell.get("Shell") == f"{folder}\\kiosk.exe"
+    assert shell.get("Shell") == f"{folder}\\kiosk.exe run"
     assert shell.find(f"{space}DefaultAction").get("Action") == "RestartShell"
 
 

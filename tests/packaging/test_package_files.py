@@ -115,7 +115,7 @@ def unit():
 
 def test_the_screen_leads_to_no_other_console_and_does_not_die_as_it_starts(unit):
     (start,) = unit["ExecStart"]
-    assert start == "/usr/bin/cage -d -- /opt/kiosk/kiosk"  # neither -s nor -m last
+    assert start == "/usr/bin/cage -d -- /opt/kiosk/kiosk run"  # neither -s nor -m last
 
 
 def test_the_service_comes_back_for_ever_and_takes_the_first_console(unit):
@@ -127,9 +127,11 @@ def test_the_service_comes_back_for_ever_and_takes_the_first_console(unit):
     assert unit["User"] == ["kiosk"]
 
 
-def test_the_service_claims_no_watchdog_that_the_kiosk_does_not_serve(unit):
-    assert unit["Type"] == ["simple"]
-    assert not {"WatchdogSec", "NotifyAccess"} & unit.keys()
+def test_the_service_is_told_that_the_kiosk_lives_by_a_child_of_its_main_process(unit):
+    assert unit["Type"] == ["notify"]
+    assert unit["NotifyAccess"] == ["all"]
+    assert float(unit["WatchdogSec"][0]) / 2 > 5  # `kiosk run` may be busy ending a kiosk
+    assert unit["LimitCORE"] == ["0"]
 
 
 def test_no_word_of_content_chooses_the_level_of_a_line_in_the_log(unit):
