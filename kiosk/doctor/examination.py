@@ -12,6 +12,7 @@ from kiosk.doctor import (
     folders,
     locks_linux,
     locks_windows,
+    restarts,
     screen,
     sound,
     system,
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
     Check = Callable[[Machine], Finding]
 
-_MACHINE: list[Check] = [system.operating_system, system.program]
+_MACHINE: list[Check] = [system.operating_system, system.program, restarts.restarts]
 _LINUX_MACHINE: list[Check] = [system.memory, sound.sound]
 _SCREEN: list[Check] = [
     screen.display, screen.renderer, screen.screen, screen.touch_device,
