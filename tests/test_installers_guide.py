@@ -37,7 +37,7 @@ def test_every_file_of_the_repository_is_there():
 
 def test_every_command_is_known():
     said = re.findall(r"^kiosk ([a-z]+)((?: --[\w-]+)*)", "\n".join(code()), re.MULTILINE)
-    known = {"check", "doctor", "history", "new", "preview", "settings", "stats"}
+    known = {"check", "doctor", "history", "new", "preview", "run", "settings", "stats"}
     assert {name for name, _ in said} == known
     for name, options in said:
         known = {option for p in main.commands[name].params for option in p.opts}

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-_FOLDER, _RUNNING, _MOST = "crashes", "running.txt", 10
+FOLDER = "crashes"
+"""Its name in the state folder."""
+_RUNNING, _MOST = "running.txt", 10
 
 
 def stacks_of_this_run(state: Path) -> Path:
     """The file that the kiosk has open as long as it runs, empty unless it dies. Raises OSError."""
-    folder = state / _FOLDER
+    folder = state / FOLDER
     folder.mkdir(parents=True, exist_ok=True)
     return folder / _RUNNING
 
@@ -24,7 +26,7 @@ def collect(state: Path) -> Path | None:
 
     The newest ten are kept.
     """
-    running = state / _FOLDER / _RUNNING
+    running = state / FOLDER / _RUNNING
     try:
         if not running.stat().st_size:
             running.unlink()

@@ -86,6 +86,7 @@ class Supervisor:
                 if self._policy.mode is not before:
                     self._tell_mode()
             self._service.stopping()
+            write_restarts(self._state, Mode.USUAL)
         return LEFT
 
     def _leave(self, _number: int, _frame: FrameType | None) -> None:
