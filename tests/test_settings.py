@@ -61,6 +61,13 @@ def test_what_is_set_holds_and_names_its_line(written):
     assert found.lines == {"language": 2, "countdown": 4, "renderer": 5}
 
 
+def test_a_time_of_day_is_hours_and_minutes_or_never(written):
+    times = {"4:05": "04:05", "23:59": "23:59", "'00:00'": "00:00", "never": "never"}
+    for text, meant in times.items():
+        found = written(f"restart_at: {text}\n")
+        assert (found.settings.restart_at, found.faults) == (meant, ())
+
+
 def test_a_third_language_is_offered_and_may_be_the_first(written):
     found = written("languages: [ar, en, zh]\n")
     assert not found.faults
@@ -94,6 +101,14 @@ def test_a_setting_without_a_value_has_its_default(written):
         ("content: {en: x}", "1:10: content: expected a path"),
         ("countdown: 19.9", "1:12: countdown: must be at least 20"),
         ("countdown: 601", "1:12: countdown: must be at most 600"),
+        ("memory_limit: 299", "1:15: memory_limit: must be at least 300"),
+        ("memory_limit: 1.5", "1:15: memory_limit: expected a whole number"),
+        (
+            "restart_at: 24:00",
+            '1:13: restart_at: expected a time such as 04:00, or never, not "24:00"',
+        ),
+        ("restart_at: 4", '1:13: restart_at: expected a time such as 04:00, or never, not "4"'),
+        ("restart_at: [4]", "1:13: restart_at: expected a text"),
         ("still_there_after: nan", "1:20: still_there_after: must be at most 3600"),
         ("language:\n\tzh", "2:1: a tab stands where spaces belong (indent with spaces"),
         ("language: zh\nlanguage: en", '2:1: "language" is given twice (first in line 1)'),

@@ -27,11 +27,11 @@ def live(file, state, tmp_path, monkeypatch):
     running = []
     (tmp_path / "assets" / "pictures").mkdir(parents=True)
 
-    def begin():
+    def begin(*, safe=False):
         for one in running:
             one.close()
         shown = []
-        store = ContentStore(file, state)
+        store = ContentStore(file, state, safe=safe)
         media = MediaFiles(file, tmp_path / "shipped", state)
         running.append(
             LiveContent(
@@ -280,3 +280,19 @@ def test_what_is_taken_back_is_shown_while_the_kiosk_runs(live, rewrite, file, s
     until(lambda: "an earlier content is shown in its place" in caplog.text)
     rewrite("Good Lisa")
     until(lambda: titles(shown)[-1] == "Good Lisa")
+
+
+@pytest.mark.expects_log
+def test_in_safe_mode_what_one_run_tried_in_vain_waits_for_a_change(
+    live, rewrite, file, state, caplog
+):
+    followed, shown = live()
+    until(lambda: followed.caught_up)
+    followed.prove(shown[-1][0])
+    rewrite("Deadly Lisa")
+    until(lambda: "Deadly Lisa" in titles(shown))
+    followed, shown = live(safe=True)
+    until(lambda: "it has not proved itself when it was shown" in caplog.text)
+    assert "Deadly Lisa" not in titles(shown)
+    rewrite("Mended Lisa")
+    until(lambda: "Mended Lisa" in titles(shown))

@@ -155,3 +155,35 @@ def test_the_proven_content_survives_a_broken_one_saved_after_it(run, read, rewr
     assert any(f"{file}:2:1: " in fault for fault in read().faults)
     assert start(run()) == "Apple Lisa"
     assert load_snapshot(Path(run().snapshot)) is not None
+
+
+@pytest.fixture
+def safe_run(file, state):
+    """A new run of the program in safe mode: its store."""
+    return lambda: ContentStore(file, state, safe=True)
+
+
+def test_a_start_in_safe_mode_shows_only_what_was_proven(run, read, rewrite, safe_run, tmp_path):
+    read()
+    assert safe_run().at_start() is None
+    prove(run())
+    assert start(safe_run()) == "Apple Lisa"
+    rewrite("Untried Lisa")
+    read()
+    assert start(safe_run()) == "Apple Lisa"
+    assert start(run()) == "Untried Lisa"
+
+
+def test_in_safe_mode_content_has_one_try(run, read, rewrite, safe_run):
+    read()
+    prove(run())
+    rewrite("New Lisa")
+    reply = read()
+    first = safe_run()
+    assert not first.refuses(reply.digest)
+    assert title(first.load(reply.digest)) == "New Lisa"
+    assert not first.refuses(reply.digest)  # its own try
+    assert safe_run().refuses(reply.digest)
+    assert not run().refuses(reply.digest)
+    run().prove(reply.digest)
+    assert not safe_run().refuses(reply.digest)
