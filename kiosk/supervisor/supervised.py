@@ -31,7 +31,8 @@ class Supervised:
 
     def __init__(self, state: Path) -> None:
         self._beats = os.dup(_STDOUT)
-        os.dup2(_STDERR, _STDOUT)  # what a library prints is no beat
+        with contextlib.suppress(OSError):
+            os.dup2(_STDERR, _STDOUT)  # what a library prints belongs into the log
         with contextlib.suppress(OSError, AttributeError):  # Windows, before Python 3.12
             os.set_blocking(self._beats, False)
         try:

@@ -31,7 +31,7 @@ log = logging.getLogger(__name__)
 
 _SUPERVISOR_LOCK = "supervisor.lock"
 _ORPHAN_SECONDS, _KILLED_SECONDS = 8.0, 3.0
-_TICK_SECONDS = 1.0
+_TICK_SECONDS = 0.5
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Supervisor:
         return self._leaving
 
     def _hear(self, seconds: float = _TICK_SECONDS) -> tuple[Told | None, Child | None]:
-        """What is told next, after a second at most, for the service manager is to hear of us."""
+        """What is told next, soon or nothing, for the service manager is to hear of us."""
         self._service.alive()
         try:
             return self._told.get(timeout=min(seconds, _TICK_SECONDS))
