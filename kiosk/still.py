@@ -34,13 +34,13 @@ if TYPE_CHECKING:
 _GROUND, _WORDS, _FURTHER_WORDS = QColor("#0b1420"), QColor("#f4efe6"), QColor("#d5d0c8")
 _ENGLISH = "This screen is having a rest. Please come back in a little while, or ask our staff."
 _WRAPPED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
-_LISTEN_MILLISECONDS = 200
+_LISTEN_MILLISECONDS, _BEAT_MILLISECONDS = 200, 1000
 
 
 class StillPicture(QRasterWindow):
     """The museum at night, and below it one sentence in each language."""
 
-    def __init__(self, sentences: list[str]) -> None:
+    def __init__(self, sentences: list[str], supervised: Supervised | None = None) -> None:
         super().__init__()
         self._sentences = sentences
         self._leaving = False
@@ -49,20 +49,30 @@ class StillPicture(QRasterWindow):
         timer = QTimer(self, interval=_LISTEN_MILLISECONDS)
         timer.timeout.connect(self._listen)
         timer.start()
+        self._supervised = supervised
+        beats = QTimer(self, interval=_BEAT_MILLISECONDS)
+        beats.timeout.connect(self._beat)
+        beats.start()
 
     def leave(self, _number: int = 0, _frame: FrameType | None = None) -> None:
         """It is to go; any thread may say so."""
         self._leaving = True
 
-    def listen_to(self, supervised: Supervised) -> None:
-        """Waits for the supervisor's word to leave."""
-        supervised.wait_for_word_to_leave()
-        self.leave()
+    def wait_for_word_to_leave(self) -> None:
+        """Waits for it from the supervisor, if there is one."""
+        if self._supervised:
+            self._supervised.wait_for_word_to_leave()
+            self.leave()
 
     @Slot()
     def _listen(self) -> None:
         if self._leaving:
             QGuiApplication.quit()
+
+    @Slot()
+    def _beat(self) -> None:
+        if self._supervised:
+            self._supervised.beat()
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's own name
         painter = QPainter(self)
@@ -134,11 +144,10 @@ def show(
     application = QGuiApplication(sys.argv[:1])
     for file in paths.fonts():
         QFontDatabase.addApplicationFont(str(file))
-    window = StillPicture(sentences_in(languages))
+    window = StillPicture(sentences_in(languages), supervised)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, window.leave)
-    if supervised:
-        threading.Thread(target=window.listen_to, args=[supervised], daemon=True).start()
+    threading.Thread(target=window.wait_for_word_to_leave, daemon=True).start()
     window.resize(*(size or QGuiApplication.primaryScreen().size().toTuple()))
     if windowed or size:
         window.show()

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _EVERY_MILLISECONDS = 2000
-_NOT_YET_SHOWN = 4
+_NOT_YET_SHOWN = 2
 """So often a window that opens may be found without a screen that shows it."""
 _ORDERLY_SECONDS = 5.0
 

@@ -70,6 +70,11 @@ class RestartPolicy:
         """Whether the still picture has stood long enough for the kiosk to be tried again."""
         return self.mode is Mode.STILL and self._clock() - self._still_since >= self._patience.still
 
+    @property
+    def nothing_helps(self) -> bool:
+        """Whether even the still picture fails: what is wrong is the screen's, or the machine's."""
+        return self.mode is Mode.STILL and self._are_too_many
+
     def after(self, outcome: Outcome) -> float:
         """What is next, now that a run has ended; the seconds to wait before it."""
         if self.still_is_over:
@@ -79,22 +84,22 @@ class RestartPolicy:
         ran = self._clock() - self._begun
         if ran >= self._patience.good_run:
             self._short_runs = 0
-        if self.mode is not Mode.STILL:
-            if ran >= self._patience.within:
-                self._on_trial = False
-            if outcome is Outcome.RESTART and ran >= self._patience.within:
+        if ran >= self._patience.within:
+            self._on_trial = False
+            if outcome is Outcome.RESTART:
                 self.mode = Mode.USUAL  # it ran well: a new day, a new try
-            if outcome is Outcome.FAILED and self._is_too_much():
+        if outcome is Outcome.FAILED:
+            self._failures.append(self._clock())
+            if self.mode is not Mode.STILL and (self._on_trial or self._are_too_many):
                 self._on_trial = False
                 return self._become(Mode.SAFE if self.mode is Mode.USUAL else Mode.STILL)
         pause = self._pause()
         return max(pause, 1.0) if outcome is Outcome.NO_SCREEN else pause
 
-    def _is_too_much(self) -> bool:
-        now = self._clock()
-        self._failures.append(now)
+    @property
+    def _are_too_many(self) -> bool:
         full = len(self._failures) == self._patience.failures
-        return self._on_trial or (full and now - self._failures[0] <= self._patience.within)
+        return full and self._clock() - self._failures[0] <= self._patience.within
 
     def _become(self, mode: Mode) -> float:
         """Something else is tried, and at once."""

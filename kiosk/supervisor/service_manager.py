@@ -33,6 +33,11 @@ class ServiceManager:
         self._told_at = float("-inf")
         self._ready = False
 
+    @property
+    def is_there(self) -> bool:
+        """Whether there is one, which would start the supervisor and its screen again."""
+        return bool(self._address)
+
     def ready(self, status: str) -> None:
         """The kiosk is on screen, or whoever waits for it shall wait no longer."""
         self._tell(f"STATUS={status}" if self._ready else f"READY=1\nSTATUS={status}")

@@ -11,7 +11,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.exit_codes import LEFT, NO_DISPLAY, RESTART
+from kiosk.exit_codes import CANNOT_SHOW, LEFT, NO_DISPLAY, RESTART
 from kiosk.supervisor.child import Child, Told, in_words
 from kiosk.supervisor.child_environment import child_environment, dropped
 from kiosk.supervisor.crash_folder import collect
@@ -66,6 +66,9 @@ class Supervisor:
     def run(self) -> int:
         """Until it is told to leave, or the kiosk has left on purpose; the exit code.
 
+        Where nothing at all can be shown it leaves too, if a service manager is there to start the
+        screen anew: a compositor that hangs is helped by nothing else.
+
         Raises:
             HeldError: another supervisor is at work in this state folder.
             OSError: its lock cannot be written.
@@ -85,6 +88,11 @@ class Supervisor:
                 pause = self._policy.after(outcome)
                 if self._policy.mode is not before:
                     self._tell_mode()
+                if self._policy.nothing_helps and self._service.is_there:
+                    log.critical(
+                        "not even a still picture can be shown; the screen is started anew"
+                    )
+                    return CANNOT_SHOW
             self._service.stopping()
             write_restarts(self._state, Mode.USUAL)
         return LEFT
@@ -133,10 +141,7 @@ class Supervisor:
 
     def _attend(self, child: Child) -> str:
         """Until the child has ended; what is to be said where it had to be ended, for it hung."""
-        still = self._policy.mode is Mode.STILL
         vigil = Vigil(time.monotonic, self._limits.grace, self._limits.silence)
-        if still:
-            self._service.ready("a still picture, for the kiosk failed again and again")
         while child.code is None:
             told, of = self._hear()
             if self._leaving or self._policy.still_is_over:
@@ -147,7 +152,7 @@ class Supervisor:
                 vigil.beat()
             elif told is Told.ENDED and of is child:
                 child.reap()
-            if not still and vigil.is_over() and child.code is None:
+            if vigil.is_over() and child.code is None:
                 child.abort()
                 return f"did not answer for {vigil.patience:g} seconds"
         return ""

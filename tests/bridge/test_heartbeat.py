@@ -93,7 +93,7 @@ def test_a_window_that_no_screen_shows_lives_but_not_before_it_could_open(line, 
     window = StuckWindow(exposed=False)
     Heartbeat(window, line, parent)
     wait_until(lambda: window.asked > 8)
-    assert len(line.beats) == window.asked - 4
+    assert len(line.beats) == window.asked - heartbeat._NOT_YET_SHOWN
 
 
 def test_when_the_supervisor_is_gone_it_says_so(window, line, parent):

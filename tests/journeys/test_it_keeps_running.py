@@ -28,7 +28,7 @@ from kiosk.supervisor.policy import Mode, Patience
 from kiosk.supervisor.supervisor import Limits, Supervisor
 
 commands = {Mode(mode): command for mode, command in json.loads(sys.argv[1]).items()}
-limits = Limits(silence=2.0, patience=Patience(failures=2, still=1.0))
+limits = Limits(silence=2.0, patience=Patience(failures=2, still=2.0))
 sys.exit(Supervisor(commands, Path(sys.argv[2]), os.environ, limits).run())
 """
 HANGS = """
@@ -145,12 +145,12 @@ def test_after_failures_in_a_row_it_comes_in_safe_mode(machine):
 
 def test_after_more_a_still_picture_stands_and_goes_when_the_kiosk_is_tried_again(machine):
     supervisor = machine.start_impatient(usual=DIES, safe=DIES)
-    machine.wait_for("a still picture")
+    machine.wait_for("on screen, mode: still")
     picture = child_of(supervisor)
     assert "still" in Path(f"/proc/{picture}/cmdline").read_text().split("\0")
     assert read_restarts(machine.state).mode is Mode.STILL
     machine.wait_for("the kiosk was ended by SIGABRT")
     assert not lives(picture)
-    machine.wait_for("a still picture")
+    machine.wait_for("on screen, mode: still")
     supervisor.terminate()
     assert supervisor.wait(timeout=10) == 0

@@ -103,8 +103,21 @@ def test_one_that_ran_well_has_five_again(ended, policy, tried_again):
 def test_a_still_picture_that_fails_is_shown_again_with_pauses(ended, policy):
     for _ in range(10):
         ended(FAILED)
-    assert [ended(FAILED, 0) for _ in range(9)] == [0, 1, 2, 4, 8, 16, 32, 60, 60]
+    assert [ended(FAILED, 0) for _ in range(4)] == [0, 1, 2, 4]
+    assert not policy.nothing_helps
+    assert [ended(FAILED, 0) for _ in range(5)] == [8, 16, 32, 60, 60]
     assert policy.mode is Mode.STILL
+
+
+def test_when_not_even_the_still_picture_can_be_shown_nothing_helps(ended, policy):
+    for _ in range(10):
+        ended(FAILED)
+        assert not policy.nothing_helps
+    for _ in range(4):
+        ended(FAILED, 60)  # as a screen's own program that hangs has it
+        assert not policy.nothing_helps
+    ended(FAILED, 60)
+    assert policy.nothing_helps
 
 
 def test_a_planned_restart_is_no_failure_and_waits_for_nothing(ended, policy):

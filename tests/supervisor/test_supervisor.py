@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.exit_codes import ALREADY_RUNS, NO_DISPLAY, RESTART
+from kiosk.exit_codes import ALREADY_RUNS, CANNOT_SHOW, NO_DISPLAY, RESTART
 from kiosk.supervisor.policy import Mode
 from kiosk.supervisor.restart_record import read_restarts
 
@@ -29,7 +29,7 @@ from kiosk.supervisor.supervisor import Limits, Supervisor
 logging.basicConfig(level=logging.INFO)
 stand_in, state, *does = sys.argv[1:]
 commands = {m: [sys.executable, stand_in, d, m] for m, d in zip(Mode, does)}
-limits = Limits(3.0, 1.0, Patience(longest_pause=0.1, still=0.5))
+limits = Limits(3.0, 1.0, Patience(longest_pause=0.1, still=1.0))
 try:
     sys.exit(Supervisor(commands, Path(state), os.environ, limits).run())
 except HeldError as held:
@@ -255,3 +255,17 @@ def test_systemd_hears_of_the_first_beat_of_life_and_of_the_end(supervise, tmp_p
         supervised.process.terminate()
         while "STOPPING=1" not in words:
             words += systemd.recv(4096).decode() + "\n"
+
+
+def test_where_nothing_can_be_shown_it_leaves_the_rest_to_systemd(supervise, tmp_path):
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
+        systemd.bind(str(tmp_path / "notify"))
+        supervised = supervise("1", "1", "1", NOTIFY_SOCKET=str(tmp_path / "notify"))
+        assert supervised.process.wait(timeout=20) == CANNOT_SHOW
+    assert supervised.modes == [Mode.USUAL] * 5 + [Mode.SAFE] * 5 + [Mode.STILL] * 5
+
+
+def test_without_systemd_it_tries_on(supervise):
+    supervised = supervise("1", "1", "1")
+    supervised.wait_for_run(17)
+    assert supervised.process.poll() is None
