@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import logging
-import os
 import queue
 import signal
 import time
@@ -15,11 +14,11 @@ from kiosk.exit_codes import CANNOT_SHOW, LEFT, NO_DISPLAY, RESTART
 from kiosk.supervisor.child import Child, Told, in_words
 from kiosk.supervisor.child_environment import child_environment, dropped
 from kiosk.supervisor.crash_folder import collect
-from kiosk.supervisor.lock_file import HeldError, LockFile
+from kiosk.supervisor.lock_file import LockFile
+from kiosk.supervisor.orphan import see_off_an_orphan
 from kiosk.supervisor.policy import Mode, Outcome, Patience, RestartPolicy
 from kiosk.supervisor.restart_record import failure_now, write_restarts
 from kiosk.supervisor.service_manager import ServiceManager
-from kiosk.supervisor.supervised import KIOSK_LOCK
 from kiosk.supervisor.vigil import GRACE, SILENCE, Vigil
 
 if TYPE_CHECKING:
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SUPERVISOR_LOCK = "supervisor.lock"
-_ORPHAN_SECONDS, _KILLED_SECONDS = 8.0, 3.0
 _TICK_SECONDS = 0.5
 
 
@@ -79,7 +77,7 @@ class Supervisor:
                     signal.signal(number, self._leave)
             if self._dropped:
                 log.info("not handed on to the kiosk: %s", ", ".join(self._dropped))
-            self._see_off_an_orphan()
+            see_off_an_orphan(self._state)
             collect(self._state)
             write_restarts(self._state, self._policy.mode)
             pause = 0.0
@@ -174,16 +172,3 @@ class Supervisor:
         }
         log.log(logging.INFO if mode is Mode.USUAL else logging.ERROR, "%s", words[mode])
         write_restarts(self._state, mode)
-
-    def _see_off_an_orphan(self) -> None:
-        """A kiosk whose supervisor died leaves by itself; one that hangs is ended."""
-        lock = self._state / KIOSK_LOCK
-        with contextlib.suppress(OSError):
-            try:
-                LockFile(lock, _ORPHAN_SECONDS).close()
-            except HeldError as held:
-                log.warning("a kiosk whose supervisor died does not leave; it is ended")
-                if held.pid:  # nobody else has this number, for its holder lives
-                    os.kill(held.pid, getattr(signal, "SIGKILL", signal.SIGTERM))
-                with contextlib.suppress(HeldError):
-                    LockFile(lock, _KILLED_SECONDS).close()

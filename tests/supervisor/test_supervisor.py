@@ -29,7 +29,7 @@ from kiosk.supervisor.supervisor import Limits, Supervisor
 logging.basicConfig(level=logging.INFO)
 stand_in, state, *does = sys.argv[1:]
 commands = {m: [sys.executable, stand_in, d, m] for m, d in zip(Mode, does)}
-limits = Limits(3.0, 1.0, Patience(longest_pause=0.1, still=1.0))
+limits = Limits(3.0, 1.0, Patience(longest_pause=0.1, still=float(os.environ["STILL_SECONDS"])))
 try:
     sys.exit(Supervisor(commands, Path(state), os.environ, limits).run())
 except HeldError as held:
@@ -45,7 +45,7 @@ class Supervised:
         with self._log.open("a") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-c", SUPERVISE, STAND_IN, state, *does],
-                stderr=log, env={**os.environ, **environ}, cwd=Path(__file__).parents[2],
+                stderr=log, env={**os.environ, "STILL_SECONDS": "1", **environ}, cwd=Path(__file__).parents[2],
             )  # fmt: skip
 
     @property
@@ -192,7 +192,9 @@ def test_a_program_that_is_not_there_is_a_failure_like_any_other(supervise, monk
     supervised.process.wait()
     script = SUPERVISE.replace("[sys.executable, stand_in, d, m]", "['/nowhere/kiosk', m]")
     with subprocess.Popen(
-        [sys.executable, "-c", script, "", state, "", "", ""], stderr=subprocess.DEVNULL
+        [sys.executable, "-c", script, "", state, "", "", ""],
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "STILL_SECONDS": "600"},
     ) as process:
         supervised.wait_until(lambda: read_restarts(state).mode is Mode.STILL)
         process.terminate()
@@ -233,8 +235,8 @@ def test_an_orphan_that_hangs_is_ended_by_the_next(supervise, monkeypatch):
 
 IMPATIENT = (
     """
-from kiosk.supervisor import supervisor
-supervisor._ORPHAN_SECONDS = 0.2
+from kiosk.supervisor import orphan
+orphan._ORDERLY_SECONDS = 0.2
 """
     + SUPERVISE
 )
@@ -260,12 +262,13 @@ def test_systemd_hears_of_the_first_beat_of_life_and_of_the_end(supervise, tmp_p
 def test_where_nothing_can_be_shown_it_leaves_the_rest_to_systemd(supervise, tmp_path):
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as systemd:
         systemd.bind(str(tmp_path / "notify"))
-        supervised = supervise("1", "1", "1", NOTIFY_SOCKET=str(tmp_path / "notify"))
+        environ = {"NOTIFY_SOCKET": str(tmp_path / "notify"), "STILL_SECONDS": "600"}
+        supervised = supervise("1", "1", "1", **environ)
         assert supervised.process.wait(timeout=20) == CANNOT_SHOW
     assert supervised.modes == [Mode.USUAL] * 5 + [Mode.SAFE] * 5 + [Mode.STILL] * 5
 
 
 def test_without_systemd_it_tries_on(supervise):
-    supervised = supervise("1", "1", "1")
+    supervised = supervise("1", "1", "1", STILL_SECONDS="600")
     supervised.wait_for_run(17)
     assert supervised.process.poll() is None
