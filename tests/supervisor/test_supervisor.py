@@ -45,7 +45,8 @@ class Supervised:
         with self._log.open("a") as log:
             self.process = subprocess.Popen(
                 [sys.executable, "-c", SUPERVISE, STAND_IN, state, *does],
-                stderr=log, env={**os.environ, "STILL_SECONDS": "1", **environ}, cwd=Path(__file__).parents[2],
+                stderr=log, cwd=Path(__file__).parents[2],
+                env={**os.environ, "STILL_SECONDS": "1", **environ},
             )  # fmt: skip
 
     @property
