@@ -9,8 +9,8 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli import main
-from kiosk.commands.exit_codes import NO_DISPLAY
 from kiosk.display import unreachable_display
+from kiosk.exit_codes import NO_DISPLAY
 
 pytestmark = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="asked on Linux only")
 

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import NOT_SAVED, NOT_TAKEN_BACK, end
+from kiosk.commands.ending import end
 from kiosk.commands.options import content_option, settings_option
+from kiosk.exit_codes import NOT_SAVED, NOT_TAKEN_BACK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

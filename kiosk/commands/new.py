@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import NOT_INSERTED, NOT_SAVED, end
+from kiosk.commands.ending import end
 from kiosk.commands.options import FILE
+from kiosk.exit_codes import NOT_INSERTED, NOT_SAVED
 
 if TYPE_CHECKING:
     from kiosk.content_file.entry_draft import Drafted

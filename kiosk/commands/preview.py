@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import CANNOT_SHOW, NO_DISPLAY, end
+from kiosk.commands.ending import end
 from kiosk.commands.options import FILE, LanguageCode, chosen_settings, settings_option, size_option
+from kiosk.exit_codes import CANNOT_SHOW, NO_DISPLAY
 
 if TYPE_CHECKING:
     from kiosk.catalogue.languages import Language

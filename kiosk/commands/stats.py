@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import NO_INPUT, NOT_SAVED
 from kiosk.commands.options import FILE, settings_option
+from kiosk.exit_codes import NO_INPUT, NOT_SAVED
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.commands.exit_codes import NO_DISPLAY, NOT_SAVED
 from kiosk.commands.options import (
     chosen_settings,
     content_option,
@@ -18,6 +17,7 @@ from kiosk.commands.options import (
     settings_option,
     size_option,
 )
+from kiosk.exit_codes import NO_DISPLAY, NOT_SAVED
 
 if TYPE_CHECKING:
     from types import FrameType

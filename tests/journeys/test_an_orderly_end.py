@@ -13,9 +13,9 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Display, Kiosk
-from kiosk.commands.exit_codes import CANNOT_SHOW
 from kiosk.content_store.content_worker import read_into
 from kiosk.content_store.store import ContentStore
+from kiosk.exit_codes import CANNOT_SHOW
 from kiosk.settings import Settings
 
 SMALL = Path(__file__).parent.parent / "small.yaml"

@@ -17,8 +17,8 @@ from click.testing import CliRunner
 
 from kiosk import paths
 from kiosk.cli import main
-from kiosk.commands.exit_codes import NO_INPUT, NOT_SAVED
 from kiosk.content_store.snapshot import load_snapshot
+from kiosk.exit_codes import NO_INPUT, NOT_SAVED
 from kiosk.visit_counts.recorder import VisitCounts
 from tests.visit_counts.simulated import Museum
 

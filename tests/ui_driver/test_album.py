@@ -9,7 +9,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk.cli import main
-from kiosk.commands.exit_codes import NOT_SAVED
+from kiosk.exit_codes import NOT_SAVED
 from kiosk.ui_driver.album import Album, NotSavedError
 
 
