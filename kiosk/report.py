@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from kiosk.content_file.inspection import Inspection
     from kiosk.settings import LoadedSettings
 
+_MOST_ALIGNED = 48
+"""Columns: hours of a whole week do not push what stands beside shorter values off the screen."""
+
 
 def as_lines(found: Inspection, file: str) -> Iterator[str]:
     """A line for each fault and warning, then the summary; click drops colour off a terminal."""
@@ -38,7 +41,7 @@ def settings_in_force(found: LoadedSettings) -> Iterator[str]:
     """A line for each setting: its value, and the line of the file that says so."""
     values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
     words = {name: _in_words(value) for name, value in values.items()}
-    width = max(map(len, words.values()))
+    width = min(max(map(len, words.values())), _MOST_ALIGNED)
     wrong = {re.split(r"[.\[]", fault.where)[0]: fault.line for fault in found.faults}
     for name, value in words.items():
         source = click.style("default", dim=True)
@@ -53,6 +56,8 @@ def settings_faults(found: LoadedSettings) -> Iterator[str]:
     """A line for each fault of a settings file, then the summary."""
     for fault in found.faults:
         yield _line(fault, "error", "red")
+    for warning in found.warnings:
+        yield _line(warning, "warning", "yellow")
     verdict = _count(count_of(found.faults), "error")
     if not found.there:
         verdict = "is not there, and need not be: every setting has its default"

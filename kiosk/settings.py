@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 import shlex
 import sys
@@ -15,6 +16,7 @@ from kiosk.checked_yaml.constraints import Accepting, Between, Count, OneOf
 from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.source import decoded, read_bytes
+from kiosk.opening_hours.hours import DayHours, Hours, read_week
 
 Renderer = Literal["auto", "software"]
 _Translated = Annotated[Language, OneOf(translated)]
@@ -62,6 +64,12 @@ class Settings:
     """Seconds without a touch until the kiosk asks whether somebody is still there."""
     countdown: Annotated[float, Between(20, 600)] = 30.0
     """Seconds that the question stands before the museum begins anew."""
+    hours: Annotated[Hours, Accepting(read_week)] = field(default_factory=Hours)
+    """When the museum is open, by the machine's clock; at other times the screen is dark. Hours of
+    every day, or fields: monday to sunday, and exceptions by their date. A day that is not named is
+    open all day."""
+    quiet_hours: DayHours = ()
+    """Hours of every day in which reading aloud is held to its quietest, as for a service."""
     speech: bool = True
     """Whether texts are offered to be read aloud, where the machine has a voice."""
     voices: dict[_Translated, Command] = field(default_factory=dict)
@@ -112,6 +120,7 @@ class LoadedSettings:
     settings: Settings = field(default_factory=Settings)
     lines: dict[str, int] = field(default_factory=dict)
     faults: tuple[Fault, ...] = ()
+    warnings: tuple[Fault, ...] = ()
     there: bool = True
     readable: bool = True
 
@@ -174,7 +183,12 @@ def _validated(content: str, file: Path) -> LoadedSettings:
     if "language" not in given:
         settings = replace(settings, language=settings.languages[0])
     lines = {name: tree.keys[name].line for name in given}
-    return LoadedSettings(file, _with_whole_paths(settings, lines, file.parent), lines, faults)
+    warnings = tuple(
+        fault_at(tree, ("hours", "exceptions", str(day)), str(file), "this day is long past")
+        for day in settings.hours.long_past(dt.date.today())
+    )
+    whole = _with_whole_paths(settings, lines, file.parent)
+    return LoadedSettings(file, whole, lines, faults, warnings)
 
 
 def _given(values: dict[str, Any]) -> dict[str, Any]:

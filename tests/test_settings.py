@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import logging
 import os
 import re
@@ -169,7 +171,7 @@ def test_the_schema_for_editors_is_fresh_and_names_every_setting():
     assert kept == json_schema(Settings, "kiosk.yaml"), "run `make schema`"
     for known in fields(Settings):
         assert f'"{known.name}": {{' in kept
-    assert kept.count('"description"') == len(fields(Settings)) + 1
+        assert json.loads(kept)["properties"][known.name]["description"]
     assert str(ROOT) not in kept
 
 
@@ -284,3 +286,107 @@ def test_scanning_needs_a_keypad(tmp_path):
     assert not read_settings(file).settings.scanning
     file.write_text("scanning: true\nkeypad: true\n")
     assert not read_settings(file).faults
+
+
+WEEK = """hours:
+  monday: closed
+  tuesday: 9:00-17:00
+  saturday: [13:00-18:00, 9:00-12:00]
+  sunday: 18:00 - 2:00
+  exceptions:
+    2028-02-29: 9:00-24:00
+    2026-12-25: closed
+quiet_hours: [12:00–14:00]
+"""
+
+
+def test_hours_are_read_as_they_stand_on_the_door(written):
+    """No number is made of 9:00, as YAML once did."""
+    found = written(WEEK)
+    assert not found.faults
+    assert str(found.settings.hours) == (
+        "{monday: closed, tuesday: 9:00-17:00, wednesday: 0:00-24:00, thursday: 0:00-24:00, "
+        "friday: 0:00-24:00, saturday: [9:00-12:00, 13:00-18:00], sunday: 18:00-2:00, "
+        "exceptions: {2026-12-25: closed, 2028-02-29: 9:00-24:00}}"
+    )
+    assert _in_words(found.settings.quiet_hours) == "[12:00-14:00]"
+    assert found.lines == {"hours": 1, "quiet_hours": 9}
+    assert str(written("hours:\n  exceptions:\n").settings.hours) == "always open"
+
+
+def test_one_line_of_hours_is_for_every_day(written):
+    hours = written("hours: [9:00-12:00, 13:00-17:00]").settings.hours
+    assert {_in_words(hours.of_day(dt.date(2026, 12, day))) for day in range(1, 8)} == {
+        "[9:00-12:00, 13:00-17:00]"
+    }
+    assert not written("hours: closed").settings.hours.of_day(dt.date(2026, 12, 1))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("hours: {monday: 9-17}", "1:17: hours.monday: expected hours as 9:00-17:00"),
+        ("hours: {monday: 9-17}", '"9-17" (did you mean 9:00-17:00?)'),
+        ("hours: {monday: 9.30 - 17.00}", "(did you mean 9:30-17:00?)"),
+        ("hours: {monday: 9am to 5pm}", "(did you mean 9:00-17:00?)"),
+        ("hours: {monday: 12pm-12am}", "(did you mean 12:00-0:00?)"),
+        ("hours: {monday: 9点至17点30分}", "(did you mean 9:00-17:30?)"),
+        ("hours: {monday: ９:00-17:00}", "1:17: hours.monday: ９ (U+FF19) stands where 9 belongs"),
+        ("hours: {monday: close}", '(did you mean "closed"?)'),
+        ("hours: {monday: 9:00}", 'or closed, not "9:00"'),
+        ("hours: {monday: 540}", 'or closed, not "540"'),
+        ("hours: {monday: 9：00-17：00}", "1:18: hours.monday: ： (U+FF1A) stands where : belongs"),
+        ("hours: {monday: 25:00-26:00}", "25:00 is no time of a day; the last is 24:00"),
+        ("hours: {monday: 9:00-24:01}", "24:01 is no time of a day"),
+        ("hours: {monday: 9:60-17:00}", "9:60 is no time of a day"),
+        ("hours: {monday: 24:00-2:00}", "a day begins at 0:00, not at 24:00"),
+        ("hours: {monday: 9:00-9:00}", "begins when it ends; write 0:00-24:00 for a whole day"),
+        ("hours: {monday: 9:00-5:00}", "ends before it begins, 20 hours later (did you mean 9:00-"),
+        ("hours: {monday: 9:00-8:00}", "9:00-8:00 ends before it begins, 23 hours later"),
+        ("hours: {monday: [9:00-12:00, 11:59-13:00]}", "9:00-12:00 and 11:59-13:00 overlap"),
+        ("hours: {monday: [22:00-2:00, 23:00-24:00]}", "22:00-2:00 and 23:00-24:00 overlap"),
+        ("hours:\n  monday:\n  - 9:00-12:00\n  - 13", "4:5: hours.monday[1]: expected hours as"),
+        ("hours: {monday: {from: 9:00}}", "1:17: hours.monday: expected a list, not fields"),
+        (
+            "hours: {tuseday: closed}",
+            '1:9: hours.tuseday: this field is not known (did you mean "tuesday"?)',
+        ),
+        ("hours: {exceptions: [2026-12-25]}", "hours.exceptions: expected fields, not a list"),
+        (
+            "hours:\n  exceptions:\n    2027-02-29: closed",
+            "3:5: hours.exceptions.2027-02-29: expected a day of the calendar as YYYY-MM-DD, not",
+        ),
+        (
+            "hours: {exceptions: {25.12.2026: closed}}",
+            '1:22: hours.exceptions.25.12.2026: expected a date as YYYY-MM-DD, not "25.12.2026"',
+        ),
+        ("hours: {exceptions: {2026-12-25: 9}}", "1:34: hours.exceptions.2026-12-25: expected h"),
+        ("quiet_hours: noon", "1:14: quiet_hours: expected hours as 9:00-17:00, several as ["),
+        ("hours:\n  monday: closed\n  monday: closed", '"monday" is given twice (first in line 2)'),
+    ],
+)
+def test_what_is_wrong_with_hours_is_said_and_the_museum_stays_open(written, text, expected):
+    found = written(text)
+    assert len(found.faults) == 1
+    assert expected in words(found)[0]
+    assert found.settings == Settings()
+    assert found.settings.hours.always_open
+
+
+def test_an_exception_that_is_long_past_is_a_warning_at_its_line(written):
+    found = written("hours:\n  exceptions:\n    2001-01-01: closed\n    2999-01-01: closed\n")
+    assert not found.faults
+    assert [str(warning).removeprefix(f"{found.file}:") for warning in found.warnings] == [
+        "3:17: hours.exceptions.2001-01-01: this day is long past"
+    ]
+    result = told("--check", "--settings", found.file)
+    assert result.exit_code == 0
+    assert f"{found.file}:3:17: warning: hours.exceptions" in result.output
+
+
+def test_the_command_shows_the_hours_and_keeps_its_columns(written):
+    result = told("--settings", written(WEEK).file)
+    assert re.search(
+        r"^hours +\{monday: closed, tuesday: 9:00-17:00, .*kiosk.yaml:1$", result.output, re.M
+    )
+    assert re.search(r"^language +en {48}default$", result.output, re.M)

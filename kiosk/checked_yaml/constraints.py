@@ -38,6 +38,34 @@ class Accepting:
         return no_info_before_validator_function(self._convert, handler(source))
 
 
+class Checked:
+    """After a value is validated, `check` may refuse it or put it in order: an AfterValidator."""
+
+    def __init__(self, check: Callable[[Any], Any]) -> None:
+        self._check = check
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core.core_schema import no_info_after_validator_function
+
+        return no_info_after_validator_function(self._check, handler(source))
+
+
+class ReadAs:
+    """A value is written as a text, and is what `read` makes of it: a PlainValidator."""
+
+    def __init__(self, read: Callable[[object], object]) -> None:
+        self._read = read
+
+    def __get_pydantic_core_schema__(
+        self, source: type[Any], handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
+        from pydantic_core.core_schema import no_info_plain_validator_function, str_schema
+
+        return no_info_plain_validator_function(self._read, json_schema_input_schema=str_schema())
+
+
 class OneOf:
     """A word is one of those that `known` names when the schema is made: a Literal of them."""
 

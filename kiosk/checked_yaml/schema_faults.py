@@ -98,9 +98,11 @@ def _fault(
     written: ReadOnly[str, Collection[str]],
 ) -> Fault:
     path: Path = detail["loc"]
-    if path[-1] == _KEY:
-        known = re.findall("'([^']*)'", detail["ctx"].get("expected", ""))
+    if path[-1] == _KEY and detail["type"] == "literal_error":
+        known = re.findall("'([^']*)'", detail["ctx"]["expected"])
         return _unknown_field(tree, path[:-1], file, known)
+    if path[-1] == _KEY:
+        return _wrong_key(tree, path[:-1], file, validation_words(detail, expected))
     if detail["type"] in _UNKNOWN_FIELD:
         return _unknown_field(tree, path, file, _fields_at(schema, path[:-1], written))
     node, where = node_at(tree, path), in_words(tree, path)
@@ -116,6 +118,13 @@ def _is_short_by_faults(detail: Any) -> bool:
     """Whether a list has too few entries only because those that are there have faults."""
     short = detail["type"] == "too_short" and isinstance(detail["input"], list)
     return short and len(detail["input"]) >= detail["ctx"]["min_length"]
+
+
+def _wrong_key(tree: Node, path: Path, file: str, words: tuple[str, str]) -> Fault:
+    """A key that is not one of a few words, as a day, is said to be wrong where it stands."""
+    parent = node_at(tree, path[:-1])
+    key = parent.keys[str(path[-1])] if isinstance(parent, Mapping) else parent
+    return Fault(file, key.line, key.column, in_words(tree, path), *words)
 
 
 def _is_cut_by_a_comment(parent: Node, step: str | int) -> bool:

@@ -1,0 +1,122 @@
+"""Hours of a day, as they are written in `kiosk.yaml`: `9:00-17:00`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kiosk.checked_yaml.faults import nearest
+from kiosk.checked_yaml.printable import quoted
+
+DAY = 24 * 60
+"""Minutes."""
+_LONGEST_NIGHT = 16 * 60
+"""No museum is open longer than this over midnight: 9:00-5:00 means 17:00."""
+_CLOSED = "closed"
+_WRITTEN = re.compile(r"(\d{1,2}):(\d\d) ?[-–] ?(\d{1,2}):(\d\d)", re.ASCII)
+_EXPECTED = "expected hours as 9:00-17:00, several as [9:00-12:00, 13:00-18:00], or closed"
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """From one minute of a day to another, which may lie in the day after.
+
+    `opens` counts from midnight, 0 to 1439; `closes` too, and is greater than 1440 past midnight.
+    """
+
+    opens: int
+    closes: int
+
+    def __str__(self) -> str:
+        closes = self.closes if self.closes == DAY else self.closes % DAY
+        return f"{clock_face(self.opens)}-{clock_face(closes)}"
+
+
+def clock_face(minute: int) -> str:
+    """A minute of the day as a clock shows it: `9:05`."""
+    return f"{minute // 60}:{minute % 60:02}"
+
+
+def read_span(given: object) -> Span:
+    """What is written as hours. Raises ValueError in words for staff."""
+    if isinstance(given, Span):
+        return given
+    if not isinstance(given, str):
+        raise ValueError(_EXPECTED)
+    text = given.strip()
+    found = _WRITTEN.fullmatch(text)
+    if not found:
+        raise ValueError(f"{_EXPECTED}, not {quoted(given)}{_hint(text)}")
+    opens, closes = _minute(found[1], found[2]), _minute(found[3], found[4])
+    if opens == DAY:
+        raise ValueError("a day begins at 0:00, not at 24:00")
+    if opens == closes:
+        says = "write 0:00-24:00 for a whole day, or closed"
+        raise ValueError(f"{text} begins when it ends; {says}")
+    if closes > opens:
+        return Span(opens, closes)
+    if closes + DAY - opens > _LONGEST_NIGHT:
+        afternoon = closes + DAY // 2
+        meant = f" (did you mean {Span(opens, afternoon)}?)" if opens < afternoon <= DAY else ""
+        raise ValueError(f"{text} ends before it begins, {_night(opens, closes)} later{meant}")
+    return Span(opens, closes + DAY)
+
+
+def read_day(given: object) -> object:
+    """Hours of a day: one text, a list of them, or closed. Raises ValueError in words for staff."""
+    if not isinstance(given, str):
+        return given
+    if given.strip().lower() == _CLOSED:
+        return ()
+    return (read_span(given),)
+
+
+def in_order(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """The hours of a day from its first on. Raises ValueError where two of them overlap."""
+    ordered = tuple(sorted(spans, key=lambda span: span.opens))
+    for earlier, later in pairwise(ordered):
+        if later.opens < earlier.closes:
+            raise ValueError(f"{earlier} and {later} overlap")
+    return ordered
+
+
+def in_words(spans: tuple[Span, ...]) -> str:
+    """Hours of a day as they are written."""
+    if not spans:
+        return _CLOSED
+    words = ", ".join(map(str, spans))
+    return words if len(spans) == 1 else f"[{words}]"
+
+
+def _minute(hour: str, minute: str) -> int:
+    counted = int(hour) * 60 + int(minute)
+    if counted > DAY or int(minute) > 59:
+        raise ValueError(f"{hour}:{minute} is no time of a day; the last is 24:00")
+    return counted
+
+
+def _night(opens: int, closes: int) -> str:
+    return f"{(closes + DAY - opens) // 60} hours"
+
+
+def _hint(text: str) -> str:
+    """What was probably meant: a point for a colon, whole hours, am and pm, another keyboard's."""
+    if word := nearest(text.lower(), [_CLOSED]):
+        return f" ({word})"
+    plain = unicodedata.normalize("NFKC", text).lower().strip("[]{}\"' ")
+    plain = re.sub(r"\s*(?:to|until|[-–—~〜至到])\s*", "-", plain)
+    times = [_meant(part) for part in plain.split("-")]
+    if len(times) != 2 or None in times:
+        return ""
+    return f" (did you mean {times[0]}-{times[1]}?)"
+
+
+def _meant(part: str) -> str | None:
+    found = re.fullmatch(r"(\d{1,2})(?:[:.h点时](\d\d)?)?\s*([ap]m)?分?", part.strip(), re.ASCII)
+    if not found:
+        return None
+    hour = int(found[1]) % 12 + 12 * (found[3] == "pm") if found[3] else int(found[1])
+    minute = int(found[2] or 0)
+    return clock_face(hour * 60 + minute) if hour <= 24 and minute <= 59 else None
