@@ -30,6 +30,8 @@ from kiosk.media.halls import read_halls
 from kiosk.media.media_files import MediaFiles
 from kiosk.media.models import read_models
 from kiosk.media.outlines import read_outlines
+from kiosk.opening_hours.darkness import Darkness
+from kiosk.opening_hours.wall_clock import WallClock, made_at
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
 from kiosk.visit_counts.recorder import VisitCounts
@@ -99,6 +101,9 @@ class Kiosk:
             ergonomics=_ergonomics(settings, display),
             keypad=settings.keypad,
             scanning_seconds=settings.scanning_seconds,
+            darkness=Darkness(
+                settings.hours, settings.quiet_hours, WallClock(made_at(paths.ASSETS))
+            ),
             parent=self._engine,
         )
         self._translator.attach(self._engine)

@@ -6,6 +6,7 @@ The imports register each type with QML: they are load-bearing although nothing 
 from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
+from kiosk.bridge.opening import Opening
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import LanguageListModel, ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
@@ -40,6 +41,7 @@ __all__ = [
     "LinkListModel",
     "MessageDetails",
     "MuseumDetails",
+    "Opening",
     "PartListModel",
     "PersonListModel",
     "PresentedListModel",

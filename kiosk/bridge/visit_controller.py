@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton
 from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.content_renewal import Content, ContentRenewal
 from kiosk.bridge.keypad import Keypad
+from kiosk.bridge.opening import Opening
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
@@ -29,6 +30,7 @@ from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
 from kiosk.bridge.visit_observer import VisitObserver
+from kiosk.opening_hours.darkness import Darkness
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
@@ -87,6 +89,7 @@ class VisitController(QObject):
         ergonomics: Ergonomics,
         keypad: bool,
         scanning_seconds: float,
+        darkness: Darkness | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -108,6 +111,12 @@ class VisitController(QObject):
         self.arrived.connect(self._keypad.arrive)
         self._keypad.focused.connect(self._screens.read_aloud.sayControl)
         self._observer: VisitObserver | None = None
+        self._opening = Opening(
+            darkness or Darkness(), self._visit, self._attendance, self._screens.read_aloud,
+            translator, self,
+        )  # fmt: skip
+        self._opening.changed.connect(self._follow_opening)
+        self.arrived.connect(self._opening.look)
         self._renewal = ContentRenewal(content, self._attendance, self)
         self._renewal.renewed.connect(self._renewed)
         self._show_everywhere()
@@ -121,7 +130,8 @@ class VisitController(QObject):
 
     @Slot()
     def begin(self) -> None:
-        self._perform(self._visit.begin)
+        if not self._opening.dark:
+            self._perform(self._visit.begin)
 
     @Slot(str)
     def openArea(self, area_id: str) -> None:
@@ -219,6 +229,10 @@ class VisitController(QObject):
     def counted(self) -> bool:
         """Whether it is counted what visitors do."""
         return self._observer is not None
+
+    @Property(Opening, constant=True)
+    def opening(self) -> Opening:
+        return self._opening
 
     @Property(MuseumDetails, constant=True)
     def museum(self) -> MuseumDetails:
@@ -357,6 +371,12 @@ class VisitController(QObject):
         self._reading.reset()
         self._screens.read_aloud.reset()
 
+    @Slot()
+    def _follow_opening(self) -> None:
+        if self._opening.dark and self._visit.under_way:
+            self._end()
+        self._show_place()
+
     def _perform(self, wish: Callable[..., None], *what: str | int | Place) -> None:
         place, route = self._visit.place, self._visit.route
         wish(*what)
@@ -375,6 +395,8 @@ class VisitController(QObject):
             self._screens.rest()
         else:
             self._screens.show(showing, self._visit.place)
+        if self._opening.dark:
+            self._screens.attraction.stop()
         self.shown.emit()
 
     def _showing(self) -> Showing | None:

@@ -52,6 +52,7 @@ class ReadAloud(QObject):
         self._says_controls = False
         self._playback = Playback()
         self._manner = Manner()
+        self._kept_quiet = False
 
     # For the rest of the program
 
@@ -110,6 +111,12 @@ class ReadAloud(QObject):
         if self._speaker is not None:
             self._speaker.forgive()
 
+    def keep_quiet(self, quiet: bool) -> None:
+        """From the next sentence on at the lowest volume, whatever the visitor chooses."""
+        if quiet != self._kept_quiet:
+            self._kept_quiet = quiet
+            self.changed.emit()
+
     def close(self) -> None:
         """Falls silent for good; returns when the process that spoke is gone."""
         self._playback.stop()
@@ -162,7 +169,7 @@ class ReadAloud(QObject):
         """
         if self._says_controls and self._speaker and self._speaker.speaks(self._controls_in):
             self._pause()
-            self._speaker.say(plain(text), self._controls_in, self._manner)
+            self._speaker.say(plain(text), self._controls_in, self._heard)
             self.changed.emit()
 
     # What QML shows
@@ -210,11 +217,21 @@ class ReadAloud(QObject):
     @Property(int, notify=changed)
     def volume(self) -> int:
         """Which of the volumes, from 1."""
-        return self._manner.volume_step + 1
+        return self._heard.volume_step + 1
+
+    @Property(bool, notify=changed)
+    def loudest(self) -> bool:
+        """Whether it can be no louder now."""
+        return self._kept_quiet or self._manner.volume_step == len(VOLUMES) - 1
 
     @Property(int, constant=True)
     def volumes(self) -> int:
         return len(VOLUMES)
+
+    @property
+    def _heard(self) -> Manner:
+        """How the visitor is read to now."""
+        return self._manner.louder(-len(VOLUMES)) if self._kept_quiet else self._manner
 
     def _can_read(self) -> bool:
         speaks = self._speaker is not None and self._speaker.speaks(self._language)
@@ -242,7 +259,7 @@ class ReadAloud(QObject):
     def _follow(self) -> None:
         """The voice says the sentence that is to be heard now, from its beginning, or nothing."""
         if self.speaking and self._speaker is not None:
-            self._speaker.say(self._playback.sentence, self._language, self._manner)
+            self._speaker.say(self._playback.sentence, self._language, self._heard)
         else:
             self._fall_silent()
         self.changed.emit()

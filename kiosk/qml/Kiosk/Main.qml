@@ -39,6 +39,7 @@ Window {
 
         width: parent.width
         height: parent.height - (VisitController.barBelow || caption.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (caption.visible ? caption.height : 0) - (note.visible ? note.height : 0)
+        visible: !VisitController.opening.dark
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
     }
@@ -137,6 +138,13 @@ Window {
         anchors.fill: parent
         visible: VisitController.attendance.asked
         secondsLeft: VisitController.attendance.secondsLeft
+    }
+
+    DarkScreen {
+        anchors.fill: parent
+        visible: VisitController.opening.dark
+        opening: VisitController.opening
+        onClicked: VisitController.opening.touch()
     }
 
     // The row that scanning offers now.

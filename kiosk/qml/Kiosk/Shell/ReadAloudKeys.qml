@@ -108,7 +108,7 @@ Flow {
         Key {
             text: qsTr("Louder")
             glyph: Icons.louder
-            enabled: keys.readAloud.volume < keys.readAloud.volumes
+            enabled: !keys.readAloud.loudest
             onClicked: keys.readAloud.changeVolume(+1)
         }
     }
