@@ -1,4 +1,4 @@
-"""What is shown, and what was set."""
+"""What is shown and when, and what was set."""
 
 from __future__ import annotations
 
@@ -8,12 +8,15 @@ from kiosk.checked_yaml.faults import count_of
 from kiosk.content_file.glyphs import faces_of
 from kiosk.content_file.inspection import inspect_content
 from kiosk.doctor.finding import Finding, State
+from kiosk.opening_hours.wall_clock import WallClock, made_at
 
 if TYPE_CHECKING:
+    import datetime as dt
     from collections.abc import Sequence
 
     from kiosk.checked_yaml.faults import Fault
     from kiosk.doctor.machine import Machine
+    from kiosk.opening_hours.hours import Hours
 
 _SAMPLE = "World Internet Science and Technology Museum 世界互联网科技馆"
 
@@ -30,6 +33,34 @@ def settings(machine: Machine) -> Finding:
         there = "sets nothing" if found.there else "is not there"
         return Finding("settings", State.OK, f"{found.file} {there}; all have their defaults")
     return Finding("settings", State.OK, f"{found.file} sets {', '.join(found.lines)}")
+
+
+def hours(machine: Machine) -> Finding:
+    """When the screen is dark, by the hours of today; what is over long ago is named."""
+    hours = machine.settings.settings.hours
+    if hours.always_open:
+        return Finding("hours", State.OK, "none are set: the screen is never dark")
+    now = WallClock(made_at(machine.assets), machine.now).local()
+    if now is None:
+        return Finding(
+            "hours", State.WARNING, "the clock cannot be right: the museum stands open always",
+            "set the clock",
+        )  # fmt: skip
+    words = f"today {hours.today_in_words(now)}, {_open_or_dark(hours, now)}"
+    if machine.settings.warnings:
+        return Finding(
+            "hours", State.WARNING, f"{words}; {machine.settings.warnings[0]}",
+            "take exceptions away that are over",
+        )  # fmt: skip
+    return Finding("hours", State.OK, words)
+
+
+def _open_or_dark(hours: Hours, now: dt.datetime) -> str:
+    if hours.is_open(now):
+        return "open now"
+    opens = hours.opens_after(now)
+    until = f"until {opens:%Y-%m-%d %H:%M}" if opens else "and opens at no time that is set"
+    return f"dark now {until}"
 
 
 def content(machine: Machine) -> Finding:

@@ -34,14 +34,14 @@ _SCREEN: list[Check] = [
     visitors.touch_targets, visitors.legible_text, visitors.reach, screen.fonts,
 ]  # fmt: skip
 _CONTENT: list[Check] = [
-    content.settings, content.content, content.characters, folders.content_folder,
+    content.settings, content.hours, content.content, content.characters, folders.content_folder,
     folders.state_folder, folders.visit_counts, folders.disk_space,
 ]  # fmt: skip
 _LOCKS: dict[str, list[Check]] = {
     "linux": [
         locks_linux.service, locks_linux.account, locks_linux.compositor, locks_linux.consoles,
         locks_linux.login_prompt, locks_linux.ctrl_alt_del, locks_linux.magic_keys,
-        locks_linux.power_key, locks_linux.network,
+        locks_linux.power_keys, locks_linux.network,
     ],
     "win32": [
         locks_windows.edition, locks_windows.auto_logon, locks_windows.shell,

@@ -12,6 +12,13 @@ if TYPE_CHECKING:
     from kiosk.doctor.machine import Machine
 
 _AGAIN = "install the package again, then restart"
+_POWER_KEYS = {
+    "PowerKey": "poweroff", "PowerKeyLongPress": "ignore",
+    "RebootKey": "reboot", "RebootKeyLongPress": "poweroff",
+    "SuspendKey": "suspend", "SuspendKeyLongPress": "hibernate",
+    "HibernateKey": "hibernate", "HibernateKeyLongPress": "ignore",
+}  # fmt: skip
+"""Of logind, each with what it does where nothing is said."""
 _LISTENING, _UNCONNECTED = "0A", "07"
 
 
@@ -94,13 +101,17 @@ def login_prompt(machine: Machine) -> Finding:
 
 
 def ctrl_alt_del(machine: Machine) -> Finding:
-    """Whether Ctrl+Alt+Del restarts the machine."""
-    if is_masked(machine.root, "ctrl-alt-del.target"):
-        return Finding("ctrl alt del", State.OK, "does nothing")
-    return Finding(
-        "ctrl alt del", State.MISSING, "restarts the machine",
-        "systemctl mask ctrl-alt-del.target",
-    )  # fmt: skip
+    """Whether Ctrl+Alt+Del restarts the machine: pressed once, or seven times in two seconds."""
+    if not is_masked(machine.root, "ctrl-alt-del.target"):
+        return Finding(
+            "ctrl alt del", State.MISSING, "restarts the machine",
+            "systemctl mask ctrl-alt-del.target",
+        )  # fmt: skip
+    burst = configured(machine.root, "system.conf", "CtrlAltDelBurstAction") or "reboot-force"
+    if burst != "none":
+        words = f"pressed seven times it leads to {burst}"
+        return Finding("ctrl alt del", State.MISSING, words, _AGAIN)
+    return Finding("ctrl alt del", State.OK, "does nothing")
 
 
 def magic_keys(machine: Machine) -> Finding:
@@ -111,12 +122,20 @@ def magic_keys(machine: Machine) -> Finding:
     return Finding("magic keys", State.MISSING, f"kernel.sysrq is {value}, not 0", _AGAIN)
 
 
-def power_key(machine: Machine) -> Finding:
-    """Whether the power button turns the machine off while visitors are there."""
-    does = configured(machine.root, "logind.conf", "HandlePowerKey") or "poweroff"
-    if does == "ignore":
-        return Finding("power key", State.OK, "does nothing")
-    return Finding("power key", State.WARNING, f"leads to {does}", _AGAIN)
+def power_keys(machine: Machine) -> Finding:
+    """Whether a key for power, restart or sleep does what it says while visitors are there.
+
+    A press that is held has a setting of its own. What a kernel does by itself after four seconds
+    or so no program can change.
+    """
+    leading = []
+    for key, usual in _POWER_KEYS.items():
+        does = configured(machine.root, "logind.conf", f"Handle{key}") or usual
+        if does != "ignore":
+            leading.append(f"{key} leads to {does}")
+    if leading:
+        return Finding("power keys", State.WARNING, "; ".join(leading), _AGAIN)
+    return Finding("power keys", State.OK, "do nothing")
 
 
 def network(machine: Machine) -> Finding:

@@ -20,6 +20,7 @@ from kiosk.doctor.systemd import Unit, read_unit
 from kiosk.settings import LoadedSettings
 
 _PATIENCE_SECONDS = 15
+_CONTROL_GROUP = "/system.slice/kiosk.service"
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,11 @@ def output_of(command: Sequence[str]) -> str:
     return done.stdout.strip()
 
 
+def _own_account() -> int:
+    """The number of the account that asks; 0 where accounts have none."""
+    return os.getuid() if sys.platform != "win32" else 0
+
+
 @dataclass(frozen=True)
 class Machine:
     """Everything a check may ask. What is slow to find out is found out once, when it is asked."""
@@ -63,6 +69,7 @@ class Machine:
     registry: Callable[[str, str], str | int | None] = read_registry
     look: Callable[[Mapping[str, str]], Seen] = look_through_qt
     now: Callable[[], float] = time.time
+    account: int = field(default_factory=_own_account)
 
     def text(self, path: str) -> str:
         """A file of the system, by its path below the root. Raises OSError."""
@@ -83,8 +90,29 @@ class Machine:
 
     @cached_property
     def kiosks(self) -> list[Process]:
-        """The running kiosk; neither the processes that work for it nor this one."""
-        return [process for process in self.processes if _is_kiosk(process.words)]
+        """The running kiosk; neither the processes that work for it nor this one.
+
+        Anybody may call a program kiosk: what the service started is taken for it, and where there
+        is no service, what runs for the account that asks.
+        """
+        named = [process for process in self.processes if _is_kiosk(process.words)]
+        if self.unit is not None:
+            return [process for process in named if self._is_of_unit(process)]
+        return [process for process in named if self._is_own(process)]
+
+    def _is_of_unit(self, process: Process) -> bool:
+        """The kernel says of which service a process is; no other can put itself there."""
+        try:
+            lines = self.text(f"proc/{process.pid}/cgroup").splitlines()
+        except OSError:
+            return False
+        return any(line.rpartition(":")[2] == _CONTROL_GROUP for line in lines)
+
+    def _is_own(self, process: Process) -> bool:
+        try:
+            return (self.root / f"proc/{process.pid}").stat().st_uid == self.account
+        except OSError:
+            return False
 
     @cached_property
     def unit(self) -> Unit | None:

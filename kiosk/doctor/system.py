@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from kiosk import __version__, paths
 from kiosk.doctor.finding import Finding, State
+from kiosk.opening_hours.wall_clock import is_possible, made_at
 from kiosk.process_limits import MAX_MEMORY
 
 if TYPE_CHECKING:
@@ -61,10 +62,10 @@ def memory(machine: Machine) -> Finding:
 
 
 def clock(machine: Machine) -> Finding:
-    """Whether the clock can be right; nothing that visitors see depends on it, the log does."""
+    """Whether the clock can be right; opening hours and the log depend on it."""
     now = machine.now()
     words = time.strftime("%Y-%m-%d %H:%M", time.localtime(now))
-    if now < (machine.assets / "exhibits.schema.json").stat().st_mtime - 86_400:
+    if not is_possible(now, made_at(machine.assets)):
         return Finding(
             "clock", State.WARNING, f"{words}, before this program was made",
             "set the clock; if it forgets again, replace the battery on the mainboard",

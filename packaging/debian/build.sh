@@ -21,6 +21,8 @@ ln -s /opt/kiosk/kiosk "$root/usr/bin/kiosk"
 put 644 packaging/kiosk.yaml etc/kiosk/kiosk.yaml
 put 644 $files/kiosk.service lib/systemd/system/kiosk.service
 put 644 $files/logind.conf usr/lib/systemd/logind.conf.d/kiosk.conf
+put 644 $files/system.conf usr/lib/systemd/system.conf.d/kiosk.conf
+put 644 $files/xorg.conf usr/share/X11/xorg.conf.d/60-kiosk.conf
 put 644 $files/journald.conf usr/lib/systemd/journald.conf.d/kiosk.conf
 put 644 $files/sysctl.conf usr/lib/sysctl.d/60-kiosk.conf
 put 644 $files/lintian-overrides usr/share/lintian/overrides/kiosk

@@ -13,8 +13,10 @@ from kiosk.doctor.examination import examine, groups_for
 from kiosk.doctor.finding import State
 from kiosk.doctor.machine import Machine
 from kiosk.doctor.seen import Screen, Seen
+from kiosk.paths import ROOT
 from kiosk.settings import LoadedSettings, Settings
 
+DEBIAN = ROOT / "packaging" / "debian"
 SMALL = Path(__file__).parent.parent / "small.yaml"
 SCREEN = Screen("HDMI-A-1 ACME T32", 1920, 1080, 708.0, 398.0, 60.0, 1.0)
 SEEN = Seen("wayland", (SCREEN,), ("ACME Touch",), "OpenGL", "Intel Mesa Intel(R) UHD Graphics")
@@ -46,7 +48,8 @@ FILES = {
     "etc/passwd": "root:x:0:0:root:/root:/bin/bash\nkiosk:x:0:0::/var/lib/kiosk:/bin/false\n",
     "etc/group": "root:x:0:\nvideo:x:44:kiosk\n",
     "etc/systemd/logind.conf": "[Login]\n#HandlePowerKey=poweroff\n",
-    "usr/lib/systemd/logind.conf.d/kiosk.conf": "[Login]\nHandlePowerKey=ignore\n",
+    "usr/lib/systemd/logind.conf.d/kiosk.conf": (DEBIAN / "logind.conf").read_text("utf-8"),
+    "usr/lib/systemd/system.conf.d/kiosk.conf": (DEBIAN / "system.conf").read_text("utf-8"),
     "usr/lib/systemd/system/kiosk.service": UNIT,
     "etc/systemd/system/graphical.target.wants/kiosk.service": UNIT,
     "usr/bin/cage": "",
@@ -60,6 +63,7 @@ FILES = {
     "proc/610/cmdline": "/usr/bin/cage\0-d\0-m\0last\0--\0/opt/kiosk/kiosk\0",
     "proc/611/cmdline": "/opt/kiosk/kiosk\0",
     "proc/611/environ": "WAYLAND_DISPLAY=wayland-0\0XDG_RUNTIME_DIR=/run/user/998\0LANG=C\0",
+    "proc/611/cgroup": "0::/system.slice/kiosk.service\n",
     "proc/611/status": "Name:\tkiosk\nUid:\t998\t998\t998\t998\nGid:\t998\n",
     "proc/700/cmdline": "/opt/kiosk/kiosk\0doctor\0",
     "proc/700/environ": "DISPLAY=:9\0",

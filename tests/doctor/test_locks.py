@@ -82,16 +82,49 @@ def test_keys_that_end_everything(examined):
     examined.says("magic keys", MISSING, "kernel.sysrq is 438")
 
 
+def test_ctrl_alt_del_seven_times(examined):
+    examined.says("ctrl alt del", OK, "does nothing")
+    examined.remove("usr/lib/systemd/system.conf.d/kiosk.conf")
+    examined.says("ctrl alt del", MISSING, "seven times it leads to reboot-force", "again")
+    examined.write("etc/systemd/system.conf", "[Manager]\nCtrlAltDelBurstAction=poweroff-force\n")
+    examined.says("ctrl alt del", MISSING, "seven times it leads to poweroff-force")
+
+
+@pytest.mark.parametrize(
+    ("key", "usual"),
+    [
+        ("PowerKey", "poweroff"),
+        ("RebootKey", "reboot"),
+        ("RebootKeyLongPress", "poweroff"),
+        ("SuspendKey", "suspend"),
+        ("SuspendKeyLongPress", "hibernate"),
+        ("HibernateKey", "hibernate"),
+    ],
+)
+def test_a_power_key_of_which_nothing_is_said_does_what_is_usual(examined, key, usual):
+    file = "usr/lib/systemd/logind.conf.d/kiosk.conf"
+    lines = (examined.root / file).read_text().splitlines()
+    examined.says("power keys", OK, "do nothing")
+    examined.write(file, "\n".join(line for line in lines if f"Handle{key}=" not in line))
+    assert examined.finding("power keys").found == f"{key} leads to {usual}"
+
+
+def test_a_long_press_counts_as_well(examined):
+    long = "[Login]\nHandlePowerKeyLongPress=poweroff\n"
+    examined.write("etc/systemd/logind.conf.d/z.conf", long)
+    examined.says("power keys", WARNING, "PowerKeyLongPress leads to poweroff")
+
+
 def test_the_power_key_by_the_last_word_on_it(examined):
     examined.write("etc/systemd/logind.conf.d/z.conf", "[Login]\nHandlePowerKey=suspend\n")
-    examined.says("power key", WARNING, "leads to suspend")
+    examined.says("power keys", WARNING, "leads to suspend")
     examined.write("etc/systemd/logind.conf.d/zz.conf", "[Login]\nHandlePowerKey = ignore\n")
-    examined.says("power key", OK, "does nothing")
+    examined.says("power keys", OK, "do nothing")
     # a file of the same name in /etc takes the place of the package's
     examined.write("etc/systemd/logind.conf.d/kiosk.conf", "[Login]\n")
     examined.remove("etc/systemd/logind.conf.d/z.conf")
     examined.remove("etc/systemd/logind.conf.d/zz.conf")
-    examined.says("power key", WARNING, "leads to poweroff")
+    examined.says("power keys", WARNING, "leads to poweroff")
 
 
 def test_a_kiosk_that_listens(examined):

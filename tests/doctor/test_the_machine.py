@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from dataclasses import replace
 
 import pytest
 
+from kiosk.checked_yaml.faults import Fault
 from kiosk.cli import main
 from kiosk.doctor import visitors
 from kiosk.doctor.finding import State
 from kiosk.doctor.folders import Account
 from kiosk.doctor.seen import Seen
+from kiosk.opening_hours.hours import Hours, read_week
 from kiosk.paths import QML
 from kiosk.settings import read_settings
 
@@ -42,6 +45,22 @@ def test_a_clock_that_has_forgotten_the_time(examined, failing):
         examined.says("clock", OK, words)
     examined.changes["output"] = failing
     examined.says("clock", OK, "2096-10-0")
+
+
+def test_the_hours_of_today(examined):
+    examined.says("hours", OK, "none are set")
+    examined.changes["now"] = lambda: dt.datetime(2030, 12, 3, 20, 0).timestamp()  # a Tuesday
+    examined.set(hours=Hours(**read_week("9:00-17:00")))
+    examined.says("hours", OK, "today 9:00-17:00, dark now until 2030-12-04 09:00")
+    examined.changes["now"] = lambda: dt.datetime(2030, 12, 3, 9, 0).timestamp()
+    examined.says("hours", OK, "today 9:00-17:00, open now")
+    examined.set(hours=Hours(**read_week("closed")))
+    examined.says("hours", OK, "today closed, dark now and opens at no time that is set")
+    warning = Fault("kiosk.yaml", 3, 5, "hours.exceptions.2026-12-25", "this day is long past")
+    examined.settings = replace(examined.settings, warnings=(warning,))
+    examined.says("hours", WARNING, "kiosk.yaml:3:5: hours.exceptions.2026-12-25: this day")
+    examined.changes["now"] = lambda: 86_400.0
+    examined.says("hours", WARNING, "the clock cannot be right", "set the clock")
 
 
 def test_no_sound_card(examined):
@@ -133,6 +152,7 @@ def test_a_command_of_the_kiosk_is_not_the_running_kiosk(examined):
 
 def test_every_way_to_open_the_kiosk_is_known(examined):
     examined.remove("proc/611/cmdline")
+    examined.write("proc/800/cgroup", "0::/system.slice/kiosk.service\n")
     ways = [[], ["--settings=/etc/kiosk.yaml"]]
     for option in main.params:
         ways.append([option.opts[0], *([] if option.is_flag else ["a value"])])
@@ -140,6 +160,31 @@ def test_every_way_to_open_the_kiosk_is_known(examined):
         for line in started_as(*way):
             examined.write("proc/800/cmdline", line)
             assert [process.pid for process in examined.machine.kiosks] == [800], line
+
+
+@pytest.mark.parametrize(
+    "group", ["0::/user.slice/user-1000.slice/kiosk.service\n", "0::/system.slice\n", "", None]
+)
+def test_whoever_only_calls_itself_kiosk_is_not_asked_for_its_display(examined, group):
+    """Another account's, to whose display root would connect."""
+    examined.remove("proc/611/cmdline")
+    examined.write("proc/800/cmdline", "/home/x/kiosk\0")
+    examined.write("proc/800/environ", "WAYLAND_DISPLAY=theirs\0")
+    if group is not None:
+        examined.write("proc/800/cgroup", group)
+    assert not examined.machine.kiosks
+    examined.findings()
+    assert "WAYLAND_DISPLAY" not in examined.looked_with[0]
+    examined.says("service", MISSING, "does not run")
+
+
+def test_where_no_service_is_installed_the_kiosk_is_that_of_ones_own_account(examined):
+    for folder in ("usr/lib/systemd/system", "etc/systemd/system/graphical.target.wants"):
+        examined.remove(f"{folder}/kiosk.service")
+    examined.write("proc/611/cgroup", "0::/user.slice\n")
+    assert [process.pid for process in examined.machine.kiosks] == [611]
+    examined.changes["account"] = os.getuid() + 1
+    assert not examined.machine.kiosks
 
 
 @pytest.mark.parametrize(

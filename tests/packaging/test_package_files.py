@@ -156,11 +156,27 @@ def test_the_service_may_do_little(unit):
 def test_the_package_locks_what_it_says():
     told = {
         name: (DEBIAN / name).read_text(encoding="utf-8")
-        for name in ("logind.conf", "sysctl.conf", "postinst", "postrm", "control", "build.sh")
+        for name in (
+            "logind.conf",
+            "system.conf",
+            "xorg.conf",
+            "sysctl.conf",
+            "postinst",
+            "postrm",
+            "control",
+            "build.sh",
+        )
     }
-    assert {"NAutoVTs=0", "ReserveVT=0", "HandlePowerKey=ignore"} <= set(
+    for file in ("logind.conf", "system.conf", "xorg.conf", "sysctl.conf"):
+        assert f"put 644 $files/{file} " in told["build.sh"]
+    pressed = (f"{key}Key" for key in ("Power", "Reboot", "Suspend", "Hibernate"))
+    keys = [f"{key}{held}" for key in pressed for held in ("", "LongPress")]
+    assert {"NAutoVTs=0", "ReserveVT=0", *(f"Handle{key}=ignore" for key in keys)} <= set(
         told["logind.conf"].split()
     )
+    assert "\n[Manager]\nCtrlAltDelBurstAction=none\n" in told["system.conf"]
+    for option in ("DontVTSwitch", "DontZap"):
+        assert f'Option "{option}" "true"' in told["xorg.conf"]
     assert "kernel.sysrq = 0" in told["sysctl.conf"]
     assert "mask ctrl-alt-del.target" in told["postinst"]
     assert told["postrm"].count("unmask") == 2
