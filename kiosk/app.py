@@ -20,9 +20,12 @@ import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
+from kiosk.bridge.lock import Lock, LockedApplication
+from kiosk.bridge.outside_world import NoLinks, NoNetwork
 from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.reading.typefaces import load_typefaces
 from kiosk.bridge.visit_controller import VisitController
+from kiosk.bridge.window_keeper import WindowKeeper
 from kiosk.content_store.state_folder import private_state
 from kiosk.content_store.store import ContentStore
 from kiosk.ergonomics import Ergonomics, diagonal_of, pixels_per_millimetre
@@ -62,17 +65,29 @@ class Display:
     windowed: bool = False
     size: tuple[int, int] | None = None
 
+    @property
+    def fills_screen(self) -> bool:
+        """Whether the window is the whole screen."""
+        return not self.windowed and self.size is None
+
 
 class Kiosk:
-    """The running kiosk: one application, one window, one visit at a time."""
+    """The running kiosk: one application, one window, one visit at a time.
+
+    `must_restart` says, once it has left, that it did so to be started anew.
+    """
 
     def __init__(self, settings: Settings, display: Display, *, safe: bool = False) -> None:
         """In safe mode nothing is shown that may have brought an earlier run down."""
         _return_freed_memory()
         log_qt_messages()
         existing = QGuiApplication.instance()
-        self.application = existing or QGuiApplication([sys.argv[0]])
+        self.application = existing or LockedApplication([sys.argv[0]], locked=not display.windowed)
+        self.must_restart = False
+        self._network = NoNetwork()
         self._engine = QQmlApplicationEngine()
+        self._engine.setNetworkAccessManagerFactory(self._network)
+        self._links = NoLinks(self._engine)
         self._engine.addImportPath(str(paths.QML))
         # Its compilation goes on aside while all that it shows is made ready.
         main = QUrl.fromLocalFile(str(paths.QML / "Kiosk" / "Main.qml"))
@@ -118,6 +133,11 @@ class Kiosk:
         """How the kiosk is used; None where nothing is counted."""
         if self.counts is not None:
             self.controller.count_visits(self.counts, self.window)
+        self._lock = Lock(
+            keys_operate=settings.keypad, may_close=display.windowed, parent=self._engine
+        )
+        self._lock.watch(self.window)
+        self._keeper = self._keep(display)
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -158,6 +178,10 @@ class Kiosk:
         if self.counts is not None:
             self.counts.close()
         self.controller.fall_silent()
+        self._lock.release()
+        self._links.close()
+        if self._keeper is not None:
+            self._keeper.close()
         self.window.close()
         self._translator.speak("en")
         sys.excepthook = sys.__excepthook__
@@ -171,11 +195,27 @@ class Kiosk:
     def _end(self) -> None:
         self.application.exit(0)
 
+    def _keep(self, display: Display) -> WindowKeeper | None:
+        """Keeps the window where it fills the screen; one with a size stands where it is put."""
+        if not display.fills_screen:
+            return None
+        keeper = WindowKeeper(self.window, self._engine)
+        keeper.lost.connect(self._start_anew)
+        keeper.cover_other_screens()
+        for window in keeper.black:
+            self._lock.watch(window)
+        return keeper
+
+    def _start_anew(self) -> None:
+        self.must_restart = True
+        self._end()
+
     def _open_window(self, display: Display) -> QQuickWindow:
         screen = QGuiApplication.primaryScreen()
         size = QSize(*display.size) if display.size else screen.size()
-        windowed = display.windowed or display.size is not None
-        shown = QWindow.Visibility.Windowed if windowed else QWindow.Visibility.FullScreen
+        shown = QWindow.Visibility.FullScreen
+        if not display.fills_screen:
+            shown = QWindow.Visibility.Windowed
         self._engine.setInitialProperties(
             {
                 "width": size.width(),

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk import __version__, commands
+from kiosk import __version__, commands, paths
+from kiosk.clean_environment import take_away
 from kiosk.commands.options import (
     LOG_FORMAT,
     PrintableLine,
@@ -25,7 +26,7 @@ from kiosk.commands.options import (
     supervised_by,
 )
 from kiosk.display import has_display, unreachable_display
-from kiosk.exit_codes import CANNOT_SHOW, NO_DISPLAY
+from kiosk.exit_codes import CANNOT_SHOW, NO_DISPLAY, RESTART
 
 if TYPE_CHECKING:
     from kiosk.catalogue.languages import Language
@@ -58,6 +59,9 @@ def main(
     logging.basicConfig(level=logging.INFO, handlers=[handler])
     if context.invoked_subcommand is not None:
         return
+    if paths.FROZEN or not (windowed or size):
+        for name in take_away(os.environ, paths.ROOT):
+            log.warning("the variable %s is not used: a kiosk has Qt's own plugins alone", name)
     supervised = supervised_by(os.environ)
     if not has_display():
         click.echo("kiosk: there is no display; `kiosk tour` works on a virtual one", err=True)
@@ -82,7 +86,7 @@ def main(
     gc.enable()
     code = kiosk.run()
     kiosk.close()
-    sys.exit(code)
+    sys.exit(RESTART if kiosk.must_restart else code)
 
 
 for command in commands.ALL:

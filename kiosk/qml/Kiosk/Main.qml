@@ -134,6 +134,10 @@ Window {
         onCloseRequested: help.open = false
     }
 
+    ScreenEdges {
+        anchors.fill: parent
+    }
+
     StillThere {
         anchors.fill: parent
         visible: VisitController.attendance.asked

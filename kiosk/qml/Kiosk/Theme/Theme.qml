@@ -27,6 +27,8 @@ QtObject {
     readonly property real targetGap: Math.max(step, Math.min(step * 1.5, fingertipGap))
     readonly property real margin: step * (portrait ? 8 : 9)
     readonly property real gap: step * 4
+    // Along each edge of the screen, where gestures of the system begin and nothing is to be touched.
+    readonly property real edge: step * 1.5
     readonly property real hairlineWidth: Math.max(1, step / 6)
     // Of the bar along the bottom of the screen; it has two rows where its words need them.
     property real barHeight: step * 12
