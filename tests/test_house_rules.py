@@ -80,6 +80,28 @@ def test_qml_has_no_untyped_properties_and_every_text_is_plain():
         assert len(re.findall(r"\bImage \{", text)) == text.count("sourceSize:"), file
 
 
+_WAYS_OUT_OF_QML = re.compile(
+    r"QtQuick\.(Dialogs|VirtualKeyboard)|QtWeb|Qt\.labs|QtMultimedia|QtQuick\.Controls\b"
+    r"|\b(TextField|TextArea|TextInput|TextEdit|Shortcut|Action|MenuItem|Menu|DropArea)\b {"
+    r"|selectByMouse|openUrlExternally|Qt\.quit|Drag\.|[lL]ongPress|[pP]ressAndHold"
+    r"|\"(https?|file|ftp):"
+)
+_WAYS_OUT_OF_PYTHON = re.compile(
+    r"QtWidgets|QtPrintSupport|QtWeb|openUrl\b|qmljsdebugger|QQmlDebugging|QTcpServer|webbrowser"
+    r"|QFileDialog|^import socket|QClipboard|\.clipboard\(", re.M
+)  # fmt: skip
+
+
+def test_nothing_that_could_lead_out_is_used():
+    """No dialog, menu, field to type in, selection, long press, link, print, page of the web."""
+    for file in QML.rglob("*.qml"):
+        found = _WAYS_OUT_OF_QML.search(file.read_text(encoding="utf-8"))
+        assert not found, (file, found)
+    for file in (ROOT / "kiosk").rglob("*.py"):
+        found = _WAYS_OUT_OF_PYTHON.search(file.read_text(encoding="utf-8"))
+        assert not found, (file, found)
+
+
 def test_no_view_makes_a_card_whose_row_may_go():
     """Qt would call that card off by a number that is no more, and say so in the log."""
     for file in QML.rglob("*.qml"):
