@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -105,6 +104,8 @@ def _hint(text: str) -> str:
     """What was probably meant: a point for a colon, whole hours, am and pm, another keyboard's."""
     if word := nearest(text.lower(), [_CLOSED]):
         return f" ({word})"
+    import unicodedata  # not at a start
+
     plain = unicodedata.normalize("NFKC", text).lower().strip("[]{}\"' ")
     plain = re.sub(r"\s*(?:to|until|[-–—~〜至到])\s*", "-", plain)
     times = [_meant(part) for part in plain.split("-")]

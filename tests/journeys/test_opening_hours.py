@@ -70,6 +70,8 @@ def test_it_is_black_a_touch_tells_when_it_opens_and_morning_brings_the_museum(
     assert opening.sentences == ["The museum opens tomorrow", "博物馆明天开放"]
     assert place(kiosk) == ("attract", "")
     finger.wait_until(lambda: not is_black(kiosk))
+    kiosk.controller.begin()
+    assert place(kiosk) == ("attract", "")
     assert finger.names() == [DARK]
     wall.show("2026-12-02 09:00")
     finger.wait_until(lambda: not opening.dark)
