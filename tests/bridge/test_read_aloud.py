@@ -189,6 +189,20 @@ def test_another_speed_or_volume_is_heard_at_once_and_forgotten_with_the_visit(
     assert (reading.speed, reading.volume) == (1, 3)
 
 
+def test_in_quiet_hours_it_is_heard_at_the_lowest_volume_from_the_next_sentence_on(
+    reading, voice, wait_until
+):
+    wait_until(lambda: voice.told("asked") and voice.options()[2] == "120")
+    reading.keep_quiet(True)
+    assert (reading.volume, reading.loudest) == (1, True)
+    reading.changeVolume(+1)
+    wait_until(lambda: voice.options()[2] == "40")
+    reading.keep_quiet(False)
+    assert (reading.volume, reading.loudest) == (4, False)
+    reading.changeVolume(+1)
+    assert reading.loudest
+
+
 def test_stopped_and_closed_it_leaves_no_process_of_what_the_voice_has_started(
     reading, voice, wait_until
 ):
