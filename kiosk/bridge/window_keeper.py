@@ -34,6 +34,7 @@ class WindowKeeper(QObject):
         super().__init__(parent)
         self._window = window
         self._screen = window.screen()
+        self._screen_gone = self._told = False
         self._places = QGuiApplication.platformName() in _WE_PLACE_WINDOWS
         self.black: list[QWindow] = []
         """Those that cover the other screens."""
@@ -50,7 +51,7 @@ class WindowKeeper(QObject):
         application = QCoreApplication.instance()
         assert isinstance(application, QGuiApplication)
         application.screenAdded.connect(self._settle)
-        application.screenRemoved.connect(self._settle)
+        application.screenRemoved.connect(self._removed)
 
     def cover_other_screens(self) -> None:
         """A black window on each screen but ours, so that no desktop is seen there."""
@@ -70,6 +71,8 @@ class WindowKeeper(QObject):
 
     @property
     def _in_place(self) -> bool:
+        if self._screen_gone:  # there is no place, until the new start
+            return True
         if self._window.visibility() != QWindow.Visibility.FullScreen:
             return False
         fills = self._window.geometry() == self._screen.geometry()
@@ -83,17 +86,25 @@ class WindowKeeper(QObject):
     @Slot()
     def _restore(self) -> None:
         if self._in_place:
+            self._told = False
             return
-        log.warning("the window does not fill its screen any more: it is put back")
+        if not self._told:  # where a window manager does not obey, once is enough
+            log.warning("the window does not fill its screen any more: it is put back")
+            self._told = True
         self._window.setScreen(self._screen)
         if self._window.visibility() == QWindow.Visibility.FullScreen:
             self._window.setGeometry(self._screen.geometry())
         self._window.showFullScreen()
         self._window.raise_()
-        self._look()
+        self._restoring.start()
 
     @Slot()
     def _settle(self, _screen: QScreen) -> None:
+        self._settling.start()
+
+    @Slot()
+    def _removed(self, screen: QScreen) -> None:
+        self._screen_gone = self._screen_gone or screen == self._screen
         self._settling.start()
 
     @Slot()

@@ -80,6 +80,15 @@ def test_screens_that_come_and_go_are_a_reason_to_start_anew_once(kept, left, ch
     assert left == [True]
 
 
+def test_a_window_whose_screen_is_gone_is_put_nowhere(kept, monkeypatch):
+    window, keeper = kept
+    monkeypatch.setattr(window_keeper.QGuiApplication, "screens", list)
+    QCoreApplication.instance().screenRemoved.emit(window.screen())
+    window.setPosition(30, 30)
+    keeper._look()
+    assert not keeper._restoring.isActive()
+
+
 def test_where_no_screen_is_left_it_waits_for_one(kept, left, monkeypatch):
     monkeypatch.setattr(window_keeper.QGuiApplication, "screens", list)
     QCoreApplication.instance().screenRemoved.emit(QGuiApplication.primaryScreen())
