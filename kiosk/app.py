@@ -29,6 +29,7 @@ from kiosk.bridge.window_keeper import WindowKeeper
 from kiosk.content_store.state_folder import private_state
 from kiosk.content_store.store import ContentStore
 from kiosk.ergonomics import Ergonomics, diagonal_of, pixels_per_millimetre
+from kiosk.exit_codes import RESTART
 from kiosk.media.halls import read_halls
 from kiosk.media.media_files import MediaFiles
 from kiosk.media.models import read_models
@@ -72,10 +73,7 @@ class Display:
 
 
 class Kiosk:
-    """The running kiosk: one application, one window, one visit at a time.
-
-    `must_restart` says, once it has left, that it did so to be started anew.
-    """
+    """The running kiosk: one application, one window, one visit at a time."""
 
     def __init__(self, settings: Settings, display: Display, *, safe: bool = False) -> None:
         """In safe mode nothing is shown that may have brought an earlier run down."""
@@ -83,7 +81,6 @@ class Kiosk:
         log_qt_messages()
         existing = QGuiApplication.instance()
         self.application = existing or LockedApplication([sys.argv[0]], locked=not display.windowed)
-        self.must_restart = False
         self._network = NoNetwork()
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
@@ -206,9 +203,9 @@ class Kiosk:
             self._lock.watch(window)
         return keeper
 
-    def _start_anew(self) -> None:
-        self.must_restart = True
-        self._end()
+    @staticmethod
+    def _start_anew() -> None:
+        QCoreApplication.exit(RESTART)
 
     def _open_window(self, display: Display) -> QQuickWindow:
         screen = QGuiApplication.primaryScreen()

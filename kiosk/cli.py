@@ -26,7 +26,7 @@ from kiosk.commands.options import (
     supervised_by,
 )
 from kiosk.display import has_display, unreachable_display
-from kiosk.exit_codes import CANNOT_SHOW, NO_DISPLAY, RESTART
+from kiosk.exit_codes import CANNOT_SHOW, NO_DISPLAY
 
 if TYPE_CHECKING:
     from kiosk.catalogue.languages import Language
@@ -86,7 +86,7 @@ def main(
     gc.enable()
     code = kiosk.run()
     kiosk.close()
-    sys.exit(RESTART if kiosk.must_restart else code)
+    sys.exit(code)
 
 
 for command in commands.ALL:

@@ -193,6 +193,13 @@
     </message>
 </context>
 <context>
+    <name>DarkScreen</name>
+    <message>
+        <source>The museum is closed. Touch to see when it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataSharing</name>
     <message>
         <source>False names, each there for hours</source>
@@ -721,6 +728,26 @@
     <message>
         <source>Turn right</source>
         <translation>أدِر يمينًا</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>The museum is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The museum opens today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The museum opens tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The museum opens on %1</source>
+        <extracomment>the name of a day of the week, or a date</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
