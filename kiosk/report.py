@@ -39,8 +39,11 @@ def as_lines(found: Inspection, file: str) -> Iterator[str]:
 
 def settings_in_force(found: LoadedSettings) -> Iterator[str]:
     """A line for each setting: its value, and the line of the file that says so."""
-    values = {known.name: getattr(found.settings, known.name) for known in fields(found.settings)}
-    words = {name: _in_words(value) for name, value in values.items()}
+    words = {
+        known.name: _in_words(value) if known.repr or value is None else "set"
+        for known in fields(found.settings)
+        for value in [getattr(found.settings, known.name)]
+    }
     width = min(max(map(len, words.values())), _MOST_ALIGNED)
     wrong = {re.split(r"[.\[]", fault.where)[0]: fault.line for fault in found.faults}
     for name, value in words.items():

@@ -17,6 +17,7 @@ from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFil
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.source import decoded, read_bytes
 from kiosk.opening_hours.hours import DayHours, Hours, read_week
+from kiosk.pin_hash import is_pin_hash
 
 Renderer = Literal["auto", "software"]
 _Translated = Annotated[Language, OneOf(translated)]
@@ -45,6 +46,13 @@ def _time_of_day(given: object) -> object:
     if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", given, re.ASCII):
         raise ValueError(f"expected a time such as 04:00, or never, not {quoted(given)}")
     return given.zfill(5)
+
+
+def _hash_of_a_pin(given: object) -> object:
+    """What is written there is never repeated: it may be the PIN itself."""
+    if not is_pin_hash(given):
+        raise ValueError("expected the line that `kiosk pin` prints, never the digits")
+    return given
 
 
 Command = Annotated[tuple[str, ...], Count(1), Accepting(_words_of_a_line)]
@@ -90,6 +98,8 @@ class Settings:
     """How long scanning offers each, in seconds."""
     calm_motion: bool = False
     """Whether a visit begins with calm motion: nothing glides or drifts."""
+    staff_pin: Annotated[str, Accepting(_hash_of_a_pin)] | None = field(default=None, repr=False)
+    """What `kiosk pin` makes of the PIN that opens the staff screen. Without it there is none."""
     renderer: Renderer = "auto"
     """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
     memory_limit: Annotated[int, Between(300, 100_000)] = 1200

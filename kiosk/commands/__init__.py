@@ -9,9 +9,23 @@ from kiosk.commands.history import history
 from kiosk.commands.new import new
 from kiosk.commands.preview import preview
 from kiosk.commands.run import run
+from kiosk.commands.pin import pin
 from kiosk.commands.settings import show_settings
 from kiosk.commands.stats import stats
 from kiosk.commands.still import still
 from kiosk.commands.tour import tour
 
-ALL = (check, doctor, history, new, preview, run, show_settings, stats, still, tour, *workers.ALL)
+ALL = (
+    check,
+    doctor,
+    history,
+    new,
+    pin,
+    preview,
+    run,
+    show_settings,
+    stats,
+    still,
+    tour,
+    *workers.ALL,
+)

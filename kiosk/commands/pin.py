@@ -1,0 +1,45 @@
+"""`kiosk pin`: the PIN that opens the staff screen."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from kiosk.commands.exit_codes import NOT_SAVED
+from kiosk.commands.options import settings_option
+
+
+@click.command()
+@click.option("--write", is_flag=True, help="Into the settings file, in place of the one before.")
+@settings_option
+def pin(write: bool, settings: Path | None) -> None:
+    """Asks for a new PIN of the staff screen, and prints the line for kiosk.yaml."""
+    from kiosk import paths
+    from kiosk.pin_hash import hash_pin, pin_fault
+    from kiosk.staff.settings_line import write_setting
+
+    chosen = click.prompt("PIN (4 to 12 digits)", hide_input=True, err=True)
+    if fault := pin_fault(chosen):
+        click.echo(f"kiosk: not a good PIN: {fault}", err=True)
+        sys.exit(1)
+    if click.prompt("The same again", hide_input=True, err=True) != chosen:
+        click.echo("kiosk: the two are not the same", err=True)
+        sys.exit(1)
+    made = hash_pin(chosen)
+    if not write:
+        click.echo(f"staff_pin: {made}")
+        return
+    file = (settings or paths.settings_file()).absolute()
+    from kiosk.settings import read_settings
+
+    try:
+        write_setting(file, "staff_pin", made)
+    except OSError as error:
+        click.echo(f"kiosk: {file} cannot be written: {error.strerror}", err=True)
+        sys.exit(NOT_SAVED)
+    if read_settings(file).settings.staff_pin != made:
+        click.echo(f"kiosk: {file} is wrong in some way: kiosk settings --check", err=True)
+        sys.exit(1)
+    click.echo(f"{file} has the new PIN; it holds from the next start of the kiosk")
