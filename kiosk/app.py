@@ -36,6 +36,8 @@ from kiosk.media.models import read_models
 from kiosk.media.outlines import read_outlines
 from kiosk.opening_hours.darkness import Darkness
 from kiosk.opening_hours.wall_clock import WallClock, made_at
+from kiosk.staff.services import StaffServices
+from kiosk.staff.volume import remembered_manner
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
 from kiosk.visit_counts.recorder import VisitCounts
@@ -97,6 +99,7 @@ class Kiosk:
         kept = store.at_start(paths.SHIPPED_SNAPSHOT if staffs_own else None)
         catalogue = kept.catalogue if kept else None
         media = MediaFiles(content, paths.ASSETS, state)
+        ergonomics = _ergonomics(settings, display)
         self._translator = Translator(paths.TRANSLATIONS, settings.languages, self._engine)
         self.controller = VisitController(
             catalogue,
@@ -110,7 +113,7 @@ class Kiosk:
             ),
             idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
             voices=settings.voices if settings.speech else None,
-            ergonomics=_ergonomics(settings, display),
+            ergonomics=ergonomics,
             keypad=settings.keypad,
             scanning_seconds=settings.scanning_seconds,
             darkness=Darkness(
@@ -123,6 +126,12 @@ class Kiosk:
             content, state, store, kept, media, self.controller,
             seed=paths.FROZEN and staffs_own,
         )  # fmt: skip
+        self.controller.read_usually(remembered_manner(state))
+        if settings.staff_pin is not None:
+            staff = self.controller.staff_access
+            staff.serve(StaffServices(settings.staff_pin, state, self.watch))
+            staff.restartAsked.connect(self._start_anew)
+            staff.endAsked.connect(self._end)
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)
         self.controller.watch_keys(self.window)
@@ -135,6 +144,7 @@ class Kiosk:
         )
         self._lock.watch(self.window)
         self._keeper = self._keep(display)
+        self.controller.staff_access.watch(self.window, ergonomics)
 
     @property
     def catalogue(self) -> Catalogue | None:
@@ -161,7 +171,7 @@ class Kiosk:
         from kiosk.supervisor.restart_plan import RestartPlan
 
         heartbeat = Heartbeat(self.window, supervised, self._engine)
-        heartbeat.wordToLeave.connect(self.application.quit)
+        heartbeat.wordToLeave.connect(self._end)
         plan = RestartPlan(
             settings.restart_at, settings.memory_limit, time.monotonic, dt.datetime.now,
             resident_memory,
@@ -174,7 +184,7 @@ class Kiosk:
         self.controller.end_counting()
         if self.counts is not None:
             self.counts.close()
-        self.controller.fall_silent()
+        self.controller.close()
         self._lock.release()
         self._links.close()
         if self._keeper is not None:

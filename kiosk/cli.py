@@ -37,6 +37,7 @@ log = logging.getLogger(__name__)
 @click.group(invoke_without_command=True)
 @click.version_option(__version__)
 @click.option("--windowed", is_flag=True, help="In a window, for a desk.")
+@click.option("--staff", is_flag=True, help="With the staff keys open, for a desk without touch.")
 @size_option
 @content_option
 @language_option
@@ -46,6 +47,7 @@ log = logging.getLogger(__name__)
 def main(
     context: click.Context,
     windowed: bool,
+    staff: bool,
     size: tuple[int, int] | None,
     content: Path | None,
     language: Language | None,
@@ -82,6 +84,8 @@ def main(
         sys.exit(CANNOT_SHOW)
     if supervised:
         kiosk.report_to(supervised, chosen)
+    if staff:
+        kiosk.controller.staff_access.ask()
     gc.freeze()
     gc.enable()
     code = kiosk.run()

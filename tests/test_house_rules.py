@@ -42,6 +42,7 @@ _BELOW = {
     "Kiosk.Pages": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
     "Kiosk.Shell": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
     "Kiosk.Preview": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
+    "Kiosk.Staff": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
 }
 
 

@@ -22,6 +22,10 @@ from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import PersonListModel, StoryDetails
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
+from kiosk.bridge.staff.staff_access import StaffAccess
+from kiosk.bridge.staff.staff_content import FaultListModel, KeptListModel, StaffContent
+from kiosk.bridge.staff.staff_machine import StaffMachine
+from kiosk.bridge.staff.staff_sound import StaffSound
 from kiosk.bridge.visit_controller import VisitController
 
 __all__ = [
@@ -34,8 +38,10 @@ __all__ = [
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
+    "FaultListModel",
     "HallDetails",
     "HotspotListModel",
+    "KeptListModel",
     "Keypad",
     "LanguageListModel",
     "LinkListModel",
@@ -51,6 +57,10 @@ __all__ = [
     "ScreenErgonomics",
     "SearchDetails",
     "SlideListModel",
+    "StaffAccess",
+    "StaffContent",
+    "StaffMachine",
+    "StaffSound",
     "StopListModel",
     "StoryDetails",
     "TourListModel",

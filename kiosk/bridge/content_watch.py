@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -44,6 +45,8 @@ class ContentWatch(QObject):
         super().__init__(controller)
         self._controller = controller
         self._on_trial = controller.shown_catalogue
+        self._file = content
+        self._shown_at = time.time()
         self._brought.connect(self._show)
         controller.renewed.connect(self._begin_trial)
         self._store, self._kept = store, kept
@@ -61,6 +64,26 @@ class ContentWatch(QObject):
     def caught_up(self) -> bool:
         """Whether all that staff have saved has been dealt with."""
         return self._live is not None and self._live.caught_up
+
+    @property
+    def file(self) -> Path:
+        """Where staff edit it."""
+        return self._file
+
+    @property
+    def shown_at(self) -> float:
+        """Since when what is on screen is there, in seconds as time.time gives them."""
+        return self._shown_at
+
+    @property
+    def on_trial(self) -> bool:
+        """Whether it has still to prove that the kiosk runs well with it."""
+        return self._proof.isActive()
+
+    def look_again(self) -> None:
+        """Reads all that staff have saved anew, as though it had changed."""
+        if self._live is not None:
+            self._live.look_again()
 
     def close(self) -> None:
         """Watches no longer. An orderly end is proof enough of what is on screen."""
@@ -86,6 +109,7 @@ class ContentWatch(QObject):
         """What is on screen now has to prove itself; other pictures to the same text need not."""
         if self._on_trial is not self._controller.shown_catalogue:
             self._on_trial = self._controller.shown_catalogue
+            self._shown_at = time.time()
             self._proof.start()
 
     @Slot()

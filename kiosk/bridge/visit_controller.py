@@ -29,6 +29,7 @@ from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.tours import Touring
+from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.visit_observer import VisitObserver
 from kiosk.opening_hours.darkness import Darkness
 from kiosk.visit.place import Place, Screen
@@ -48,6 +49,7 @@ if TYPE_CHECKING:
     from kiosk.media.media_files import MediaFiles
     from kiosk.media.models import Models
     from kiosk.media.outlines import Outlines
+    from kiosk.speech.manner import Manner
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
     from kiosk.visit_counts.recorder import VisitCounts
@@ -107,6 +109,10 @@ class VisitController(QObject):
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
         self._attendance.gone.connect(self._end)
+        self._staff = StaffAccess(self._attendance, self._screens.read_aloud, self)
+        self._staff.asked.connect(self._screens.read_aloud.stop)
+        self._staff.entered.connect(self._let_staff_in)
+        self._staff.left.connect(self._end)
         self._keypad = Keypad(self._attendance, self._reading, keypad, scanning_seconds, self)
         self.arrived.connect(self._keypad.arrive)
         self._keypad.focused.connect(self._screens.read_aloud.sayControl)
@@ -234,6 +240,10 @@ class VisitController(QObject):
     def opening(self) -> Opening:
         return self._opening
 
+    @Property(StaffAccess, constant=True)
+    def staff(self) -> StaffAccess:
+        return self._staff
+
     @Property(MuseumDetails, constant=True)
     def museum(self) -> MuseumDetails:
         return self._screens.museum
@@ -348,8 +358,18 @@ class VisitController(QObject):
         if self._observer is not None:
             self._observer.close()
 
-    def fall_silent(self) -> None:
-        """Nothing is read aloud any more: the kiosk closes."""
+    @property
+    def staff_access(self) -> StaffAccess:
+        """Who is let in to the staff screen; `staff` is the same for QML."""
+        return self._staff
+
+    def read_usually(self, manner: Manner) -> None:
+        """How every visitor is read to, until they wish otherwise."""
+        self._screens.read_aloud.read_usually(manner)
+
+    def close(self) -> None:
+        """Nothing is read aloud or done for staff any more: the kiosk closes."""
+        self._staff.close()
         self._screens.read_aloud.close()
 
     def recover(self) -> None:
@@ -376,6 +396,11 @@ class VisitController(QObject):
         if self._opening.dark and self._visit.under_way:
             self._end()
         self._show_place()
+
+    @Slot(bool)
+    def _let_staff_in(self, sitting: bool) -> None:
+        self._end()
+        self._reading.chooseLowReach(sitting)
 
     def _perform(self, wish: Callable[..., None], *what: str | int | Place) -> None:
         place, route = self._visit.place, self._visit.route

@@ -78,7 +78,7 @@ def examine(kind: str) -> None:
 @click.command(hidden=True)
 @click.argument("content", type=_PATH)
 def inspect(content: Path) -> None:
-    """What `kiosk check` says of content, as JSON, for `kiosk preview`."""
+    """What `kiosk check` says of content, as JSON, for `kiosk preview` and the staff screen."""
     from kiosk.content_file.inspection import inspect_content
     from kiosk.report import as_json_text
 

@@ -32,11 +32,16 @@ class Follower(threading.Thread):
         self._act = act
         self._ended = threading.Event()
         self._idle = threading.Event()
+        self._again = threading.Event()
 
     @property
     def caught_up(self) -> bool:
         """Whether it has acted on all that it has seen, and has looked at least once."""
-        return self._idle.is_set()
+        return self._idle.is_set() and not self._again.is_set()
+
+    def look_again(self) -> None:
+        """Acts on the state of now, whether it has changed or not."""
+        self._again.set()
 
     def end(self) -> None:
         """Looks no more; what it is doing it does to the end."""
@@ -50,12 +55,14 @@ class Follower(threading.Thread):
             state: object = None
             try:
                 state = self._ask()
-                if state == acted_on:
+                if state == acted_on and not self._again.is_set():
                     self._idle.set()
                     continue
                 self._idle.clear()
                 if self._ended.wait(_STABLE_SECONDS) or self._ask() != state:
                     continue
+                self._again.clear()
+                acted_on = None
                 self._act(state)
                 acted_on = state
             except OSError as error:

@@ -59,6 +59,7 @@ class LiveContent:
         self._seen = Seen(store.snapshot.with_suffix(".seen"))
         self._spare: tempfile.TemporaryDirectory[str] | None = None
         self._closed = False
+        self._read_anew = {"text": False, "media": False}
         self._lock = threading.Lock()
         self._text = Follower("the text", self._ask_text, self._read_text)
         self._pictures = Follower("the pictures", self._ask_media, self._prepare_media)
@@ -72,6 +73,12 @@ class LiveContent:
     def caught_up(self) -> bool:
         """Whether all that staff have saved has been dealt with."""
         return self._text.caught_up and self._pictures.caught_up
+
+    def look_again(self) -> None:
+        """Reads and prepares everything anew, though nothing was changed."""
+        self._read_anew = dict.fromkeys(self._read_anew, True)
+        self._text.look_again()
+        self._pictures.look_again()
 
     def prove(self, catalogue: Catalogue | None) -> None:
         """The kiosk has run well with this on its screen; what has come since is not proven."""
@@ -104,7 +111,7 @@ class LiveContent:
 
     def _read_text(self, state: object) -> None:
         """Raises OSError: the process that reads cannot be started."""
-        if self._seen.has("text", state, self._kept):
+        if self._was_dealt_with("text", state, self._kept):
             return
         spare = tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True)
         reply = self._text_worker.read(Path(spare.name), _PATIENCE_SECONDS)
@@ -145,10 +152,14 @@ class LiveContent:
     def _prepare_media(self, state: object) -> None:
         """Raises OSError: the process that prepares cannot be started, or was ended."""
         kept = self._kept
-        if kept is None or self._seen.has("media", state, kept):
+        if kept is None or self._was_dealt_with("media", state, kept):
             return
         if self._media_worker.prepare(kept.snapshot, self._show_media):
             self._seen.note("media", state, kept)
+
+    def _was_dealt_with(self, kind: str, state: object, kept: Kept | None) -> bool:
+        anew, self._read_anew[kind] = self._read_anew[kind], False
+        return not anew and self._seen.has(kind, state, kept)
 
     def _show_media(self) -> None:
         self._media = self._media.again()

@@ -44,7 +44,7 @@ class ContentReport:
 
 
 class ContentCheck:
-    """Asks `kiosk report-content`, which may take seconds and much memory, and not the kiosk's."""
+    """Asks `kiosk inspect`, which may take seconds and much memory, and not the kiosk's."""
 
     def __init__(self, content: Path) -> None:
         self._content = content
@@ -60,7 +60,7 @@ class ContentCheck:
         """
         from subprocess import TimeoutExpired  # not at every start
 
-        with start_worker("report-content", str(self._content)) as self._process:
+        with start_worker("inspect", str(self._content)) as self._process:
             if self._closed:
                 self._process.kill()
             try:

@@ -51,6 +51,7 @@ class ReadAloud(QObject):
         self._texts_alone = False
         self._says_controls = False
         self._playback = Playback()
+        self._usual = self._manner = Manner()
         self._manner = Manner()
         self._kept_quiet = False
 
@@ -105,7 +106,7 @@ class ReadAloud(QObject):
 
     def reset(self) -> None:
         """For another visitor."""
-        self._manner = Manner()
+        self._manner = self._usual
         self._says_controls = False
         self.changed.emit()
         if self._speaker is not None:
@@ -116,6 +117,16 @@ class ReadAloud(QObject):
         if quiet != self._kept_quiet:
             self._kept_quiet = quiet
             self.changed.emit()
+
+    @property
+    def usual_manner(self) -> Manner:
+        """How this machine begins to read to each visitor."""
+        return self._usual
+
+    def read_usually(self, manner: Manner) -> None:
+        """So this machine begins to read to each visitor from now on."""
+        self._usual = manner
+        self._read_as(manner)
 
     def close(self) -> None:
         """Falls silent for good; returns when the process that spoke is gone."""

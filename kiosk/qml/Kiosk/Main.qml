@@ -39,7 +39,8 @@ Window {
 
         width: parent.width
         height: parent.height - (VisitController.barBelow || caption.visible ? bar.height : 0) - (strip.visible ? strip.height : 0) - (caption.visible ? caption.height : 0) - (note.visible ? note.height : 0)
-        visible: !VisitController.opening.dark
+        // While staff are in, whatever a finger holds there it holds no longer.
+        visible: !VisitController.opening.dark && !VisitController.staff.open
         museumFolder: window.museumFolder
         mayPrepare: window.firstFrameShown
     }
@@ -79,7 +80,7 @@ Window {
 
         anchors.bottom: parent.bottom
         width: parent.width
-        visible: VisitController.underWay
+        visible: VisitController.underWay && !VisitController.staff.open
         tones: window.tones
         onHome: VisitController.screen === "home"
         seeThrough: onHome && !sheet.visible && !caption.visible
@@ -151,6 +152,17 @@ Window {
         onClicked: VisitController.opening.touch()
     }
 
+    // What staff see, before all that visitors do: not loaded before it is asked for.
+    Loader {
+        id: staff
+
+        readonly property bool modal: true
+
+        anchors.fill: parent
+        active: VisitController.staff.open
+        visible: active
+    }
+
     // The row that scanning offers now.
     Item {
         x: VisitController.keypad.row.x
@@ -166,6 +178,16 @@ Window {
         target: VisitController
         function onArrived(): void {
             window.closeSheets();
+        }
+    }
+
+    Connections {
+        target: VisitController.staff
+        function onAsked(): void {
+            staff.setSource("Staff/StaffScreen.qml", {
+                staff: VisitController.staff,
+                reading: VisitController.reading
+            });
         }
     }
 

@@ -43,6 +43,13 @@ QtObject {
     readonly property string higher: "\u{F084F}" // arrow-expand-vertical
     readonly property string help: "\u{F0625}" // help-circle-outline
     readonly property string begin: "\u{F0741}" // gesture-tap
+    readonly property string staff: "\u{F0BE0}" // wrench-outline
+    readonly property string erase: "\u{F0B5C}" // backspace-outline
+    readonly property string restart: "\u{F0709}" // restart
+    readonly property string end: "\u{F0425}" // power
+    readonly property string fields: "\u{F02C1}" // grid
+    readonly property string colours: "\u{F0E0C}" // palette-outline
+    readonly property string dark: "\u{F0594}" // weather-night
     readonly property string chosen: "\u{F012C}" // check
     readonly property string error: "\u{F05D6}" // alert-circle-outline
     readonly property string warning: "\u{F002A}" // alert-outline

@@ -1,0 +1,1 @@
+"""The staff screen for QML: who is let in, and what they find."""

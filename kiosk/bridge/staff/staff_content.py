@@ -1,0 +1,199 @@
+"""The state of the content for staff: what is wrong with it, and what was shown before."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.lists.row_model import RowModel
+from kiosk.staff.content_report import ContentCheck, ContentReport
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.bridge.staff.errands import Errands
+    from kiosk.staff.services import History, KeptContent, StaffServices
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_FIRST_LINES = 6
+_KEPT_SHOWN = 3
+_RELOAD_MILLISECONDS = 200
+_MINUTE = "%Y-%m-%d %H:%M"
+
+
+class FaultRow(NamedTuple):
+    """A line of what `kiosk check` says."""
+
+    is_error: bool
+    place: str
+    words: str
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class FaultListModel(RowModel):
+    """The first of what is wrong."""
+
+    row_type = FaultRow
+
+
+class KeptRow(NamedTuple):
+    """A content that was shown lately."""
+
+    key: str
+    saved: str
+    summary: str
+    shown: bool
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class KeptListModel(RowModel):
+    """The latest contents, the newest first."""
+
+    row_type = KeptRow
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class StaffContent(QObject):
+    """Asks for it anew whenever staff come in, reload, or wish to."""
+
+    changed = Signal()
+
+    def __init__(self, errands: Errands, parent: QObject) -> None:
+        super().__init__(parent)
+        self._errands = errands
+        self._services: StaffServices | None = None
+        self._check: ContentCheck | None = None
+        self._checking = self._reloading = False
+        self._report: ContentReport | None = None
+        self._faults = FaultListModel(self)
+        self._kept = KeptListModel(self)
+        self._waiting = QTimer(self, interval=_RELOAD_MILLISECONDS)
+        self._waiting.timeout.connect(self._look_whether_reloaded)
+
+    def serve(self, services: StaffServices) -> None:
+        """What there is from now on."""
+        self._services = services
+        self._check = ContentCheck(services.content.file)
+
+    def close(self) -> None:
+        """Asks no more."""
+        self._waiting.stop()
+        if self._check is not None:
+            self._check.close()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Has the content checked, and looks at what was shown before."""
+        if self._services is None or self._check is None:
+            return
+        if not self._checking:
+            self._checking = True
+            self._errands.send(self._check.ask, self._take_report)
+        if self._services.history is not None:
+            self._errands.send(self._services.history.latest, self._take_kept)
+        self.changed.emit()
+
+    @Slot()
+    def reload(self) -> None:
+        """Reads everything anew."""
+        if self._services is not None and not self._reloading:
+            self._services.content.look_again()
+            self._reloading = True
+            self._waiting.start()
+            self.changed.emit()
+
+    @Slot(str)
+    def showAgain(self, key: str) -> None:
+        if self._services is not None and self._services.history is not None:
+            self._errands.send(partial(_shown_again, self._services.history, key), self._take_kept)
+
+    @Property(str, notify=changed)
+    def file(self) -> str:
+        return str(self._services.content.file) if self._services else ""
+
+    @Property(str, notify=changed)
+    def shownAt(self) -> str:
+        """Since when what is on screen is there."""
+        if self._services is None:
+            return ""
+        return datetime.fromtimestamp(self._services.content.shown_at).strftime(_MINUTE)
+
+    @Property(bool, notify=changed)
+    def onTrial(self) -> bool:
+        return self._services is not None and self._services.content.on_trial
+
+    @Property(bool, notify=changed)
+    def checking(self) -> bool:
+        return self._checking
+
+    @Property(bool, notify=changed)
+    def reloading(self) -> bool:
+        return self._reloading
+
+    @Property(bool, notify=changed)
+    def checked(self) -> bool:
+        """Whether a check has come to its end."""
+        return self._report is not None
+
+    @Property(int, notify=changed)
+    def errors(self) -> int:
+        return self._report.error_count if self._report else 0
+
+    @Property(int, notify=changed)
+    def warnings(self) -> int:
+        return self._report.warning_count if self._report else 0
+
+    @Property(int, notify=changed)
+    def untold(self) -> int:
+        """How many more errors and warnings there are than `faults` has."""
+        report = self._report
+        return max(0, report.error_count + report.warning_count - _FIRST_LINES) if report else 0
+
+    @Property(FaultListModel, constant=True)
+    def faults(self) -> FaultListModel:
+        return self._faults
+
+    @Property(bool, notify=changed)
+    def historyOffered(self) -> bool:
+        return self._services is not None and self._services.history is not None
+
+    @Property(KeptListModel, constant=True)
+    def kept(self) -> KeptListModel:
+        return self._kept
+
+    def _take_report(self, report: ContentReport | None) -> None:
+        self._checking, self._report = False, report
+        rows = []
+        if report is not None:
+            rows = [FaultRow(True, f.place, f.words) for f in report.errors]
+            rows += [FaultRow(False, f.place, f.words) for f in report.warnings]
+        self._faults.show(rows[:_FIRST_LINES])
+        self.changed.emit()
+
+    def _take_kept(self, kept: Sequence[KeptContent] | None) -> None:
+        self._kept.show(
+            KeptRow(known.key, known.saved_at.strftime(_MINUTE), known.summary, known.shown)
+            for known in (kept or ())[:_KEPT_SHOWN]
+        )
+        self.changed.emit()
+
+    @Slot()
+    def _look_whether_reloaded(self) -> None:
+        if self._services is not None and self._services.content.caught_up:
+            self._waiting.stop()
+            self._reloading = False
+            self.refresh()
+
+
+def _shown_again(history: History, key: str) -> Sequence[KeptContent]:
+    history.show_again(key)
+    return history.latest()

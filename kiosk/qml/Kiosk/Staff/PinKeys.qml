@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// The PIN on the kiosk's own keys, within reach of those who sit.
+Item {
+    id: pin
+
+    required property StaffAccess staff
+    readonly property bool locked: staff.minutesLeft > 0
+    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.step * 11)
+
+    StaffBand {
+        width: parent.width
+    }
+
+    Column {
+        id: column
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Math.max(Theme.step * 4, Math.min((pin.height - height) / 2, Theme.reach - height))
+        width: Math.min(pin.width - 2 * Theme.margin, Theme.step * 56)
+        spacing: Theme.step * 3
+
+        Serif {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: pin.locked ? qsTr("Too many wrong PINs") : qsTr("PIN")
+            color: Theme.night.ink
+            font.pixelSize: Theme.headline
+            font.weight: Font.Bold
+            isHeading: true
+        }
+
+        PinDots {
+            anchors.horizontalCenter: parent.horizontalCenter
+            typed: pin.staff.typed
+            visible: !pin.locked
+        }
+
+        Sans {
+            width: parent.width
+            height: Math.max(implicitHeight, Theme.note * 1.5)
+            horizontalAlignment: Text.AlignHCenter
+            text: pin.locked ? qsTr("No PIN is taken for another %n minutes.", "", pin.staff.minutesLeft) : pin.staff.checking ? qsTr("One moment …") : pin.staff.refused ? qsTr("Wrong. %n tries are left.", "", pin.staff.triesLeft) : ""
+            color: pin.locked || pin.staff.refused ? Theme.night.lantern("vermilion") : Theme.night.quiet
+            font.pixelSize: pin.locked ? Theme.lead : Theme.note
+        }
+
+        Grid {
+            id: keys
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            columns: 3
+            spacing: Theme.targetGap * 1.5
+            visible: !pin.locked
+            opacity: pin.staff.checking ? 0.52 : 1
+            // Keys stand as they do on every keyboard.
+            LayoutMirroring.enabled: false
+
+            Repeater {
+                model: "123456789".split("")
+
+                PinKey {
+                    required property string modelData
+
+                    height: pin.keyHeight
+                    text: modelData
+                    onClicked: pin.staff.type(modelData)
+                }
+            }
+
+            PinKey {
+                height: pin.keyHeight
+                text: qsTr("Erase")
+                glyph: Icons.erase
+                onClicked: pin.staff.erase()
+            }
+
+            PinKey {
+                height: pin.keyHeight
+                text: "0"
+                onClicked: pin.staff.type("0")
+            }
+
+            PinKey {
+                height: pin.keyHeight
+                text: qsTr("Enter")
+                glyph: Icons.chosen
+                filled: true
+                enabled: pin.staff.maySubmit
+                onClicked: pin.staff.submit()
+            }
+        }
+
+        PillButton {
+            anchors.horizontalCenter: parent.horizontalCenter
+            text: qsTr("Back to the museum")
+            glyph: Icons.back
+            tones: Theme.night
+            onClicked: pin.staff.leave()
+        }
+    }
+}

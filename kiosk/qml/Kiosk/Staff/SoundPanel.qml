@@ -1,0 +1,84 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// How loud visitors are read to, and a tone from each side.
+StaffPanel {
+    id: panel
+
+    required property StaffMachine machine
+    required property StaffSound sound
+
+    heading: qsTr("Sound")
+
+    component Key: PillButton {
+        tones: Theme.night
+        ground: Theme.night.raised
+        wordSize: Theme.note
+        opacity: pressed ? 0.62 : enabled ? 1 : 0.52
+    }
+
+    Sans {
+        width: panel.inner
+        text: qsTr("Volume of reading aloud, with which every visit begins")
+        color: Theme.night.quiet
+        font.pixelSize: Theme.note
+    }
+
+    Row {
+        spacing: Theme.targetGap
+
+        Key {
+            text: qsTr("Quieter")
+            glyph: Icons.quieter
+            wordShown: false
+            enabled: panel.machine.volume > 1
+            onClicked: panel.machine.changeVolume(-1)
+        }
+
+        Sans {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.note * 3
+            horizontalAlignment: Text.AlignHCenter
+            text: panel.machine.volume + "/" + panel.machine.volumes
+            color: Theme.night.ink
+        }
+
+        Key {
+            text: qsTr("Louder")
+            glyph: Icons.louder
+            wordShown: false
+            enabled: panel.machine.volume < panel.machine.volumes
+            onClicked: panel.machine.changeVolume(+1)
+        }
+    }
+
+    Flow {
+        width: panel.inner
+        spacing: Theme.targetGap
+
+        Key {
+            text: qsTr("Tone on the left")
+            glyph: Icons.readAloud
+            enabled: panel.sound.state !== "playing"
+            onClicked: panel.sound.play(true)
+        }
+
+        Key {
+            text: qsTr("Tone on the right")
+            glyph: Icons.readAloud
+            enabled: panel.sound.state !== "playing"
+            onClicked: panel.sound.play(false)
+        }
+    }
+
+    Sans {
+        width: panel.inner
+        visible: text !== ""
+        text: panel.sound.state === "no player" ? qsTr("Nothing here plays sounds: %1").arg(panel.sound.fault) : panel.sound.state === "failed" ? qsTr("The tone was not played: %1").arg(panel.sound.fault) : panel.sound.state === "played" ? qsTr("The tone was played.") : panel.sound.state === "playing" ? qsTr("The tone is being played …") : ""
+        color: panel.sound.fault === "" ? Theme.night.quiet : Theme.night.lantern("vermilion")
+        font.pixelSize: Theme.note
+    }
+}

@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Components
+
+// The ways out. What ends the kiosk is touched twice: the first touch asks.
+Rectangle {
+    id: bar
+
+    required property string otherLanguage
+    // What is asked to be touched again: nothing, restart or end.
+    property string asked: ""
+
+    signal languageRequested
+    signal restartRequested
+    signal endRequested
+    signal backRequested
+
+    component Way: PillButton {
+        tones: Theme.night
+        ground: Theme.night.raised
+        wordSize: Theme.note
+    }
+
+    color: Theme.night.raised
+    implicitHeight: ways.height + Theme.step * 3
+
+    Flow {
+        id: ways
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: Theme.targetGap
+
+        Way {
+            text: qsTr("Back to the museum")
+            glyph: Icons.back
+            filled: true
+            onClicked: bar.backRequested()
+        }
+
+        Way {
+            text: bar.otherLanguage
+            glyph: Icons.language
+            visible: text !== ""
+            onClicked: bar.languageRequested()
+        }
+
+        Way {
+            text: bar.asked === "restart" ? qsTr("Touch again to restart") : qsTr("Restart the kiosk")
+            glyph: Icons.restart
+            onClicked: bar.asked === "restart" ? bar.restartRequested() : bar.asked = "restart"
+        }
+
+        Way {
+            text: bar.asked === "end" ? qsTr("Touch again to end") : qsTr("End the kiosk")
+            glyph: Icons.end
+            onClicked: bar.asked === "end" ? bar.endRequested() : bar.asked = "end"
+        }
+    }
+}
