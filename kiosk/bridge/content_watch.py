@@ -71,6 +71,11 @@ class ContentWatch(QObject):
         return self._file
 
     @property
+    def there(self) -> bool:
+        """Whether anything is on screen but that it is being prepared."""
+        return self._controller.shown_catalogue is not None
+
+    @property
     def shown_at(self) -> float:
         """Since when what is on screen is there, in seconds as time.time gives them."""
         return self._shown_at

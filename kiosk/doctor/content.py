@@ -63,6 +63,13 @@ def _open_or_dark(hours: Hours, now: dt.datetime) -> str:
     return f"dark now {until}"
 
 
+def staff_screen(machine: Machine) -> Finding:
+    """Whether staff have a screen of their own, behind a PIN."""
+    if machine.settings.settings.staff_pin is None:
+        return Finding("staff screen", State.OK, "none: kiosk pin --write sets a PIN for one")
+    return Finding("staff screen", State.OK, "two corners held for five seconds, and the PIN")
+
+
 def content(machine: Machine) -> Finding:
     """Whether the content can be shown."""
     file = machine.settings.settings.content

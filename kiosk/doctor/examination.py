@@ -34,7 +34,8 @@ _SCREEN: list[Check] = [
     visitors.touch_targets, visitors.legible_text, visitors.reach, screen.fonts,
 ]  # fmt: skip
 _CONTENT: list[Check] = [
-    content.settings, content.hours, content.content, content.characters, folders.content_folder,
+    content.settings, content.hours, content.staff_screen, content.content, content.characters,
+    folders.content_folder,
     folders.state_folder, folders.visit_counts, folders.disk_space,
 ]  # fmt: skip
 _LOCKS: dict[str, list[Check]] = {

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import logging
 import math
+import threading
 import time
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -51,6 +52,7 @@ class PinLock:
     def __init__(self, record: Path, clock: Callable[[], float] = since_switched_on) -> None:
         self._file = record
         self._clock = clock
+        self._one_by_one = threading.RLock()
         self._looked = False
         self._wrong = 0
         self._locked_at: float | None = None
@@ -69,8 +71,17 @@ class PinLock:
 
     def look(self) -> None:
         """Takes up what was kept by an earlier run."""
-        if self._looked:
-            return
+        with self._one_by_one:
+            if not self._looked:
+                self._take_up()
+
+    def try_pin(self, fits: Callable[[], bool]) -> bool:
+        """Whether the PIN fits, which `fits` finds out; nothing is tried while it is locked."""
+        with self._one_by_one:
+            self.look()
+            return self._try(fits)
+
+    def _take_up(self) -> None:
         self._looked = True
         now, record = self._clock(), read_record(self._file)
         wrong, locked = record.get("wrong"), record.get("locked")
@@ -83,9 +94,7 @@ class PinLock:
             self._locked_at = 0.0
             self._keep()
 
-    def try_pin(self, fits: Callable[[], bool]) -> bool:
-        """Whether the PIN fits, which `fits` finds out; nothing is tried while it is locked."""
-        self.look()
+    def _try(self, fits: Callable[[], bool]) -> bool:
         if self.seconds_left:
             return False
         if self._locked_at is not None:

@@ -26,6 +26,10 @@ class ShownContent(Protocol):
         """Where staff edit it."""
 
     @property
+    def there(self) -> bool:
+        """Whether there is any: else visitors see that it is being prepared."""
+
+    @property
     def shown_at(self) -> float:
         """Since when it is on screen, in seconds as time.time gives them."""
 
@@ -48,8 +52,10 @@ class KeptContent:
     key: str
     """By which `show_again` finds it."""
     saved_at: datetime
-    summary: str
-    """What is in it, in a few words: 138 exhibits, 20 stories."""
+    exhibits: int
+    stories: int
+    cases: int
+    """How many of each there are in it."""
     shown: bool = False
     """Whether it is the one on screen."""
 

@@ -197,6 +197,7 @@ class StaffAccess(QObject):
         self._entrance.look()
         self._follow(stage)
         self._look_at_lock()
+        self._content.look()
 
     def _follow(self, before: Stage) -> None:
         if not self.open:
@@ -209,7 +210,8 @@ class StaffAccess(QObject):
         self._look_at_lock()
 
     def _look_at_lock(self) -> None:
-        if self._locked_for != self._lock.seconds_left:
+        # The fifth try locks before it is known to be wrong.
+        if not self._entrance.checking and self._locked_for != self._lock.seconds_left:
             self._locked_for = self._lock.seconds_left
             self.changed.emit()
 

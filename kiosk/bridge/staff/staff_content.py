@@ -48,7 +48,9 @@ class KeptRow(NamedTuple):
 
     key: str
     saved: str
-    summary: str
+    exhibits: int
+    stories: int
+    cases: int
     shown: bool
 
 
@@ -74,6 +76,7 @@ class StaffContent(QObject):
         self._check: ContentCheck | None = None
         self._checking = self._reloading = False
         self._report: ContentReport | None = None
+        self._seen: object = None
         self._faults = FaultListModel(self)
         self._kept = KeptListModel(self)
         self._waiting = QTimer(self, interval=_RELOAD_MILLISECONDS)
@@ -102,6 +105,15 @@ class StaffContent(QObject):
             self._errands.send(self._services.history.latest, self._take_kept)
         self.changed.emit()
 
+    def look(self) -> None:
+        """What is on screen may be another by now, or proven."""
+        if self._services is not None:
+            content = self._services.content
+            seen = (content.there, content.shown_at, content.on_trial)
+            if seen != self._seen:
+                self._seen = seen
+                self.changed.emit()
+
     @Slot()
     def reload(self) -> None:
         """Reads everything anew."""
@@ -119,6 +131,11 @@ class StaffContent(QObject):
     @Property(str, notify=changed)
     def file(self) -> str:
         return str(self._services.content.file) if self._services else ""
+
+    @Property(bool, notify=changed)
+    def there(self) -> bool:
+        """Whether visitors see any content."""
+        return self._services is not None and self._services.content.there
 
     @Property(str, notify=changed)
     def shownAt(self) -> str:
@@ -181,7 +198,14 @@ class StaffContent(QObject):
 
     def _take_kept(self, kept: Sequence[KeptContent] | None) -> None:
         self._kept.show(
-            KeptRow(known.key, known.saved_at.strftime(_MINUTE), known.summary, known.shown)
+            KeptRow(
+                known.key,
+                known.saved_at.strftime(_MINUTE),
+                known.exhibits,
+                known.stories,
+                known.cases,
+                known.shown,
+            )
             for known in (kept or ())[:_KEPT_SHOWN]
         )
         self.changed.emit()

@@ -201,10 +201,10 @@ Window {
     Connections {
         target: VisitController.keypad
         function onEscaped(): void {
-            if (!window.closeSheets()) VisitController.goBack();
+            if (VisitController.staff.open) VisitController.staff.leave(); else if (!window.closeSheets()) VisitController.goBack();
         }
         function onHelpRequested(): void {
-            help.open = !help.open;
+            help.open = !help.open && !VisitController.staff.open;
         }
     }
 }

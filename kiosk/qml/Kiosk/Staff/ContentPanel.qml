@@ -9,7 +9,7 @@ StaffPanel {
     id: panel
 
     required property StaffContent content
-    readonly property string counted: qsTr("%n errors", "", content.errors) + " · " + qsTr("%n warnings", "", content.warnings)
+    readonly property string counted: qsTr("Errors: %1 · Warnings: %2").arg(content.errors).arg(content.warnings)
 
     heading: qsTr("Content")
 
@@ -36,7 +36,7 @@ StaffPanel {
     Sans {
         width: panel.inner
         visible: panel.content.errors > 0
-        text: qsTr("Visitors see the last content that was good, until this is mended.")
+        text: panel.content.there ? qsTr("Visitors see the last content that was good, until this is mended.") : qsTr("Visitors see that the exhibition is being prepared.")
         color: Theme.night.ink
         font.pixelSize: Theme.note
     }
@@ -50,23 +50,7 @@ StaffPanel {
     StaffFact {
         width: panel.inner
         label: qsTr("On screen since")
-        value: panel.content.shownAt + (panel.content.onTrial ? " · " + qsTr("on trial") : "")
-    }
-
-    Repeater {
-        model: panel.content.faults
-
-        FaultLine {
-            width: panel.inner
-        }
-    }
-
-    Sans {
-        width: panel.inner
-        visible: panel.content.untold > 0
-        text: qsTr("and %n more: kiosk check says all of them", "", panel.content.untold)
-        color: Theme.night.quiet
-        font.pixelSize: Theme.note
+        value: panel.content.there ? panel.content.shownAt + " · " + (panel.content.onTrial ? qsTr("on trial") : qsTr("proven")) : qsTr("nothing is on screen")
     }
 
     Flow {
@@ -92,5 +76,21 @@ StaffPanel {
             enabled: !panel.content.reloading
             onClicked: panel.content.reload()
         }
+    }
+
+    Repeater {
+        model: panel.content.faults
+
+        FaultLine {
+            width: panel.inner
+        }
+    }
+
+    Sans {
+        width: panel.inner
+        visible: panel.content.untold > 0
+        text: qsTr("and %1 more: kiosk check says all of them").arg(panel.content.untold)
+        color: Theme.night.quiet
+        font.pixelSize: Theme.note
     }
 }

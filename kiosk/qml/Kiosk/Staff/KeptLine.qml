@@ -8,7 +8,9 @@ Item {
 
     required property string key
     required property string saved
-    required property string summary
+    required property int exhibits
+    required property int stories
+    required property int cases
     required property bool shown
 
     signal showRequested
@@ -32,7 +34,7 @@ Item {
 
         Sans {
             width: parent.width
-            text: line.summary
+            text: qsTr("Exhibits: %1 · Stories: %2 · Cases: %3").arg(line.exhibits).arg(line.stories).arg(line.cases)
             color: Theme.night.quiet
             font.pixelSize: Theme.note
         }

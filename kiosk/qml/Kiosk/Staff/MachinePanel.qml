@@ -28,7 +28,7 @@ StaffPanel {
 
     Fact {
         label: qsTr("Switched on")
-        value: panel.hours < 48 ? qsTr("for %1 h %2 min").arg(panel.hours).arg(panel.machine.minutesOn % 60) : qsTr("for %n days", "", Math.floor(panel.hours / 24))
+        value: panel.hours < 48 ? qsTr("for %1 h %2 min").arg(panel.hours).arg(panel.machine.minutesOn % 60) : qsTr("for %1 days").arg(Math.floor(panel.hours / 24))
     }
 
     Fact {

@@ -22,7 +22,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Math.max(Theme.step * 4, Math.min((pin.height - height) / 2, Theme.reach - height))
-        width: Math.min(pin.width - 2 * Theme.margin, Theme.step * 56)
+        width: Math.min(pin.width - 2 * Theme.margin, Theme.step * 110)
         spacing: Theme.step * 3
 
         Serif {
@@ -45,7 +45,7 @@ Item {
             width: parent.width
             height: Math.max(implicitHeight, Theme.note * 1.5)
             horizontalAlignment: Text.AlignHCenter
-            text: pin.locked ? qsTr("No PIN is taken for another %n minutes.", "", pin.staff.minutesLeft) : pin.staff.checking ? qsTr("One moment …") : pin.staff.refused ? qsTr("Wrong. %n tries are left.", "", pin.staff.triesLeft) : ""
+            text: pin.locked ? qsTr("Minutes until a PIN is taken again: %1").arg(pin.staff.minutesLeft) : pin.staff.checking ? qsTr("One moment …") : pin.staff.refused ? qsTr("Wrong. Tries left: %1").arg(pin.staff.triesLeft) : ""
             color: pin.locked || pin.staff.refused ? Theme.night.lantern("vermilion") : Theme.night.quiet
             font.pixelSize: pin.locked ? Theme.lead : Theme.note
         }
@@ -94,6 +94,11 @@ Item {
                 enabled: pin.staff.maySubmit
                 onClicked: pin.staff.submit()
             }
+        }
+
+        Item {
+            width: parent.width
+            height: Theme.step
         }
 
         PillButton {

@@ -27,7 +27,8 @@ StaffPanel {
         font.pixelSize: Theme.note
     }
 
-    Row {
+    Flow {
+        width: panel.inner
         spacing: Theme.targetGap
 
         Key {
@@ -39,9 +40,10 @@ StaffPanel {
         }
 
         Sans {
-            anchors.verticalCenter: parent.verticalCenter
             width: Theme.note * 3
+            height: Theme.touchTarget
             horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             text: panel.machine.volume + "/" + panel.machine.volumes
             color: Theme.night.ink
         }

@@ -25,7 +25,7 @@ Rectangle {
 
         Sans {
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("For the museum's staff")
+            text: qsTr("For staff only")
             color: Theme.nightTones.ground
             font.weight: Font.Medium
             Accessible.role: Accessible.Heading

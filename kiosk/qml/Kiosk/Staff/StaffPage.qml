@@ -18,6 +18,7 @@ Item {
     StaffBand {
         id: band
 
+        visible: view.visible
         y: Theme.aboveReach
         width: parent.width
         note: qsTr("Closes by itself after two minutes without a touch")
@@ -26,6 +27,8 @@ Item {
     Flickable {
         id: view
 
+        // of a test every place of the screen is part
+        visible: page.test === ""
         anchors.top: band.bottom
         anchors.bottom: bar.top
         x: Theme.margin
@@ -86,6 +89,7 @@ Item {
     ScrollCue {
         id: cue
 
+        visible: view.visible
         view: view
         tones: Theme.night
         edge: 0
@@ -94,6 +98,7 @@ Item {
     StaffBar {
         id: bar
 
+        visible: view.visible
         anchors.bottom: parent.bottom
         width: parent.width
         otherLanguage: page.reading.otherLanguage

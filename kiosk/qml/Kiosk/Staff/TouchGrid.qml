@@ -66,7 +66,7 @@ Rectangle {
         anchors.centerIn: words
         width: words.width + Theme.step * 6
         height: words.height + Theme.step * 4
-        color: Theme.nightTones.raised
+        color: Qt.alpha(Theme.nightTones.ground, 0.8)
     }
 
     Sans {
