@@ -67,7 +67,7 @@ class StaffGesture(QObject):
             key, place = (device, point.id()), point.position()
             if point.state() == QEventPoint.State.Released:
                 self._down.pop(key, None)
-            else:
+            elif point.state() != QEventPoint.State.Stationary or key not in self._down:
                 self._down[key] = place.x() / scale, place.y() / scale
         self._press.see(self._down)
         if self._press.holding and not self._looking.isActive():

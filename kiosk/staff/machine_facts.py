@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -33,6 +32,8 @@ class MachineFacts:
 
 def machine_facts(state_folder: Path, starts: Sequence[datetime]) -> MachineFacts:
     """Looks at the disk on which the state lies, and at the system. Never raises OSError."""
+    import shutil  # not at a start
+
     try:
         disk_free = shutil.disk_usage(state_folder).free
     except OSError:

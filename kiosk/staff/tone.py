@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import io
 import math
-import shutil
 import sys
-import wave
 from typing import Literal
 
 Side = Literal["left", "right"]
@@ -31,6 +28,9 @@ class SilentError(OSError):
 
 def tone(side: Side) -> bytes:
     """A WAV file of 16 bits and two channels, of which only that one is heard."""
+    import io  # none of it at a start
+    import wave
+
     samples = bytearray()
     count = round(RATE * _SECONDS)
     for number in range(count):
@@ -57,7 +57,8 @@ def play(wav: bytes) -> None:
     if sys.platform == "win32":
         _play_on_windows(wav)
         return
-    import subprocess  # not at every start
+    import shutil
+    import subprocess
 
     command = next((c for c in _PLAYERS if shutil.which(c[0])), None)
     if command is None:

@@ -49,21 +49,38 @@ def dealt_with(tmp_path_factory):
 
 
 @pytest.fixture
-def opened(tmp_path, dealt_with):
-    """Opens the kiosk; it and a finger to touch it."""
+def running():
+    """The kiosks that run, until the end of the test."""
     kiosks = []
+    yield kiosks
+    for kiosk in kiosks:
+        kiosk.close()
+
+
+@pytest.fixture
+def end(running):
+    """Ends a kiosk before the test does."""
+
+    def end_kiosk(kiosk):
+        running.remove(kiosk)
+        kiosk.close()
+
+    return end_kiosk
+
+
+@pytest.fixture
+def opened(tmp_path, dealt_with, running):
+    """Opens the kiosk; it and a finger to touch it."""
 
     def open_kiosk(size=(1920, 1080), **settings):
         settings = {"speech": False, "counts": False, **settings}
         chosen = Settings(state_folder=tmp_path / "state", **settings)
-        if not kiosks:
+        if not chosen.state_folder.exists():
             read_before(chosen, tmp_path, dealt_with)
-        kiosks.append(Kiosk(chosen, Display(size=size)))
-        return kiosks[-1], Finger(kiosks[-1].window)
+        running.append(Kiosk(chosen, Display(size=size)))
+        return running[-1], Finger(running[-1].window)
 
-    yield open_kiosk
-    for kiosk in kiosks:
-        kiosk.close()
+    return open_kiosk
 
 
 def read_before(settings, spare, dealt_with):
