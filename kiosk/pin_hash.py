@@ -44,6 +44,13 @@ def pin_fault(pin: str) -> str:
     return ""
 
 
+def can_hash() -> bool:
+    """Whether this Python has scrypt, which it takes from the system's OpenSSL."""
+    import hashlib
+
+    return hasattr(hashlib, "scrypt")
+
+
 def hash_pin(pin: str) -> str:
     """What may stand in a file in place of `pin`; another one at each call, by its salt."""
     import secrets  # not at a start

@@ -18,6 +18,7 @@ from kiosk import cli, paths
 from kiosk.checked_yaml.json_schema import json_schema
 from kiosk.commands.options import chosen_settings
 from kiosk.paths import ASSETS, ROOT
+from kiosk.pin_hash import hash_pin
 from kiosk.report import _in_words
 from kiosk.settings import Settings, read_settings
 
@@ -189,6 +190,21 @@ def test_the_command_shows_what_is_in_force_and_why(written, tmp_path):
     assert re.fullmatch("30 +default, for line 4 is wrong", lines["countdown"])
     assert re.fullmatch("auto +default", lines["renderer"])
     assert f"{found.file}: 1 error" in result.output
+
+
+def test_a_pin_is_taken_as_its_hash_only_and_neither_is_ever_shown(written):
+    pin_hash = hash_pin("4711")
+    found = written(f"staff_pin: {pin_hash}\n")
+    assert (found.faults, found.settings.staff_pin) == ((), pin_hash)
+    assert pin_hash not in repr(found.settings)
+    result = told("--settings", found.file)
+    assert re.search(rf"^staff_pin +set +{found.file}:1$", result.output, re.M)
+    for given in ("4711", '"4711"', "scrypt$4711", "[4711]", "true"):
+        found = written(f"staff_pin: {given}\n")
+        what = "1:12: staff_pin: expected the line that `kiosk pin` prints, never the digits"
+        assert words(found) == [what]
+        assert found.settings.staff_pin is None
+        assert "4711" not in told("--settings", found.file).output
 
 
 def test_values_are_shown_as_they_are_written():

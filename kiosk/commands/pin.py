@@ -17,9 +17,12 @@ from kiosk.commands.options import settings_option
 def pin(write: bool, settings: Path | None) -> None:
     """Asks for a new PIN of the staff screen, and prints the line for kiosk.yaml."""
     from kiosk import paths
-    from kiosk.pin_hash import hash_pin, pin_fault
+    from kiosk.pin_hash import can_hash, hash_pin, pin_fault
     from kiosk.staff.settings_line import write_setting
 
+    if not can_hash():
+        click.echo("kiosk: this system has no scrypt: install libssl3", err=True)
+        sys.exit(1)
     chosen = click.prompt("PIN (4 to 12 digits)", hide_input=True, err=True)
     if fault := pin_fault(chosen):
         click.echo(f"kiosk: not a good PIN: {fault}", err=True)

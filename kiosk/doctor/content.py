@@ -9,6 +9,7 @@ from kiosk.content_file.glyphs import faces_of
 from kiosk.content_file.inspection import inspect_content
 from kiosk.doctor.finding import Finding, State
 from kiosk.opening_hours.wall_clock import WallClock, made_at
+from kiosk.pin_hash import can_hash
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -67,6 +68,11 @@ def staff_screen(machine: Machine) -> Finding:
     """Whether staff have a screen of their own, behind a PIN."""
     if machine.settings.settings.staff_pin is None:
         return Finding("staff screen", State.OK, "none: kiosk pin --write sets a PIN for one")
+    if not can_hash():
+        return Finding(
+            "staff screen", State.MISSING, "no PIN can be tried: this system has no scrypt",
+            "apt install libssl3",
+        )  # fmt: skip
     return Finding("staff screen", State.OK, "two corners held for five seconds, and the PIN")
 
 

@@ -78,3 +78,11 @@ def test_a_file_that_is_wrong_besides_is_said(pin, tmp_path):
     told = pin("4711\n4711\n", "--write", "--settings", str(file))
     assert told.exit_code == 1
     assert "kiosk settings --check" in told.stderr
+
+
+def test_a_system_without_scrypt_is_said(pin, monkeypatch):
+    monkeypatch.delattr("hashlib.scrypt")
+    told = pin("")
+    assert (told.exit_code, told.stderr) == (
+        1, "kiosk: this system has no scrypt: install libssl3\n",
+    )  # fmt: skip

@@ -48,6 +48,16 @@ def test_each_state_is_acted_on_once(follow):
     until(lambda: acted == ["a", "b", "a"] and thread.caught_up)
 
 
+def test_a_state_is_acted_on_again_when_that_is_wished(follow):
+    acted = []
+    thread = follow(lambda: "a", acted.append)
+    until(lambda: thread.caught_up)
+    thread.look_again()
+    assert not thread.caught_up
+    until(lambda: thread.caught_up)
+    assert acted == ["a", "a"]
+
+
 def test_what_still_changes_is_left_alone(follow):
     numbers, acted = iter(range(20)), []
     follow(lambda: next(numbers, 20), acted.append)

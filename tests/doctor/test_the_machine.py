@@ -348,6 +348,14 @@ def test_settings(examined, tmp_path):
     examined.says("settings", OK, f"{file} sets language, countdown")
 
 
+def test_the_staff_screen(examined, monkeypatch):
+    examined.says("staff screen", OK, "none: kiosk pin --write")
+    examined.set(staff_pin="scrypt$…")
+    examined.says("staff screen", OK, "two corners held for five seconds")
+    monkeypatch.delattr("hashlib.scrypt")
+    examined.says("staff screen", MISSING, "has no scrypt", "libssl3")
+
+
 def test_content_that_cannot_be_shown(examined, tmp_path):
     file = tmp_path / "exhibits.yaml"
     examined.set(content=file)

@@ -13,9 +13,16 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Display, Kiosk
+<<<<<<< HEAD
 from kiosk.content_store.content_worker import read_into
 from kiosk.content_store.store import ContentStore
 from kiosk.exit_codes import CANNOT_SHOW
+=======
+from kiosk.commands.exit_codes import CANNOT_SHOW, RESTART
+from kiosk.content_store.content_worker import read_into
+from kiosk.content_store.store import ContentStore
+from kiosk.pin_hash import hash_pin
+>>>>>>> b721b0f (Say in the guide how staff come in, and test what stands round it)
 from kiosk.settings import Settings
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
@@ -122,3 +129,32 @@ def test_a_screen_that_cannot_be_built_is_said_and_has_an_exit_code_of_its_own(t
     *_, last = done.stderr.splitlines()
     assert last.endswith("the QML of the kiosk could not be loaded; see the log")
     assert "Traceback" not in done.stderr
+
+
+RESTARTED = """
+import sys
+from PySide6.QtCore import QTimer
+from kiosk import app
+from kiosk.cli import main
+
+def run(kiosk):
+    print("open" if kiosk.controller.staff_access.open else "closed")
+    QTimer.singleShot(0, kiosk.controller.staff_access.restart)
+    return run_to_the_end(kiosk)
+
+run_to_the_end, app.Kiosk.run = app.Kiosk.run, run
+main(["--size", "640x360", "--staff", "--settings", sys.argv[1]])
+"""
+
+
+def test_a_restart_that_staff_ask_for_has_an_exit_code_of_its_own(tmp_path):
+    file = tmp_path / "kiosk.yaml"
+    pin_hash = hash_pin("4711")
+    file.write_text(
+        f"staff_pin: {pin_hash}\ncontent: {SMALL}\nspeech: false\nstate_folder: state\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", RESTARTED, str(file)],
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stdout) == (RESTART, "open\n"), done.stderr

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 
 from kiosk import paths
 from kiosk.bridge.reading import speaker
+from kiosk.pin_hash import hash_pin
 from kiosk.speech.sentences import sentences
 from kiosk.typography import plain
 from kiosk.ui_driver.tour import BEGIN
@@ -206,6 +207,21 @@ def test_reading_follows_what_happens_on_its_screen_and_falls_silent_with_it(ask
     assert not kiosk.controller.readAloud.reading
     assert "暂停" not in finger.names()
     assert "朗读" in finger.names()
+
+
+def test_the_keys_of_staff_silence_it_and_are_not_read(asks, voice):
+    voice = voice()
+    kiosk, finger, _hears = asks(voice, staff_pin=hash_pin("4711"), keypad=True)
+    finger.touch("Listen")
+    finger.wait_until(lambda: len(voice.told()) == 1)
+    kiosk.controller.staff_access.ask()
+    assert not kiosk.controller.readAloud.reading
+    said = voice.told()
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+    QTest.keyClick(kiosk.window, Qt.Key.Key_Tab)
+    finger.wait_until(lambda: kiosk.window.activeFocusItem().property("text") in "123")
+    finger.touch("4")
+    assert voice.told() == said
 
 
 def test_the_first_message_is_told_letter_by_letter(asks, voice):
