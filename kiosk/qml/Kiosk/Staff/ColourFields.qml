@@ -52,7 +52,7 @@ Tappable {
             id: hint
 
             anchors.centerIn: parent
-            width: Math.min(fields.width - 2 * Theme.margin, Theme.step * 90)
+            width: Math.min(fields.width - 2 * Theme.margin, Theme.step * 110)
             horizontalAlignment: Text.AlignHCenter
             text: qsTr("Each touch shows the next colour. Look for points that stay dark or light.")
             color: Theme.nightTones.ink

@@ -90,7 +90,7 @@ Item {
                 height: pin.keyHeight
                 text: qsTr("Enter")
                 glyph: Icons.chosen
-                filled: true
+                filled: pin.staff.maySubmit
                 enabled: pin.staff.maySubmit
                 onClicked: pin.staff.submit()
             }

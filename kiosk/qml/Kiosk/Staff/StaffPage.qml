@@ -59,11 +59,6 @@ Item {
                     visible: page.staff.content.historyOffered
                     content: page.staff.content
                 }
-            }
-
-            Column {
-                width: page.panelWidth
-                spacing: Theme.gap
 
                 ScreenPanel {
                     width: parent.width
@@ -71,16 +66,21 @@ Item {
                     onTestRequested: name => page.test = name
                     onDarkRequested: page.staff.goDark()
                 }
+            }
+
+            Column {
+                width: page.panelWidth
+                spacing: Theme.gap
+
+                MachinePanel {
+                    width: parent.width
+                    machine: page.staff.machine
+                }
 
                 SoundPanel {
                     width: parent.width
                     machine: page.staff.machine
                     sound: page.staff.sound
-                }
-
-                MachinePanel {
-                    width: parent.width
-                    machine: page.staff.machine
                 }
             }
         }

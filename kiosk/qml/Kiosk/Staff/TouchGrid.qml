@@ -73,9 +73,9 @@ Rectangle {
         id: words
 
         anchors.centerIn: parent
-        width: Math.min(grid.width - 2 * Theme.margin, Theme.step * 90)
+        width: Math.min(grid.width - 2 * Theme.margin, Theme.step * 110)
         horizontalAlignment: Text.AlignHCenter
-        text: grid.answered < fields.count ? qsTr("Wipe over every field: %1 of %2 have answered. This ends ten seconds after the last touch.").arg(grid.answered).arg(fields.count) : qsTr("Every field has answered.")
+        text: grid.answered < fields.count ? qsTr("Wipe over every field: %1 of %2 have answered.").arg(grid.answered).arg(fields.count) + "\n" + qsTr("This ends ten seconds after the last touch.") : qsTr("Every field has answered.")
         color: Theme.nightTones.ink
     }
 
