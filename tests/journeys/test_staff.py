@@ -333,6 +333,7 @@ def test_a_tone_that_nothing_plays_is_said(staffed, monkeypatch):
 def test_every_field_that_a_finger_comes_over_answers(staffed):
     staff = staffed()
     staff.come_in()
+    staff.bring_into_view("Touch test")
     staff.finger.touch("Touch test")
     grid = staff.finger.find("answered")
     staff.finger.drag(QPointF(5, 5), QPointF(955, 5), steps=3)
@@ -347,6 +348,7 @@ def test_every_field_that_a_finger_comes_over_answers(staffed):
 def test_every_colour_is_shown_once(staffed):
     staff = staffed()
     staff.come_in()
+    staff.bring_into_view("Colour test")
     staff.finger.touch("Colour test")
     seen = []
     while staff.finger.names() == ["Next colour"]:
@@ -361,6 +363,7 @@ def test_the_dark_screen_comes_after_the_staff_screen_has_closed(staffed):
     dark = []
     staff = staffed({"go_dark": lambda: dark.append(staff.access.open)})
     staff.come_in()
+    staff.bring_into_view("Dark screen")
     staff.finger.touch("Dark screen")
     assert dark == [False]
 
