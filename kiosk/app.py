@@ -36,7 +36,6 @@ from kiosk.media.models import read_models
 from kiosk.media.outlines import read_outlines
 from kiosk.opening_hours.darkness import Darkness
 from kiosk.opening_hours.wall_clock import WallClock, made_at
-from kiosk.staff.services import StaffServices
 from kiosk.staff.volume import remembered_manner
 from kiosk.visit.idleness import Idleness
 from kiosk.visit.reading_settings import ReadingSettings
@@ -128,6 +127,8 @@ class Kiosk:
         )  # fmt: skip
         self.controller.read_usually(remembered_manner(state))
         if settings.staff_pin is not None:
+            from kiosk.staff.services import StaffServices  # not at every start
+
             staff = self.controller.staff_access
             staff.serve(StaffServices(settings.staff_pin, state, self.watch))
             staff.restartAsked.connect(self._start_anew)

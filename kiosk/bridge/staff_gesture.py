@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QEventPoint, QTouchEvent
 
-from kiosk.staff.corner_press import CornerPress, Screen
-
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable
 
     from PySide6.QtQuick import QQuickWindow
 
     from kiosk.ergonomics import Ergonomics
-    from kiosk.staff.corner_press import Place
+    from kiosk.staff.corner_press import CornerPress, Place
 
 _LOOK_MILLISECONDS = 100
 
@@ -58,7 +56,7 @@ class StaffGesture(QObject):
 
     def _follow(self, event: QTouchEvent) -> None:
         if self._press is None or not self._down:
-            self._press = CornerPress(self._screen(), self._clock)
+            self._press = self._new_press()
         device = event.pointingDevice().systemId()
         if event.type() == QEvent.Type.TouchCancel:
             self._down = {}
@@ -73,9 +71,12 @@ class StaffGesture(QObject):
         if self._press.holding and not self._looking.isActive():
             self._looking.start()
 
-    def _screen(self) -> Screen:
-        """As large as the window is now."""
+    def _new_press(self) -> CornerPress:
+        """On a screen as large as the window is now."""
+        from kiosk.staff.corner_press import CornerPress, Screen  # not at a start
+
         assert self._window is not None
         scale = self._ergonomics.pixels_per_millimetre
-        size = self._window.size()
-        return Screen(size.width() / scale, size.height() / scale, self._ergonomics.reach / scale)
+        size, reach = self._window.size(), self._ergonomics.reach
+        screen = Screen(size.width() / scale, size.height() / scale, reach / scale)
+        return CornerPress(screen, self._clock)

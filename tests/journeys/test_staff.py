@@ -88,7 +88,7 @@ def staffed(opened, assets, clock, monkeypatch):
         def offered(*given):
             return StaffServices(*given, clock=clock, since_switched_on=clock, **(services or {}))
 
-        monkeypatch.setattr("kiosk.app.StaffServices", offered)
+        monkeypatch.setattr("kiosk.staff.services.StaffServices", offered)
         settings = {"content": SMALL, "staff_pin": pin_hash, **settings}
         kiosk, finger = opened(size=size, **settings)
         finger.wait_for_frame()

@@ -10,12 +10,12 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
-from kiosk.staff.content_report import ContentCheck, ContentReport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.bridge.staff.errands import Errands
+    from kiosk.staff.content_report import ContentCheck, ContentReport
     from kiosk.staff.services import History, KeptContent, StaffServices
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -85,7 +85,6 @@ class StaffContent(QObject):
     def serve(self, services: StaffServices) -> None:
         """What there is from now on."""
         self._services = services
-        self._check = ContentCheck(services.content.file)
 
     def close(self) -> None:
         """Asks no more."""
@@ -96,8 +95,12 @@ class StaffContent(QObject):
     @Slot()
     def refresh(self) -> None:
         """Has the content checked, and looks at what was shown before."""
-        if self._services is None or self._check is None:
+        if self._services is None:
             return
+        if self._check is None:
+            from kiosk.staff.content_report import ContentCheck  # not at a start
+
+            self._check = ContentCheck(self._services.content.file)
         if not self._checking:
             self._checking = True
             self._errands.send(self._check.ask, self._take_report)

@@ -9,13 +9,13 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.speech.manner import VOLUMES
-from kiosk.staff.machine_facts import MachineFacts, machine_facts
 from kiosk.staff.starts import note_start, starts
 from kiosk.staff.volume import remember_manner
 
 if TYPE_CHECKING:
     from kiosk.bridge.reading.read_aloud import ReadAloud
     from kiosk.bridge.staff.errands import Errands
+    from kiosk.staff.machine_facts import MachineFacts
     from kiosk.staff.services import StaffServices
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -116,6 +116,8 @@ class StaffMachine(QObject):
         return "\n".join(start.strftime("%Y-%m-%d %H:%M") for start in known)
 
     def _look(self) -> MachineFacts:
+        from kiosk.staff.machine_facts import machine_facts  # not at a start
+
         assert self._services is not None
         restarts = self._services.restarts
         known = starts(self._record) if restarts is None else restarts()
