@@ -17,7 +17,6 @@ from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFil
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.source import decoded, read_bytes
 from kiosk.opening_hours.hours import DayHours, Hours, read_week
-from kiosk.pin_hash import is_pin_hash
 
 Renderer = Literal["auto", "software"]
 _Translated = Annotated[Language, OneOf(translated)]
@@ -50,6 +49,8 @@ def _time_of_day(given: object) -> object:
 
 def _hash_of_a_pin(given: object) -> object:
     """What is written there is never repeated: it may be the PIN itself."""
+    from kiosk.pin_hash import is_pin_hash  # not at every start
+
     if not is_pin_hash(given):
         raise ValueError("expected the line that `kiosk pin` prints, never the digits")
     return given

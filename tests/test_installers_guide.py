@@ -37,12 +37,8 @@ def test_every_file_of_the_repository_is_there():
 
 def test_every_command_is_known():
     said = re.findall(r"^kiosk ([a-z]+)((?: --[\w-]+)*)", "\n".join(code()), re.MULTILINE)
-<<<<<<< HEAD
-    known = {"check", "doctor", "history", "new", "preview", "run", "settings", "stats"}
+    known = {"check", "doctor", "history", "new", "pin", "preview", "run", "settings", "stats"}
     assert {name for name, _ in said} == known
-=======
-    assert {name for name, _ in said} == {"check", "doctor", "pin", "settings"}
->>>>>>> b721b0f (Say in the guide how staff come in, and test what stands round it)
     for name, options in said:
         known = {option for p in main.commands[name].params for option in p.opts}
         assert set(options.split()) <= known, (name, options)

@@ -24,6 +24,7 @@ from kiosk.bridge.screens.story import PersonListModel, StoryDetails
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.staff.staff_content import FaultListModel, KeptListModel, StaffContent
+from kiosk.bridge.staff.staff_keys import StaffKeys
 from kiosk.bridge.staff.staff_machine import StaffMachine
 from kiosk.bridge.staff.staff_sound import StaffSound
 from kiosk.bridge.visit_controller import VisitController
@@ -59,6 +60,7 @@ __all__ = [
     "SlideListModel",
     "StaffAccess",
     "StaffContent",
+    "StaffKeys",
     "StaffMachine",
     "StaffSound",
     "StopListModel",

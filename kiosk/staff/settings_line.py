@@ -45,7 +45,7 @@ def write_setting(file: Path, name: str, value: str) -> None:
         written, status = b"", None
     with atomic_write(file) as opened:
         opened.write(with_setting(written, name, value))
-        if hasattr(os, "fchmod"):
+        if hasattr(os, "fchown"):
             os.fchmod(opened.fileno(), status.st_mode & 0o7777 if status else 0o644)
             if status:
                 os.fchown(opened.fileno(), status.st_uid, status.st_gid)

@@ -13,16 +13,10 @@ import pytest
 from PySide6.QtCore import QTimer
 
 from kiosk.app import Display, Kiosk
-<<<<<<< HEAD
 from kiosk.content_store.content_worker import read_into
 from kiosk.content_store.store import ContentStore
-from kiosk.exit_codes import CANNOT_SHOW
-=======
-from kiosk.commands.exit_codes import CANNOT_SHOW, RESTART
-from kiosk.content_store.content_worker import read_into
-from kiosk.content_store.store import ContentStore
+from kiosk.exit_codes import CANNOT_SHOW, RESTART
 from kiosk.pin_hash import hash_pin
->>>>>>> b721b0f (Say in the guide how staff come in, and test what stands round it)
 from kiosk.settings import Settings
 
 SMALL = Path(__file__).parent.parent / "small.yaml"

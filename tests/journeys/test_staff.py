@@ -49,7 +49,7 @@ class Staff:
         for digit in pin:
             self.finger.touch(digit)
         self.finger.touch("Enter")
-        self.finger.wait_until(lambda: not self.access.checking)
+        self.finger.wait_until(lambda: not self.access.keys.checking)
 
     def come_in(self):
         self.make_gesture()
@@ -221,14 +221,14 @@ def test_five_wrong_pins_lock_it_after_a_restart_too(staffed, end):
     staff.make_gesture()
     for left in (4, 3, 2, 1, 0):
         staff.type("4712")
-        assert staff.access.triesLeft == left
-    assert staff.access.minutesLeft == 5
+        assert staff.access.keys.triesLeft == left
+    assert staff.access.keys.minutesLeft == 5
     assert staff.finger.names() == ["Back to the museum"]
     end(staff.kiosk)
     again = staffed()
     again.clock.now += 100
     again.make_gesture()
-    again.finger.wait_until(lambda: again.access.minutesLeft == 4)
+    again.finger.wait_until(lambda: again.access.keys.minutesLeft == 4)
     assert again.finger.names() == ["Back to the museum"]
     again.clock.now += 15
     again.finger.touch("Back to the museum")
@@ -258,7 +258,7 @@ def test_keys_of_a_keyboard_do_what_a_finger_does(staffed):
     staff.make_gesture()
     QTest.keyClick(window, Qt.Key.Key_Tab)
     QTest.keyClick(window, Qt.Key.Key_Return)
-    assert staff.access.typed == 1
+    assert staff.access.keys.typed == 1
     QTest.keyClick(window, Qt.Key.Key_Question)
     assert "Erase" in staff.finger.names()
     QTest.keyClick(window, Qt.Key.Key_Escape)

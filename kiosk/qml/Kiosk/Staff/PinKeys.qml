@@ -9,7 +9,7 @@ Item {
     id: pin
 
     required property StaffAccess staff
-    readonly property bool locked: staff.minutesLeft > 0
+    readonly property bool locked: staff.keys.minutesLeft > 0
     readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.step * 11)
 
     StaffBand {
@@ -37,7 +37,7 @@ Item {
 
         PinDots {
             anchors.horizontalCenter: parent.horizontalCenter
-            typed: pin.staff.typed
+            typed: pin.staff.keys.typed
             visible: !pin.locked
         }
 
@@ -45,8 +45,8 @@ Item {
             width: parent.width
             height: Math.max(implicitHeight, Theme.note * 1.5)
             horizontalAlignment: Text.AlignHCenter
-            text: pin.locked ? qsTr("Minutes until a PIN is taken again: %1").arg(pin.staff.minutesLeft) : pin.staff.checking ? qsTr("One moment …") : pin.staff.refused ? qsTr("Wrong. Tries left: %1").arg(pin.staff.triesLeft) : ""
-            color: pin.locked || pin.staff.refused ? Theme.night.lantern("vermilion") : Theme.night.quiet
+            text: pin.locked ? qsTr("Minutes until a PIN is taken again: %1").arg(pin.staff.keys.minutesLeft) : pin.staff.keys.checking ? qsTr("One moment …") : pin.staff.keys.refused ? qsTr("Wrong. Tries left: %1").arg(pin.staff.keys.triesLeft) : ""
+            color: pin.locked || pin.staff.keys.refused ? Theme.night.lantern("vermilion") : Theme.night.quiet
             font.pixelSize: pin.locked ? Theme.lead : Theme.note
         }
 
@@ -57,7 +57,7 @@ Item {
             columns: 3
             spacing: Theme.targetGap * 1.5
             visible: !pin.locked
-            opacity: pin.staff.checking ? 0.52 : 1
+            opacity: pin.staff.keys.checking ? 0.52 : 1
             // Keys stand as they do on every keyboard.
             LayoutMirroring.enabled: false
 
@@ -69,7 +69,7 @@ Item {
 
                     height: pin.keyHeight
                     text: modelData
-                    onClicked: pin.staff.type(modelData)
+                    onClicked: pin.staff.keys.type(modelData)
                 }
             }
 
@@ -77,22 +77,22 @@ Item {
                 height: pin.keyHeight
                 text: qsTr("Erase")
                 glyph: Icons.erase
-                onClicked: pin.staff.erase()
+                onClicked: pin.staff.keys.erase()
             }
 
             PinKey {
                 height: pin.keyHeight
                 text: "0"
-                onClicked: pin.staff.type("0")
+                onClicked: pin.staff.keys.type("0")
             }
 
             PinKey {
                 height: pin.keyHeight
                 text: qsTr("Enter")
                 glyph: Icons.chosen
-                filled: pin.staff.maySubmit
-                enabled: pin.staff.maySubmit
-                onClicked: pin.staff.submit()
+                filled: pin.staff.keys.maySubmit
+                enabled: pin.staff.keys.maySubmit
+                onClicked: pin.staff.keys.submit()
             }
         }
 
