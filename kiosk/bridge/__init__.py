@@ -23,7 +23,8 @@ from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import PersonListModel, StoryDetails
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.staff.staff_access import StaffAccess
-from kiosk.bridge.staff.staff_content import FaultListModel, KeptListModel, StaffContent
+from kiosk.bridge.staff.staff_content import FaultListModel, StaffContent
+from kiosk.bridge.staff.staff_history import KeptListModel, StaffHistory
 from kiosk.bridge.staff.staff_keys import StaffKeys
 from kiosk.bridge.staff.staff_machine import StaffMachine
 from kiosk.bridge.staff.staff_sound import StaffSound
@@ -60,6 +61,7 @@ __all__ = [
     "SlideListModel",
     "StaffAccess",
     "StaffContent",
+    "StaffHistory",
     "StaffKeys",
     "StaffMachine",
     "StaffSound",

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.staff.errands import Errands
 from kiosk.bridge.staff.staff_content import StaffContent
+from kiosk.bridge.staff.staff_history import StaffHistory
 from kiosk.bridge.staff.staff_keys import StaffKeys
 from kiosk.bridge.staff.staff_machine import StaffMachine
 from kiosk.bridge.staff.staff_sound import StaffSound
@@ -54,6 +55,7 @@ class StaffAccess(QObject):
         self._keys = StaffKeys(self._entrance, self._errands, self)
         self._keys.answered.connect(self._let_in)
         self._content = StaffContent(self._errands, self)
+        self._history = StaffHistory(self._errands, self)
         self._machine = StaffMachine(self._errands, read_aloud, self)
         self._sound = StaffSound(self._errands, self)
         self._services: StaffServices | None = None
@@ -70,6 +72,7 @@ class StaffAccess(QObject):
         lock = PinLock(services.state_folder / "staff-pin.json", services.since_switched_on)
         self._keys.serve(services.pin_hash, lock)
         self._content.serve(services)
+        self._history.serve(services.history)
         self._machine.serve(services)
 
     def watch(self, window: QQuickWindow, ergonomics: Ergonomics) -> None:
@@ -143,6 +146,10 @@ class StaffAccess(QObject):
     def content(self) -> StaffContent:
         return self._content
 
+    @Property(StaffHistory, constant=True)
+    def history(self) -> StaffHistory:
+        return self._history
+
     @Property(StaffMachine, constant=True)
     def machine(self) -> StaffMachine:
         return self._machine
@@ -174,6 +181,7 @@ class StaffAccess(QObject):
         if self._entrance.stage is Stage.SCREEN:
             self.entered.emit(self._sitting)
             self._content.refresh()
+            self._history.refresh()
             self._machine.refresh()
             self._sound.refresh()
             self.changed.emit()

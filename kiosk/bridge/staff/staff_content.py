@@ -1,9 +1,8 @@
-"""The state of the content for staff: what is wrong with it, and what was shown before."""
+"""The state of the content for staff: since when it is shown, and what is wrong with it."""
 
 from __future__ import annotations
 
 from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -12,17 +11,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.lists.row_model import RowModel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from kiosk.bridge.staff.errands import Errands
     from kiosk.staff.content_report import ContentCheck, ContentReport
-    from kiosk.staff.services import History, KeptContent, StaffServices
+    from kiosk.staff.services import StaffServices
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _FIRST_LINES = 6
-_KEPT_SHOWN = 3
 _RELOAD_MILLISECONDS = 200
 _MINUTE = "%Y-%m-%d %H:%M"
 
@@ -43,25 +39,6 @@ class FaultListModel(RowModel):
     row_type = FaultRow
 
 
-class KeptRow(NamedTuple):
-    """A content that was shown lately."""
-
-    key: str
-    saved: str
-    exhibits: int
-    stories: int
-    cases: int
-    shown: bool
-
-
-@QmlElement
-@QmlUncreatable("made by the bridge")
-class KeptListModel(RowModel):
-    """The latest contents, the newest first."""
-
-    row_type = KeptRow
-
-
 @QmlElement
 @QmlUncreatable("made by the bridge")
 class StaffContent(QObject):
@@ -78,7 +55,6 @@ class StaffContent(QObject):
         self._report: ContentReport | None = None
         self._seen: object = None
         self._faults = FaultListModel(self)
-        self._kept = KeptListModel(self)
         self._waiting = QTimer(self, interval=_RELOAD_MILLISECONDS)
         self._waiting.timeout.connect(self._look_whether_reloaded)
 
@@ -94,7 +70,7 @@ class StaffContent(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Has the content checked, and looks at what was shown before."""
+        """Has the content checked."""
         if self._services is None:
             return
         if self._check is None:
@@ -104,8 +80,6 @@ class StaffContent(QObject):
         if not self._checking:
             self._checking = True
             self._errands.send(self._check.ask, self._take_report)
-        if self._services.history is not None:
-            self._errands.send(self._services.history.latest, self._take_kept)
         self.changed.emit()
 
     def look(self) -> None:
@@ -125,11 +99,6 @@ class StaffContent(QObject):
             self._reloading = True
             self._waiting.start()
             self.changed.emit()
-
-    @Slot(str)
-    def showAgain(self, key: str) -> None:
-        if self._services is not None and self._services.history is not None:
-            self._errands.send(partial(_shown_again, self._services.history, key), self._take_kept)
 
     @Property(str, notify=changed)
     def file(self) -> str:
@@ -182,14 +151,6 @@ class StaffContent(QObject):
     def faults(self) -> FaultListModel:
         return self._faults
 
-    @Property(bool, notify=changed)
-    def historyOffered(self) -> bool:
-        return self._services is not None and self._services.history is not None
-
-    @Property(KeptListModel, constant=True)
-    def kept(self) -> KeptListModel:
-        return self._kept
-
     def _take_report(self, report: ContentReport | None) -> None:
         self._checking, self._report = False, report
         rows = []
@@ -199,28 +160,9 @@ class StaffContent(QObject):
         self._faults.show(rows[:_FIRST_LINES])
         self.changed.emit()
 
-    def _take_kept(self, kept: Sequence[KeptContent] | None) -> None:
-        self._kept.show(
-            KeptRow(
-                known.key,
-                known.saved_at.strftime(_MINUTE),
-                known.exhibits,
-                known.stories,
-                known.cases,
-                known.shown,
-            )
-            for known in (kept or ())[:_KEPT_SHOWN]
-        )
-        self.changed.emit()
-
     @Slot()
     def _look_whether_reloaded(self) -> None:
         if self._services is not None and self._services.content.caught_up:
             self._waiting.stop()
             self._reloading = False
             self.refresh()
-
-
-def _shown_again(history: History, key: str) -> Sequence[KeptContent]:
-    history.show_again(key)
-    return history.latest()

@@ -57,22 +57,16 @@ StaffPanel {
         width: panel.inner
         spacing: Theme.targetGap
 
-        PillButton {
+        StaffButton {
             text: qsTr("Check again")
             glyph: Icons.again
-            tones: Theme.night
-            ground: Theme.night.raised
-            wordSize: Theme.note
             enabled: !panel.content.checking
             onClicked: panel.content.refresh()
         }
 
-        PillButton {
+        StaffButton {
             text: panel.content.reloading ? qsTr("Reading …") : qsTr("Read all anew")
             glyph: Icons.again
-            tones: Theme.night
-            ground: Theme.night.raised
-            wordSize: Theme.note
             enabled: !panel.content.reloading
             onClicked: panel.content.reload()
         }

@@ -6,16 +6,16 @@ import Kiosk.Bridge
 StaffPanel {
     id: panel
 
-    required property StaffContent content
+    required property StaffHistory history
 
     heading: qsTr("The last contents")
 
     Repeater {
-        model: panel.content.kept
+        model: panel.history.kept
 
         KeptLine {
             width: panel.inner
-            onShowRequested: panel.content.showAgain(key)
+            onShowRequested: panel.history.showAgain(key)
         }
     }
 }

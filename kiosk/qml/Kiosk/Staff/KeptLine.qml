@@ -40,16 +40,13 @@ Item {
         }
     }
 
-    PillButton {
+    StaffButton {
         id: again
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         text: qsTr("Show again")
         glyph: Icons.again
-        tones: Theme.night
-        ground: Theme.night.raised
-        wordSize: Theme.note
         visible: !line.shown
         onClicked: line.showRequested()
     }

@@ -10,6 +10,7 @@ Tappable {
     property bool filled: false
 
     width: Theme.step * 18
+    height: Math.max(Theme.touchTarget, Theme.step * 11)
     opacity: pressed ? 0.62 : enabled ? 1 : 0.52
     background: Rectangle {
         color: key.filled ? Theme.night.ink : Theme.night.raised

@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
@@ -10,7 +9,6 @@ Item {
 
     required property StaffAccess staff
     readonly property bool locked: staff.keys.minutesLeft > 0
-    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.step * 11)
 
     StaffBand {
         width: parent.width
@@ -50,50 +48,10 @@ Item {
             font.pixelSize: pin.locked ? Theme.lead : Theme.note
         }
 
-        Grid {
-            id: keys
-
+        PinPad {
             anchors.horizontalCenter: parent.horizontalCenter
-            columns: 3
-            spacing: Theme.targetGap * 1.5
             visible: !pin.locked
-            opacity: pin.staff.keys.checking ? 0.52 : 1
-            // Keys stand as they do on every keyboard.
-            LayoutMirroring.enabled: false
-
-            Repeater {
-                model: "123456789".split("")
-
-                PinKey {
-                    required property string modelData
-
-                    height: pin.keyHeight
-                    text: modelData
-                    onClicked: pin.staff.keys.type(modelData)
-                }
-            }
-
-            PinKey {
-                height: pin.keyHeight
-                text: qsTr("Erase")
-                glyph: Icons.erase
-                onClicked: pin.staff.keys.erase()
-            }
-
-            PinKey {
-                height: pin.keyHeight
-                text: "0"
-                onClicked: pin.staff.keys.type("0")
-            }
-
-            PinKey {
-                height: pin.keyHeight
-                text: qsTr("Enter")
-                glyph: Icons.chosen
-                filled: pin.staff.keys.maySubmit
-                enabled: pin.staff.keys.maySubmit
-                onClicked: pin.staff.keys.submit()
-            }
+            keys: pin.staff.keys
         }
 
         Item {

@@ -1,6 +1,5 @@
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Components
 
 // Whether every place of the screen answers and shows every colour; and darkness.
 StaffPanel {
@@ -17,30 +16,21 @@ StaffPanel {
         width: panel.inner
         spacing: Theme.targetGap
 
-        PillButton {
+        StaffButton {
             text: qsTr("Touch test")
             glyph: Icons.fields
-            tones: Theme.night
-            ground: Theme.night.raised
-            wordSize: Theme.note
             onClicked: panel.testRequested("grid")
         }
 
-        PillButton {
+        StaffButton {
             text: qsTr("Colour test")
             glyph: Icons.colours
-            tones: Theme.night
-            ground: Theme.night.raised
-            wordSize: Theme.note
             onClicked: panel.testRequested("colours")
         }
 
-        PillButton {
+        StaffButton {
             text: qsTr("Dark screen")
             glyph: Icons.dark
-            tones: Theme.night
-            ground: Theme.night.raised
-            wordSize: Theme.note
             visible: panel.darkOffered
             onClicked: panel.darkRequested()
         }

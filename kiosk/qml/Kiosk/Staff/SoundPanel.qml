@@ -1,4 +1,3 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
@@ -13,13 +12,6 @@ StaffPanel {
 
     heading: qsTr("Sound")
 
-    component Key: PillButton {
-        tones: Theme.night
-        ground: Theme.night.raised
-        wordSize: Theme.note
-        opacity: pressed ? 0.62 : enabled ? 1 : 0.52
-    }
-
     Sans {
         width: panel.inner
         text: qsTr("Volume of reading aloud, with which every visit begins")
@@ -31,7 +23,7 @@ StaffPanel {
         width: panel.inner
         spacing: Theme.targetGap
 
-        Key {
+        StaffButton {
             text: qsTr("Quieter")
             glyph: Icons.quieter
             wordShown: false
@@ -48,7 +40,7 @@ StaffPanel {
             color: Theme.night.ink
         }
 
-        Key {
+        StaffButton {
             text: qsTr("Louder")
             glyph: Icons.louder
             wordShown: false
@@ -61,14 +53,14 @@ StaffPanel {
         width: panel.inner
         spacing: Theme.targetGap
 
-        Key {
+        StaffButton {
             text: qsTr("Tone on the left")
             glyph: Icons.readAloud
             enabled: panel.sound.state !== "playing"
             onClicked: panel.sound.play(true)
         }
 
-        Key {
+        StaffButton {
             text: qsTr("Tone on the right")
             glyph: Icons.readAloud
             enabled: panel.sound.state !== "playing"

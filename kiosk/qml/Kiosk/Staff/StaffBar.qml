@@ -1,7 +1,5 @@
-pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Components
 
 // The ways out. What ends the kiosk is touched twice: the first touch asks.
 Rectangle {
@@ -16,12 +14,6 @@ Rectangle {
     signal endRequested
     signal backRequested
 
-    component Way: PillButton {
-        tones: Theme.night
-        ground: Theme.night.raised
-        wordSize: Theme.note
-    }
-
     color: Theme.night.raised
     implicitHeight: ways.height + Theme.step * 3
 
@@ -35,27 +27,27 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.targetGap
 
-        Way {
+        StaffButton {
             text: qsTr("Back to the museum")
             glyph: Icons.back
             filled: true
             onClicked: bar.backRequested()
         }
 
-        Way {
+        StaffButton {
             text: bar.otherLanguage
             glyph: Icons.language
             visible: text !== ""
             onClicked: bar.languageRequested()
         }
 
-        Way {
+        StaffButton {
             text: bar.asked === "restart" ? qsTr("Touch again to restart") : qsTr("Restart the kiosk")
             glyph: Icons.restart
             onClicked: bar.asked === "restart" ? bar.restartRequested() : bar.asked = "restart"
         }
 
-        Way {
+        StaffButton {
             text: bar.asked === "end" ? qsTr("Touch again to end") : qsTr("End the kiosk")
             glyph: Icons.end
             onClicked: bar.asked === "end" ? bar.endRequested() : bar.asked = "end"

@@ -4,14 +4,12 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// All there is for staff, in panels side by side where there is room; the ways out stand below.
+// All there is for staff: panels, with the ways out below, or a test that fills the screen.
 Item {
     id: page
 
     required property StaffAccess staff
     required property ReadingDetails reading
-    readonly property bool sideBySide: !Theme.portrait
-    readonly property real panelWidth: sideBySide ? (view.width - Theme.gap) / 2 : view.width
     // Which of the tests fills the screen: none, grid, colours.
     property string test: ""
 
@@ -39,50 +37,12 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
 
-        Flow {
+        StaffPanels {
             id: panels
 
             width: parent.width
-            spacing: Theme.gap
-
-            Column {
-                width: page.panelWidth
-                spacing: Theme.gap
-
-                ContentPanel {
-                    width: parent.width
-                    content: page.staff.content
-                }
-
-                HistoryPanel {
-                    width: parent.width
-                    visible: page.staff.content.historyOffered
-                    content: page.staff.content
-                }
-
-                ScreenPanel {
-                    width: parent.width
-                    darkOffered: page.staff.darkOffered
-                    onTestRequested: name => page.test = name
-                    onDarkRequested: page.staff.goDark()
-                }
-            }
-
-            Column {
-                width: page.panelWidth
-                spacing: Theme.gap
-
-                MachinePanel {
-                    width: parent.width
-                    machine: page.staff.machine
-                }
-
-                SoundPanel {
-                    width: parent.width
-                    machine: page.staff.machine
-                    sound: page.staff.sound
-                }
-            }
+            staff: page.staff
+            onTestRequested: name => page.test = name
         }
     }
 
