@@ -43,6 +43,7 @@ from kiosk.visit_counts.recorder import VisitCounts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
     from types import FrameType
 
     from kiosk.catalogue.catalogue import Catalogue
@@ -126,13 +127,6 @@ class Kiosk:
             seed=paths.FROZEN and staffs_own,
         )  # fmt: skip
         self.controller.read_usually(remembered_manner(state))
-        if settings.staff_pin is not None:
-            from kiosk.staff.services import StaffServices  # not at every start
-
-            staff = self.controller.staff_access
-            staff.serve(StaffServices(settings.staff_pin, state, self.watch))
-            staff.restartAsked.connect(self._start_anew)
-            staff.endAsked.connect(self._end)
         self._failures = Failures(self._engine, self.controller, self._engine)
         self.window = self._open_window(display)
         self.controller.watch_keys(self.window)
@@ -145,6 +139,8 @@ class Kiosk:
         )
         self._lock.watch(self.window)
         self._keeper = self._keep(display)
+        if settings.staff_pin is not None:
+            self._serve_staff(settings.staff_pin, state, store)
         self.controller.staff_access.watch(self.window, ergonomics)
 
     @property
@@ -203,6 +199,22 @@ class Kiosk:
     def _end(self) -> None:
         self.application.exit(0)
 
+    def _serve_staff(self, pin_hash: str, state: Path, store: ContentStore) -> None:
+        from kiosk.content_store.history import History  # not at every start
+        from kiosk.staff.kept_contents import KeptContents
+        from kiosk.staff.services import StaffServices
+
+        staff = self.controller.staff_access
+        services = StaffServices(
+            pin_hash, state, self.watch,
+            history=KeptContents(History(store)),
+            visits_today=self.counts.today if self.counts else None,
+            go_dark=self.controller.darken,
+        )  # fmt: skip
+        staff.serve(services)
+        staff.restartAsked.connect(self._start_anew)
+        staff.endAsked.connect(self._end)
+
     def _keep(self, display: Display) -> WindowKeeper | None:
         """Keeps the window where it fills the screen; one with a size stands where it is put."""
         if not display.fills_screen:
@@ -214,9 +226,8 @@ class Kiosk:
             self._lock.watch(window)
         return keeper
 
-    @staticmethod
-    def _start_anew() -> None:
-        QCoreApplication.exit(RESTART)
+    def _start_anew(self) -> None:
+        self.application.exit(RESTART)
 
     def _open_window(self, display: Display) -> QQuickWindow:
         screen = QGuiApplication.primaryScreen()

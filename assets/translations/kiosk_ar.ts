@@ -155,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>ColourFields</name>
+    <message>
+        <source>Next colour</source>
+        <translation>اللون التالي</translation>
+    </message>
+    <message>
+        <source>Each touch shows the next colour. Look for points that stay dark or light.</source>
+        <translation>كل لمسة تُظهر اللون التالي. ابحث عن نقاط تبقى معتمة أو مضيئة.</translation>
+    </message>
+</context>
+<context>
     <name>ComputingNetwork</name>
     <message>
         <source>lines, to carry data</source>
@@ -178,6 +189,69 @@
     </message>
 </context>
 <context>
+    <name>ContentPanel</name>
+    <message>
+        <source>Errors: %1 · Warnings: %2</source>
+        <translation>أخطاء: %1 · تحذيرات: %2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>المحتوى</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>يجري الفحص…</translation>
+    </message>
+    <message>
+        <source>It could not be checked; see the log</source>
+        <translation>تعذّر الفحص؛ راجع السجل</translation>
+    </message>
+    <message>
+        <source>Visitors see the last content that was good, until this is mended.</source>
+        <translation>يرى الزوار آخر محتوى سليم إلى أن يُصلَح هذا.</translation>
+    </message>
+    <message>
+        <source>Visitors see that the exhibition is being prepared.</source>
+        <translation>يرى الزوار أن المعرض قيد التحضير.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>On screen since</source>
+        <translation>معروض منذ</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>قيد التجربة</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>مُجرَّب</translation>
+    </message>
+    <message>
+        <source>nothing is on screen</source>
+        <translation>لا شيء معروض</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>افحص ثانية</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>تجري القراءة…</translation>
+    </message>
+    <message>
+        <source>Read all anew</source>
+        <translation>اقرأ الكل من جديد</translation>
+    </message>
+    <message>
+        <source>and %1 more: kiosk check says all of them</source>
+        <translation>و%1 أخرى: يعرضها كلها kiosk check</translation>
+    </message>
+</context>
+<context>
     <name>CultureWeek</name>
     <message>
         <source>a picture</source>
@@ -196,7 +270,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The museum is closed. Touch to see when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحف مغلق. المس لمعرفة موعد افتتاحه.</translation>
     </message>
 </context>
 <context>
@@ -462,6 +536,17 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+</context>
+<context>
     <name>FoundDelegate</name>
     <message>
         <source>Line %1</source>
@@ -550,6 +635,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>The last contents</source>
+        <translation>آخر المحتويات</translation>
+    </message>
+</context>
+<context>
     <name>Hotspots</name>
     <message>
         <source>Walk on</source>
@@ -599,6 +691,21 @@
     <message>
         <source>Athens meets</source>
         <translation>أثينا تجتمع</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>on screen</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
+        <source>Exhibits: %1 · Stories: %2 · Cases: %3</source>
+        <translation>معروضات: %1 · قصص: %2 · حالات: %3</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>اعرضه ثانية</translation>
     </message>
 </context>
 <context>
@@ -657,6 +764,57 @@
     <message>
         <source>Erase</source>
         <translation>حذف</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePanel</name>
+    <message>
+        <source>Machine</source>
+        <translation>الجهاز</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>زيارات اليوم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>مدة التشغيل</translation>
+    </message>
+    <message>
+        <source>for %1 h %2 min</source>
+        <translation>%1 س %2 د</translation>
+    </message>
+    <message>
+        <source>for %1 days</source>
+        <translation>%1 يوم</translation>
+    </message>
+    <message>
+        <source>Last starts</source>
+        <translation>آخر مرات البدء</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>المساحة الحرة</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>الذاكرة الحرة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>عنوان الشبكة</translation>
+    </message>
+    <message>
+        <source>none: the kiosk uses no network</source>
+        <translation>لا يوجد: لا يستخدم الجهاز شبكة</translation>
     </message>
 </context>
 <context>
@@ -734,20 +892,20 @@
     <name>Opening</name>
     <message>
         <source>The museum is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>المتحف مغلق</translation>
     </message>
     <message>
         <source>The museum opens today</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المتحف اليوم</translation>
     </message>
     <message>
         <source>The museum opens tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المتحف غدًا</translation>
     </message>
     <message>
         <source>The museum opens on %1</source>
         <extracomment>the name of a day of the week, or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يفتح المتحف يوم %1</translation>
     </message>
 </context>
 <context>
@@ -766,6 +924,44 @@
     <message>
         <source>Back to the card</source>
         <translation>العودة إلى البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>محاولات خاطئة كثيرة</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>الرقم السري</translation>
+    </message>
+    <message>
+        <source>Minutes until a PIN is taken again: %1</source>
+        <translation>دقائق حتى يمكن الإدخال ثانية: %1</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة…</translation>
+    </message>
+    <message>
+        <source>Wrong. Tries left: %1</source>
+        <translation>خطأ. المحاولات الباقية: %1</translation>
+    </message>
+    <message>
+        <source>Back to the museum</source>
+        <translation>عودة إلى المتحف</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>أدخل</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1149,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>Screen</source>
+        <translation>الشاشة</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>اختبار اللمس</translation>
+    </message>
+    <message>
+        <source>Colour test</source>
+        <translation>اختبار الألوان</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>إعتام الشاشة</translation>
+    </message>
+</context>
+<context>
     <name>ScrollCue</name>
     <message>
         <source>Back up</source>
@@ -1076,6 +1291,49 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Volume of reading aloud, with which every visit begins</source>
+        <translation>مستوى صوت القراءة عند بدء كل زيارة</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Tone on the left</source>
+        <translation>نغمة يسارًا</translation>
+    </message>
+    <message>
+        <source>Tone on the right</source>
+        <translation>نغمة يمينًا</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sounds: %1</source>
+        <translation>لا يوجد هنا ما يشغّل الصوت: %1</translation>
+    </message>
+    <message>
+        <source>The tone was not played: %1</source>
+        <translation>لم تُشغَّل النغمة: %1</translation>
+    </message>
+    <message>
+        <source>The tone was played.</source>
+        <translation>شُغِّلت النغمة.</translation>
+    </message>
+    <message>
+        <source>The tone is being played …</source>
+        <translation>تُشغَّل النغمة…</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>By</source>
@@ -1112,6 +1370,43 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBand</name>
+    <message>
+        <source>For staff only</source>
+        <translation>للموظفين فقط</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Back to the museum</source>
+        <translation>عودة إلى المتحف</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>المس ثانية لإعادة التشغيل</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>أعد التشغيل</translation>
+    </message>
+    <message>
+        <source>Touch again to end</source>
+        <translation>المس ثانية للإنهاء</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>أنهِ البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Closes by itself after two minutes without a touch</source>
+        <translation>تُغلق وحدها بعد دقيقتين دون لمس</translation>
     </message>
 </context>
 <context>
@@ -1254,6 +1549,21 @@
     <message>
         <source>Thirteen cases, Wuzhen, 7 November 2023</source>
         <translation>ثلاث عشرة حالة، ووتشن، 7 نوفمبر 2023</translation>
+    </message>
+</context>
+<context>
+    <name>TouchGrid</name>
+    <message>
+        <source>Wipe over every field: %1 of %2 have answered.</source>
+        <translation>مرّر إصبعك على كل خانة: استجابت %1 من %2.</translation>
+    </message>
+    <message>
+        <source>This ends ten seconds after the last touch.</source>
+        <translation>ينتهي هذا بعد عشر ثوانٍ من آخر لمسة.</translation>
+    </message>
+    <message>
+        <source>Every field has answered.</source>
+        <translation>استجابت كل الخانات.</translation>
     </message>
 </context>
 <context>

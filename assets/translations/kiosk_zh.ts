@@ -155,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>ColourFields</name>
+    <message>
+        <source>Next colour</source>
+        <translation>下一种颜色</translation>
+    </message>
+    <message>
+        <source>Each touch shows the next colour. Look for points that stay dark or light.</source>
+        <translation>每轻触一次换一种颜色。请留意一直发暗或一直发亮的点。</translation>
+    </message>
+</context>
+<context>
     <name>ComputingNetwork</name>
     <message>
         <source>lines, to carry data</source>
@@ -178,6 +189,69 @@
     </message>
 </context>
 <context>
+    <name>ContentPanel</name>
+    <message>
+        <source>Errors: %1 · Warnings: %2</source>
+        <translation>错误：%1 · 警告：%2</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>展示内容</translation>
+    </message>
+    <message>
+        <source>Being checked …</source>
+        <translation>正在检查……</translation>
+    </message>
+    <message>
+        <source>It could not be checked; see the log</source>
+        <translation>无法检查，请查看日志</translation>
+    </message>
+    <message>
+        <source>Visitors see the last content that was good, until this is mended.</source>
+        <translation>改正之前，观众看到的是上一份无误的内容。</translation>
+    </message>
+    <message>
+        <source>Visitors see that the exhibition is being prepared.</source>
+        <translation>观众看到的是“展览正在准备”。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>On screen since</source>
+        <translation>开始展示</translation>
+    </message>
+    <message>
+        <source>on trial</source>
+        <translation>试运行中</translation>
+    </message>
+    <message>
+        <source>proven</source>
+        <translation>运行正常</translation>
+    </message>
+    <message>
+        <source>nothing is on screen</source>
+        <translation>没有展示任何内容</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>再检查一次</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取……</translation>
+    </message>
+    <message>
+        <source>Read all anew</source>
+        <translation>全部重新读取</translation>
+    </message>
+    <message>
+        <source>and %1 more: kiosk check says all of them</source>
+        <translation>另有%1条，运行 kiosk check 可查看全部</translation>
+    </message>
+</context>
+<context>
     <name>CultureWeek</name>
     <message>
         <source>a picture</source>
@@ -196,7 +270,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The museum is closed. Touch to see when it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>博物馆已闭馆。轻触查看开放时间。</translation>
     </message>
 </context>
 <context>
@@ -447,6 +521,17 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+</context>
+<context>
     <name>FoundDelegate</name>
     <message>
         <source>Line %1</source>
@@ -535,6 +620,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>The last contents</source>
+        <translation>最近的几份内容</translation>
+    </message>
+</context>
+<context>
     <name>Hotspots</name>
     <message>
         <source>Walk on</source>
@@ -584,6 +676,21 @@
     <message>
         <source>Athens meets</source>
         <translation>雅典召开</translation>
+    </message>
+</context>
+<context>
+    <name>KeptLine</name>
+    <message>
+        <source>on screen</source>
+        <translation>正在展示</translation>
+    </message>
+    <message>
+        <source>Exhibits: %1 · Stories: %2 · Cases: %3</source>
+        <translation>展品%1件 · 故事%2则 · 案例%3个</translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation>重新展示</translation>
     </message>
 </context>
 <context>
@@ -642,6 +749,57 @@
     <message>
         <source>Erase</source>
         <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>MachinePanel</name>
+    <message>
+        <source>Machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>今日参观次数</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>已开机</translation>
+    </message>
+    <message>
+        <source>for %1 h %2 min</source>
+        <translation>%1小时%2分</translation>
+    </message>
+    <message>
+        <source>for %1 days</source>
+        <translation>%1天</translation>
+    </message>
+    <message>
+        <source>Last starts</source>
+        <translation>最近几次启动</translation>
+    </message>
+    <message>
+        <source>Free on the disk</source>
+        <translation>磁盘剩余</translation>
+    </message>
+    <message>
+        <source>Free memory</source>
+        <translation>可用内存</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共%2</translation>
+    </message>
+    <message>
+        <source>Network address</source>
+        <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>none: the kiosk uses no network</source>
+        <translation>无：本机不使用网络</translation>
     </message>
 </context>
 <context>
@@ -719,20 +877,20 @@
     <name>Opening</name>
     <message>
         <source>The museum is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>博物馆已闭馆</translation>
     </message>
     <message>
         <source>The museum opens today</source>
-        <translation type="unfinished"></translation>
+        <translation>博物馆今天开放</translation>
     </message>
     <message>
         <source>The museum opens tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>博物馆明天开放</translation>
     </message>
     <message>
         <source>The museum opens on %1</source>
         <extracomment>the name of a day of the week, or a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>博物馆%1开放</translation>
     </message>
 </context>
 <context>
@@ -751,6 +909,44 @@
     <message>
         <source>Back to the card</source>
         <translation>返回展品</translation>
+    </message>
+</context>
+<context>
+    <name>PinKeys</name>
+    <message>
+        <source>Too many wrong PINs</source>
+        <translation>密码输错次数过多</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Minutes until a PIN is taken again: %1</source>
+        <translation>%1分钟后可以再次输入</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候……</translation>
+    </message>
+    <message>
+        <source>Wrong. Tries left: %1</source>
+        <translation>密码错误，还可以试%1次</translation>
+    </message>
+    <message>
+        <source>Back to the museum</source>
+        <translation>回到博物馆</translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Erase</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>确定</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1134,25 @@
     </message>
 </context>
 <context>
+    <name>ScreenPanel</name>
+    <message>
+        <source>Screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>Touch test</source>
+        <translation>触摸测试</translation>
+    </message>
+    <message>
+        <source>Colour test</source>
+        <translation>颜色测试</translation>
+    </message>
+    <message>
+        <source>Dark screen</source>
+        <translation>熄屏</translation>
+    </message>
+</context>
+<context>
     <name>ScrollCue</name>
     <message>
         <source>Back up</source>
@@ -1056,6 +1271,49 @@
     </message>
 </context>
 <context>
+    <name>SoundPanel</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Volume of reading aloud, with which every visit begins</source>
+        <translation>每位观众开始听朗读时的音量</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>轻一点</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>响一点</translation>
+    </message>
+    <message>
+        <source>Tone on the left</source>
+        <translation>左声道试音</translation>
+    </message>
+    <message>
+        <source>Tone on the right</source>
+        <translation>右声道试音</translation>
+    </message>
+    <message>
+        <source>Nothing here plays sounds: %1</source>
+        <translation>本机没有可以播放声音的程序：%1</translation>
+    </message>
+    <message>
+        <source>The tone was not played: %1</source>
+        <translation>试音没有播放：%1</translation>
+    </message>
+    <message>
+        <source>The tone was played.</source>
+        <translation>试音已播放。</translation>
+    </message>
+    <message>
+        <source>The tone is being played …</source>
+        <translation>正在播放试音……</translation>
+    </message>
+</context>
+<context>
     <name>Spoken</name>
     <message>
         <source>By</source>
@@ -1092,6 +1350,43 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBand</name>
+    <message>
+        <source>For staff only</source>
+        <translation>工作人员专用</translation>
+    </message>
+</context>
+<context>
+    <name>StaffBar</name>
+    <message>
+        <source>Back to the museum</source>
+        <translation>回到博物馆</translation>
+    </message>
+    <message>
+        <source>Touch again to restart</source>
+        <translation>再按一次即重新启动</translation>
+    </message>
+    <message>
+        <source>Restart the kiosk</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>Touch again to end</source>
+        <translation>再按一次即退出</translation>
+    </message>
+    <message>
+        <source>End the kiosk</source>
+        <translation>退出程序</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPage</name>
+    <message>
+        <source>Closes by itself after two minutes without a touch</source>
+        <translation>两分钟无人触摸会自动关闭</translation>
     </message>
 </context>
 <context>
@@ -1234,6 +1529,21 @@
     <message>
         <source>Thirteen cases, Wuzhen, 7 November 2023</source>
         <translation>13个案例，乌镇，2023年11月7⁠日</translation>
+    </message>
+</context>
+<context>
+    <name>TouchGrid</name>
+    <message>
+        <source>Wipe over every field: %1 of %2 have answered.</source>
+        <translation>请用手指划过每一格：%2格中已有%1格响应。</translation>
+    </message>
+    <message>
+        <source>This ends ten seconds after the last touch.</source>
+        <translation>停止触摸十秒后结束。</translation>
+    </message>
+    <message>
+        <source>Every field has answered.</source>
+        <translation>每一格都有响应。</translation>
     </message>
 </context>
 <context>

@@ -367,6 +367,10 @@ class VisitController(QObject):
         """How every visitor is read to, until they wish otherwise."""
         self._screens.read_aloud.read_usually(manner)
 
+    def darken(self) -> None:
+        """The screen is dark until it is touched, whatever the hours say."""
+        self._opening.darken()
+
     def close(self) -> None:
         """Nothing is read aloud or done for staff any more: the kiosk closes."""
         self._staff.close()

@@ -7,9 +7,9 @@ from kiosk.commands.check import check
 from kiosk.commands.doctor import doctor
 from kiosk.commands.history import history
 from kiosk.commands.new import new
+from kiosk.commands.pin import pin
 from kiosk.commands.preview import preview
 from kiosk.commands.run import run
-from kiosk.commands.pin import pin
 from kiosk.commands.settings import show_settings
 from kiosk.commands.stats import stats
 from kiosk.commands.still import still

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.exit_codes import NOT_SAVED
 from kiosk.commands.options import settings_option
+from kiosk.exit_codes import NOT_SAVED
 
 
 @click.command()

@@ -6,7 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from kiosk import cli
-from kiosk.commands.exit_codes import NOT_SAVED
+from kiosk.exit_codes import NOT_SAVED
 from kiosk.pin_hash import fits
 from kiosk.settings import read_settings
 

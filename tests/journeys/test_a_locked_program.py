@@ -12,7 +12,8 @@ from pathlib import Path
 
 import psutil
 import pytest
-from kiosk.commands.exit_codes import RESTART
+
+from kiosk.exit_codes import RESTART
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 PROGRAM = """

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.touch_targets import touch_targets
+from kiosk.exit_codes import LEFT, RESTART
 from kiosk.pin_hash import hash_pin
 from kiosk.staff.services import KeptContent, StaffServices
 from kiosk.ui_driver.tour import BEGIN
@@ -85,8 +86,9 @@ def staffed(opened, assets, clock, monkeypatch):
     pin_hash = hash_pin("4711")
 
     def open_kiosk(services=None, size=(960, 540), **settings):
-        def offered(*given):
-            return StaffServices(*given, clock=clock, since_switched_on=clock, **(services or {}))
+        def offered(*given, **parts):
+            parts |= services or {}
+            return StaffServices(*given, clock=clock, since_switched_on=clock, **parts)
 
         monkeypatch.setattr("kiosk.staff.services.StaffServices", offered)
         settings = {"content": SMALL, "staff_pin": pin_hash, **settings}
@@ -396,7 +398,7 @@ def test_restart_and_end_are_touched_twice(staffed, monkeypatch):
     assert ended.codes == []
     staff.finger.touch("End the kiosk")
     staff.finger.touch("Touch again to end")
-    assert (ended.codes, staff.kiosk.restart_asked) == ([0], False)
+    assert ended.codes == [LEFT]
     staff.finger.touch("Restart the kiosk")
     staff.finger.touch("Touch again to restart")
-    assert (ended.codes, staff.kiosk.restart_asked) == ([0, 0], True)
+    assert ended.codes == [LEFT, RESTART]
