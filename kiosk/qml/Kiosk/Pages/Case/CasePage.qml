@@ -27,9 +27,6 @@ Page {
     // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.
     readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.66, steps.y - Theme.step * 6 - longest.height))
     readonly property real fieldX: Theme.margin + (stacked || Theme.rightToLeft ? 0 : stripWidth + Theme.step * 8)
-    // The words are larger where all slides have room for it.
-    readonly property real largest: 1.2
-    readonly property real scaling: stacked && !lowered && Theme.reading < 1.5 || !stacked && longest.height <= wordsHeight ? largest : 1
     // A position is the step, and as its fraction how far the exhibits are scrolled: what part of this.
     readonly property real depth: Theme.step * 10000
 
@@ -136,7 +133,6 @@ Page {
             width: page.stripWidth
             height: page.wordsHeight
             current: page.current
-            scaling: page.scaling
             tones: page.tones
         }
     }
@@ -178,8 +174,7 @@ Page {
             model: page.presentation.slides
 
             SlideWords {
-                width: page.stripWidth
-                scaling: page.stacked ? page.scaling : page.largest
+                width: page.inner
             }
         }
     }

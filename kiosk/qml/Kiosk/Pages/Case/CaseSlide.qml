@@ -14,7 +14,6 @@ Item {
     required property list<string> units
     required property list<string> labels
     required property int current
-    required property real scaling
     required property Tones tones
     readonly property bool here: index === current
 
@@ -52,7 +51,6 @@ Item {
             figures: slide.figures
             units: slide.units
             labels: slide.labels
-            scaling: slide.scaling
             tones: slide.tones
         }
     }

@@ -13,7 +13,8 @@ Column {
     required property list<string> units
     required property list<string> labels
     property Tones tones: Theme.night
-    property real scaling: 1
+    // A tall screen has room for larger ones, at every size that visitors choose.
+    readonly property real scaling: Theme.portrait ? 1.2 : 1
 
     spacing: Theme.step * 2
 

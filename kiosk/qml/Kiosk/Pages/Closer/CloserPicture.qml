@@ -120,6 +120,8 @@ Item {
         y: parts.y * picture.height - reach
         width: parts.width * picture.width + 2 * reach
         height: parts.height * picture.height + 2 * reach
+        // pictures stand out of reach, and are only looked at there
+        enabled: Theme.aboveReach === 0
         Accessible.ignored: true
 
         TapHandler {

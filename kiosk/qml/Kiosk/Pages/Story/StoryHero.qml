@@ -69,6 +69,8 @@ Item {
         }
 
         Rectangle {
+            id: veil
+
             anchors.bottom: parent.bottom
             width: parent.width
             height: headline.height + hero.pad * 2.5
@@ -79,7 +81,8 @@ Item {
                     color: Qt.alpha(Theme.night.ground, 0)
                 }
                 GradientStop {
-                    position: 0.35
+                    // where the words begin
+                    position: hero.pad * 1.4 / veil.height
                     color: Qt.alpha(Theme.night.ground, 0.9)
                 }
             }
