@@ -70,7 +70,8 @@ class StaffHistory(QObject):
 
     @Property(bool, notify=changed)
     def offered(self) -> bool:
-        return self._history is not None
+        """Whether there is anything to go back to."""
+        return self._kept.rowCount() > 0
 
     @Property(KeptListModel, constant=True)
     def kept(self) -> KeptListModel:
