@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>One ring on the water: ten million visits</source>
-        <translation>一圈水纹，一千万次访问</translation>
+        <translation>一圈水纹，一千万次访⁠问</translation>
     </message>
 </context>
 <context>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Each touch shows the next colour. Look for points that stay dark or light.</source>
-        <translation>每轻触一次换一种颜色。请留意一直发暗或一直发亮的点。</translation>
+        <translation>每轻触一次换一种颜色。请留意一直发暗或一直发亮的⁠点。</translation>
     </message>
 </context>
 <context>
@@ -204,15 +204,15 @@
     </message>
     <message>
         <source>It could not be checked; see the log</source>
-        <translation>无法检查，请查看日志</translation>
+        <translation>无法检查，请查看日⁠志</translation>
     </message>
     <message>
         <source>Visitors see the last content that was good, until this is mended.</source>
-        <translation>改正之前，观众看到的是上一份无误的内容。</translation>
+        <translation>改正之前，观众看到的是上一份无误的内⁠容。</translation>
     </message>
     <message>
         <source>Visitors see that the exhibition is being prepared.</source>
-        <translation>观众看到的是“展览正在准备”。</translation>
+        <translation>观众看到的是“展览正在准⁠备”。</translation>
     </message>
     <message>
         <source>File</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>and %1 more: kiosk check says all of them</source>
-        <translation>另有%1条，运行 kiosk check 可查看全部</translation>
+        <translation>另有%1条，运行 kiosk check 可查看全⁠部</translation>
     </message>
 </context>
 <context>
@@ -270,7 +270,7 @@
     <name>DarkScreen</name>
     <message>
         <source>The museum is closed. Touch to see when it opens.</source>
-        <translation>博物馆已闭馆。轻触查看开放时间。</translation>
+        <translation>博物馆已闭馆。轻触查看开放时⁠间。</translation>
     </message>
 </context>
 <context>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Nothing found. Try fewer letters.</source>
-        <translation>没有找到。少输入几个字试试。</translation>
+        <translation>没有找到。少输入几个字试⁠试。</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@
     </message>
     <message>
         <source>Curators&apos; choice from internet history</source>
-        <translation>策展人选自互联网历史</translation>
+        <translation>策展人选自互联网历⁠史</translation>
     </message>
 </context>
 <context>
@@ -546,7 +546,7 @@
     <name>FoundList</name>
     <message>
         <source>Visitors see the last content that was good, until the errors are mended.</source>
-        <translation>错误改正之前，观众看到的仍是上一份完好的内容。</translation>
+        <translation>错误改正之前，观众看到的仍是上一份完好的内⁠容。</translation>
     </message>
     <message>
         <source>Faults</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Exhibits: %1 · Stories: %2 · Cases: %3</source>
-        <translation>展品%1件 · 故事%2则 · 案例%3个</translation>
+        <translation>展品%1件 · 故事%2则 · 案例%3⁠个</translation>
     </message>
     <message>
         <source>Show again</source>
@@ -897,11 +897,11 @@
     <name>PaneView</name>
     <message>
         <source>This content brings the kiosk down. It is tried again when it is saved.</source>
-        <translation>这份内容会让程序停止运行。再次保存后会重试。</translation>
+        <translation>这份内容会让程序停止运行。再次保存后会重⁠试。</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation>暂时没有可显示的内容</translation>
+        <translation>暂时没有可显示的内⁠容</translation>
     </message>
 </context>
 <context>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Minutes until a PIN is taken again: %1</source>
-        <translation>%1分钟后可以再次输入</translation>
+        <translation>%1分钟后可以再次输⁠入</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>Wrong. Tries left: %1</source>
-        <translation>密码错误，还可以试%1次</translation>
+        <translation>密码错误，还可以试%1⁠次</translation>
     </message>
     <message>
         <source>Back to the museum</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Volume of reading aloud, with which every visit begins</source>
-        <translation>每位观众开始听朗读时的音量</translation>
+        <translation>每位观众开始听朗读时的音⁠量</translation>
     </message>
     <message>
         <source>Quieter</source>
@@ -1386,14 +1386,14 @@
     <name>StaffPage</name>
     <message>
         <source>Closes by itself after two minutes without a touch</source>
-        <translation>两分钟无人触摸会自动关闭</translation>
+        <translation>两分钟无人触摸会自动关⁠闭</translation>
     </message>
 </context>
 <context>
     <name>StillPicture</name>
     <message>
         <source>This screen is having a rest. Please come back in a little while, or ask our staff.</source>
-        <translation>本屏幕正在休息，请过一会儿再来，或咨询工作人员。</translation>
+        <translation>本屏幕正在休息，请过一会儿再来，或咨询工作人⁠员。</translation>
     </message>
 </context>
 <context>
@@ -1535,11 +1535,11 @@
     <name>TouchGrid</name>
     <message>
         <source>Wipe over every field: %1 of %2 have answered.</source>
-        <translation>请用手指划过每一格：%2格中已有%1格响应。</translation>
+        <translation>请用手指划过每一格：%2格中已有%1格响⁠应。</translation>
     </message>
     <message>
         <source>This ends ten seconds after the last touch.</source>
-        <translation>停止触摸十秒后结束。</translation>
+        <translation>停止触摸十秒后结⁠束。</translation>
     </message>
     <message>
         <source>Every field has answered.</source>

@@ -60,7 +60,7 @@ def test_each_mode_has_its_command_with_the_options_that_were_given(told, tmp_pa
 def test_it_has_the_options_of_the_kiosk_but_for_those_that_it_gives_itself():
     options = {option for param in cli.main.params for option in param.opts}
     assert {option for param in run.params for option in param.opts} == options - {
-        "--safe", "--version",
+        "--safe", "--staff", "--version",
     }  # fmt: skip
 
 
