@@ -16,7 +16,8 @@ from artefacts.platform.houses import red_lantern, tile_roof, town_house
 def summit():
     """A steep stone bridge over a canal between white houses, a boat beneath it, a lit stage wall."""
     island(2.85, 0.3)
-    water = material("canal", (0.008, 0.045, 0.06), 0.05, coat=1)
+    # not so smooth that a lamp of the studio stands in it as a white hook
+    water = material("canal", (0.008, 0.045, 0.06), 0.3, coat=0.2)
     box((1.7, 5.35, 0.1), (0, 0, 0.27), water, 0.0)
     for s in (-1, 1):
         for k in range(9):
@@ -54,9 +55,10 @@ def summit():
         d.text((W / 2, H * 0.34), "乌镇", (255, 236, 200), serif(H * 0.36), anchor="mm")
         d.text((W / 2, H * 0.72), "WUZHEN 2014", (255, 214, 140), sans(H * 0.16), anchor="mm")
 
-    with at((1.95, -0.35, 0.3), (0, 0, 30)):
-        box((1.7, 0.7, 0.14), (0, 0, 0.07), "timber", 0.02)
-        screen(1.5, 0.86, (0, 0.1, 0.66), stage, bezel=0.05, strength=1.0, frame="timber")
+    # behind the end of the rail, which would stand in its letters
+    with at((2.0, 0.12, 0.3), (0, 0, 22)):
+        box((1.7, 0.44, 0.14), (0, 0.05, 0.07), "timber", 0.02)
+        screen(1.5, 0.86, (0, 0.1, 0.82), stage, bezel=0.05, strength=1.0, frame="timber")
     for x, y in ((1.75, -1.45), (2.05, -1.28), (2.35, -1.1)):
         box((0.22, 0.2, 0.16), (x, y, 0.38), "timber", 0.02, (0, 0, 30))
     with at((0.05, -1.9, 0.34), (0, 0, 84)):
@@ -74,7 +76,7 @@ def summit():
     mark("boat", (0.23, -1.99, 0.56))
     mark("gable", (2.52, 1.86, 2.42))
     mark("window", (-0.98, 0.98, 1.9))
-    mark("board", (1.75, -0.36, 1.06))
+    mark("board", (1.8, 0.1, 1.2))
 
 
 @artefact("wuzhen-internet-hospital", turn=4)
