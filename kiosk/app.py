@@ -42,7 +42,7 @@ from kiosk.visit.reading_settings import ReadingSettings
 from kiosk.visit_counts.recorder import VisitCounts
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from pathlib import Path
     from types import FrameType
 
@@ -77,8 +77,16 @@ class Display:
 class Kiosk:
     """The running kiosk: one application, one window, one visit at a time."""
 
-    def __init__(self, settings: Settings, display: Display, *, safe: bool = False) -> None:
-        """In safe mode nothing is shown that may have brought an earlier run down."""
+    def __init__(
+        self,
+        settings: Settings,
+        display: Display,
+        clock: Callable[[], float] = time.monotonic,
+        *,
+        safe: bool = False,
+    ) -> None:
+        """`clock` gives the seconds by which visitors are waited for, and never jumps. In safe mode
+        nothing is shown that may have brought an earlier run down."""
         _return_freed_memory()
         log_qt_messages()
         existing = QGuiApplication.instance()
@@ -111,7 +119,7 @@ class Kiosk:
             start=ReadingSettings(
                 settings.language, calm_motion=settings.calm_motion, scanning=settings.scanning
             ),
-            idleness=Idleness(time.monotonic, settings.still_there_after, settings.countdown),
+            idleness=Idleness(clock, settings.still_there_after, settings.countdown),
             voices=settings.voices if settings.speech else None,
             ergonomics=ergonomics,
             keypad=settings.keypad,

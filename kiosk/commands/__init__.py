@@ -6,6 +6,7 @@ from kiosk.commands import workers
 from kiosk.commands.check import check
 from kiosk.commands.doctor import doctor
 from kiosk.commands.history import history
+from kiosk.commands.monkey import monkey
 from kiosk.commands.new import new
 from kiosk.commands.pin import pin
 from kiosk.commands.preview import preview
@@ -19,6 +20,7 @@ ALL = (
     check,
     doctor,
     history,
+    monkey,
     new,
     pin,
     preview,

@@ -1,0 +1,97 @@
+"""What a monkey does, one event after another, and how it is written down."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, Literal
+
+State = Literal["press", "move", "lift"]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """What one finger does; its place is told as parts of the window's width and height."""
+
+    finger: int
+    state: State
+    x: float
+    y: float
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """What fingers do at the same moment; those that rest are not named."""
+
+    points: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cancel:
+    """The system takes all touches back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key is struck; `code` is that of Qt.Key."""
+
+    code: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """So many seconds pass in which nobody touches anything."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Renewal:
+    """Staff have saved other content: `whole`, or with a part of it gone."""
+
+    whole: bool
+
+
+Event = Touch | Cancel | Key | Pause | Renewal
+
+
+def weight(event: Event) -> int:
+    """How many events it counts for: what every finger does is one."""
+    return len(event.points) if isinstance(event, Touch) else 1
+
+
+def written(event: Event) -> dict[str, Any]:
+    """The event as JSON has it."""
+    match event:
+        case Touch(points):
+            return {"touch": [[p.finger, p.state, p.x, p.y] for p in points]}
+        case Cancel():
+            return {"cancel": True}
+        case Key(code):
+            return {"key": code}
+        case Pause(seconds):
+            return {"pause": seconds}
+        case Renewal(whole):
+            return {"renewal": whole}
+
+
+def read(given: dict[str, Any]) -> Event:
+    """The event that `written` gave. Raises ValueError, KeyError or TypeError: it is none."""
+    ((kind, what),) = given.items()
+    match kind:
+        case "touch":
+            return Touch(tuple(_point(*point) for point in what))
+        case "cancel":
+            return Cancel()
+        case "key":
+            return Key(int(what))
+        case "pause":
+            return Pause(float(what))
+        case "renewal":
+            return Renewal(bool(what))
+    raise ValueError(f"{kind!r} is nothing a monkey does")
+
+
+def _point(finger: int, state: State, x: float, y: float) -> Point:
+    if state not in ("press", "move", "lift"):
+        raise ValueError(f"{state!r} is nothing a finger does")
+    return Point(int(finger), state, float(x), float(y))

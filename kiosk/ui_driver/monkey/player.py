@@ -1,0 +1,133 @@
+"""Sends the events of a monkey to the real program, whose clock of visits it moves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QTouchEvent
+from PySide6.QtTest import QTest
+
+from kiosk.ui_driver.monkey.contents import thinned
+from kiosk.ui_driver.monkey.events import Cancel, Key, Pause, Renewal, Touch
+from kiosk.ui_driver.monkey.gestures import GONE
+
+if TYPE_CHECKING:
+    from kiosk.app import Kiosk
+    from kiosk.bridge.attendance import Attendance
+    from kiosk.bridge.screens.tours import Touring
+    from kiosk.media.media_files import MediaFiles
+    from kiosk.ui_driver.monkey.events import Event
+
+PAINT_EVERY = 60
+"""So many events lie between two painted frames; painting takes longer than all the rest."""
+LONGEST_TOUR = 1000
+
+
+class CompressedClock:
+    """Seconds that pass only when the monkey waits."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Shutter(QObject):
+    """Keeps a window from painting of itself, and has it paint when it is told to.
+
+    Drawn by software a frame takes as long as a hundred touches.
+    """
+
+    def __init__(self, window: QObject) -> None:
+        super().__init__(window)
+        self._window = window
+        self._open = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Qt's own; True for what shall not reach the window."""
+        return event.type() == QEvent.Type.UpdateRequest and not self._open
+
+    def paint(self) -> None:
+        """Paints one frame now."""
+        self._open = True
+        QCoreApplication.sendEvent(self._window, QEvent(QEvent.Type.UpdateRequest))
+        self._open = False
+
+
+class Player:
+    """A hand with as many fingers as it takes, on a keyboard, in the passing of time.
+
+    `media` are the pictures of the content that `kiosk` shows.
+    """
+
+    def __init__(self, kiosk: Kiosk, clock: CompressedClock, media: MediaFiles) -> None:
+        self._kiosk = kiosk
+        self._clock = clock
+        self._contents = (thinned(kiosk.catalogue), kiosk.catalogue)
+        self._media = media
+        self._shutter = Shutter(kiosk.window)
+        self._device = QTest.createTouchDevice()
+        self._down: dict[int, QPoint] = {}
+        self._since_painted = 0
+
+    def play(self, event: Event) -> None:
+        """Has the program do all that comes of an event; a frame is painted now and then."""
+        match event:
+            case Touch():
+                self._touch(event)
+            case Cancel():
+                self._down.clear()
+                cancel = QTouchEvent(QEvent.Type.TouchCancel, self._device)
+                QCoreApplication.sendEvent(self._kiosk.window, cancel)
+            case Key(code):
+                QTest.keyClick(self._kiosk.window, Qt.Key(code))
+            case Pause(seconds):
+                self._clock.now += seconds
+                cast("Attendance", self._kiosk.controller.attendance).look()
+            case Renewal(whole):
+                self._kiosk.controller.renew(self._contents[whole], self._media)
+        QCoreApplication.processEvents()
+        self._since_painted += 1
+        if self._since_painted >= PAINT_EVERY:
+            self.paint()
+
+    def leave_alone(self) -> None:
+        """Touches nothing until nobody can be thought to be there: a tour plays to its end first.
+
+        A finger that rests on the screen rests there still.
+        """
+        touring = cast("Touring", self._kiosk.controller.touring)
+        for _ in range(LONGEST_TOUR):
+            if not touring.playing_by_itself:
+                break
+            touring.step(1)
+        self.play(Pause(GONE))
+
+    def paint(self) -> None:
+        """Paints one frame now."""
+        self._since_painted = 0
+        self._shutter.paint()
+
+    def _touch(self, event: Touch) -> None:
+        window = self._kiosk.window
+        width, height = window.width(), window.height()
+        told = QTest.touchEvent(window, self._device)
+        named = {point.finger for point in event.points}
+        for finger in self._down.keys() - named:
+            told.move(finger, self._down[finger], window)  # drivers tell of all that are down
+        for point in event.points:
+            place = QPoint(int(point.x * width), int(point.y * height))
+            match point.state:
+                case "press":
+                    told.press(point.finger, place, window)
+                    self._down[point.finger] = place
+                case "move":
+                    told.move(point.finger, place, window)
+                    self._down[point.finger] = place
+                case "lift":
+                    told.release(point.finger, place, window)
+                    self._down.pop(point.finger, None)
+        told.commit(False)
