@@ -1,6 +1,6 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
 .PHONY: run test bench audit prepare lint lint-qml translations snapshot translation-sources schema clean \
-  package try-package deb try-deb try-fresh
+  package try-package deb try-deb try-fresh try-monkey
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -79,6 +79,11 @@ try-deb: deb
 # debootstrap, for half an hour; ARGS="--suite trixie --account root --command run" for a part.
 try-fresh: prepare
 	$(PYTHON) packaging/try_fresh.py $(ARGS)
+
+# Has a monkey at the kiosk by real events of an X server, for 20 minutes; with xdotool.
+# ARGS="--minutes 5 --seed 2", and --kiosk dist/kiosk/kiosk for a frozen build.
+try-monkey: prepare
+	$(PYTHON) packaging/try_monkey.py $(ARGS)
 
 clean:
 	rm -rf build dist .venv .venv-package

@@ -18,5 +18,7 @@ def thinned(catalogue: Catalogue | None) -> Catalogue | None:
     named |= {slide.exhibit for case in catalogue.cases for slide in case.slides}
     views = [view for area in catalogue.areas for view in area.views]
     named |= {spot.exhibit for view in views for spot in view.exhibits}
-    kept = tuple(e for n, e in enumerate(catalogue.exhibits) if n % 2 or e.id in named)
-    return replace(catalogue, exhibits=kept)
+    kept = [e for n, e in enumerate(catalogue.exhibits) if n % 2 or e.id in named]
+    there = {exhibit.id for exhibit in kept}
+    exhibits = tuple(replace(e, see_also=tuple(i for i in e.see_also if i in there)) for e in kept)
+    return replace(catalogue, exhibits=exhibits)

@@ -33,11 +33,11 @@ class Ear(logging.Handler):
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
         self.heard: list[str] = []
-        self.setFormatter(logging.Formatter("%(levelname)s %(name)s: %(message)s"))
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Keeps the line, its trace with it."""
-        self.heard.append(self.format(record))
+        """Keeps the line; the trace of what was raised stands in the log."""
+        raised = f": {record.exc_info[1]!r}" if record.exc_info else ""
+        self.heard.append(f"{record.levelname} {record.name}: {record.getMessage()}{raised}")
 
 
 @contextmanager

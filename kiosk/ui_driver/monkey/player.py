@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.media.media_files import MediaFiles
     from kiosk.ui_driver.monkey.events import Event
 
-PAINT_EVERY = 60
+PAINT_EVERY = 150
 """So many events lie between two painted frames; painting takes longer than all the rest."""
 LONGEST_TOUR = 1000
 

@@ -1,0 +1,29 @@
+"""The content that a monkey comes upon is such as `kiosk check` lets pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from kiosk import paths
+from kiosk.content_file.reading import read_catalogue
+from kiosk.ui_driver.monkey.contents import thinned
+
+
+@pytest.fixture(scope="module")
+def museum():
+    return read_catalogue(paths.CONTENT.read_bytes(), "exhibits.yaml")
+
+
+def test_a_part_of_the_exhibits_is_gone_and_nothing_names_them(museum):
+    fewer = thinned(museum)
+    there = {exhibit.id for exhibit in fewer.exhibits}
+    assert len(museum.exhibits) / 3 < len(there) < len(museum.exhibits)
+    assert {i for exhibit in fewer.exhibits for i in exhibit.see_also} <= there
+    assert {stop.exhibit for tour in fewer.tours for stop in tour.stops} <= there
+    assert {i for story in fewer.stories for i in story.lead} <= there
+    named = {slide.exhibit for case in fewer.cases for slide in case.slides if slide.exhibit}
+    assert named <= there
+
+
+def test_where_there_is_no_content_there_is_none_of_it():
+    assert thinned(None) is None
