@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 State = Literal["press", "move", "lift"]
+Content = Literal["whole", "thinned", "empty"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,9 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Renewal:
-    """Staff have saved other content: `whole`, or with a part of it gone."""
+    """Staff have saved other content: all of it, with a part of it gone, or nothing to see."""
 
-    whole: bool
+    content: Content
 
 
 Event = Touch | Cancel | Key | Pause | Renewal
@@ -70,8 +71,8 @@ def written(event: Event) -> dict[str, Any]:
             return {"key": code}
         case Pause(seconds):
             return {"pause": seconds}
-        case Renewal(whole):
-            return {"renewal": whole}
+        case Renewal(content):
+            return {"renewal": content}
 
 
 def read(given: dict[str, Any]) -> Event:
@@ -87,7 +88,7 @@ def read(given: dict[str, Any]) -> Event:
         case "pause":
             return Pause(float(what))
         case "renewal":
-            return Renewal(bool(what))
+            return _renewal(what)
     raise ValueError(f"{kind!r} is nothing a monkey does")
 
 
@@ -95,3 +96,9 @@ def _point(finger: int, state: State, x: float, y: float) -> Point:
     if state not in ("press", "move", "lift"):
         raise ValueError(f"{state!r} is nothing a finger does")
     return Point(int(finger), state, float(x), float(y))
+
+
+def _renewal(content: Content) -> Renewal:
+    if content not in ("whole", "thinned", "empty"):
+        raise ValueError(f"{content!r} is no content to come")
+    return Renewal(content)

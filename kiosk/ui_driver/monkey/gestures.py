@@ -10,6 +10,7 @@ from typing import TypeVar
 from kiosk.bridge import key_codes
 from kiosk.ui_driver.monkey.events import (
     Cancel,
+    Content,
     Event,
     Key,
     Pause,
@@ -155,7 +156,14 @@ def nobody(_dice: Dice) -> Iterator[Event]:
 
 
 def renewal(dice: Dice) -> Iterator[Event]:
-    yield Renewal(dice.whole(0, 2) > 0)
+    """Other content; where it is empty a mistake that staff mend soon."""
+    contents: tuple[Content, ...] = ("whole", "thinned", "empty")
+    content = dice.one_of(contents)
+    yield Renewal(content)
+    if content == "empty":
+        for _ in range(dice.whole(1, 5)):
+            yield from tap(dice)
+        yield Renewal("whole")
 
 
 MEANWHILE: tuple[Gesture, ...] = (tap, tap, swipe, nobody_for_a_while)
@@ -163,7 +171,7 @@ MEANWHILE: tuple[Gesture, ...] = (tap, tap, swipe, nobody_for_a_while)
 MIX: tuple[tuple[int, Gesture], ...] = (
     (600, tap), (200, swipe), (100, pinch), (50, hold), (30, edge), (20, key),
     (8, storm), (8, palm), (8, cancelled), (4, forgotten),
-    (4, nobody_for_a_while), (4, nobody), (1, renewal),
+    (4, nobody_for_a_while), (4, nobody), (2, renewal),
 )  # fmt: skip
 
 

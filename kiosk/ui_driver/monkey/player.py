@@ -8,16 +8,19 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QTouchEvent
 from PySide6.QtTest import QTest
 
-from kiosk.ui_driver.monkey.contents import thinned
+from kiosk.ui_driver.monkey.contents import emptied, thinned
 from kiosk.ui_driver.monkey.events import Cancel, Key, Pause, Renewal, Touch
 from kiosk.ui_driver.monkey.gestures import GONE
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from kiosk.app import Kiosk
     from kiosk.bridge.attendance import Attendance
     from kiosk.bridge.screens.tours import Touring
+    from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.media_files import MediaFiles
-    from kiosk.ui_driver.monkey.events import Event
+    from kiosk.ui_driver.monkey.events import Content, Event
 
 PAINT_EVERY = 150
 """So many events lie between two painted frames; painting takes longer than all the rest."""
@@ -66,7 +69,12 @@ class Player:
     def __init__(self, kiosk: Kiosk, clock: CompressedClock, media: MediaFiles) -> None:
         self._kiosk = kiosk
         self._clock = clock
-        self._contents = (thinned(kiosk.catalogue), kiosk.catalogue)
+        whole = kiosk.catalogue
+        self._contents: Mapping[Content, Catalogue | None] = {
+            "whole": whole,
+            "thinned": thinned(whole) if whole else None,
+            "empty": emptied(whole) if whole else None,
+        }
         self._media = media
         self._shutter = Shutter(kiosk.window)
         self._device = QTest.createTouchDevice()
@@ -87,9 +95,11 @@ class Player:
             case Pause(seconds):
                 self._clock.now += seconds
                 cast("Attendance", self._kiosk.controller.attendance).look()
-            case Renewal(whole):
-                self._kiosk.controller.renew(self._contents[whole], self._media)
+            case Renewal(content):
+                self._kiosk.controller.renew(self._contents[content], self._media)
         QCoreApplication.processEvents()
+        # what is to be deleted waits for a loop to be entered again, and here is none
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self._since_painted += 1
         if self._since_painted >= PAINT_EVERY:
             self.paint()

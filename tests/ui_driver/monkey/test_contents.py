@@ -6,7 +6,9 @@ import pytest
 
 from kiosk import paths
 from kiosk.content_file.reading import read_catalogue
-from kiosk.ui_driver.monkey.contents import thinned
+from kiosk.ui_driver.monkey.contents import emptied, thinned
+from kiosk.visit.place import Screen
+from kiosk.visit.visit import Visit
 
 
 @pytest.fixture(scope="module")
@@ -25,5 +27,5 @@ def test_a_part_of_the_exhibits_is_gone_and_nothing_names_them(museum):
     assert named <= there
 
 
-def test_where_there_is_no_content_there_is_none_of_it():
-    assert thinned(None) is None
+def test_an_empty_museum_is_one_that_is_being_prepared(museum):
+    assert Visit(emptied(museum)).place.screen is Screen.PREPARING

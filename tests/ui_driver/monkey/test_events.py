@@ -21,16 +21,21 @@ from kiosk.ui_driver.monkey.events import (
 TWO = Touch((Point(0, "press", 0.25, 0.5), Point(20, "lift", 0.0, 0.9999)))
 
 
-@pytest.mark.parametrize(
-    "event", [TWO, Cancel(), Key(0x01000000), Pause(80.0), Renewal(whole=True), Renewal(whole=False)]
-)
+@pytest.mark.parametrize("event", [TWO, Cancel(), Key(0x01000000), Pause(80.0), Renewal("thinned")])
 def test_what_is_written_is_read_as_it_was(event):
     assert read(json.loads(json.dumps(written(event)))) == event
 
 
 @pytest.mark.parametrize(
     "given",
-    [{}, {"dance": 1}, {"touch": [[0, "stroke", 0, 0]]}, {"touch": [[0, "press"]]}, {"key": "a"}],
+    [
+        {},
+        {"dance": 1},
+        {"touch": [[0, "stroke", 0, 0]]},
+        {"touch": [[0, "press"]]},
+        {"key": "a"},
+        {"renewal": "half"},
+    ],
 )
 def test_what_is_no_event_is_refused(given):
     with pytest.raises((ValueError, KeyError, TypeError)):

@@ -1,0 +1,164 @@
+"""A monkey finds what is broken on purpose, in the real program."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, qWarning
+from PySide6.QtQml import QQmlExpression, qmlContext
+
+from kiosk import paths
+from kiosk.media.media_files import MediaFiles
+from kiosk.ui_driver.monkey import run
+from kiosk.ui_driver.monkey.events import Pause, Point, Renewal, Touch
+from kiosk.ui_driver.monkey.gestures import GONE, stream
+from kiosk.ui_driver.monkey.invariants import BrokenError, Invariants, listening
+from kiosk.ui_driver.monkey.player import CompressedClock, Player
+from kiosk.visit.visit import Visit
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
+SIZE = (640, 360)
+TAP = (
+    Touch((Point(0, "press", 0.5, 0.5),)),
+    Touch((Point(0, "lift", 0.5, 0.5),)),
+)
+VISIT = (*TAP, Pause(GONE))
+
+
+@pytest.fixture
+def tame(opened, clock, tmp_path):
+    """A monkey at a kiosk; it, and the kiosk. `clock` is that by which visitors are waited for."""
+    kiosk, finger = opened(size=SIZE, content=SMALL)
+    finger.wait_for_frame()
+    media = MediaFiles(SMALL, paths.ASSETS, tmp_path / "state")
+    with listening() as ear:
+        player = Player(kiosk, clock, media)
+        yield run.Monkey(kiosk, player, Invariants(kiosk, SIZE, ear)), kiosk
+
+
+@pytest.fixture
+def at_the_first_touch(monkeypatch):
+    """Something that goes wrong whenever a visit begins."""
+
+    def break_it(what):
+        begin = Visit.begin
+
+        def begun(visit):
+            begin(visit)
+            what()
+
+        monkeypatch.setattr(Visit, "begin", begun)
+
+    return break_it
+
+
+def played(monkey, events):
+    return list(monkey.play(events, len(events)))
+
+
+def test_a_kiosk_that_is_whole_stands_it_and_comes_to_rest(tame, place):
+    monkey, kiosk = tame
+    marks = list(monkey.play(stream(5), 400))
+    assert [mark.events * 10 // 400 for mark in marks] == list(range(1, 11))
+    assert place(kiosk) == ("attract", "")
+    assert sum(monkey.screens.values()) >= 400
+    assert len(monkey.last) == 200
+    assert not kiosk.controller.attendance.touching
+
+
+def test_other_content_comes_while_it_plays(tame, place):
+    monkey, kiosk = tame
+    whole = kiosk.catalogue
+    played(monkey, [*TAP, Renewal("empty")])
+    assert place(kiosk) == ("preparing", "")
+    played(monkey, [Renewal("whole")])
+    assert (place(kiosk), kiosk.catalogue) == (("attract", ""), whole)
+
+
+@pytest.mark.expects_log
+@pytest.mark.parametrize("name", ["a word of Qt's", "a fault of Python's"])
+def test_a_warning_is_found_with_its_words(tame, at_the_first_touch, name):
+    monkey, _ = tame
+
+    def go_wrong():
+        qWarning("the lamp is out")
+        if name == "a fault of Python's":
+            raise KeyError("lamp")
+
+    at_the_first_touch(go_wrong)
+    with pytest.raises(BrokenError, match="the log has a warning: WARNING qt: the lamp is out"):
+        played(monkey, VISIT)
+    assert monkey.step == 2
+    assert list(monkey.last) == list(TAP)
+
+
+@pytest.mark.expects_log
+def test_a_fault_of_a_page_is_found(tame, at_the_first_touch):
+    monkey, kiosk = tame
+    content = kiosk.window.contentItem().childItems()[0]
+
+    def go_wrong():
+        QQmlExpression(qmlContext(content), content, "Qt.createQmlObject('x', parent)").evaluate()
+        raise KeyError("lamp")
+
+    at_the_first_touch(go_wrong)
+    with pytest.raises(BrokenError, match=r"ERROR kiosk\.failures: .*KeyError\('lamp'\)"):
+        played(monkey, VISIT)
+
+
+def test_a_hidden_window_is_found(tame, at_the_first_touch):
+    monkey, kiosk = tame
+    at_the_first_touch(kiosk.window.hide)
+    with pytest.raises(BrokenError, match="the window is hidden"):
+        played(monkey, VISIT)
+
+
+def test_a_window_of_another_size_is_found(tame, at_the_first_touch):
+    monkey, kiosk = tame
+    at_the_first_touch(lambda: kiosk.window.resize(300, 200))
+    with pytest.raises(BrokenError, match="the window has 300x200 pixels"):
+        played(monkey, VISIT)
+
+
+def test_a_page_that_does_not_show_is_found(tame, at_the_first_touch):
+    monkey, kiosk = tame
+    at_the_first_touch(lambda: kiosk.window.contentItem().setVisible(False))
+    with pytest.raises(BrokenError, match=r"at attract the pages \[\] are shown"):
+        played(monkey, VISIT)
+
+
+def test_an_open_staff_screen_is_found(tame, at_the_first_touch, monkeypatch):
+    monkey, kiosk = tame
+
+    class Staff:
+        open = False
+
+    monkeypatch.setattr(type(kiosk.controller), "staff", Staff, raising=False)
+    at_the_first_touch(lambda: setattr(Staff, "open", True))
+    with pytest.raises(BrokenError, match="the staff screen is open"):
+        played(monkey, VISIT)
+
+
+def test_a_visit_that_does_not_end_is_found(tame):
+    monkey, _ = tame
+    monkey._player._clock = CompressedClock()  # another than that of the kiosk
+    with pytest.raises(BrokenError, match="left alone it stays at home"):
+        played(monkey, VISIT)
+
+
+def test_objects_that_are_never_freed_are_found(tame, at_the_first_touch, monkeypatch):
+    monkey, kiosk = tame
+    monkeypatch.setattr(run, "ENOUGH_TO_MEASURE", 0)
+    at_the_first_touch(lambda: [QObject(kiosk.controller) for _ in range(200)])
+    with pytest.raises(BrokenError, match=r"objects grew by \d+% after the first third"):
+        played(monkey, VISIT * 20)
+
+
+def test_memory_that_is_never_freed_is_found(tame, at_the_first_touch, monkeypatch):
+    monkey, _ = tame
+    monkeypatch.setattr(run, "ENOUGH_TO_MEASURE", 0)
+    held = []
+    at_the_first_touch(lambda: held.append(bytearray(b"x" * 8_000_000)))
+    with pytest.raises(BrokenError, match=r"memory grew by \d+% after the first third"):
+        played(monkey, VISIT * 20)
