@@ -7,6 +7,10 @@ from typing import Any, Literal
 
 State = Literal["press", "move", "lift"]
 Content = Literal["whole", "thinned", "empty"]
+KEYS = (
+    "Left", "Up", "Right", "Down", "Tab", "Backtab", "Escape", "Return", "Space", "Help", "F1",
+    "F11", "Alt", "Control", "Meta", "Menu", "A", "Q",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +37,9 @@ class Cancel:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A key is struck; `code` is that of Qt.Key."""
+    """A key is struck, called as Qt.Key calls it; one of `KEYS`."""
 
-    code: int
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +71,8 @@ def written(event: Event) -> dict[str, Any]:
             return {"touch": [[p.finger, p.state, p.x, p.y] for p in points]}
         case Cancel():
             return {"cancel": True}
-        case Key(code):
-            return {"key": code}
+        case Key(name):
+            return {"key": name}
         case Pause(seconds):
             return {"pause": seconds}
         case Renewal(content):
@@ -84,7 +88,7 @@ def read(given: dict[str, Any]) -> Event:
         case "cancel":
             return Cancel()
         case "key":
-            return Key(int(what))
+            return _key(what)
         case "pause":
             return Pause(float(what))
         case "renewal":
@@ -96,6 +100,12 @@ def _point(finger: int, state: State, x: float, y: float) -> Point:
     if state not in ("press", "move", "lift"):
         raise ValueError(f"{state!r} is nothing a finger does")
     return Point(int(finger), state, float(x), float(y))
+
+
+def _key(name: str) -> Key:
+    if name not in KEYS:
+        raise ValueError(f"{name!r} is no key of a monkey")
+    return Key(name)
 
 
 def _renewal(content: Content) -> Renewal:

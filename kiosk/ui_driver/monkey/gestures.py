@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate
 from typing import TypeVar
 
-from kiosk.bridge import key_codes
 from kiosk.ui_driver.monkey.events import (
+    KEYS,
     Cancel,
     Content,
     Event,
@@ -29,11 +29,6 @@ FORGOTTEN = 20
 """The finger that stays on the screen while others go on."""
 ALMOST_GONE, GONE = 80.0, 200.0
 """Seconds until a visitor is asked, and until nobody has answered, with usual settings."""
-_KEYS = (
-    *(key_codes.LEFT, key_codes.UP, key_codes.RIGHT, key_codes.DOWN, key_codes.TAB),
-    *(key_codes.BACKTAB, key_codes.ESCAPE, key_codes.RETURN, key_codes.SPACE, key_codes.HELP),
-    *(key_codes.F1, key_codes.ALT, key_codes.CONTROL, key_codes.META, ord("A"), ord("Q")),
-)
 
 
 class Dice:
@@ -110,7 +105,7 @@ def edge(dice: Dice) -> Iterator[Event]:
 
 
 def key(dice: Dice) -> Iterator[Event]:
-    yield Key(dice.one_of(_KEYS))
+    yield Key(dice.one_of(KEYS))
 
 
 def storm(dice: Dice) -> Iterator[Event]:

@@ -90,8 +90,8 @@ class Player:
                 self._down.clear()
                 cancel = QTouchEvent(QEvent.Type.TouchCancel, self._device)
                 QCoreApplication.sendEvent(self._kiosk.window, cancel)
-            case Key(code):
-                QTest.keyClick(self._kiosk.window, Qt.Key(code))
+            case Key(name):
+                QTest.keyClick(self._kiosk.window, Qt.Key[f"Key_{name}"])
             case Pause(seconds):
                 self._clock.now += seconds
                 cast("Attendance", self._kiosk.controller.attendance).look()

@@ -21,7 +21,7 @@ from kiosk.ui_driver.monkey.events import (
 TWO = Touch((Point(0, "press", 0.25, 0.5), Point(20, "lift", 0.0, 0.9999)))
 
 
-@pytest.mark.parametrize("event", [TWO, Cancel(), Key(0x01000000), Pause(80.0), Renewal("thinned")])
+@pytest.mark.parametrize("event", [TWO, Cancel(), Key("Escape"), Pause(80.0), Renewal("thinned")])
 def test_what_is_written_is_read_as_it_was(event):
     assert read(json.loads(json.dumps(written(event)))) == event
 
