@@ -31,7 +31,7 @@ Tappable {
     Accessible.description: year
     contentItem: Item {
         Afloat {
-            readonly property real side: Math.min(parent.width, (parent.height - words.height) / (outlined ? 1 + depth * 0.6 : 1))
+            readonly property real side: Math.min(parent.width, (parent.height - (exhibit.captioned ? words.height : 0)) / (outlined ? 1 + depth * 0.6 : 1))
 
             x: (parent.width - width) / 2
             width: side
@@ -47,7 +47,6 @@ Tappable {
 
             anchors.bottom: parent.bottom
             width: parent.width
-            height: exhibit.captioned ? implicitHeight : 0
             horizontalAlignment: Text.AlignHCenter
             text: exhibit.caption
             color: exhibit.tones.quiet
