@@ -11,6 +11,7 @@ import argparse
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -33,6 +34,7 @@ QUIET_SECONDS = 32
 """Somewhat more than a visit lasts when nobody touches."""
 ANOTHER = 4.0
 """Two pictures that are so far from each other show different screens."""
+EVENTS = ("mousemove", "click", "mousedown", "mouseup", "key")
 KEYS = ("Escape", "Tab", "Return", "space", "F1", "F11", "alt+F4", "ctrl+q", "ctrl+w", "super")
 
 
@@ -46,6 +48,8 @@ def main() -> None:
     width, height = (int(part) for part in given.size.split("x"))
     if shutil.which("xdotool") is None:
         sys.exit("there is no xdotool: apt-get install xdotool")
+    # an end from outside must take the kiosk and its screen along
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     LOG.parent.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, virtual_screen((width, height)):
         settings = Path(folder) / "kiosk.yaml"
@@ -70,17 +74,17 @@ def play(kiosk: psutil.Popen, dice: random.Random, size: tuple[int, int], second
     attract = picture()
     xdotool("mousemove", str(size[0] // 2), str(size[1] // 2), "click", "1")
     wait_until(lambda: distance(attract, picture()) > ANOTHER, "a touch to begin a visit")
-    began, marks, events = time.monotonic(), list[float](), 0
-    while (gone := time.monotonic() - began) < seconds:
-        commands = [word for _ in range(40) for word in gesture(dice, size)]
-        xdotool(*commands)
-        events += commands.count("click") + commands.count("mousemove") + commands.count("key")
-        must_live(kiosk, size)
-        if gone * 10 >= seconds * (len(marks) + 1):
-            away(attract)
-            marks.append(held(kiosk))
-            print(f"{events} events in {gone:.0f} s: {marks[-1]:.0f} MB", flush=True)
-    away(attract)
+    marks, events = list[float](), 0
+    for tenth in range(1, 11):
+        until = time.monotonic() + seconds / 10
+        while time.monotonic() < until:
+            words = [word for _ in range(20) for word in gesture(dice, size)]
+            xdotool(*words)
+            events += sum(words.count(what) for what in EVENTS)
+            must_live(kiosk, size)
+        left_alone(attract)
+        marks.append(held(kiosk))
+        print(f"{events} events, {tenth * 10} % of the time: {marks[-1]:.0f} MB", flush=True)
     must_live(kiosk, size)
     grown = growth(marks)
     demand(grown <= MOST, f"memory grew by {grown:.1%} after the first third of the time")
@@ -111,7 +115,7 @@ def gesture(dice: random.Random, size: tuple[int, int]) -> Iterator[str]:
     yield from ("sleep", "0.05")
 
 
-def away(attract: Image.Image) -> None:
+def left_alone(attract: Image.Image) -> None:
     """Nobody touches any more: the museum must be as it was before its first visitor."""
     time.sleep(QUIET_SECONDS)
     wait_until(lambda: distance(attract, picture()) < ANOTHER, "the attract screen, left alone")

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
 
 MOST = 0.05
 """So much of itself may come on top after the first third of a run."""
+WHILE_FILLING = 0.15
+"""So much in a run of fewer than `LONG` events, in which many pages are seen for the first time."""
+LONG = 300_000
+
+
+def allowed(events: int) -> float:
+    """How much memory may grow after the first third of so many events, as part of itself."""
+    return MOST if events >= LONG else WHILE_FILLING
 
 
 def growth(values: Sequence[float]) -> float:
