@@ -1,12 +1,10 @@
-"""The gestures of a monkey, each a run of events, drawn with dice that fall alike everywhere."""
+"""The gestures of a monkey, each a run of events, and the stream of them that a seed gives."""
 
 from __future__ import annotations
 
-import random
 from collections.abc import Callable, Iterator, Sequence
-from itertools import accumulate
-from typing import TypeVar
 
+from kiosk.ui_driver.monkey.dice import Dice, Place
 from kiosk.ui_driver.monkey.events import (
     KEYS,
     Cancel,
@@ -20,43 +18,12 @@ from kiosk.ui_driver.monkey.events import (
     Touch,
 )
 
-_T = TypeVar("_T")
-Place = tuple[float, float]
-
 MOVES = 16
 """How many moves lead from one end of a swipe to the other."""
 FORGOTTEN = 20
 """The finger that stays on the screen while others go on."""
 ALMOST_GONE, GONE = 80.0, 200.0
 """Seconds until a visitor is asked, and until nobody has answered, with usual settings."""
-
-
-class Dice:
-    """Random choices of `seed`. Of `random.Random` only random() falls alike in all versions."""
-
-    def __init__(self, seed: int) -> None:
-        self._random = random.Random(seed).random
-
-    def between(self, low: float, high: float) -> float:
-        """To four places, as it is written down."""
-        return round(low + (high - low) * self._random(), 4)
-
-    def whole(self, low: int, high: int) -> int:
-        """`high` is among them."""
-        return low + int((high - low + 1) * self._random())
-
-    def one_of(self, choices: Sequence[_T]) -> _T:
-        return choices[self.whole(0, len(choices) - 1)]
-
-    def weighted(self, choices: Sequence[tuple[int, _T]]) -> _T:
-        """One of what stands beside its weight."""
-        sums = list(accumulate(weight for weight, _ in choices))
-        fallen = self._random() * sums[-1]
-        return next(choice for (_, choice), end in zip(choices, sums, strict=True) if fallen < end)
-
-    def place(self) -> Place:
-        """Anywhere in the window."""
-        return self.between(0, 1), self.between(0, 1)
 
 
 Gesture = Callable[[Dice], Iterator[Event]]

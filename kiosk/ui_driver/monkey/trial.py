@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import signal
 import tempfile
@@ -64,6 +65,7 @@ def hold(trial: Trial, settings: Settings, say: Callable[[Mark], None]) -> Outco
     Raises:
         CannotShowError: the screen itself cannot be built.
     """
+    faulthandler.enable()  # Qt's own end comes without a word else
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:
         return _held(trial, replace(settings, state_folder=Path(folder), speech=False), say)
