@@ -27,14 +27,27 @@ VISIT = (*TAP, Pause(GONE))
 
 
 @pytest.fixture
-def tame(opened, clock, tmp_path):
-    """A monkey at a kiosk; it, and the kiosk. `clock` is that by which visitors are waited for."""
-    kiosk, finger = opened(size=SIZE, content=SMALL)
-    finger.wait_for_frame()
-    media = MediaFiles(SMALL, paths.ASSETS, tmp_path / "state")
+def let_loose(opened, clock, tmp_path):
+    """Lets a monkey at a kiosk of such settings; it, and the kiosk."""
+    players = []
     with listening() as ear:
-        player = Player(kiosk, clock, media)
-        yield run.Monkey(kiosk, player, Invariants(kiosk, SIZE, ear)), kiosk
+
+        def let(gone_after=GONE, **settings):
+            kiosk, finger = opened(size=SIZE, content=SMALL, **settings)
+            finger.wait_for_frame()
+            media = MediaFiles(SMALL, paths.ASSETS, tmp_path / "state")
+            players.append(Player(kiosk, clock, media, gone_after))
+            return run.Monkey(kiosk, players[0], Invariants(kiosk, SIZE, ear)), kiosk
+
+        yield let
+        for player in players:
+            player.close()
+
+
+@pytest.fixture
+def tame(let_loose):
+    """A monkey at a kiosk of usual settings; it, and the kiosk."""
+    return let_loose()
 
 
 @pytest.fixture
@@ -74,6 +87,12 @@ def test_other_content_comes_while_it_plays(tame, place):
     assert place(kiosk) == ("preparing", "")
     played(monkey, [Renewal("whole")])
     assert (place(kiosk), kiosk.catalogue) == (("attract", ""), whole)
+
+
+def test_a_kiosk_that_waits_longer_is_left_alone_for_longer(let_loose, place):
+    monkey, kiosk = let_loose(still_there_after=900, gone_after=931)
+    played(monkey, TAP)
+    assert place(kiosk) == ("attract", "")
 
 
 @pytest.mark.expects_log

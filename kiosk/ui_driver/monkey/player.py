@@ -44,7 +44,7 @@ class Shutter(QObject):
     """
 
     def __init__(self, window: QObject) -> None:
-        super().__init__(window)
+        super().__init__()
         self._window = window
         self._open = False
         window.installEventFilter(self)
@@ -52,6 +52,10 @@ class Shutter(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Qt's own; True for what shall not reach the window."""
         return event.type() == QEvent.Type.UpdateRequest and not self._open
+
+    def close(self) -> None:
+        """The window paints of itself again, as it must have before it goes."""
+        self._window.removeEventFilter(self)
 
     def paint(self) -> None:
         """Paints one frame now."""
@@ -63,12 +67,16 @@ class Shutter(QObject):
 class Player:
     """A hand with as many fingers as it takes, on a keyboard, in the passing of time.
 
-    `media` are the pictures of the content that `kiosk` shows.
+    `media` are the pictures of the content that `kiosk` shows; it believes its visitor gone after
+    `gone_after` seconds.
     """
 
-    def __init__(self, kiosk: Kiosk, clock: CompressedClock, media: MediaFiles) -> None:
+    def __init__(
+        self, kiosk: Kiosk, clock: CompressedClock, media: MediaFiles, gone_after: float = GONE
+    ) -> None:
         self._kiosk = kiosk
         self._clock = clock
+        self._gone_after = gone_after
         whole = kiosk.catalogue
         self._contents: Mapping[Content, Catalogue | None] = {
             "whole": whole,
@@ -104,6 +112,10 @@ class Player:
         if self._since_painted >= PAINT_EVERY:
             self.paint()
 
+    def close(self) -> None:
+        """Lets go of the window, which may be closed then."""
+        self._shutter.close()
+
     def leave_alone(self) -> None:
         """Touches nothing until nobody can be thought to be there: a tour plays to its end first.
 
@@ -114,7 +126,7 @@ class Player:
             if not touring.playing_by_itself:
                 break
             touring.step(1)
-        self.play(Pause(GONE))
+        self.play(Pause(self._gone_after))
 
     def paint(self) -> None:
         """Paints one frame now."""

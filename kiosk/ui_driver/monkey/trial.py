@@ -86,7 +86,9 @@ def _held(trial: Trial, settings: Settings, say: Callable[[Mark], None]) -> Outc
         wait_until(lambda: kiosk.watch.caught_up, READ_SECONDS)
         media = MediaFiles(settings.content, paths.ASSETS, settings.state_folder)
         with listening() as ear:
-            monkey = Monkey(kiosk, Player(kiosk, clock, media), Invariants(kiosk, trial.size, ear))
+            gone_after = settings.still_there_after + settings.countdown + 1
+            player = Player(kiosk, clock, media, gone_after)
+            monkey = Monkey(kiosk, player, Invariants(kiosk, trial.size, ear))
 
             def leave(number: int, _frame: FrameType | None) -> None:
                 monkey.told_to_leave = number
@@ -103,6 +105,7 @@ def _held(trial: Trial, settings: Settings, say: Callable[[Mark], None]) -> Outc
             finally:
                 for number, handler in before.items():
                     signal.signal(number, handler)
+                player.close()
         return Outcome(record, dict(monkey.screens), monkey.told_to_leave)
     finally:
         kiosk.close()
