@@ -120,7 +120,7 @@ def test_a_warning_of_a_page_is_found(tame, at_the_first_touch):
     warning = QQmlError()
     warning.setDescription("lamp is not defined")
     at_the_first_touch(lambda: kiosk._failures.log_warnings([warning]))
-    with pytest.raises(BrokenError, match="QML: .*lamp is not defined"):
+    with pytest.raises(BrokenError, match=r"QML: .*lamp is not defined"):
         played(monkey, VISIT)
 
 
