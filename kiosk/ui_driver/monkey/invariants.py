@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.place import Screen
 
@@ -58,11 +57,6 @@ class Invariants:
         self._kiosk = kiosk
         self._size = size
         self._ear = ear
-        self._pages = [
-            item
-            for item in kiosk.window.findChildren(QQuickItem)
-            if item.metaObject().indexOfProperty("mayPrepare") >= 0 and item.property("screen")
-        ]
 
     def look(self) -> None:
         """After every event. Raises BrokenError."""
@@ -83,9 +77,12 @@ class Invariants:
     def look_closely(self) -> None:
         """At what is painted, now and then. Raises BrokenError."""
         screen = self._kiosk.controller.visit.place.screen.value
-        shown = [page.property("screen") for page in self._pages if page.isVisible()]
-        there = [page for page in self._pages if page.isVisible() and page.property("item")]
-        if shown != [screen] or not there:
+        # asked anew each time: Python must not hold what QML may delete
+        stacks = self._kiosk.window.contentItem().childItems()
+        pages = [page for stack in stacks for page in stack.childItems()]
+        hosts = [page for page in pages if page.metaObject().indexOfProperty("mayPrepare") >= 0]
+        shown = [host.property("screen") for host in hosts if host.isVisible()]
+        if shown != [screen]:
             raise BrokenError(f"at {screen} the pages {shown} are shown")
         if is_blank(self._kiosk.window.grabWindow()):
             raise BrokenError(f"the picture at {screen} is blank")
