@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtQml import QQmlProperty
 
 from kiosk.visit.place import Screen
 
@@ -80,7 +81,7 @@ class Invariants:
         # asked anew each time: Python must not hold what QML may delete
         stacks = self._kiosk.window.contentItem().childItems()
         pages = [page for stack in stacks for page in stack.childItems()]
-        hosts = [page for page in pages if page.metaObject().indexOfProperty("mayPrepare") >= 0]
+        hosts = [page for page in pages if QQmlProperty(page, "mayPrepare").isValid()]
         shown = [host.property("screen") for host in hosts if host.isVisible()]
         if shown != [screen]:
             raise BrokenError(f"at {screen} the pages {shown} are shown")
