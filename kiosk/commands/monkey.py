@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.checked_yaml.faults import FAULTY, UNREADABLE
-from kiosk.commands.exit_codes import CANNOT_SHOW, NOT_SAVED
 from kiosk.commands.options import (
     FILE,
     chosen_settings,
@@ -17,6 +16,7 @@ from kiosk.commands.options import (
     settings_option,
     size_option,
 )
+from kiosk.exit_codes import CANNOT_SHOW, NOT_SAVED
 
 if TYPE_CHECKING:
     from kiosk.ui_driver.monkey.record import Record

@@ -11,6 +11,7 @@ from PySide6.QtQml import QQmlError
 
 from kiosk import paths
 from kiosk.media.media_files import MediaFiles
+from kiosk.pin_hash import hash_pin
 from kiosk.ui_driver.monkey import run
 from kiosk.ui_driver.monkey.events import Pause, Point, Renewal, Touch
 from kiosk.ui_driver.monkey.gestures import GONE, stream
@@ -145,14 +146,9 @@ def test_a_page_that_does_not_show_is_found(tame, at_the_first_touch):
         played(monkey, VISIT)
 
 
-def test_an_open_staff_screen_is_found(tame, at_the_first_touch, monkeypatch):
-    monkey, kiosk = tame
-
-    class Staff:
-        open = False
-
-    monkeypatch.setattr(type(kiosk.controller), "staff", Staff, raising=False)
-    at_the_first_touch(lambda: setattr(Staff, "open", True))
+def test_an_open_staff_screen_is_found(let_loose, at_the_first_touch):
+    monkey, kiosk = let_loose(staff_pin=hash_pin("471100"))
+    at_the_first_touch(kiosk.controller.staff_access.ask)
     with pytest.raises(BrokenError, match="the staff screen is open"):
         played(monkey, VISIT)
 

@@ -67,7 +67,7 @@ class Invariants:
         screen = controller.visit.place.screen
         if screen not in _KNOWN:
             raise BrokenError(f"{screen!r} is no screen of the kiosk")
-        if getattr(getattr(controller, "staff", None), "open", False):
+        if controller.staff_access.open:
             raise BrokenError("the staff screen is open")
         if not window.isVisible():
             raise BrokenError("the window is hidden")

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import faulthandler
 import os
+import secrets
 import signal
 import tempfile
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.opening_hours.hours import Hours
+from kiosk.pin_hash import hash_pin
 from kiosk.ui_driver.monkey.events import weight
 from kiosk.ui_driver.monkey.gestures import stream
 from kiosk.ui_driver.monkey.record import Record
@@ -60,7 +63,8 @@ def again(record: Record) -> Trial:
 def hold(trial: Trial, settings: Settings, say: Callable[[Mark], None]) -> Outcome:
     """Opens the kiosk and plays the trial; each mark on the way is said.
 
-    Nothing is shown or spoken, and what the kiosk keeps lies in a folder that goes afterwards.
+    Nothing is shown or spoken, and what the kiosk keeps lies in a folder that goes afterwards. The
+    museum is open, and there is a staff screen that nobody may come to.
 
     Raises:
         CannotShowError: the screen itself cannot be built.
@@ -68,7 +72,11 @@ def hold(trial: Trial, settings: Settings, say: Callable[[Mark], None]) -> Outco
     faulthandler.enable()  # Qt's own end comes without a word else
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     with tempfile.TemporaryDirectory() as folder:
-        return _held(trial, replace(settings, state_folder=Path(folder), speech=False), say)
+        tried = replace(
+            settings, state_folder=Path(folder), speech=False, hours=Hours(),
+            staff_pin=settings.staff_pin or hash_pin(secrets.token_hex(8)),
+        )  # fmt: skip
+        return _held(trial, tried, say)
 
 
 def _held(trial: Trial, settings: Settings, say: Callable[[Mark], None]) -> Outcome:

@@ -13,7 +13,7 @@ from click.testing import CliRunner
 
 from kiosk.checked_yaml.faults import FAULTY, UNREADABLE
 from kiosk.cli import main
-from kiosk.commands.exit_codes import NOT_SAVED
+from kiosk.exit_codes import NOT_SAVED
 from kiosk.ui_driver.monkey import trial
 from kiosk.ui_driver.monkey.events import Pause, Point, Touch
 from kiosk.ui_driver.monkey.record import Record, read_record
