@@ -15,9 +15,8 @@ import click
 
 from kiosk import __version__, commands, paths
 from kiosk.clean_environment import take_away
+from kiosk.commands.log_output import log_to_stderr
 from kiosk.commands.options import (
-    LOG_FORMAT,
-    PrintableLine,
     chosen_settings,
     content_option,
     language_option,
@@ -56,9 +55,7 @@ def main(
 ) -> None:
     """The museum's touch kiosk. Without a command it opens the kiosk, filling the screen."""
     _speak_utf8()
-    handler = logging.StreamHandler()
-    handler.setFormatter(PrintableLine(LOG_FORMAT))
-    logging.basicConfig(level=logging.INFO, handlers=[handler])
+    log_to_stderr()
     if context.invoked_subcommand is not None:
         return
     if paths.FROZEN or not (windowed or size):

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from kiosk import cli
 from kiosk.checked_yaml.faults import Fault
-from kiosk.commands.options import LOG_FORMAT, PrintableLine
+from kiosk.commands.log_output import LOG_FORMAT, PrintableLine
 from kiosk.content_file.inspection import Inspection
 from kiosk.report import as_json_text, as_lines
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from kiosk.checked_yaml.printable import printable
+from kiosk.commands.log_output import keep_log
 from kiosk.supervisor import SUPERVISED
 
 if TYPE_CHECKING:
@@ -21,15 +21,6 @@ if TYPE_CHECKING:
     from kiosk.supervisor.supervised import Supervised
 
 log = logging.getLogger(__name__)
-
-LOG_FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-
-
-class PrintableLine(logging.Formatter):
-    """A message is one line, whatever names of files and words of content are in it."""
-
-    def formatMessage(self, record: logging.LogRecord) -> str:  # noqa: N802
-        return printable(super().formatMessage(record))
 
 
 class Size(click.ParamType[tuple[int, int]]):
@@ -105,17 +96,3 @@ def supervised_by(environ: MutableMapping[str, str]) -> Supervised | None:
     from kiosk.supervisor.supervised import Supervised
 
     return Supervised(Path(environ.pop(SUPERVISED)))  # its own workers are not supervised
-
-
-def keep_log(file: Path) -> None:
-    """Writes the log to a file as well, and to its four predecessors."""
-    from logging.handlers import RotatingFileHandler
-
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(file, maxBytes=2_000_000, backupCount=4, encoding="utf-8")
-    except OSError as error:
-        log.error("the log cannot be written to %s: %s", file, error.strerror)
-        return
-    handler.setFormatter(PrintableLine(LOG_FORMAT))
-    logging.getLogger().addHandler(handler)

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 import click
 
+from kiosk.commands.log_output import keep_log
 from kiosk.commands.options import (
     content_option,
-    keep_log,
     language_option,
     settings_option,
     size_option,
