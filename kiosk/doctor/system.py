@@ -8,11 +8,15 @@ import time
 from typing import TYPE_CHECKING
 
 from kiosk import __version__, paths
+from kiosk.catalogue.languages import WRITTEN_IN
 from kiosk.doctor.finding import Finding, State
 from kiosk.opening_hours.wall_clock import is_possible, made_at
 from kiosk.process_limits import MAX_MEMORY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
     from kiosk.doctor.machine import Machine
 
 _LEAST_MEMORY = 2 * MAX_MEMORY
@@ -41,12 +45,27 @@ def operating_system(machine: Machine) -> Finding:
 
 
 def program(machine: Machine) -> Finding:
-    """Which kiosk this is, and what runs it."""
+    """Which kiosk this is, what runs it, and whether its files are there."""
     kind = "frozen build" if machine.frozen else "from source"
     python = platform.python_version()
-    return Finding(
-        "program", State.OK, f"kiosk {__version__}, {kind} in {paths.ROOT}, Python {python}"
-    )
+    words = f"kiosk {__version__}, {kind} in {paths.ROOT}, Python {python}"
+    if missing := [file for file in _own_files() if not file.is_file()]:
+        others = f" and {len(missing) - 1} more" if len(missing) > 1 else ""
+        return Finding(
+            "program", State.MISSING, f"{words}; {missing[0]}{others} missing",
+            "install it again; if a virus scanner took it away, have it leave that folder alone",
+        )  # fmt: skip
+    return Finding("program", State.OK, words)
+
+
+def _own_files() -> Iterator[Path]:
+    """What every start needs, of which the program itself can say that it should be there."""
+    yield from (paths.CONTENT, paths.QML / "Kiosk" / "qmldir")
+    yield from (paths.TRANSLATIONS / f"kiosk_{code}.qm" for code in WRITTEN_IN if code != "en")
+    for module in sorted(paths.QML.rglob("qmldir")):
+        for line in module.read_text(encoding="utf-8").splitlines():
+            if line.endswith(".qml"):
+                yield module.parent / line.split()[-1]
 
 
 def memory(machine: Machine) -> Finding:

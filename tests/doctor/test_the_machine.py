@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import shutil
 from dataclasses import replace
 
 import pytest
 
+from kiosk import paths
 from kiosk.checked_yaml.faults import Fault
 from kiosk.cli import main
 from kiosk.doctor import visitors
@@ -28,6 +30,20 @@ def test_another_linux_and_another_system(examined):
     examined.says("operating system", OK, "Ubuntu 24.04")
     examined.changes["platform"] = "darwin"
     examined.says("operating system", WARNING, "darwin")
+
+
+def test_a_file_of_the_program_that_is_gone_is_named(examined, tmp_path, monkeypatch):
+    examined.says("program", OK, "from source in")
+    shutil.copytree(QML, tmp_path / "qml")
+    monkeypatch.setattr(paths, "QML", tmp_path / "qml")
+    examined.says("program", OK, "from source in")
+    button = tmp_path / "qml/Kiosk/Components/Tappable.qml"
+    button.unlink()
+    examined.says("program", MISSING, f"; {button} missing", "install it again")
+    (tmp_path / "qml/Kiosk/Main.qml").unlink()
+    examined.says("program", MISSING, " and 1 more missing")
+    monkeypatch.setattr(paths, "TRANSLATIONS", tmp_path)
+    examined.says("program", MISSING, f"{tmp_path / 'kiosk_zh.qm'} and 2 more")
 
 
 def test_little_memory(examined):
