@@ -29,7 +29,7 @@ from kiosk.bridge.window_keeper import WindowKeeper
 from kiosk.content_store.state_folder import private_state
 from kiosk.content_store.store import ContentStore
 from kiosk.ergonomics import Ergonomics, diagonal_of, pixels_per_millimetre
-from kiosk.exit_codes import RESTART
+from kiosk.exit_codes import CANNOT_SHOW, RESTART
 from kiosk.media.halls import read_halls
 from kiosk.media.media_files import MediaFiles
 from kiosk.media.models import read_models
@@ -229,6 +229,7 @@ class Kiosk:
             return None
         keeper = WindowKeeper(self.window, self._engine)
         keeper.lost.connect(self._start_anew)
+        keeper.undrawable.connect(self._give_up)
         keeper.cover_other_screens()
         for window in keeper.black:
             self._lock.watch(window)
@@ -236,6 +237,9 @@ class Kiosk:
 
     def _start_anew(self) -> None:
         self.application.exit(RESTART)
+
+    def _give_up(self) -> None:
+        self.application.exit(CANNOT_SHOW)
 
     def _open_window(self, display: Display) -> QQuickWindow:
         screen = QGuiApplication.primaryScreen()

@@ -29,6 +29,8 @@ class WindowKeeper(QObject):
 
     lost = Signal()
     """The program is to be started anew."""
+    undrawable = Signal()
+    """The program has failed: where that happens again and again, the processor is to draw."""
 
     def __init__(self, window: QQuickWindow, parent: QObject) -> None:
         super().__init__(parent)
@@ -116,5 +118,5 @@ class WindowKeeper(QObject):
 
     @Slot()
     def _cannot_draw(self, _error: object, message: str) -> None:
-        log.critical("the picture cannot be drawn any more: %s", message)
-        self.lost.emit()
+        log.critical("the picture cannot be drawn: %s", message)
+        self.undrawable.emit()

@@ -97,8 +97,12 @@ def test_where_no_screen_is_left_it_waits_for_one(kept, left, monkeypatch):
 
 
 @pytest.mark.expects_log
-def test_a_picture_that_cannot_be_drawn_is_a_reason_too(kept, left, caplog):
+def test_a_picture_that_cannot_be_drawn_is_a_failure(kept, left, caplog):
+    window, keeper = kept
+    failed = []
+    keeper.undrawable.connect(lambda: failed.append(True))
     error = QQuickWindow.SceneGraphError.ContextNotAvailable
-    kept[0].sceneGraphError.emit(error, "the device is lost")
-    wait_until(lambda: left)
-    assert "the picture cannot be drawn any more: the device is lost" in caplog.text
+    window.sceneGraphError.emit(error, "the device is lost")
+    wait_until(lambda: failed)
+    assert "the picture cannot be drawn: the device is lost" in caplog.text
+    assert not left  # or it would be started anew for ever, and never drawn by the processor

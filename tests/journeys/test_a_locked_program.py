@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import psutil
 import pytest
 
 from kiosk.exit_codes import RESTART
+from kiosk.ui_driver.virtual_screen import virtual_screen
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 PROGRAM = """
@@ -39,6 +41,10 @@ TRIES = """
         others = [w for w in QGuiApplication.allWindows() if w is not self.window]
         print("others", [(w.geometry().getRect(), w.close()) for w in others], flush=True)
         print("window", int(self.window.winId()), self.window.close(), flush=True)
+"""
+TELLS_ITS_SIZE = """
+        self.window.frameSwapped.connect(
+            lambda: print("size", self.window.width(), self.window.height(), flush=True))
 """
 TWO_SCREENS = """{"screens": [
     {"name": "one", "x": 0, "y": 0, "width": 1280, "height": 720},
@@ -91,6 +97,25 @@ def test_neither_quit_nor_closing_ends_it_and_the_other_screen_is_black(started,
     assert line_of(process, "others") == "[((1280, 0, 640, 480), False)]"
     assert line_of(process, "window").endswith(" False")
     ends_at_sigterm(process)
+
+
+@pytest.mark.skipif(not shutil.which("xrandr"), reason="apt install x11-xserver-utils")
+def test_it_fills_a_screen_whose_resolution_changes(started):
+    with virtual_screen((1280, 720)):
+        process = started(TELLS_ITS_SIZE)
+        assert line_of(process, "size") == "1280 720"
+        for options in (
+            "--newmode small 25 640 656 752 800 480 490 492 525",
+            "--addmode screen small",
+            "--output screen --mode small",
+        ):
+            subprocess.run(["xrandr", *options.split()], check=True, timeout=20)
+        while line_of(process, "size") != "640 480":
+            pass
+        subprocess.run(["xrandr", "--output", "screen", "--mode", "1280x720"], check=True)
+        while line_of(process, "size") != "1280 720":
+            pass
+        ends_at_sigterm(process)
 
 
 def test_it_listens_to_no_network(started):

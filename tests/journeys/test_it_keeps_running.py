@@ -42,6 +42,12 @@ def beat_and_hang(supervised):
 Supervised.beat = beat_and_hang
 cli.main(sys.argv[1:])
 """
+NO_GRAPHICS = """
+import os, sys
+os.environ.update(QT_QPA_PLATFORM="xcb", QT_XCB_GL_INTEGRATION="none")
+from kiosk import cli
+cli.main(sys.argv[1:])
+"""
 DIES = [sys.executable, "-c", "import os; os.abort()"]
 
 pytestmark = pytest.mark.skipif(not paths.LINUX, reason="asks for signals and for /proc")
@@ -141,6 +147,15 @@ def test_after_failures_in_a_row_it_comes_in_safe_mode(machine):
     words = Path(f"/proc/{child_of(supervisor)}/cmdline").read_text().split("\0")
     assert "--safe" in words
     assert read_restarts(machine.state).mode is Mode.SAFE
+
+
+def test_without_any_graphics_driver_the_processor_draws(machine):
+    filling = [sys.executable, "-c", NO_GRAPHICS, "--content", str(SMALL)]
+    machine.start_impatient(usual=filling)
+    machine.wait_for("on screen, mode: safe")
+    assert "the picture cannot be drawn: " in machine.log
+    failed = [failure.what for failure in read_restarts(machine.state).failures]
+    assert failed == ["ended with code 70"] * 2
 
 
 def test_after_more_a_still_picture_stands_and_goes_when_the_kiosk_is_tried_again(machine):

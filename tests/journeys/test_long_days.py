@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtCore import QPointF
@@ -41,6 +42,21 @@ def test_nobody_is_asked_where_nobody_has_begun(opened, clock, place):
     kiosk.controller.attendance.look()
     assert not kiosk.controller.attendance.asked
     assert place(kiosk) == ("attract", "")
+
+
+def test_a_clock_that_is_set_in_the_countdown_neither_shortens_nor_lengthens_it(
+    opened, place, monkeypatch
+):
+    kiosk, finger = opened(size=(640, 360), content=SMALL, still_there_after=0.2, countdown=3.0)
+    finger.wait_for_frame()
+    attendance, now = kiosk.controller.attendance, time.time()
+    kiosk.controller.begin()
+    finger.wait_until(lambda: attendance.asked)
+    for moment in (now - 3600, 0.0, now + 400 * 86_400):  # back an hour, 1970, 400 days ahead
+        monkeypatch.setattr(time, "time", lambda moment=moment: moment)
+        attendance.look()
+        assert attendance.asked
+    finger.wait_until(lambda: place(kiosk) == ("attract", ""))
 
 
 def test_three_thousand_wishes_in_a_storm_of_garbage_collection(opened, clock, place):
