@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import threading
@@ -67,7 +68,8 @@ class Heartbeat(QObject):
 
     def _listen(self) -> None:
         self._supervised.wait_for_word_to_leave()
-        self.wordToLeave.emit()
+        with contextlib.suppress(RuntimeError):  # it is gone with its window: the kiosk has closed
+            self.wordToLeave.emit()
         time.sleep(_ORDERLY_SECONDS)
         log.critical("the kiosk does not leave in order")
         os._exit(1)
