@@ -180,6 +180,8 @@ def test_an_object_more_is_counted(tame):
 def test_memory_that_is_never_freed_is_found(tame, at_the_first_touch, monkeypatch):
     monkey, _ = tame
     monkeypatch.setattr(run, "ENOUGH_TO_MEASURE", 0)
+    # the process of many tests is large already, and a part of it much
+    monkeypatch.setattr("kiosk.ui_driver.monkey.growth.WHILE_FILLING", 0.02)
     held = []
     at_the_first_touch(lambda: held.append(bytearray(b"x" * 8_000_000)))
     with pytest.raises(BrokenError, match=r"memory grew by \d+% after the first third"):
