@@ -31,8 +31,7 @@ Item {
         anchors.bottom: bar.top
         x: Theme.margin
         width: parent.width - 2 * Theme.margin
-        topMargin: Theme.gap
-        contentHeight: panels.height + Theme.gap + (interactive ? cue.room : 0)
+        contentHeight: panels.height + 2 * Theme.gap + (interactive ? cue.room : 0)
         interactive: panels.height + 2 * Theme.gap > height
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -40,6 +39,7 @@ Item {
         StaffPanels {
             id: panels
 
+            y: Theme.gap
             width: parent.width
             staff: page.staff
             onTestRequested: name => page.test = name
