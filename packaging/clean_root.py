@@ -15,7 +15,8 @@ from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parent
 SUITE = "bookworm"
-SCREEN = 99
+SCREEN = 237
+"""Not 99, which `xvfb-run` takes: the names of screens are those of the whole machine."""
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _PATIENCE_SECONDS = 60
 
