@@ -36,8 +36,8 @@ QUIET_SECONDS = 32
 ANOTHER = 3.0
 """Two pictures that are so far from each other show different screens."""
 EVENTS = ("mousemove", "click", "mousedown", "mouseup", "key")
-FADING_SECONDS = 10
-"""While one picture gives way to the next nothing can be told."""
+LONGEST_TOUR_SECONDS = 300
+"""A tour that was begun plays to its end: nine stops of half a minute, and the pages between."""
 KEYS = ("Escape", "Tab", "Return", "space", "F1", "F11", "alt+F4", "ctrl+q", "ctrl+w", "super")
 
 
@@ -124,7 +124,7 @@ def gesture(dice: random.Random, size: tuple[int, int]) -> Iterator[str]:
 def left_alone(attract: Image.Image) -> None:
     """Nobody touches any more: the museum must be as it was before its first visitor."""
     time.sleep(QUIET_SECONDS)
-    until = time.monotonic() + FADING_SECONDS
+    until = time.monotonic() + LONGEST_TOUR_SECONDS
     while (apart := distance(attract, picture())) > ANOTHER and time.monotonic() < until:
         time.sleep(0.5)
     if apart > ANOTHER:
