@@ -31,6 +31,7 @@ _CONTEXTS = {
     "Search": "QuayBar",
     "Wall": "HallControls",
     "Walk through the hall": "AreaPage",
+    "Look closer": "ObjectLabel",
     "Summit stories": "ProgrammeDoors",
     "Case presentations": "ProgrammeDoors",
     "Done": "ReadingSheet",
@@ -107,6 +108,10 @@ class _Tour:
         if self._kiosk.controller.visit.place.screen is Screen.HALL:
             self._finger.touch(self._word("Wall"))
         yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))
+        look = self._word("Look closer")
+        if look in self._finger.names():  # it has parts to be looked at
+            yield self._touched("closer", exhibit.id, look)
+            self._finger.touch(self._word("Back"))
         story = catalogue.story(exhibit.stories[0].id)
         self._finger.bring_into_view(story.title.to(self._language))
         yield self._touched("story", story.id, story.title.to(self._language))

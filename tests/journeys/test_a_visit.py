@@ -141,7 +141,7 @@ def test_the_tour_sees_every_kind_of_screen(opened, tmp_path, size, language):
     screens = json.loads((tmp_path / "tour" / "tour.json").read_text(encoding="utf-8"))
     assert len(screens) == len(files) >= 12
     seen = {screen["name"] for screen in screens}
-    assert seen >= {"home", "area", "exhibit", "story", "case", "reading-settings"}
+    assert seen >= {"home", "area", "exhibit", "closer", "story", "case", "reading-settings"}
     assert len({screen["id"] for screen in screens if screen["name"] == "area"}) == 6
 
 
