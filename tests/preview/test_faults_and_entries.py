@@ -73,12 +73,12 @@ def test_the_worker_says_what_check_says(tmp_path):
     file.write_text(text.replace("    year: 1983\n", "    yaer: 1983\n"), encoding="utf-8")
     found = Inspector(file).inspect()
     assert found.saved == file.stat().st_mtime
-    assert [one.hint for one in found.faults] == ["", 'did you mean "year"?']
+    assert [one.hint for one in found.report.errors] == ["", 'did you mean "year"?']
 
 
 def test_a_worker_that_dies_is_a_fault_of_the_file(tmp_path, monkeypatch):
     monkeypatch.setattr(paths, "COMMAND", ("/bin/false",))
-    (only,) = Inspector(tmp_path / "none.yaml").inspect().faults
+    (only,) = Inspector(tmp_path / "none.yaml").inspect().report.errors
     assert only.what == "reading took too long or used too much memory"
 
 
@@ -88,7 +88,7 @@ def test_more_faults_than_are_told_come_through(tmp_path, monkeypatch):
     stops = "".join(f"      - no-{n}\n" for n in range(80))
     tour = "  - id: t\n    title: T\n    minutes: 5\n    pitch: P\n    stops:\n"
     file.write_text(f"{text}\ntours:\n{tour}{stops}", encoding="utf-8")
-    last = Inspector(file).inspect().faults[-1]
+    last = Inspector(file).inspect().report.errors[-1]
     assert isinstance(last, MoreFaults)
     assert last.number > 1
 

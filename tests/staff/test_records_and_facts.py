@@ -9,46 +9,12 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.checked_yaml.faults import Fault, MoreFaults
-from kiosk.content_file.inspection import Inspection
-from kiosk.report import as_json_text
 from kiosk.speech.manner import Manner
 from kiosk.staff import tone as tones
-from kiosk.staff.content_report import ContentCheck, ContentReport
 from kiosk.staff.machine_facts import machine_facts
 from kiosk.staff.starts import note_start, starts
 from kiosk.staff.tone import NoPlayerError, SilentError, play, tone
 from kiosk.staff.volume import remember_manner, remembered_manner, volume_record
-
-
-def test_a_report_is_what_kiosk_check_prints():
-    error = Fault("/var/lib/kiosk/exhibits.yaml", 12, 5, "hue", "this field is missing", "a hint")
-    more = MoreFaults("exhibits.yaml", 40, 1, "", "there are 7 more", number=7)
-    told = as_json_text(Inspection(1, (error, more), (error,)))
-    report = ContentReport.from_json(told)
-    assert (report.error_count, report.warning_count) == (8, 1)
-    assert str(report.errors[0]) == "exhibits.yaml:12:5: hue: this field is missing (a hint)"
-
-
-@pytest.mark.parametrize("told", ["", "{}", "[]", '{"errors": 1, "warnings": []}', "Killed"])
-def test_what_is_no_report_is_refused(told):
-    with pytest.raises(ValueError):
-        ContentReport.from_json(told)
-
-
-def test_a_content_is_checked_in_a_process_of_its_own(tmp_path):
-    file = tmp_path / "exhibits.yaml"
-    file.write_text("museum: [", encoding="utf-8")
-    report = ContentCheck(file).ask()
-    assert report.error_count == 1
-    assert report.errors[0].file == "exhibits.yaml"
-
-
-def test_a_check_that_is_no_longer_wanted_ends_at_once(tmp_path):
-    check = ContentCheck(tmp_path / "exhibits.yaml")
-    check.close()
-    with pytest.raises(ValueError):
-        check.ask()
 
 
 def test_the_machine_is_told_in_bytes_and_seconds(tmp_path):

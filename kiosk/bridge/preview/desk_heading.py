@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QDateTime, QLocale, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.checked_yaml.faults import count_of
 from kiosk.checked_yaml.printable import visible
 
 if TYPE_CHECKING:
@@ -72,11 +71,16 @@ class DeskHeading(QObject):
 
     @Property(int, notify=changed)
     def errors(self) -> int:
-        return count_of(self._inspected.faults) if self._inspected else 0
+        return self._inspected.report.error_count if self._inspected else 0
 
     @Property(int, notify=changed)
     def warnings(self) -> int:
-        return count_of(self._inspected.warnings) if self._inspected else 0
+        return self._inspected.report.warning_count if self._inspected else 0
+
+    @Property(bool, notify=changed)
+    def refused(self) -> bool:
+        """Whether what was saved is not shown; errors of pictures alone do not keep it away."""
+        return self._inspected is not None and self._inspected.report.refused
 
     @Property(str, notify=changed)
     def changedHow(self) -> str:

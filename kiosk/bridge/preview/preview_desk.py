@@ -179,7 +179,7 @@ class PreviewDesk(QObject):
         self._heading.tell(inspected)
         if inspected is None:
             return
-        self._told = told(inspected.faults, inspected.warnings)
+        self._told = told(inspected.report.errors, inspected.report.warnings)
         faulty = [one.entry for one in self._told if one.is_error and one.entry]
         if faulty and self._entry not in faulty:
             self._go_to(faulty[0])

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -12,7 +14,8 @@ from kiosk.bridge.lists.row_model import RowModel
 
 if TYPE_CHECKING:
     from kiosk.bridge.staff.errands import Errands
-    from kiosk.staff.content_report import ContentCheck, ContentReport
+    from kiosk.checked_yaml.faults import Fault
+    from kiosk.content_file.content_check import ContentCheck, ContentReport
     from kiosk.staff.services import StaffServices
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -74,7 +77,7 @@ class StaffContent(QObject):
         if self._services is None:
             return
         if self._check is None:
-            from kiosk.staff.content_report import ContentCheck  # not at a start
+            from kiosk.content_file.content_check import ContentCheck  # not at a start
 
             self._check = ContentCheck(self._services.content.file)
         if not self._checking:
@@ -141,6 +144,11 @@ class StaffContent(QObject):
     def warnings(self) -> int:
         return self._report.warning_count if self._report else 0
 
+    @Property(bool, notify=changed)
+    def refused(self) -> bool:
+        """Whether the file is not shown; errors of pictures alone do not keep it away."""
+        return self._report is not None and self._report.refused
+
     @Property(int, notify=changed)
     def untold(self) -> int:
         """How many more errors and warnings there are than `faults` has."""
@@ -155,8 +163,8 @@ class StaffContent(QObject):
         self._checking, self._report = False, report
         rows = []
         if report is not None:
-            rows = [FaultRow(True, f.place, f.words) for f in report.errors]
-            rows += [FaultRow(False, f.place, f.words) for f in report.warnings]
+            rows = [_row(True, fault) for fault in report.errors]
+            rows += [_row(False, fault) for fault in report.warnings]
         self._faults.show(rows[:_FIRST_LINES])
         self.changed.emit()
 
@@ -166,3 +174,8 @@ class StaffContent(QObject):
             self._waiting.stop()
             self._reloading = False
             self.refresh()
+
+
+def _row(is_error: bool, fault: Fault) -> FaultRow:
+    """With the name of the file alone, for a screen has no room for all of its path."""
+    return FaultRow(is_error, replace(fault, file=Path(fault.file).name).place, fault.words)

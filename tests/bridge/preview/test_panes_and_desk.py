@@ -13,6 +13,7 @@ from kiosk.bridge.preview.pane import PreviewPane
 from kiosk.bridge.preview.preview_desk import PreviewDesk
 from kiosk.catalogue.comparison import changes_between
 from kiosk.checked_yaml.faults import Fault
+from kiosk.content_file.content_check import ContentReport
 from kiosk.preview.destination import EntryName, first_place
 from kiosk.preview.entry_list import entries_of
 from kiosk.preview.follow_content import News
@@ -162,7 +163,8 @@ def found(*wheres):
 def test_faults_of_the_entry_come_first_and_a_click_leads_to_theirs(opened):
     opened.openEntry("exhibit", "apple-lisa")
     faults = found("museum.name", "exhibits[2] (apple-lisa).year", "")
-    opened.broughtFindings.emit(Inspected(1.0, faults, found("exhibits[3] (raspberry-pi).hook")))
+    warnings = found("exhibits[3] (raspberry-pi).hook")
+    opened.broughtFindings.emit(Inspected(1.0, ContentReport(faults, warnings)))
     rows = opened._found._rows
     assert [(row.where, row.own) for row in rows] == [
         ("exhibits[2] (apple-lisa).year", True),
@@ -180,16 +182,26 @@ def test_faults_of_the_entry_come_first_and_a_click_leads_to_theirs(opened):
 
 def test_while_the_file_is_looked_at_anew_nothing_is_said_to_be_well(opened):
     faults = found("exhibits[2] (apple-lisa).year")
-    opened.broughtFindings.emit(Inspected(1.0, faults, ()))
+    opened.broughtFindings.emit(Inspected(1.0, ContentReport(faults)))
     assert opened.heading.inspected
     opened.broughtFindings.emit(None)
     assert (opened.heading.inspected, opened.heading.errors) == (False, 1)
-    opened.broughtFindings.emit(Inspected(2.0, (), ()))
+    opened.broughtFindings.emit(Inspected(2.0, ContentReport()))
     assert (opened.heading.inspected, opened.heading.errors) == (True, 0)
 
 
+def test_errors_of_pictures_alone_do_not_keep_content_from_visitors(opened):
+    faults = found("exhibits[2] (apple-lisa).picture_kind")
+    opened.broughtFindings.emit(Inspected(1.0, ContentReport(faults)))
+    assert (opened.heading.errors, opened.heading.refused) == (1, False)
+    opened.broughtFindings.emit(Inspected(2.0, ContentReport(faults, refused=True)))
+    assert (opened.heading.errors, opened.heading.refused) == (1, True)
+
+
 def test_a_save_with_errors_leads_to_the_first_of_them(opened):
-    opened.broughtFindings.emit(Inspected(1.0, found("exhibits[2] (apple-lisa).year"), ()))
+    opened.broughtFindings.emit(
+        Inspected(1.0, ContentReport(found("exhibits[2] (apple-lisa).year")))
+    )
     assert opened.place == LISA
     lisa = next(row for row in opened._entries._rows if row.entry_id == "apple-lisa")
     assert (lisa.errors, lisa.shown, lisa.title) == (1, True, "苹果丽萨电脑")
@@ -197,7 +209,7 @@ def test_a_save_with_errors_leads_to_the_first_of_them(opened):
 
 def test_an_entry_that_was_never_good_is_named_though_it_cannot_be_shown(opened):
     faults = found("exhibits[9] (new-one).year")
-    opened.broughtFindings.emit(Inspected(1.0, faults, ()))
+    opened.broughtFindings.emit(Inspected(1.0, ContentReport(faults)))
     assert opened.place == Place(Screen.HOME)
     assert (opened.shownKind, opened.shownId, opened.own) == ("exhibit", "new-one", 1)
 

@@ -4,8 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// What was found, that of the entry on screen first. While there are errors the panes show what was
-// good last, and a line says so.
+// What was found, that of the entry on screen first. While what was saved is refused the panes show
+// what was good last, and a line says so.
 Item {
     id: list
 
@@ -17,7 +17,7 @@ Item {
         width: parent.width
         height: visible ? note.height + Theme.step * 2 : 0
         color: Theme.paper.lantern("vermilion")
-        visible: PreviewDesk.heading.errors > 0
+        visible: PreviewDesk.heading.refused
 
         Sans {
             id: note

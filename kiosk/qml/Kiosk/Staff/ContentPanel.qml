@@ -35,7 +35,7 @@ StaffPanel {
 
     Sans {
         width: panel.inner
-        visible: panel.content.errors > 0
+        visible: panel.content.refused
         text: panel.content.there ? qsTr("Visitors see the last content that was good, until this is mended.") : qsTr("Visitors see that the exhibition is being prepared.")
         color: Theme.night.ink
         font.pixelSize: Theme.note

@@ -1,10 +1,9 @@
-"""What `kiosk check` says of the content, for the screen: asked of a process of its own."""
+"""What `kiosk check` says of content, asked of a process of its own with limits."""
 
 from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from kiosk.checked_yaml.faults import Fault, MoreFaults, count_of
@@ -12,16 +11,21 @@ from kiosk.worker_process import start_worker
 
 if TYPE_CHECKING:
     import subprocess
+    from pathlib import Path
 
 _PATIENCE_SECONDS = 150.0
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class ContentReport:
-    """The errors and warnings of a content file, in the order of the file."""
+    """The errors and warnings of a content file, in the order of the file.
 
-    errors: tuple[Fault, ...]
-    warnings: tuple[Fault, ...]
+    Unless it is `refused` its texts are shown all the same: only pictures are at fault.
+    """
+
+    errors: tuple[Fault, ...] = ()
+    warnings: tuple[Fault, ...] = ()
+    refused: bool = False
 
     @property
     def error_count(self) -> int:
@@ -38,7 +42,8 @@ class ContentReport:
         """From what `kiosk check --json` prints. Raises ValueError: it is nothing of the kind."""
         try:
             told = json.loads(text)
-            return ContentReport(_faults(told["errors"]), _faults(told["warnings"]))
+            errors, warnings = _faults(told["errors"]), _faults(told["warnings"])
+            return ContentReport(errors, warnings, refused=not told["summary"])
         except (KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"no report of a content: {error!r}") from error
 
@@ -78,9 +83,4 @@ class ContentCheck:
 
 
 def _faults(told: list[dict[str, Any]]) -> tuple[Fault, ...]:
-    """With the name of the file alone, for a screen has no room for all of its path."""
-    made = (MoreFaults if "number" in fault else Fault for fault in told)
-    return tuple(
-        kind(**{**fault, "file": Path(fault["file"]).name})
-        for kind, fault in zip(made, told, strict=True)
-    )
+    return tuple(MoreFaults(**one) if "number" in one else Fault(**one) for one in told)
