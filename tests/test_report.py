@@ -48,6 +48,14 @@ def test_the_command_on_a_file_of_such_a_name(tmp_path):
     assert told["errors"][0]["file"] == str(file)
 
 
+def test_without_a_file_the_content_of_the_settings_is_checked(tmp_path):
+    (tmp_path / "kiosk.yaml").write_text("content: other.yaml\n", encoding="utf-8")
+    settings = ["--settings", str(tmp_path / "kiosk.yaml")]
+    result = CliRunner().invoke(cli.main, ["check", *settings])
+    assert result.exit_code == 2
+    assert result.output.startswith(f"{tmp_path / 'other.yaml'}: ")
+
+
 @pytest.mark.parametrize("message", [EVIL, "file %s"])
 def test_a_message_of_the_log_is_one_line(message):
     record = logging.LogRecord(

@@ -7,19 +7,23 @@ from pathlib import Path
 
 import click
 
-from kiosk.commands.options import FILE
+from kiosk.commands.options import FILE, chosen_settings, settings_option
 
 
 @click.command()
 @click.argument("file", type=FILE, required=False)
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")
-def check(file: Path | None, as_json: bool) -> None:
-    """Validates content: exit 0 when it is good, 1 when it has errors, 2 when it is unreadable."""
+@settings_option
+def check(file: Path | None, as_json: bool, settings: Path | None) -> None:
+    """Validates content: exit 0 when it is good, 1 when it has errors, 2 when it is unreadable.
+
+    Without a file, what this machine shows.
+    """
     from kiosk import paths
     from kiosk.content_file.inspection import inspect_content
     from kiosk.report import as_json_text, as_lines
 
-    file = file or paths.content_file()
+    file = file or chosen_settings(settings, None, None, logged=False).content
     found = inspect_content(file, paths.ASSETS)
     if as_json:
         click.echo(as_json_text(found))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from kiosk.commands.ending import end
-from kiosk.commands.options import content_option, settings_option
+from kiosk.commands.options import FILE, settings_option
 from kiosk.exit_codes import NOT_SAVED, NOT_TAKEN_BACK
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ _MOST_NAMED = 6
 @click.option(
     "--take-back", "number", type=int, metavar="N", help="Shows the content of that number again."
 )
-@content_option
+@click.option("--content", type=FILE, help="The content whose history is meant.")
 @settings_option
 def history(number: int | None, content: Path | None, settings: Path | None) -> None:
     """Lists the contents that were shown; with --take-back shows one of them again."""

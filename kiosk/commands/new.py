@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from itertools import zip_longest
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,9 @@ _LISTS = {"exhibit": "exhibits", "story": "stories", "case": "cases"}
 @click.command()
 @click.argument("kind", type=click.Choice([*_LISTS]))
 @click.option("--file", type=FILE, help="The content it is written into; else it is printed.")
-@click.option("--id", "entry_id", default="", help="Its id: small letters, digits and hyphens.")
+@click.option(
+    "--id", "entry_id", metavar="ID", default="", help="Its id: small letters, digits and hyphens."
+)
 def new(kind: Drafted, file: Path | None, entry_id: str) -> None:
     """Writes an exhibit, story or case to fill in, each field with what it means.
 
@@ -39,7 +42,7 @@ def new(kind: Drafted, file: Path | None, entry_id: str) -> None:
             for line in draft:
                 click.echo(f"  {line}")
             return
-        _write(file.resolve(), _LISTS[kind], entry_id, draft)
+        begins = _write(file.resolve(), _LISTS[kind], entry_id, draft)
     except NotInsertedError as error:
         end(str(error), NOT_INSERTED)
     except FaultyFileError as error:
@@ -48,11 +51,14 @@ def new(kind: Drafted, file: Path | None, entry_id: str) -> None:
         sys.exit(NOT_INSERTED)
     except OSError as error:
         end(f"{file} cannot be written: {error.strerror}", NOT_SAVED)
-    click.echo(f"{file}: one {kind} more, to fill in; kiosk check says what is missing")
+    click.echo(f"{file}:{begins}: one {kind} more, to fill in; kiosk check says what is missing")
 
 
-def _write(file: Path, section: str, entry_id: str, draft: list[str]) -> None:
-    """Raises NotInsertedError, FaultyFileError or OSError; the file is then as it was."""
+def _write(file: Path, section: str, entry_id: str, draft: list[str]) -> int:
+    """The line in which the entry begins.
+
+    Raises NotInsertedError, FaultyFileError or OSError; the file is then as it was.
+    """
     from kiosk.atomic_write import atomic_write
     from kiosk.checked_yaml.source import read_bytes
     from kiosk.content_file.entry_insertion import NotInsertedError, with_entry
@@ -63,3 +69,5 @@ def _write(file: Path, section: str, entry_id: str, draft: list[str]) -> None:
         opened.write(changed)
         if read_bytes(file) != written:
             raise NotInsertedError(f"{file} was saved meanwhile; try again")
+    lines = zip_longest(written.splitlines(), changed.splitlines())
+    return next(n for n, (old, new) in enumerate(lines, 1) if old != new and new.strip())

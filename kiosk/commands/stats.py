@@ -21,8 +21,8 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 
 
 @click.command()
-@click.option("--since", type=_DAY, help="The first day, as 2026-10-01.")
-@click.option("--until", type=_DAY, help="The last day.")
+@click.option("--since", type=_DAY, metavar="DAY", help="The first day, as 2026-10-01.")
+@click.option("--until", type=_DAY, metavar="DAY", help="The last day.")
 @click.option("--html", type=FILE, help="Writes a page with charts, to look at or to print.")
 @click.option("--csv", "table", type=FILE, help="Writes every number, for a spreadsheet.")
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for a program to read.")

@@ -58,6 +58,10 @@ def test_an_entry_comes_at_the_end_of_its_list_and_nothing_else_changes(file, ki
     entries = parse(file.read_bytes().decode("utf-8-sig"), "").plain()[section]
     assert entries[-1]["id"] == "a-new-one"
     assert list(file.parent.iterdir()) == [file]
+    begins = int(ran.output.partition(f"{file}:")[2].partition(":")[0])
+    lines = file.read_bytes().splitlines()
+    assert lines[begins - 1].lstrip().startswith(b"# By which ")
+    assert lines[begins].strip() == b"- id: a-new-one"
 
 
 @pytest.mark.parametrize("kind", ["exhibit", "story", "case"])
