@@ -181,7 +181,7 @@ class Kiosk:
             settings.restart_at, settings.memory_limit, time.monotonic, dt.datetime.now,
             resident_memory,
         )  # fmt: skip
-        PlannedRestart(plan, self.controller)
+        PlannedRestart(plan, self.controller).due.connect(self._start_anew)
 
     def close(self) -> None:
         """Takes the screen down, then all it shows; nothing of this kiosk may be used after."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Slot
-
-from kiosk.exit_codes import RESTART
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from kiosk.bridge.visit_controller import VisitController
@@ -19,7 +17,9 @@ _EVERY_MILLISECONDS = 30_000
 
 
 class PlannedRestart(QObject):
-    """Looks from time to time whether a restart is due, and leaves for it between two visits."""
+    """Looks from time to time whether a restart is due, and says so between two visits."""
+
+    due = Signal()
 
     def __init__(self, plan: RestartPlan, controller: VisitController) -> None:
         super().__init__(controller)
@@ -30,7 +30,7 @@ class PlannedRestart(QObject):
 
     @Slot()
     def look(self) -> None:
-        """Leaves if it is due and nobody is there."""
+        """Says so if it is due and nobody is there."""
         if self._controller.nobody_there and (why := self._plan.due()):
             log.info("the kiosk is started anew: %s", why)
-            QCoreApplication.exit(RESTART)
+            self.due.emit()
