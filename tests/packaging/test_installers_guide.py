@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from xml.etree import ElementTree
 
 from kiosk.cli import main
 from kiosk.doctor.examination import groups_for
@@ -11,6 +12,7 @@ from kiosk.paths import ROOT
 from kiosk.settings import Settings
 
 FOLDER = ROOT / "packaging"
+TRANSLATIONS = ROOT / "assets" / "translations"
 GUIDE = (FOLDER / "README.md").read_text(encoding="utf-8")
 
 
@@ -55,6 +57,19 @@ def test_every_setting_and_every_check_is_known():
     }
     for said in re.findall(r"`doctor`: ([\w ,]+)", GUIDE):
         assert set(said.strip().split(", ")) <= checks, said
+
+
+def test_what_the_cards_for_staff_name_stands_on_the_screen_in_their_language():
+    chinese = {
+        word.findtext("source"): word.findtext("translation")
+        for word in ElementTree.parse(TRANSLATIONS / "kiosk_zh.ts").iter("message")
+    }
+    english, in_chinese = (
+        dict.fromkeys(re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", card))
+        for card in re.findall(r"(?:^>.*\n)+", GUIDE, re.MULTILINE)
+    )
+    assert len(english) > 10
+    assert [chinese.get(name) for name in english] == [*in_chinese]
 
 
 def code() -> list[str]:
