@@ -1,4 +1,8 @@
-"""What the environment may tell Qt: where the screen is, and nothing that is loaded or run."""
+"""What the environment may tell Qt: where the screen is, and nothing that is loaded or run.
+
+For a kiosk that somebody starts, who may have reasons; one that `kiosk run` starts is told less
+(`supervisor/child_environment.py`).
+"""
 
 from __future__ import annotations
 

@@ -46,6 +46,8 @@ _PROBLEMS = {
 }  # fmt: skip
 _ENTRY_BEFORE = re.compile(r"^\s*(?:- +)*[^\s:][^:]*:\s")
 _FIELD_BEFORE = re.compile(r"\s*(?:- +)*[\w-]+\s*")
+_QUOTED_TEXT = re.compile(r""""(?:\\.|[^"\\])*"|'(?:''|[^'])*'""")
+_OPENING_MARK = re.compile(r"""[\[{,:]\s*["']""")
 _COMMENT_IN_TEXT = re.compile(r"[ \t]#[^\s#]")
 
 
@@ -87,6 +89,8 @@ def _explained(problem: str, began: Any, stopped: Any, lines: _Lines) -> tuple[b
         return True, what, colon or "or it continues a text and must be indented further"
     if problem.startswith("did not find expected ',' or"):
         closing = problem[-2]
+        if stopped.line > began.line and _leaves_a_text_open(lines[began.line][began.column :]):
+            return True, "a quotation mark in this line is not closed", "close it"
         if stopped.line > began.line and (at != ":" or _FIELD_BEFORE.fullmatch(before)):
             return True, f"what opens here is not closed: {closing} is missing", ""
         if at == ":":
@@ -97,6 +101,11 @@ def _explained(problem: str, began: Any, stopped: Any, lines: _Lines) -> tuple[b
             return False, "nothing may follow here in this line", _QUOTE
         return False, _ASTRAY, _INDENT
     return _PROBLEMS.get(problem) or (False, f"not YAML: {problem}", "")
+
+
+def _leaves_a_text_open(line: str) -> bool:
+    """Whether a quotation mark opens in it and none closes it."""
+    return _OPENING_MARK.search(_QUOTED_TEXT.sub("text", line)) is not None
 
 
 def _suspects(began: int, stopped: int) -> Iterator[int]:

@@ -1,7 +1,9 @@
 """The environment that the kiosk is started with: what its display and its account need.
 
 Variables by which a library can be put into the kiosk, or Qt and Python told to read or do
-something else, are not handed on; what an installer may want of them is.
+something else, are not handed on; what an installer may want of them is. That is less than a kiosk
+takes of whoever starts it (`clean_environment.py`): nobody stands beside this one to see what comes
+of it.
 """
 
 from __future__ import annotations

@@ -72,6 +72,18 @@ def test_a_blank_of_another_kind_is_named_by_its_code_point(line, place, blank):
         ("    title: {en: a, zh: b", "4:12: what opens here is not closed: } is missing"),
         ("    title: [a, b", "4:12: what opens here is not closed: ] is missing"),
         (
+            '    title: {en: "a, zh: b}\n    text: {en: "c", zh: d}',
+            "4:12: a quotation mark in this line is not closed (close it)",
+        ),
+        (
+            "    title: {en: 'a, zh: b}\n    text: {en: 'c', zh: d}",
+            "4:12: a quotation mark in this line is not closed (close it)",
+        ),
+        (
+            """    title: {en: "it's 5\\" a", zh: '2" b'""",
+            "4:12: what opens here is not closed: } is missing",
+        ),
+        (
             "    title: {en: Model #1 of 10, zh: 型号}",
             "4:23: a comment begins here, and what it hid",
         ),
