@@ -40,7 +40,7 @@ def hours(machine: Machine) -> Finding:
     """When the screen is dark, by the hours of today; what is over long ago is named."""
     hours = machine.settings.settings.hours
     if hours.always_open:
-        return Finding("hours", State.OK, "none are set: the screen is never dark")
+        return Finding("hours", State.OK, "always open: the screen is never dark")
     now = WallClock(made_at(machine.assets), machine.now).local()
     if now is None:
         return Finding(

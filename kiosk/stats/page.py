@@ -64,9 +64,8 @@ def _section(section: Section, words: Words) -> str:
 
 
 def _columns(section: Section, words: Words) -> str:
-    peak = max(section.lines, key=lambda line: line.number)
     heads = [section.unit, section.beside] if section.beside else [section.unit]
-    told = f"{section.title}: {peak.label}, {words.number(peak.number)} {section.unit}"
+    told = f"{section.title}: {section.peak}"
     rows = "".join(
         f'<tr><th scope="row">{escape(line.label)}</th><td>{words.number(line.number)}</td>'
         f"{_beside(section, line)}</tr>"

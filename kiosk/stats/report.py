@@ -44,6 +44,8 @@ class Section:
     """What the further numbers are."""
     longest: float = 0.0
     """The number of a whole bar; by default the largest there is."""
+    peak: str = ""
+    """The highest column, in words."""
 
     def share_of(self, line: Line) -> float:
         """How much of the longest bar that of a line is."""

@@ -241,9 +241,13 @@ class _Teller:
         beside: str = "",
         longest: float = 0.0,
     ) -> Section:
-        w = self._words
+        w, lines = self._words, tuple(lines)
         further = w(beside) if beside else ""
-        return Section(w(title), shape, w(unit), tuple(lines), note, further, longest)
+        peak = ""
+        if shape is Shape.COLUMNS and lines:
+            highest = max(lines, key=lambda line: line.number)
+            peak = w.visits(highest.label, highest.number)
+        return Section(w(title), shape, w(unit), lines, note, further, longest, peak)
 
 
 def _hour(hour: int) -> str:

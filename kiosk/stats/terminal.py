@@ -101,9 +101,7 @@ def _columns(section: Section, terminal: Terminal) -> Iterator[str]:
         first, last = lines[0].short, lines[-1].short
         between = step * len(lines) - _width(first) - _width(last)
         yield f"  {first}{' ' * max(1, between)}{last}"
-    peak = max(section.lines, key=lambda line: line.number)
-    told = f"{peak.label}: {Words.number(peak.number)} {section.unit}"
-    yield from (f"  {line}" for line in _wrapped(told, terminal.room - 2))
+    yield from (f"  {line}" for line in _wrapped(section.peak, terminal.room - 2))
 
 
 def _slice(height: float, blocks: bool) -> str:

@@ -211,6 +211,13 @@ class Words:
             return self("seconds", rest)
         return self("minutes and seconds", minutes, rest) if rest else self("minutes", minutes)
 
+    def visits(self, when: str, number: float) -> str:
+        """1 October: 30 visits."""
+        told = self.number(number)
+        if self._chinese:
+            return f"{when}：{told}次"
+        return f"{when}: {told} visit{'' if told == '1' else 's'}"
+
     @staticmethod
     def number(number: float) -> str:
         """30,000; small averages with one decimal."""

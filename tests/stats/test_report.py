@@ -244,3 +244,11 @@ def test_every_screen_has_an_outline_that_lies_on_it(upright):
         for box in boxes:
             assert 0 <= box.left < box.left + box.width <= wide, (screen, box)
             assert 0 <= box.top < box.top + box.height <= high, (screen, box)
+
+
+def test_the_highest_column_is_told_as_each_language_counts():
+    days = [(lang, n) for lang in ("en", "zh") for n in (1, 2.5, 1300)]
+    assert [Words(lang).visits("2 Oct", n) for lang, n in days] == [
+        "2 Oct: 1 visit", "2 Oct: 2.5 visits", "2 Oct: 1,300 visits",
+        "2 Oct：1次", "2 Oct：2.5次", "2 Oct：1,300次",
+    ]  # fmt: skip
