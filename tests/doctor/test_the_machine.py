@@ -64,7 +64,7 @@ def test_a_clock_that_has_forgotten_the_time(examined, failing):
 
 
 def test_the_hours_of_today(examined):
-    examined.says("hours", OK, "none are set")
+    examined.says("hours", OK, "always open")
     examined.changes["now"] = lambda: dt.datetime(2030, 12, 3, 20, 0).timestamp()  # a Tuesday
     examined.set(hours=Hours(**read_week("9:00-17:00")))
     examined.says("hours", OK, "today 9:00-17:00, dark now until 2030-12-04 09:00")
