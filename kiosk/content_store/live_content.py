@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import tempfile
 import threading
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -122,7 +123,11 @@ class LiveContent:
         with self._lock:
             known = reply.digest and not self._is_refused(reply.digest)
             kept = self._store.load(reply.digest, reply.snapshot) if known else None
-            before, self._kept = self._kept, kept or self._kept
+            before = self._kept
+            if kept and before and kept.digest == before.digest:
+                # What is on screen has still to prove itself, and is known by being the same.
+                kept = replace(kept, catalogue=before.catalogue)
+            self._kept = kept or before
             if kept:
                 self._spare = spare  # as long as that is shown: its pictures are prepared by it
         if kept is None:

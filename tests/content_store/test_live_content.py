@@ -228,6 +228,16 @@ def test_only_what_is_on_the_screen_is_proven(live, rewrite, file, state):
     assert record == {"proven": digest.hex()}
 
 
+def test_what_is_saved_again_unchanged_still_proves_itself(live, file, state):
+    followed, shown = live()
+    until(lambda: shown and followed.caught_up)
+    guard = ContentStore(file, state).snapshot.with_suffix(".guard")
+    followed.look_again()
+    until(lambda: followed.caught_up)
+    followed.prove(shown[-1][0])
+    assert "proven" in read_record(guard)
+
+
 @pytest.mark.expects_log
 def test_pictures_of_content_that_cannot_be_kept_are_prepared_all_the_same(
     live, tmp_path, monkeypatch, caplog
