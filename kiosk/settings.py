@@ -151,10 +151,19 @@ def read_settings(named: Path | None = None) -> LoadedSettings:
     """
     file = (named or paths.settings_file()).absolute()
     try:
-        content = decoded(read_bytes(file), str(file))
+        written = read_bytes(file)
     except FaultyFileError as error:
         if named is None and isinstance(error.__cause__, FileNotFoundError):
             return LoadedSettings(file, there=False)
+        return LoadedSettings(file, faults=error.faults, readable=False)
+    return settings_in(written, file)
+
+
+def settings_in(written: bytes, file: Path) -> LoadedSettings:
+    """The settings that `file` has, or would have, with this `written` in it. Never raises."""
+    try:
+        content = decoded(written, str(file))
+    except FaultyFileError as error:
         return LoadedSettings(file, faults=error.faults, readable=False)
     if all(not line.strip() or line.lstrip().startswith("#") for line in content.splitlines()):
         return LoadedSettings(file)

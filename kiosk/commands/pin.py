@@ -18,7 +18,7 @@ def pin(write: bool, settings: Path | None) -> None:
     """Asks for a new PIN of the staff screen, and prints the line for kiosk.yaml."""
     from kiosk import paths
     from kiosk.pin_hash import can_hash, hash_pin, pin_fault
-    from kiosk.staff.settings_line import write_setting
+    from kiosk.staff.settings_line import NotWrittenError, write_setting
 
     if not can_hash():
         click.echo("kiosk: this system has no scrypt: install libssl3", err=True)
@@ -35,14 +35,22 @@ def pin(write: bool, settings: Path | None) -> None:
         click.echo(f"staff_pin: {made}")
         return
     file = (settings or paths.settings_file()).absolute()
-    from kiosk.settings import read_settings
+    from kiosk.settings import settings_in
+
+    def holds(written: bytes) -> bool:
+        return settings_in(written, file).settings.staff_pin == made
 
     try:
-        write_setting(file, "staff_pin", made)
+        write_setting(file, "staff_pin", made, holds)
     except OSError as error:
         click.echo(f"kiosk: {file} cannot be written: {error.strerror}", err=True)
         sys.exit(NOT_SAVED)
-    if read_settings(file).settings.staff_pin != made:
-        click.echo(f"kiosk: {file} is wrong in some way: kiosk settings --check", err=True)
+    except NotWrittenError:
+        click.echo(
+            f"kiosk: {file} is wrong in some way, or has staff_pin in a form of its own, and was "
+            f"not changed. See kiosk settings --check, or write this line by hand:\n"
+            f"staff_pin: {made}",
+            err=True,
+        )
         sys.exit(1)
     click.echo(f"{file} has the new PIN; it holds from the next start of the kiosk")

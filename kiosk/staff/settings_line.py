@@ -4,12 +4,21 @@ from __future__ import annotations
 
 import os
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.atomic_write import atomic_write
+from kiosk.regular_file import open_regular
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable
+
+_MARK = b"\xef\xbb\xbf"
+"""What some editors of Windows put before UTF-8."""
+
+
+class NotWrittenError(Exception):
+    """The file would not say what it is meant to; it is as it was."""
 
 
 def with_setting(written: bytes, name: str, value: str) -> bytes:
@@ -18,6 +27,8 @@ def with_setting(written: bytes, name: str, value: str) -> bytes:
 
     Only for values of one line, in a file that sets them in its first column.
     """
+    if written.startswith(_MARK):
+        return _MARK + with_setting(written.removeprefix(_MARK), name, value)
     word = re.escape(name.encode())
     line = f"{name}: {value}".encode()
     for form in (
@@ -32,19 +43,25 @@ def with_setting(written: bytes, name: str, value: str) -> bytes:
     return written + (end if begun else b"") + line + end
 
 
-def write_setting(file: Path, name: str, value: str) -> None:
+def write_setting(file: Path, name: str, value: str, holds: Callable[[bytes], bool]) -> None:
     """Writes it into `file` in one step; its owner and who may read it stay, a link is followed.
 
     Raises:
+        NotWrittenError: `holds` says that the setting would not hold, as in a file that is no YAML,
+            or has it in a form that `with_setting` does not know.
         OSError: it cannot be read or written; what was there is still whole.
     """
-    file = file.resolve()
+    file = Path(os.path.realpath(file))  # resolve() has an error of its own for links in a circle
     try:
-        written, status = file.read_bytes(), file.stat()
+        with open_regular(file) as opened:
+            written, status = opened.read(), os.fstat(opened.fileno())
     except FileNotFoundError:
         written, status = b"", None
+    changed = with_setting(written, name, value)
+    if not holds(changed):
+        raise NotWrittenError
     with atomic_write(file) as opened:
-        opened.write(with_setting(written, name, value))
+        opened.write(changed)
         if hasattr(os, "fchown"):
             os.fchmod(opened.fileno(), status.st_mode & 0o7777 if status else 0o644)
             if status:

@@ -72,12 +72,25 @@ def test_a_file_that_cannot_be_written_is_said_on_one_line(pin, tmp_path):
     assert told.stderr.splitlines()[-1].startswith(f"kiosk: {in_a_file / 'kiosk.yaml'} cannot be")
 
 
-def test_a_file_that_is_wrong_besides_is_said(pin, tmp_path):
+@pytest.mark.parametrize(
+    "written",
+    [
+        b'"staff_pin": old\nlanguage: zh\n',
+        b"staff_pin:\n  old\nlanguage: zh\n",
+        b"{language: zh}\n",
+        b"---\nlanguage: zh\n...\n",
+        b"  language: zh\n",
+        "language: zh\n".encode("utf-16"),
+    ],
+)
+def test_a_file_in_which_it_would_not_hold_is_left_alone(pin, tmp_path, written):
     file = tmp_path / "kiosk.yaml"
-    file.write_text('"staff_pin": old\n', encoding="utf-8")
+    file.write_bytes(written)
     told = pin("4711\n4711\n", "--write", "--settings", str(file))
     assert told.exit_code == 1
     assert "kiosk settings --check" in told.stderr
+    assert fits("4711", told.stderr.splitlines()[-1].removeprefix("staff_pin: "))
+    assert file.read_bytes() == written
 
 
 def test_a_system_without_scrypt_is_said(pin, monkeypatch):
