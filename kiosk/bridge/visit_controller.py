@@ -314,8 +314,8 @@ class VisitController(QObject):
 
     @property
     def nobody_there(self) -> bool:
-        """Whether no visit is under way and nobody touches the screen."""
-        return not (self._visit.under_way or self._attendance.touching)
+        """Whether no visit is under way, no staff are in, and nobody touches the screen."""
+        return not (self._visit.under_way or self._staff.open or self._attendance.touching)
 
     @property
     def shown_catalogue(self) -> Catalogue | None:

@@ -15,6 +15,7 @@ from kiosk.pin_hash import hash_pin
 from kiosk.staff.services import KeptContent, StaffServices
 from kiosk.ui_driver.tour import BEGIN
 from tests.journeys.hand import Hand
+from tests.journeys.test_a_card_leads_on import TOUR
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 TECHNOLOGY = "Promoting Digital Technology Innovation"
@@ -131,6 +132,42 @@ def test_who_has_no_pin_goes_on_where_they_were_and_has_pressed_nothing(at_the_l
     staff.finger.wait_until_still()
     assert place(staff.kiosk) == ("exhibit", "apple-lisa")
     assert sorted(staff.finger.names()) == before
+
+
+def test_what_the_keys_cover_cannot_be_touched_through_them(at_the_lisa):
+    staff = at_the_lisa
+    staff.finger.touch("Reading")
+    covered = staff.finger.middle_of("High")
+    before = staff.kiosk.controller.reading_settings
+    staff.make_gesture()
+    staff.finger.touch_at(covered)
+    assert staff.kiosk.controller.reading_settings == before
+    staff.finger.touch("Back to the museum")
+    staff.finger.touch("High")
+    assert staff.kiosk.controller.reading_settings.high_contrast
+
+
+def test_a_tour_that_the_keys_cover_stands_still(staffed, tmp_path, place):
+    content = tmp_path / "exhibits.yaml"
+    content.write_text(SMALL.read_text(encoding="utf-8") + TOUR, encoding="utf-8")
+    staff = staffed(content=content)
+    staff.finger.touch(BEGIN)
+    staff.kiosk.controller.touring.start("two")
+    covered = staff.finger.middle_of("Next: China's first name server")
+    before = place(staff.kiosk)
+    staff.make_gesture()
+    staff.finger.touch_at(covered)
+    assert place(staff.kiosk) == before
+    assert "Next: China's first name server" not in staff.finger.names()
+
+
+def test_no_planned_restart_comes_while_staff_are_in(staffed):
+    staff = staffed()
+    assert staff.kiosk.controller.nobody_there
+    staff.come_in()
+    assert not staff.kiosk.controller.nobody_there
+    staff.finger.touch("Back to the museum")
+    assert staff.kiosk.controller.nobody_there
 
 
 def test_on_the_attract_screen_the_gesture_begins_no_visit(staffed, place):

@@ -62,6 +62,7 @@ Window {
         width: parent.width
         // what is read aloud stands here where little is in reach
         visible: VisitController.touring.underWay && VisitController.barBelow && !(Theme.lowered && caption.visible)
+        enabled: !VisitController.staff.open
         touring: VisitController.touring
     }
 
@@ -105,7 +106,7 @@ Window {
 
         anchors.bottom: bar.top
         width: parent.width
-        visible: open && VisitController.underWay
+        visible: open && VisitController.underWay && !VisitController.staff.open
         highest: bar.y - Math.max(Theme.aboveReach, Theme.step * 12)
         tones: window.tones
         languages: VisitController.reading.languages
