@@ -14,7 +14,17 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QImage, QMouseEvent, QWheelEvent
 
 from kiosk import paths
@@ -76,7 +86,7 @@ class Pane(QObject):
         self._soon = QTimer(self, interval=_FRAME_MILLISECONDS, singleShot=True)
         self._soon.timeout.connect(self._take_picture)
         self._heard.connect(self._do)
-        self._ended.connect(kiosk.application.quit)
+        self._ended.connect(self._leave)
         kiosk.window.frameSwapped.connect(self._painted)
         kiosk.controller.arrived.connect(self._say_where)
 
@@ -89,6 +99,10 @@ class Pane(QObject):
             if message := read_line(words):
                 self._heard.emit(message)
         self._ended.emit()
+
+    @Slot()
+    def _leave(self) -> None:
+        self._kiosk.application.exit(0)  # for one that is locked does not quit
 
     def _do(self, message: dict[str, Any]) -> None:
         with suppress(KeyError, ValueError, TypeError):

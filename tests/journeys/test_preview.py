@@ -197,3 +197,23 @@ def test_the_visitors_kiosk_loads_nothing_of_it():
         "sys.exit(any('preview' in n and n != 'kiosk.commands.preview' for n in sys.modules))"
     )
     subprocess.run([sys.executable, "-c", script], cwd=paths.ROOT, check=True)
+
+
+def test_a_pane_whose_preview_was_killed_ends_in_order(tmp_path):
+    folder, temporary = tmp_path / "pictures", tmp_path / "temporary"
+    for made in (folder, temporary):
+        made.mkdir()
+    words = ["preview-pane", "--language", "en", SMALL, tmp_path / "state", folder]
+    with subprocess.Popen(
+        [*paths.COMMAND, *words], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        env={**os.environ, "TMPDIR": str(temporary)},
+    ) as pane:  # fmt: skip
+        pane.stdin.write(b'{"do": "size", "width": 320, "height": 180}\n')
+        pane.stdin.flush()
+        assert b"picture" in pane.stdout.readline()
+        pane.stdin.close()
+        try:
+            assert pane.wait(SECONDS) == 0
+        finally:
+            pane.kill()
+    assert [known for known in temporary.iterdir() if known.name.startswith("kiosk-pane")] == []
