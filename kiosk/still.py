@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, QTranslator, Slot
 from PySide6.QtGui import (
+    QCloseEvent,
     QColor,
     QFont,
     QFontDatabase,
@@ -40,8 +41,11 @@ _LISTEN_MILLISECONDS, _BEAT_MILLISECONDS = 200, 1000
 class StillPicture(QRasterWindow):
     """The museum at night, and below it one sentence in each language."""
 
-    def __init__(self, sentences: list[str], supervised: Supervised | None = None) -> None:
+    def __init__(
+        self, sentences: list[str], supervised: Supervised | None = None, may_close: bool = False
+    ) -> None:
         super().__init__()
+        self._may_close = may_close
         self._sentences = sentences
         self._leaving = False
         self.setTitle("Kiosk")
@@ -67,12 +71,16 @@ class StillPicture(QRasterWindow):
     @Slot()
     def _listen(self) -> None:
         if self._leaving:
-            QGuiApplication.quit()
+            QGuiApplication.exit(0)  # quit() asks the window, which refuses
 
     @Slot()
     def _beat(self) -> None:
         if self._supervised:
             self._supervised.beat()
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  Qt's own name
+        """A keyboard asks for it; the supervisor would take it for an end on purpose."""
+        event.setAccepted(self._may_close)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802  Qt's own name
         painter = QPainter(self)
@@ -144,7 +152,7 @@ def show(
     application = QGuiApplication(sys.argv[:1])
     for file in paths.fonts():
         QFontDatabase.addApplicationFont(str(file))
-    window = StillPicture(sentences_in(languages), supervised)
+    window = StillPicture(sentences_in(languages), supervised, may_close=windowed)
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, window.leave)
     threading.Thread(target=window.wait_for_word_to_leave, daemon=True).start()
