@@ -16,7 +16,7 @@ from kiosk.commands.options import (
     settings_option,
     size_option,
 )
-from kiosk.exit_codes import ALREADY_RUNS, NOT_SAVED
+from kiosk.exit_codes import ALREADY_RUNS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,9 +65,6 @@ def run(
         who = f"process {held.pid}" if held.pid else "another process"
         click.echo(f"kiosk: {who} keeps a kiosk running here already; it goes on", err=True)
         sys.exit(ALREADY_RUNS)
-    except OSError as error:
-        click.echo(f"kiosk: {state} cannot be written: {error.strerror or error}", err=True)
-        sys.exit(NOT_SAVED)
     sys.exit(code)
 
 

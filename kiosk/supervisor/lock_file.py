@@ -28,7 +28,7 @@ class LockFile:
 
     Raises:
         HeldError: another process holds it, and still did after `patience` seconds.
-        OSError: it cannot be written.
+        OSError: it cannot be opened to write.
     """
 
     def __init__(self, path: Path, patience: float = 0.0) -> None:
@@ -41,7 +41,8 @@ class LockFile:
             raise
         os.truncate(self._descriptor, 0)
         os.lseek(self._descriptor, 0, os.SEEK_SET)
-        os.write(self._descriptor, b"%d\n" % os.getpid())
+        with contextlib.suppress(OSError):  # held it is on a full disk too
+            os.write(self._descriptor, b"%d\n" % os.getpid())
 
     def close(self) -> None:
         """Another process may have it now."""

@@ -69,9 +69,13 @@ class Supervisor:
 
         Raises:
             HeldError: another supervisor is at work in this state folder.
-            OSError: its lock cannot be written.
         """
-        with contextlib.closing(LockFile(self._state / _SUPERVISOR_LOCK)):
+        with contextlib.ExitStack() as until_the_end:
+            try:
+                lock = LockFile(self._state / _SUPERVISOR_LOCK)
+                until_the_end.callback(lock.close)
+            except OSError as error:  # a full disk is no reason for a dark screen
+                log.warning("another supervisor may run beside this one: %s", error)
             for name in ("SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"):
                 if number := getattr(signal, name, None):
                     signal.signal(number, self._leave)

@@ -54,6 +54,18 @@ def test_what_others_left_in_it_is_no_holder(tmp_path):
     lock.close()
 
 
+def test_on_a_full_disk_it_is_held_without_a_number(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "write", full)
+    lock = LockFile(tmp_path / "lock")
+    with pytest.raises(HeldError) as refused:
+        LockFile(tmp_path / "lock")
+    assert refused.value.pid == 0
+    lock.close()
+
+
 def test_a_link_is_not_followed(tmp_path):
     (tmp_path / "lock").symlink_to(tmp_path / "precious")
     with pytest.raises(OSError, match="symbolic links"):

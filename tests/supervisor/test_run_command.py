@@ -10,7 +10,7 @@ from click.testing import CliRunner
 
 from kiosk import cli, paths
 from kiosk.commands.run import run
-from kiosk.exit_codes import ALREADY_RUNS, NOT_SAVED
+from kiosk.exit_codes import ALREADY_RUNS
 from kiosk.supervisor.lock_file import HeldError
 from kiosk.supervisor.policy import Mode
 
@@ -70,13 +70,6 @@ def test_a_second_one_says_who_is_at_work(told):
     assert result.output == "kiosk: process 4711 keeps a kiosk running here already; it goes on\n"
     result, *_ = told(ends=HeldError(0))
     assert result.output.startswith("kiosk: another process keeps a kiosk running")
-
-
-def test_a_folder_that_cannot_be_written_is_said_in_one_line(told, tmp_path):
-    result, *_ = told(ends=OSError(28, "No space left on device"))
-    assert result.exit_code == NOT_SAVED
-    expected = f"kiosk: {tmp_path / 'state'} cannot be written: No space left on device\n"
-    assert result.output == expected
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such limit")

@@ -203,6 +203,13 @@ def test_a_program_that_is_not_there_is_a_failure_like_any_other(supervise, monk
     assert read_restarts(state).failures[0].what == "cannot be started: No such file or directory"
 
 
+def test_one_that_cannot_have_its_lock_shows_the_kiosk_all_the_same(supervise, tmp_path):
+    (tmp_path / "supervisor.lock").mkdir()
+    supervised = supervise()
+    supervised.wait_until((supervised.state / "beaten").exists)
+    assert "another supervisor may run beside this one" in supervised.log
+
+
 def test_a_second_supervisor_ends_at_once_and_the_first_goes_on(supervise):
     first = supervise()
     first.wait_for_run(1)
