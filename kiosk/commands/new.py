@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from itertools import zip_longest
 from pathlib import Path
@@ -42,7 +43,7 @@ def new(kind: Drafted, file: Path | None, entry_id: str) -> None:
             for line in draft:
                 click.echo(f"  {line}")
             return
-        begins = _write(file.resolve(), _LISTS[kind], entry_id, draft)
+        begins = _write(Path(os.path.realpath(file)), _LISTS[kind], entry_id, draft)
     except NotInsertedError as error:
         end(str(error), NOT_INSERTED)
     except FaultyFileError as error:

@@ -46,8 +46,13 @@ def with_entry(written: bytes, file: str, section: str, entry_id: str, draft: li
     if entry_id and (line := dict(_ids(tree, section)).get(entry_id)):
         raise NotInsertedError(f"the id {quoted(entry_id)} is taken: line {line}")
     added = _inserted(text, tree, section, draft)
-    if not _is_one_more(tree, parse(added, file), section):
-        raise NotInsertedError(f"the list {section} is written in a way that cannot be added to")
+    cannot = NotInsertedError(f"the list {section} is written in a way that cannot be added to")
+    try:
+        after = parse(added, file)
+    except FaultyFileError as error:  # whose lines are those of a file that nobody has
+        raise cannot from error
+    if not _is_one_more(tree, after, section):
+        raise cannot
     mark = b"\xef\xbb\xbf" if written.startswith(b"\xef\xbb\xbf") else b""
     return mark + added.encode()
 

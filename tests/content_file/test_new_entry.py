@@ -18,6 +18,7 @@ from kiosk.checked_yaml.reader import parse
 from kiosk.content_file.entry_draft import entry_draft
 from kiosk.content_file.entry_insertion import NotInsertedError, with_entry
 from kiosk.content_file.inspection import inspect_content
+from kiosk.exit_codes import NOT_INSERTED
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 SCHEMA = paths.ASSETS / "exhibits.schema.json"
@@ -132,6 +133,20 @@ def test_where_it_is_put_and_how_it_is_indented(before, after):
 def test_a_list_on_one_line_is_refused():
     with pytest.raises(NotInsertedError, match="line 1: put each entry of stories on lines"):
         with_entry(b"stories: [{id: a}]\n", "f", "stories", "n", ["- id: n"])
+
+
+@pytest.mark.parametrize("written", [b"stories: ~\n", b"stories: [\n]\nb: 1\n"])
+def test_no_fault_is_told_of_lines_that_the_file_does_not_have(written):
+    with pytest.raises(NotInsertedError, match="the list stories is written in a way that"):
+        with_entry(written, "f", "stories", "n", ["# What it is.", "- id: n"])
+
+
+@pytest.mark.skipif(not paths.LINUX, reason="links in a circle")
+def test_a_link_to_itself_is_said_in_one_line(tmp_path):
+    (tmp_path / "circle").symlink_to("circle")
+    ran = run("story", "--file", tmp_path / "circle")
+    assert ran.exit_code == NOT_INSERTED
+    assert "Too many levels of symbolic links" in ran.output
 
 
 @pytest.mark.parametrize(
