@@ -99,6 +99,10 @@ def test_a_setting_without_a_value_has_its_default(written):
         ("voices: {en: 'say \"x'}", "1:14: voices.en: expected a command: No closing quotation"),
         ("voices: {en: ''}", "1:14: voices.en: expected a list of at least 1, not of 0"),
         ("renderer: sofware", '(did you mean "software"?)'),
+        (
+            "hours: {monday: [closed]}",
+            "1:18: hours.monday[0]: closed stands for a whole day, in no list of hours",
+        ),
         ("countdown: soon", "1:12: countdown: expected a number"),
         ("countdown: [30]", "1:12: countdown: expected a number, not a list"),
         ("content: {en: x}", "1:10: content: expected a path"),

@@ -45,6 +45,8 @@ def read_span(given: object) -> Span:
     if not isinstance(given, str):
         raise ValueError(_EXPECTED)
     text = given.strip()
+    if text.lower() == _CLOSED:
+        raise ValueError("closed stands for a whole day, in no list of hours")
     found = _WRITTEN.fullmatch(text)
     if not found:
         raise ValueError(f"{_EXPECTED}, not {quoted(given)}{_hint(text)}")
