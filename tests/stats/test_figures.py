@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import sqlite3
+from contextlib import closing
 from datetime import date
 
 import pytest
 
 from kiosk.stats.figures import figures_of
+from kiosk.visit_counts.counts_file import FILE_NAME
 from kiosk.visit_counts.kinds import OTHER, UNDATED, Kind
-from kiosk.visit_counts.reading import Row, read_counts
+from kiosk.visit_counts.reading import CannotReadCountsError, Row, read_counts
 
 
 def begun(period, number=1):
@@ -110,3 +115,25 @@ def test_a_time_has_the_days_and_months_that_lie_in_it(visited):
     assert read_counts(file, None, date(2026, 9, 30)) == []
     every = read_counts(file, date(2026, 10, 1), date(2026, 10, 30))
     assert every == read_counts(file, None, None)
+
+
+def test_rows_that_no_kiosk_has_written_are_left_out(visited, rows, tmp_path, catalogue):
+    forged = tmp_path / FILE_NAME
+    shutil.copy(visited / FILE_NAME, forged)
+    with closing(sqlite3.connect(forged)) as database, database:
+        database.executemany(
+            "INSERT INTO counts VALUES (?, ?, ?, 1)",
+            [
+                ("abc", "begun", ""), ("2026-13", "begun", ""), ("2026-10-05Tx", "begun", ""),
+                ("2026-10", "touch", "x"), ("2026-10", "touch", "home 48x27 a b"),
+            ],
+        )  # fmt: skip
+    assert sorted(read_counts(forged, None, None)) == sorted(rows)
+    assert figures_of(read_counts(forged, None, None), catalogue).visits == 300
+
+
+def test_a_pipe_in_the_place_of_the_counts_is_named(tmp_path):
+    pipe = tmp_path / FILE_NAME
+    os.mkfifo(pipe)
+    with pytest.raises(CannotReadCountsError, match="is not an ordinary file"):
+        read_counts(pipe, None, None)
