@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 LEAST_KEPT, MOST_KEPT = 3, 12
 MOST_BYTES = 64 * 1024 * 1024
 """Of all that is kept, unless the fewest that are kept at any rate are larger."""
-_NAME = re.compile(r"(\d{1,9})-(\d{1,12})-([0-9a-f]{64})\.snapshot")
+_NAME = re.compile(r"(\d{1,12})-(\d{1,12})-([0-9a-f]{64})\.snapshot")
 
 
 class NotTakenBackError(Exception):
