@@ -218,6 +218,8 @@ class Kiosk:
             history=KeptContents(History(store)),
             visits_today=self.counts.today if self.counts else None,
             go_dark=self.controller.darken,
+            is_dark=self.controller.is_dark,
+            light_up=self.controller.lighten,
         )  # fmt: skip
         staff.serve(services)
         staff.restartAsked.connect(self._start_anew)

@@ -1166,6 +1166,10 @@
         <source>Dark screen</source>
         <translation>إعتام الشاشة</translation>
     </message>
+    <message>
+        <source>Show the museum now</source>
+        <translation>إظهار المتحف الآن</translation>
+    </message>
 </context>
 <context>
     <name>ScrollCue</name>

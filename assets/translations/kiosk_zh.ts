@@ -1151,6 +1151,10 @@
         <source>Dark screen</source>
         <translation>熄屏</translation>
     </message>
+    <message>
+        <source>Show the museum now</source>
+        <translation>现在亮屏</translation>
+    </message>
 </context>
 <context>
     <name>ScrollCue</name>

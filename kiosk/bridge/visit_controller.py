@@ -367,6 +367,14 @@ class VisitController(QObject):
         """How every visitor is read to, until they wish otherwise."""
         self._screens.read_aloud.read_usually(manner)
 
+    def is_dark(self) -> bool:
+        """Whether the screen is dark, by the hours or by staff."""
+        return bool(self._opening.dark)
+
+    def lighten(self) -> None:
+        """The museum is shown outside the hours, for one visit or ten minutes."""
+        self._opening.lighten()
+
     def darken(self) -> None:
         """The screen is dark until it is touched, whatever the hours say."""
         self._opening.darken()

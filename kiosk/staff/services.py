@@ -83,6 +83,10 @@ class StaffServices:
     go_dark: Callable[[], None] | None = None
     """The screen goes dark until staff or the opening hours want it back; from the drawing thread,
     after the staff screen has closed."""
+    is_dark: Callable[[], bool] = lambda: False
+    """Whether the screen is dark now."""
+    light_up: Callable[[], None] | None = None
+    """The museum is shown outside the hours, for one visit or ten minutes; as `go_dark` is."""
     restarts: Callable[[], Sequence[datetime]] | None = None
     """When the kiosk was started lately, the newest first; asked in a thread. Where it is None, the
     screen's own record of starts is shown."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 from datetime import datetime
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.bridge.touch_targets import touch_targets
 from kiosk.exit_codes import LEFT, RESTART
+from kiosk.opening_hours.hours import Hours
 from kiosk.pin_hash import hash_pin
 from kiosk.staff.services import KeptContent, StaffServices
 from kiosk.ui_driver.tour import BEGIN
@@ -405,6 +407,16 @@ def test_the_dark_screen_comes_after_the_staff_screen_has_closed(staffed):
     staff.bring_into_view("Dark screen")
     staff.finger.touch("Dark screen")
     assert dark == [False]
+
+
+def test_outside_the_hours_the_museum_is_shown_when_staff_want_it(staffed, place):
+    staff = staffed(hours=Hours(**dict.fromkeys(map(str.lower, calendar.day_name), ())))
+    opening = staff.kiosk.controller.opening
+    assert opening.dark
+    staff.come_in()
+    staff.bring_into_view("Show the museum now")
+    staff.finger.touch("Show the museum now")
+    assert (opening.dark, place(staff.kiosk)) == (False, ("attract", ""))
 
 
 def test_today_and_the_machine_are_told(staffed):

@@ -111,6 +111,12 @@ class StaffAccess(QObject):
             self._services.go_dark()
 
     @Slot()
+    def lightUp(self) -> None:
+        self.leave()
+        if self._services is not None and self._services.light_up is not None:
+            self._services.light_up()
+
+    @Slot()
     def restart(self) -> None:
         self.restartAsked.emit()
 
@@ -137,6 +143,11 @@ class StaffAccess(QObject):
     @Property(bool, notify=changed)
     def darkOffered(self) -> bool:
         return self._services is not None and self._services.go_dark is not None
+
+    @Property(bool, notify=changed)
+    def lightOffered(self) -> bool:
+        services = self._services
+        return services is not None and services.light_up is not None and services.is_dark()
 
     @Property(StaffKeys, constant=True)
     def keys(self) -> StaffKeys:

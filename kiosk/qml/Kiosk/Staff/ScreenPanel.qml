@@ -6,9 +6,11 @@ StaffPanel {
     id: panel
 
     required property bool darkOffered
+    required property bool lightOffered
 
     signal testRequested(name: string)
     signal darkRequested
+    signal lightRequested
 
     heading: qsTr("Screen")
 
@@ -31,8 +33,15 @@ StaffPanel {
         StaffButton {
             text: qsTr("Dark screen")
             glyph: Icons.dark
-            visible: panel.darkOffered
+            visible: panel.darkOffered && !panel.lightOffered
             onClicked: panel.darkRequested()
+        }
+
+        StaffButton {
+            text: qsTr("Show the museum now")
+            glyph: Icons.museum
+            visible: panel.lightOffered
+            onClicked: panel.lightRequested()
         }
     }
 }

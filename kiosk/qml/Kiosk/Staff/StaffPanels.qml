@@ -31,8 +31,10 @@ Flow {
         ScreenPanel {
             width: parent.width
             darkOffered: panels.staff.darkOffered
+            lightOffered: panels.staff.lightOffered
             onTestRequested: name => panels.testRequested(name)
             onDarkRequested: panels.staff.goDark()
+            onLightRequested: panels.staff.lightUp()
         }
     }
 
