@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import logging
 import os
 import threading
@@ -68,8 +67,10 @@ class Heartbeat(QObject):
 
     def _listen(self) -> None:
         self._supervised.wait_for_word_to_leave()
-        with contextlib.suppress(RuntimeError):  # it is gone with its window: the kiosk has closed
+        try:
             self.wordToLeave.emit()
+        except RuntimeError:  # this object is gone with its window: the kiosk has left in order
+            return
         time.sleep(_ORDERLY_SECONDS)
         log.critical("the kiosk does not leave in order")
         os._exit(1)
