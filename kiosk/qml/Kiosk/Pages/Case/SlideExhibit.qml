@@ -49,7 +49,7 @@ Tappable {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: exhibit.caption
-            color: exhibit.tones.quiet
+            color: exhibit.tones.ink
             font.pixelSize: Theme.note
             visible: exhibit.captioned
             Accessible.ignored: true
