@@ -81,6 +81,7 @@ def test_whatever_becomes_of_the_state_the_next_start_shows_the_museum(
     kiosk, finger = museum()
     finger.wait_until(lambda: kiosk.controller.catalogue is not None)
     at_the_lisa(kiosk, finger)
+    finger.wait_until(lambda: bool(warnings(caplog)))  # the counts are looked at somewhat later
     (said,) = warnings(caplog)
     assert said.startswith("visit counts begin anew: ")
     assert "Traceback" not in caplog.text
