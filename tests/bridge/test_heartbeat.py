@@ -5,9 +5,10 @@ from __future__ import annotations
 import threading
 
 import pytest
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge import heartbeat
 from kiosk.bridge.heartbeat import Heartbeat
@@ -25,6 +26,18 @@ class Supervised:
 
     def wait_for_word_to_leave(self):
         self.gone.wait(60)
+
+
+class Listener(QObject):
+    """Knows in which threads it was called."""
+
+    def __init__(self):
+        super().__init__()
+        self.threads = []
+
+    @Slot()
+    def hear(self):
+        self.threads.append(threading.current_thread())
 
 
 class StuckWindow(QObject):
@@ -71,12 +84,12 @@ def test_it_beats_for_what_is_painted_though_nothing_changes_in_the_thread_of_an
 
 def test_pictures_between_two_beats_are_not_heard(window, line, parent, monkeypatch):
     monkeypatch.setattr(heartbeat, "_EVERY_MILLISECONDS", 3_600_000)
-    painted = []
     window.show()
     wait_until(window.isExposed)
-    window.frameSwapped.connect(lambda: painted.append(window.update()))
+    painted = QSignalSpy(window.frameSwapped)
+    window.frameSwapped.connect(window.update)
     Heartbeat(window, line, parent)
-    wait_until(lambda: len(painted) > 5)
+    wait_until(lambda: painted.count() > 5)
     assert len(line.beats) == 1
 
 
@@ -97,8 +110,8 @@ def test_a_window_that_no_screen_shows_lives_but_not_before_it_could_open(line, 
 
 
 def test_when_the_supervisor_is_gone_it_says_so(window, line, parent):
-    told = []
+    told = Listener()
     made = Heartbeat(window, line, parent)
-    made.wordToLeave.connect(lambda: told.append(threading.current_thread()))
+    made.wordToLeave.connect(told.hear)
     line.gone.set()
-    wait_until(lambda: bool(told))
+    wait_until(lambda: bool(told.threads))

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QGuiApplication, QWindow
 from PySide6.QtQuick import QQuickWindow
+from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge import window_keeper
 from kiosk.bridge.window_keeper import WindowKeeper
@@ -64,9 +65,7 @@ def test_one_that_stands_where_it_belongs_is_left_alone(kept):
 @pytest.fixture
 def left(kept):
     """How often the keeper has asked to be started anew."""
-    asked = []
-    kept[1].lost.connect(lambda: asked.append(True))
-    return asked
+    return QSignalSpy(kept[1].lost)
 
 
 @pytest.mark.expects_log
@@ -75,9 +74,9 @@ def test_screens_that_come_and_go_are_a_reason_to_start_anew_once(kept, left, ch
     application = QCoreApplication.instance()
     for _ in range(3):  # a cable that is put in comes and goes more than once
         getattr(application, change).emit(QGuiApplication.primaryScreen())
-    wait_until(lambda: left)
+    wait_until(lambda: left.count() > 0)
     wait_until(lambda: not kept[1]._settling.isActive())
-    assert left == [True]
+    assert left.count() == 1
 
 
 def test_a_window_whose_screen_is_gone_is_put_nowhere(kept, monkeypatch):
@@ -93,16 +92,17 @@ def test_where_no_screen_is_left_it_waits_for_one(kept, left, monkeypatch):
     monkeypatch.setattr(window_keeper.QGuiApplication, "screens", list)
     QCoreApplication.instance().screenRemoved.emit(QGuiApplication.primaryScreen())
     wait_until(lambda: not kept[1]._settling.isActive())
-    assert not left
+    assert left.count() == 0
 
 
 @pytest.mark.expects_log
 def test_a_picture_that_cannot_be_drawn_is_a_failure(kept, left, caplog):
     window, keeper = kept
-    failed = []
-    keeper.undrawable.connect(lambda: failed.append(True))
+    failed = QSignalSpy(keeper.undrawable)
     error = QQuickWindow.SceneGraphError.ContextNotAvailable
     window.sceneGraphError.emit(error, "the device is lost")
-    wait_until(lambda: failed)
+    wait_until(lambda: failed.count() > 0)
     assert "the picture cannot be drawn: the device is lost" in caplog.text
-    assert not left  # or it would be started anew for ever, and never drawn by the processor
+    assert (
+        left.count() == 0
+    )  # or it would be started anew for ever, and never drawn by the processor

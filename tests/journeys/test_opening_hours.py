@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 
 from kiosk import paths
 from kiosk.media.media_files import MediaFiles
@@ -112,10 +112,9 @@ def test_a_visit_at_closing_time_ends_with_its_visitor(wall, at_night, clock, pl
     opening = kiosk.controller.opening
     finger.touch(BEGIN)
     wall.show("2026-12-01 17:00")
-    looks = []
-    kiosk.controller.opening._timer.timeout.connect(lambda: looks.append(opening.dark))
-    finger.wait_until(lambda: len(looks) > 2)
-    assert not any(looks)
+    looks, darkened = QSignalSpy(opening._timer.timeout), QSignalSpy(opening.changed)
+    finger.wait_until(lambda: looks.count() > 2)
+    assert (opening.dark, darkened.count()) == (False, 0)
     assert place(kiosk) == ("home", "")
     clock.now += 200
     finger.wait_until(lambda: opening.dark)

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
 
-from kiosk.content_file.reading import read_catalogue
 from kiosk.stats.figures import figures_of
 from kiosk.visit_counts.counts_file import FILE_NAME
 from kiosk.visit_counts.reading import read_counts
 from kiosk.visit_counts.recorder import VisitCounts
-from tests.visit_counts.simulated import Museum
-
-SMALL = Path(__file__).parent.parent / "small.yaml"
-TOUR = """
-tours:
-  - id: two
-    title: {en: Two things, zh: 两件展品}
-    minutes: 5
-    pitch: {en: Two things., zh: 两件展品。}
-    stops: [china-first-router, apple-lisa]
-"""
+from tests.visit_counts.simulated import Museum, small_catalogue
 
 
 @pytest.fixture(scope="session")
 def catalogue():
-    return read_catalogue(SMALL.read_bytes() + TOUR.encode(), "small.yaml")
+    return small_catalogue()
 
 
 @pytest.fixture(scope="session")

@@ -6,15 +6,31 @@ import random
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
+from kiosk.content_file.reading import read_catalogue
 from kiosk.visit.reading_settings import ReadingSettings, TextSize
 from kiosk.visit.visit import Visit
 from kiosk.visit_counts.kinds import Use
 from kiosk.visit_counts.tally import Search, Tally
 
+TOUR = """
+tours:
+  - id: two
+    title: {en: Two things, zh: 两件展品}
+    minutes: 5
+    pitch: {en: Two things., zh: 两件展品。}
+    stops: [china-first-router, apple-lisa]
+"""
 OPEN, SHUT = 9, 17
 BUSY_HOURS = [3, 6, 9, 7, 5, 8, 9, 5]
 WORDS = ["zuckerberg", "tiktok", "huawei phone", "wechat", "jack ma"]
+
+
+def small_catalogue():
+    """The small museum, with a tour."""
+    small = Path(__file__).parent.parent / "small.yaml"
+    return read_catalogue(small.read_bytes() + TOUR.encode(), "small.yaml")
 
 
 class Museum:

@@ -5,33 +5,22 @@ from __future__ import annotations
 import re
 import sqlite3
 from contextlib import closing
-from pathlib import Path
 
 import pytest
 
-from kiosk.content_file.reading import read_catalogue
 from kiosk.visit.place import Screen
 from kiosk.visit.reading_settings import ReadingSettings, TextSize
 from kiosk.visit.visit import Visit
 from kiosk.visit_counts.kinds import LENGTHS, Use, length_name, touch_name, unanswered_name
 from kiosk.visit_counts.tally import Search, Tally
-from tests.visit_counts.simulated import Museum
+from tests.visit_counts.simulated import Museum, small_catalogue
 
-SMALL = Path(__file__).parent.parent / "small.yaml"
-TOUR = """
-tours:
-  - id: two
-    title: {en: Two things, zh: 两件展品}
-    minutes: 5
-    pitch: {en: Two things., zh: 两件展品。}
-    stops: [china-first-router, apple-lisa]
-"""
 LISA, ROUTER, STORY = "apple-lisa", "china-first-router", "first-internet-museum"
 
 
 @pytest.fixture(scope="module")
 def catalogue():
-    return read_catalogue(SMALL.read_bytes() + TOUR.encode(), "small.yaml")
+    return small_catalogue()
 
 
 class Visitor:
