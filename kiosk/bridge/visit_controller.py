@@ -167,13 +167,10 @@ class VisitController(QObject):
     def lookCloser(self) -> None:
         self._perform(self._visit.look_closer)
 
-    @Slot()
-    def openStories(self) -> None:
-        self._perform(self._visit.open_stories)
-
-    @Slot()
-    def openCases(self) -> None:
-        self._perform(self._visit.open_cases)
+    @Slot(str)
+    def choose(self, screen: str) -> None:
+        """To a screen that is there whatever the content, by its name."""
+        self._perform(self._visit.choose, Screen(screen))
 
     @Slot(int)
     def stepAlongStories(self, step: int) -> None:

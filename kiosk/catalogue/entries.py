@@ -165,6 +165,20 @@ class Link:
     __pydantic_config__ = _STRICT
 
 
+Questions = Annotated[tuple[str, ...], Count(most=30)]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """How visitors ask for a card, in the languages in which the guide can be asked."""
+
+    en: Questions = ()
+    """In English, a question a line: what was the first computer with windows."""
+    zh: Questions = ()
+    """In Chinese, a question a line."""
+    __pydantic_config__ = _STRICT
+
+
 @dataclass(frozen=True, slots=True)
 class Exhibit:
     """One thing on show."""
@@ -210,6 +224,8 @@ class Exhibit:
     """Whom the photograph is by."""
     see_also: tuple[str, ...] = ()
     """The ids of exhibits that stand near it in sense."""
+    asked: Asked = Asked()
+    """How visitors ask for it: questions that the guide answers with this card."""
     __pydantic_config__ = _STRICT
 
 
@@ -266,6 +282,8 @@ class Story:
     to it."""
     topics: tuple[str, ...] = ()
     """Words by which it is found again."""
+    asked: Asked = Asked()
+    """How visitors ask for it: questions that the guide answers with this card."""
     __pydantic_config__ = _STRICT
 
 
@@ -324,6 +342,8 @@ class Case:
     """What moves behind its slides; else each shows its exhibit."""
     topics: tuple[str, ...] = ()
     """Words by which it is found again."""
+    asked: Asked = Asked()
+    """How visitors ask for it: questions that the guide answers with this card."""
     __pydantic_config__ = _STRICT
 
     @property

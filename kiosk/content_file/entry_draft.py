@@ -34,8 +34,11 @@ def entry_draft(kind: Drafted, entry_id: str, schema: Path) -> list[str]:
 def _fields(known: dict[str, Any], name: str, told: bool) -> Iterator[str]:
     """The lines of a record's fields; with `told` their meaning, and what is not needed."""
     schema = known[name]
+    needs = schema.get(
+        "required", schema["properties"]
+    )  # a record that needs nothing is shown whole
     for field in dataclasses.fields(getattr(entries, name)):
-        of_it, needed = schema["properties"][field.name], field.name in schema["required"]
+        of_it, needed = schema["properties"][field.name], field.name in needs
         if not (told or needed):
             continue
         lines = _value(known, field.name, of_it, told)

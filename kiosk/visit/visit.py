@@ -121,13 +121,14 @@ class Visit:
         if self.place.screen is Screen.EXHIBIT:
             self._history.go(Place(Screen.CLOSER, self.place.id))
 
-    def open_stories(self) -> None:
-        """To the choice of summit stories."""
-        self._choose(Screen.STORIES)
-
-    def open_cases(self) -> None:
-        """To the choice of case presentations."""
-        self._choose(Screen.CASES)
+    def choose(self, screen: Screen) -> None:
+        """To a screen that is there whatever the content, where it is not here already."""
+        if (
+            self.under_way
+            and self.place.screen is not screen
+            and self._destinations.has(Place(screen))
+        ):
+            self._history.go(Place(screen))
 
     def open_story(self, story_id: str) -> None:
         """To a summit story."""
@@ -145,10 +146,6 @@ class Visit:
     def left_at(self, tour_id: str) -> int:
         """The stop at which a tour was left in this visit, from 0; 0 for one not yet begun."""
         return self._tours.left_at(tour_id)
-
-    def open_tours(self) -> None:
-        """To the choice of tours."""
-        self._choose(Screen.TOURS)
 
     def start_tour(self, tour_id: str) -> None:
         """To the first stop of a tour, or to where it was left."""
@@ -174,11 +171,6 @@ class Visit:
         """From the exhibit of the first message to typing it again."""
         if self.place.screen is Screen.EXHIBIT and self.place.id == first_message.EXHIBIT:
             self._history.go(Place(Screen.MESSAGE, self.place.id))
-
-    def open_search(self) -> None:
-        """To the keys for finding an exhibit, with nothing typed yet."""
-        if self.under_way and self.place.screen is not Screen.SEARCH:
-            self._history.go(Place(Screen.SEARCH))
 
     def type(self, typed: str) -> None:
         """Searches for `typed` instead of what was typed before."""
@@ -232,10 +224,6 @@ class Visit:
         self._history.restart(self._destinations.start)
         self._prefers_walls = False
         self._tours = TourProgress()
-
-    def _choose(self, screen: Screen) -> None:
-        if self.under_way and self.place.screen is not screen:
-            self._history.go(Place(screen))
 
     def _go(self, screen: Screen, entry_id: str) -> None:
         here = (self.place.screen, self.place.id) == (screen, entry_id)

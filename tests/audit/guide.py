@@ -78,8 +78,8 @@ class Guide:
             yield Stop(f"closer, {one.id}", "closer", look)
         for story in stories_of(catalogue):
             yield Stop(f"story, {story.id}", "story", partial(controller.openStory, story.id))
-        yield Stop("stories", "stories", controller.openStories)
-        yield Stop("cases", "cases", controller.openCases)
+        yield Stop("stories", "stories", partial(controller.choose, "stories"))
+        yield Stop("cases", "cases", partial(controller.choose, "cases"))
         for case in cases_of(catalogue):
             # the last step shows the exhibits behind the case
             for number in range(len(case.slides) + 1):

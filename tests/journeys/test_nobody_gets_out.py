@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ctypes
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -266,7 +267,11 @@ def test_no_control_lies_where_the_system_may_take_the_touch(home, to_the_wall, 
     look()
     to_the_wall(finger)
     look()
-    for show in (controller.openStories, controller.search.open, controller.message.open):
+    for show in (
+        partial(controller.choose, "stories"),
+        controller.search.open,
+        controller.message.open,
+    ):
         show()
         look()
     finger.touch("Reading")

@@ -35,7 +35,7 @@ def visit():
 
 
 def test_a_tour_goes_from_stop_to_stop_and_ends_at_home(visit):
-    visit.open_tours()
+    visit.choose(Screen.TOURS)
     visit.start_tour("short")
     assert visit.place == Place(Screen.EXHIBIT, "apple-lisa")
     assert visit.route.next.exhibit == "raspberry-pi"

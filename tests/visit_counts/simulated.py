@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from kiosk.content_file.reading import read_catalogue
+from kiosk.visit.place import Screen
 from kiosk.visit.reading_settings import ReadingSettings, TextSize
 from kiosk.visit.visit import Visit
 from kiosk.visit_counts.kinds import Use
@@ -111,7 +112,7 @@ class Museum:
             self._arrive()
 
     def _search(self):
-        self._visit.open_search()
+        self._visit.choose(Screen.SEARCH)
         self._arrive()
         answered = self._random.random() < 0.7
         word = "lisa" if answered else self._random.choice(WORDS)

@@ -58,7 +58,7 @@ def test_a_visit_counts_once_and_where_it_ends(visitor):
     v = visitor()
     for _ in range(2):
         v.does("begin")
-        v.does("open_search")
+        v.does("choose", Screen.SEARCH)
         v.leaves()
     assert v.counted("begun") == {"": 2}
     assert v.counted("last screen") == {"search": 2}
@@ -188,7 +188,7 @@ def type_in(v, *words):
 def test_a_search_counts_when_it_is_left_and_keeps_no_words_of_an_answer(visitor):
     v = visitor()
     v.does("begin")
-    v.does("open_search")
+    v.does("choose", Screen.SEARCH)
     type_in(v, "l", "li", "lis", "li", "lis")
     v.does("open_exhibit", LISA)
     v.does("back", found=True)
@@ -200,7 +200,7 @@ def test_a_search_counts_when_it_is_left_and_keeps_no_words_of_an_answer(visitor
 def test_a_search_without_an_answer_keeps_its_words_once(visitor):
     v = visitor()
     v.does("begin")
-    v.does("open_search")
+    v.does("choose", Screen.SEARCH)
     type_in(v, "w", "we", "wec", "we", "w", "", "x", "xy")
     v.leaves()
     assert v.counted("search") == {"nothing": 2}
@@ -210,7 +210,7 @@ def test_a_search_without_an_answer_keeps_its_words_once(visitor):
 def test_a_word_rubbed_out_and_mended_is_one_search_in_vain_and_one_found(visitor):
     v = visitor()
     v.does("begin")
-    v.does("open_search")
+    v.does("choose", Screen.SEARCH)
     type_in(v, "l", "lx")
     v.does("type", "lxx", found=False)
     type_in(v, "l", "li")
@@ -222,7 +222,7 @@ def test_a_word_rubbed_out_and_mended_is_one_search_in_vain_and_one_found(visito
 def test_an_empty_search_is_none(visitor):
     v = visitor()
     v.does("begin")
-    v.does("open_search")
+    v.does("choose", Screen.SEARCH)
     v.does("back")
     assert v.counted("search") == {}
 

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 from kiosk.catalogue.search import search
+from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,7 +38,7 @@ class SearchDetails(QObject):
 
     @Slot()
     def open(self) -> None:
-        self._perform(self._visit.open_search)
+        self._perform(self._visit.choose, Screen.SEARCH)
 
     @Slot(str)
     def type(self, typed: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -95,7 +96,7 @@ class Touring(QObject):
 
     @Slot()
     def choose(self) -> None:
-        self._perform(self._visit.open_tours)
+        self._perform(self._visit.choose, Screen.TOURS)
 
     @Slot(str)
     def start(self, tour_id: str) -> None:

@@ -51,11 +51,8 @@ Loader {
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
         }
-        function onStoriesRequested(): void {
-            VisitController.openStories();
-        }
-        function onCasesRequested(): void {
-            VisitController.openCases();
+        function onScreenRequested(screen: string): void {
+            VisitController.choose(screen);
         }
     }
 }

@@ -14,8 +14,8 @@ Item {
     // A finger is down on a story that may be chosen.
     signal storyExpected(storyId: string)
     signal caseChosen(caseId: string)
-    signal storiesRequested
-    signal casesRequested
+    // A screen that is there whatever the content: stories, cases ...
+    signal screenRequested(screen: string)
 
     property Tones tones: Theme.paper
     // What the page is called, to those who do not see it.

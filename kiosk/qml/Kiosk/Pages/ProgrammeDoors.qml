@@ -13,8 +13,7 @@ Flow {
     // Large words beside others leave room for one.
     property bool brief: false
 
-    signal storiesRequested
-    signal casesRequested
+    signal chosen(screen: string)
 
     width: Math.min(room, stories.width + spacing + cases.width)
     spacing: Theme.targetGap
@@ -27,7 +26,7 @@ Flow {
         tones: doors.tones
         ground: doors.ground
         wordSize: doors.wordSize
-        onClicked: doors.storiesRequested()
+        onClicked: doors.chosen("stories")
     }
 
     PillButton {
@@ -38,6 +37,6 @@ Flow {
         tones: doors.tones
         ground: doors.ground
         wordSize: doors.wordSize
-        onClicked: doors.casesRequested()
+        onClicked: doors.chosen("cases")
     }
 }

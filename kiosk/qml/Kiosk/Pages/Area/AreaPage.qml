@@ -100,8 +100,7 @@ Page {
             room: ways.room
             brief: Theme.reading >= 1.5
             tones: page.tones
-            onStoriesRequested: page.storiesRequested()
-            onCasesRequested: page.casesRequested()
+            onChosen: screen => page.screenRequested(screen)
         }
     }
 

@@ -18,8 +18,7 @@ Flow {
     signal zoomed(factor: real)
     signal listRequested
     signal wallRequested
-    signal storiesRequested
-    signal casesRequested
+    signal screenRequested(screen: string)
 
     component Way: PillButton {
         tones: controls.tones
@@ -39,14 +38,14 @@ Flow {
             text: qsTr("Stories")
             glyph: Icons.story
             visible: controls.roomy
-            onClicked: controls.storiesRequested()
+            onClicked: controls.screenRequested("stories")
         }
 
         Way {
             text: qsTr("Cases")
             glyph: Icons.presentation
             visible: controls.roomy
-            onClicked: controls.casesRequested()
+            onClicked: controls.screenRequested("cases")
         }
 
         Way {

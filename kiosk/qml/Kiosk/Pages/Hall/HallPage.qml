@@ -96,8 +96,7 @@ Page {
         onZoomed: factor => view.zoomBy(factor)
         onListRequested: page.listed = !page.listed
         onWallRequested: page.wallRequested()
-        onStoriesRequested: page.storiesRequested()
-        onCasesRequested: page.casesRequested()
+        onScreenRequested: screen => page.screenRequested(screen)
     }
 
     HallList {

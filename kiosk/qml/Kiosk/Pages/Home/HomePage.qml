@@ -24,8 +24,7 @@ Page {
         tones: page.tones
         visible: signsFit
         onAreaChosen: areaId => page.areaChosen(areaId)
-        onStoriesRequested: page.storiesRequested()
-        onCasesRequested: page.casesRequested()
+        onScreenRequested: screen => page.screenRequested(screen)
     }
 
     Loader {
@@ -38,8 +37,7 @@ Page {
             signWidth: scene.signWidth
             signHeight: scene.signHeight
             onAreaChosen: areaId => page.areaChosen(areaId)
-            onStoriesRequested: page.storiesRequested()
-            onCasesRequested: page.casesRequested()
+            onScreenRequested: screen => page.screenRequested(screen)
         }
     }
 }

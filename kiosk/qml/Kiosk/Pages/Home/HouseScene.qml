@@ -25,8 +25,7 @@ Item {
     readonly property bool signsFit: everySignFits(doorsHung)
 
     signal areaChosen(areaId: string)
-    signal storiesRequested
-    signal casesRequested
+    signal screenRequested(screen: string)
 
     function doorAt(index: int): HouseDoor {
         return doors.itemAt(index) as HouseDoor;
@@ -148,7 +147,6 @@ Item {
         wordSize: Theme.note
         tones: scene.tones
         ground: Qt.alpha(scene.tones.ground, 0.78)
-        onStoriesRequested: scene.storiesRequested()
-        onCasesRequested: scene.casesRequested()
+        onChosen: screen => scene.screenRequested(screen)
     }
 }

@@ -25,8 +25,7 @@ Item {
     readonly property real tileHeight: Math.floor(Math.max(leastTile, Math.min(signHeight + tileWidth, (view.height - grid.y - doors.height - Theme.step * 4 + grid.spacing) / rows - grid.spacing)))
 
     signal areaChosen(areaId: string)
-    signal storiesRequested
-    signal casesRequested
+    signal screenRequested(screen: string)
 
     function columnWidth(number: int): real {
         return (grid.width + grid.spacing) / number - grid.spacing;
@@ -100,8 +99,7 @@ Item {
             y: grid.y + grid.height + Theme.step * 2
             room: grid.width
             tones: tiles.tones
-            onStoriesRequested: tiles.storiesRequested()
-            onCasesRequested: tiles.casesRequested()
+            onChosen: screen => tiles.screenRequested(screen)
         }
     }
 

@@ -111,7 +111,7 @@ Page {
             tones: page.night
             near: hero.ready && y < reading.contentY + reading.height * 1.5
             onStepRequested: step => page.stepRequested(step)
-            onAllRequested: page.storiesRequested()
+            onAllRequested: page.screenRequested("stories")
         }
     }
 
