@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kiosk.app import Kiosk
 
 _LONG_SILENCE, _FOR_EVER = 80.0, 1e6
+_PATIENCE_SECONDS = 300.0
+"""A walk of an hour is not lost because the machine had other work."""
 
 
 class Clock:
@@ -33,7 +35,7 @@ class Visitor:
         self._window = kiosk.window
         self._controller = kiosk.controller
         self._clock = clock
-        self.finger = Finger(kiosk.window)
+        self.finger = Finger(kiosk.window, _PATIENCE_SECONDS)
 
     def another_comes(self) -> None:
         """The visit ends, and with it what was begun and chosen in it; another one begins."""
