@@ -16,6 +16,7 @@ log = logging.getLogger(__name__)
 
 _RESTORE_MILLISECONDS = 500
 _SETTLE_MILLISECONDS = 1_000
+_FULL = QWindow.Visibility.FullScreen
 _WE_PLACE_WINDOWS = ("xcb", "windows", "offscreen")
 """Where a program says where its windows are; elsewhere the compositor alone does."""
 
@@ -75,10 +76,14 @@ class WindowKeeper(QObject):
     def _in_place(self) -> bool:
         if self._screen_gone:  # there is no place, until the new start
             return True
-        if self._window.visibility() != QWindow.Visibility.FullScreen:
-            return False
         fills = self._window.geometry() == self._screen.geometry()
-        return not self._places or (self._window.screen() == self._screen and fills)
+        if (
+            not self._places
+        ):  # a compositor may maximise it at first, which fills the screen as well
+            return fills and self._window.visibility() in (_FULL, QWindow.Visibility.Maximized)
+        return (
+            fills and self._window.visibility() == _FULL and self._window.screen() == self._screen
+        )
 
     @Slot()
     def _look(self) -> None:
@@ -94,7 +99,7 @@ class WindowKeeper(QObject):
             log.warning("the window does not fill its screen any more: it is put back")
             self._told = True
         self._window.setScreen(self._screen)
-        if self._window.visibility() == QWindow.Visibility.FullScreen:
+        if self._window.visibility() == _FULL:
             self._window.setGeometry(self._screen.geometry())
         self._window.showFullScreen()
         self._window.raise_()

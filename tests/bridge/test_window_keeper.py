@@ -55,6 +55,20 @@ def test_a_window_that_was_pushed_away_is_put_back(kept, push, caplog):
     wait_until(lambda: is_in_place(window))
 
 
+@pytest.mark.expects_log
+def test_where_a_compositor_places_it_one_that_was_maximised_fills_the_screen(kept, caplog):
+    window, keeper = kept
+    keeper._places = False
+    looked = QSignalSpy(keeper._restoring.timeout)
+    window.showMaximized()
+    wait_until(lambda: window.geometry() == window.screen().geometry())
+    keeper._restoring.start()
+    wait_until(looked.count)
+    assert "it is put back" not in caplog.text
+    window.showMinimized()
+    wait_until(lambda: "it is put back" in caplog.text)
+
+
 def test_one_that_stands_where_it_belongs_is_left_alone(kept):
     window, keeper = kept
     window.requestActivate()
