@@ -256,6 +256,20 @@ def test_a_tour_that_plays_by_itself_goes_on_when_its_words_were_read_and_stays_
     assert not kiosk.controller.touring.playing
 
 
+def test_a_tour_that_plays_waits_for_whoever_looks_how_to_read(asks, voice):
+    voice = voice()
+    kiosk, finger, hears = asks(voice)
+    tour = kiosk.catalogue.tours[0]
+    for name in ("Tours", tour.title.en, "Play for me", "Reading"):
+        finger.touch(name)
+    hears(tour.title.en)
+    assert not kiosk.controller.touring.playing
+    voice.ends()
+    finger.wait_until_still()
+    assert "Done" in finger.names()
+    assert kiosk.controller.visit.place.id == tour.stops[0].exhibit
+
+
 def test_who_pauses_and_goes_away_keeps_no_visit_open(asks, voice, clock):
     voice = voice()
     kiosk, finger, hears = asks(voice)

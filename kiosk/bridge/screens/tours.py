@@ -84,7 +84,7 @@ class Touring(QObject):
         super().__init__(parent)
         self._read_aloud = read_aloud
         read_aloud.ended.connect(self._words_ended)
-        read_aloud.paused.connect(self._words_paused)
+        read_aloud.paused.connect(self.stay)
         self._visit = visit
         self._perform = wish
         self._tours = TourListModel(self)
@@ -120,6 +120,13 @@ class Touring(QObject):
             self._playing = True
             self._stay()
         self.changed.emit()
+
+    @Slot()
+    def stay(self) -> None:
+        """The visitor is busy here: nothing moves on by itself any more."""
+        if self._playing:
+            self._stop_playing()
+            self.changed.emit()
 
     @property
     def playing_by_itself(self) -> bool:
@@ -161,13 +168,6 @@ class Touring(QObject):
         if self._playing:
             seconds = _SECONDS_AFTER_READING if whole else _SECONDS_A_STOP
             self._stay_over.start(seconds * 1000)
-
-    @Slot()
-    def _words_paused(self) -> None:
-        """Who pauses the words wants to stay; nothing moves on by itself any more."""
-        if self._playing:
-            self._stop_playing()
-            self.changed.emit()
 
     def _stop_playing(self) -> None:
         self._playing = False

@@ -107,6 +107,7 @@ Window {
         anchors.bottom: bar.top
         width: parent.width
         visible: open && VisitController.underWay && !VisitController.staff.open
+        onVisibleChanged: if (visible) VisitController.touring.stay()
         highest: bar.y - Math.max(Theme.aboveReach, Theme.step * 12)
         tones: window.tones
         languages: VisitController.reading.languages
@@ -133,6 +134,7 @@ Window {
 
         anchors.fill: parent
         visible: open
+        onVisibleChanged: if (visible) VisitController.touring.stay()
         onCloseRequested: help.open = false
     }
 
