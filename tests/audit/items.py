@@ -123,7 +123,7 @@ def theme_of(item: QQuickItem) -> QObject:
 
 def type_of(item: QQuickItem) -> str:
     """The QML file that an item is of; empty for a plain one."""
-    name, qml, _ = (asked(item, "toString()")[0] or "").partition("_QMLTYPE_")
+    name, qml, _ = item.metaObject().className().partition("_QMLTYPE_")
     return name if qml else ""
 
 
