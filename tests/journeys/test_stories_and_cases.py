@@ -103,10 +103,10 @@ def test_no_line_of_a_story_is_too_long_to_read(begun, language, most):
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
-@pytest.mark.parametrize("screen", ["stories", "cases"])
-def test_every_row_of_pictures_is_full_and_each_has_its_own(begun, size, screen):
+@pytest.mark.parametrize("choice", ["stories", "cases"])
+def test_every_row_of_pictures_is_full_and_each_has_its_own(begun, size, choice):
     kiosk, finger = begun(size=size)
-    kiosk.controller.choose(screen)
+    kiosk.controller.choose(choice)
     finger.wait_until_still()
     rows, pictures = defaultdict(list), set()
     for tile in children(kiosk.window.contentItem(), "targetId"):
@@ -114,7 +114,7 @@ def test_every_row_of_pictures_is_full_and_each_has_its_own(begun, size, screen)
             at = tile.mapRectToScene(tile.boundingRect())
             rows[round(at.y())].append(at)
             pictures.add(tile.property("picture").toString())
-    shown = kiosk.catalogue.stories if screen == "stories" else kiosk.catalogue.cases
+    shown = kiosk.catalogue.stories if choice == "stories" else kiosk.catalogue.cases
     assert sum(map(len, rows.values())) == len(pictures) == len(shown)
     right = max(at.right() for at in rows[min(rows)])
     for row in rows.values():

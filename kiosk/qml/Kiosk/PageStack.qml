@@ -3,23 +3,13 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Pages
-import Kiosk.Pages.Area
 import Kiosk.Pages.Attract
-import Kiosk.Pages.Case
-import Kiosk.Pages.Closer
-import Kiosk.Pages.Exhibit
-import Kiosk.Pages.Hall
 import Kiosk.Pages.Home
-import Kiosk.Pages.Message
 import Kiosk.Pages.Preparing
-import Kiosk.Pages.Programme
-import Kiosk.Pages.Search
-import Kiosk.Pages.Story
-import Kiosk.Pages.Tours
 
-// A page for each screen of the visit: what it shows, and where its visitor's wishes go. What the
-// pages have in common stands in PageHost. Pictures of places are not mirrored, nor are pages that
-// still place by x from the left.
+// A page for each screen of the visit: what it shows, and where its visitor's wishes go; here the
+// first ones, the others in LaterPages. What they have in common stands in PageHost. Pictures of
+// places are not mirrored, nor are pages that still place by x from the left.
 Item {
     id: stack
 
@@ -72,107 +62,18 @@ Item {
         }
     }
 
-    Host {
-        screen: "hall"
-        mirrored: false
-        sourceComponent: HallPage {
-            hall: VisitController.hall
-            onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
-            onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
-            onViewpointChosen: viewpoint => VisitController.hall.walkTo(viewpoint)
-            onWallRequested: VisitController.hall.showWall()
-        }
-    }
+    // What is behind the doors, whose files the first picture does not wait for; wanted now it is
+    // there at once.
+    Loader {
+        id: later
 
-    Host {
-        screen: "area"
-        mirrored: false
-        sourceComponent: AreaPage {
-            area: VisitController.area
-            hallThere: VisitController.hallThere
-            onHallRequested: VisitController.hall.showHall()
-        }
-    }
+        readonly property bool wanted: !["preparing", "attract", "home"].includes(VisitController.screen)
 
-    Host {
-        screen: "exhibit"
-        ownReach: true
-        sourceComponent: ExhibitPage {
-            exhibit: VisitController.exhibit
+        anchors.fill: parent
+        active: stack.mayPrepare || wanted || item !== null
+        asynchronous: !wanted
+        Component.onCompleted: setSource("LaterPages.qml", {
             museumFolder: stack.museumFolder
-            onTour: VisitController.touring.underWay
-            onStepRequested: step => VisitController.stepAlongWall(step)
-            onCloserRequested: VisitController.lookCloser()
-            onHandsOnRequested: VisitController.message.open()
-        }
-    }
-
-    Host {
-        screen: "closer"
-        mirrored: false
-        ownReach: true
-        sourceComponent: CloserPage {
-            closer: VisitController.closer
-            onBackRequested: VisitController.goBack()
-        }
-    }
-
-    Host {
-        screen: "story"
-        ownReach: true
-        sourceComponent: StoryPage {
-            story: VisitController.story
-            museumFolder: stack.museumFolder
-            onStepRequested: step => VisitController.stepAlongStories(step)
-        }
-    }
-
-    Host {
-        screen: "case"
-        ownReach: true
-        sourceComponent: CasePage {
-            museumFolder: stack.museumFolder
-            presentation: VisitController.presentation
-        }
-    }
-
-    Host {
-        screen: "stories"
-        sourceComponent: StoriesPage {
-            programme: VisitController.programme
-            museumFolder: stack.museumFolder
-        }
-    }
-
-    Host {
-        screen: "cases"
-        sourceComponent: CasesPage {
-            programme: VisitController.programme
-            museumFolder: stack.museumFolder
-        }
-    }
-
-    Host {
-        screen: "message"
-        mirrored: false
-        sourceComponent: MessagePage {
-            message: VisitController.message
-        }
-    }
-
-    Host {
-        screen: "tours"
-        sourceComponent: ToursPage {
-            touring: VisitController.touring
-            onTourChosen: tourId => VisitController.touring.start(tourId)
-        }
-    }
-
-    Host {
-        screen: "search"
-        sourceComponent: SearchPage {
-            search: VisitController.search
-            onTyped: text => VisitController.search.type(text)
-        }
+        })
     }
 }

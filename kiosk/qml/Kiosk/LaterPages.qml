@@ -1,0 +1,130 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Pages.Area
+import Kiosk.Pages.Case
+import Kiosk.Pages.Closer
+import Kiosk.Pages.Exhibit
+import Kiosk.Pages.Hall
+import Kiosk.Pages.Message
+import Kiosk.Pages.Programme
+import Kiosk.Pages.Search
+import Kiosk.Pages.Story
+import Kiosk.Pages.Tours
+
+// The pages behind the museum's doors. The first picture does not wait for their files to be read;
+// see PageStack.
+Item {
+    id: pages
+
+    required property url museumFolder
+
+    component Host: PageHost {
+        anchors.fill: pages
+        mayPrepare: true
+    }
+
+    Host {
+        screen: "hall"
+        mirrored: false
+        sourceComponent: HallPage {
+            hall: VisitController.hall
+            onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
+            onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
+            onViewpointChosen: viewpoint => VisitController.hall.walkTo(viewpoint)
+            onWallRequested: VisitController.hall.showWall()
+        }
+    }
+
+    Host {
+        screen: "area"
+        mirrored: false
+        sourceComponent: AreaPage {
+            area: VisitController.area
+            hallThere: VisitController.hallThere
+            onHallRequested: VisitController.hall.showHall()
+        }
+    }
+
+    Host {
+        screen: "exhibit"
+        ownReach: true
+        sourceComponent: ExhibitPage {
+            exhibit: VisitController.exhibit
+            museumFolder: pages.museumFolder
+            onTour: VisitController.touring.underWay
+            onStepRequested: step => VisitController.stepAlongWall(step)
+            onCloserRequested: VisitController.lookCloser()
+            onHandsOnRequested: VisitController.message.open()
+        }
+    }
+
+    Host {
+        screen: "closer"
+        mirrored: false
+        ownReach: true
+        sourceComponent: CloserPage {
+            closer: VisitController.closer
+            onBackRequested: VisitController.goBack()
+        }
+    }
+
+    Host {
+        screen: "story"
+        ownReach: true
+        sourceComponent: StoryPage {
+            story: VisitController.story
+            museumFolder: pages.museumFolder
+            onStepRequested: step => VisitController.stepAlongStories(step)
+        }
+    }
+
+    Host {
+        screen: "case"
+        ownReach: true
+        sourceComponent: CasePage {
+            museumFolder: pages.museumFolder
+            presentation: VisitController.presentation
+        }
+    }
+
+    Host {
+        screen: "stories"
+        sourceComponent: StoriesPage {
+            programme: VisitController.programme
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "cases"
+        sourceComponent: CasesPage {
+            programme: VisitController.programme
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "message"
+        mirrored: false
+        sourceComponent: MessagePage {
+            message: VisitController.message
+        }
+    }
+
+    Host {
+        screen: "tours"
+        sourceComponent: ToursPage {
+            touring: VisitController.touring
+            onTourChosen: tourId => VisitController.touring.start(tourId)
+        }
+    }
+
+    Host {
+        screen: "search"
+        sourceComponent: SearchPage {
+            search: VisitController.search
+            onTyped: text => VisitController.search.type(text)
+        }
+    }
+}
