@@ -1,4 +1,4 @@
-"""Chinese as the guide reads it: pairs of characters, without the words in which questions are put."""
+"""Chinese as the guide reads it: pairs of characters, without what questions are put in."""
 
 from __future__ import annotations
 
