@@ -10,6 +10,7 @@ from kiosk.guide import chinese, english
 from kiosk.guide.eligible import stands_alone
 from kiosk.guide.elsewhere import Elsewhere
 from kiosk.guide.kin import Kin, lines_of
+from kiosk.guide.manner import Manner
 from kiosk.guide.spelling import Spelling
 from kiosk.guide.word_index import WordIndex
 
@@ -40,14 +41,14 @@ class Evidence:
 
     held: float
     """The share of the question, by how rare its words are, that stands on the card."""
-    full: float
-    """BM25 of the card, by what the question could reach."""
     near: float
     """How like the question the likest passage of the card is."""
     ahead: float
     """How far it is ahead of the second card."""
     elsewhere: float
     """How like the question one is that no card answers."""
+    manner: float
+    """How much it is put like those."""
 
 
 class Reader:
@@ -70,6 +71,8 @@ class Reader:
         self.words = WordIndex(terms, owners, [passage.field for passage in self.passages])
         questions = list(lines_of(f"elsewhere_{language}.txt"))
         self._elsewhere = Elsewhere(questions, self._terms_of, self.words)
+        ways = [passage.text for passage in self.passages if passage.field == "asked"]
+        self._manner = Manner(ways, questions, language)
         self._kin = Kin(f"synonyms_{language}.txt", self._terms_of)
         known = [] if language == "zh" else self._known(questions)
         self._spelling = Spelling(known)
@@ -112,13 +115,13 @@ class Reader:
             near[card] = max(near[card], likeness)
         whole = {card: value + _LIKENESS * near[card] for card, value in full.items()}
         ranked = sorted(whole.items(), key=lambda one: (-one[1], one[0]))
+        manner, elsewhere = self._manner.elsewhere(question), self._elsewhere.nearest(wide)
         if not ranked:
-            return [], Evidence(0.0, 0.0, 0.0, 0.0, self._elsewhere.nearest(wide))
+            return [], Evidence(0.0, 0.0, 0.0, elsewhere, manner)
         best, value = ranked[0]
         second = ranked[1][1] if len(ranked) > 1 else 0.0
         held = self.words.held(asked, wide, range(self._first[best], self._first[best + 1]))
-        elsewhere = self._elsewhere.nearest(wide)
-        return ranked, Evidence(held, full[best], near[best], value - second, elsewhere)
+        return ranked, Evidence(held, near[best], value - second, elsewhere, manner)
 
     def sentences(self, question: str, card: CardRef) -> list[str]:
         """At most four sentences of the card that bear on the question, the best first."""

@@ -1,8 +1,7 @@
 """When to say that no card answers: what speaks for the best card, weighed.
 
 The weights come of a logistic regression on questions that cards answer, each asked of cards from
-which it was taken out, and on those that none does; `python -m tests.bench.guide --fit` finds
-them anew.
+which it had been taken out, and on those that none does, and of cards that were taken away.
 """
 
 from __future__ import annotations
@@ -15,10 +14,10 @@ if TYPE_CHECKING:
     from kiosk.guide.reader import Evidence
 
 _WEIGHTS: dict[Language, tuple[float, ...]] = {
-    "en": (3.0, 2.0, 3.0, 1.0, -4.0, -2.5),
-    "zh": (3.0, 2.0, 3.0, 1.0, -4.0, -2.5),
+    "en": (1.2, 3.5, 1.5, -1.75, -2.85, -2.95),
+    "zh": (1.0, 2.8, 2.0, -0.7, -2.65, -3.4),
 }
-"""For held, full, near, ahead, elsewhere, and the constant."""
+"""For held, near, ahead, elsewhere, manner, and the constant."""
 _ABSENT_NAME = -4.0
 """A name that stands on no card speaks against all of them."""
 
@@ -26,6 +25,6 @@ _ABSENT_NAME = -4.0
 def confidence(found: Evidence, language: Language, *, absent_name: bool) -> float:
     """How likely the best card answers, between 0 and 1."""
     *weights, constant = _WEIGHTS[language]
-    told = (found.held, found.full, found.near, found.ahead, found.elsewhere)
+    told = (found.held, found.near, found.ahead, found.elsewhere, found.manner)
     sum_ = constant + sum(w * value for w, value in zip(weights, told, strict=True))
     return 1 / (1 + math.exp(-(sum_ + (_ABSENT_NAME if absent_name else 0.0))))
