@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _SAYS_NOTHING = re.compile(
     r"\b(?:happen\w*|history|network\w*|internet|event\w*|new|news|made|make|built|build|date\w*"
     r"|from|years?|item\w*|object\w*|collection|world|important|first|invent\w*|during|around|back"
-    r"|since|piece\w*|old|whole|your|hall|anything|done|began|begin|start\w*|came|come|technology)\b"
+    r"|since|piece\w*|old|whole|your|hall|anything|done|began|begin|start\w*|came|come|technology|museum)\b"
     r"|东西|物件|展品|藏品|馆藏|收藏|年代|年头|发生|大事|事情|事件|历史|网络|互联网|新|件|做|造|发明|当年"
     r"|馆|那年|那一年|上世纪|世纪|全馆|整个|展览|里面|一件|一个|一台|一条|一款|时候|年|里|中|最|来自|出|过"
 )

@@ -25,7 +25,8 @@ class Superlative:
 _ASKED: tuple[tuple[re.Pattern[str], Superlative], ...] = (
     (
         re.compile(
-            r"\b(?:oldest|earliest|most ancient)\b|最(?:老|早|古老|古早|久远|旧|先)|年[代头]最[早老久]"
+            r"\b(?:oldest|earliest|most ancient)\b"
+            r"|年[代头]最[早老久]|最(?:老|早|古老|古早|久远|旧|先)"
         ),
         Superlative("year", most=False),
     ),
