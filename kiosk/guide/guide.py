@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kiosk.guide.answer import Answer, CardRef, Sentence
@@ -11,15 +12,16 @@ from kiosk.guide.elsewhere import AbsentNames
 from kiosk.guide.kin import lines_of
 from kiosk.guide.passages import passages_of
 from kiosk.guide.pinyin import Pinyin
-from kiosk.guide.reader import Reader
+from kiosk.guide.reader import MOST_SENTENCES, Reader
 from kiosk.guide.refusal import confidence
 from kiosk.guide.rules import Rules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
+    from kiosk.guide.rules import Found
 
 MOST_ASKED = 200
 """So many characters of a question are read."""
@@ -67,8 +69,8 @@ class Guide:
         rules = self._rules_in(spoken)
         absent = self._absent.any_in(question) or rules.absent_year(question)
         if not absent and (by_rule := rules.cards(question)):
-            sentences = tuple(self._of_each(by_rule, question, spoken, told))
-            return Answer(False, by_rule[:_MOST_CARDS], sentences)
+            cards = tuple(card for card, _ in by_rule[:_MOST_CARDS])
+            return Answer(False, cards, self._of_years(by_rule, told))
         ranked, evidence = reader.ranked(question)
         if not ranked:
             return Answer(refused=True)
@@ -95,11 +97,15 @@ class Guide:
         asked = question if spoken == told else ""
         return tuple(Sentence(text, card) for text in self._reader(told).sentences(asked, card))
 
-    def _of_each(
-        self, cards: tuple[CardRef, ...], question: str, spoken: Language, told: Language
-    ) -> Iterator[Sentence]:
-        for card in cards[:4]:
-            yield from self._sentences(question, card, spoken, told)[:1]
+    def _of_years(self, found: Iterable[Found], told: Language) -> tuple[Sentence, ...]:
+        """Of each card a sentence that names its year, of at most four."""
+        reader = self._reader(told)
+        named = (
+            Sentence(text, card)
+            for card, year in found
+            if year is not None and (text := reader.sentence_of(year, card))
+        )
+        return tuple(islice(named, MOST_SENTENCES))
 
     def _reader(self, language: Language) -> Reader:
         if language not in self._readers:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -28,7 +29,7 @@ _LIKENESS = 0.7
 """How much the passage that is most like a question counts beside all that its card holds."""
 _SAID = 0.4
 """How much the words of the nearest way to ask count beside those that were asked."""
-_MOST_SENTENCES = 4
+MOST_SENTENCES = 4
 _BEARS = 0.35
 """A sentence bears on a question that is at least so near to it as the nearest one, and at least"""
 _LEAST_BEARS = 0.06
@@ -138,8 +139,16 @@ class Reader:
         best = max((worth for worth, _ in found), default=0.0)
         least = max(_LEAST_BEARS, best * _BEARS)
         bearing = sorted((one for one in found if one[0] >= least), key=lambda o: (-o[0], o[1]))
-        chosen = bearing[:_MOST_SENTENCES] or found[:1]
+        chosen = bearing[:MOST_SENTENCES] or found[:1]
         return [self.passages[n].text for _, n in chosen]
+
+    def sentence_of(self, year: int, card: CardRef) -> str | None:
+        """The first sentence or fact of the card that names a year."""
+        number = self._numbers[card]
+        own = range(self._first[number], self._first[number + 1])
+        named = re.compile(rf"(?<!\d){year}(?!\d)")
+        telling = (self.passages[n].text for n in own if self._tells(n))
+        return next((text for text in telling if named.search(text)), None)
 
     def _tells(self, number: int) -> bool:
         passage = self.passages[number]

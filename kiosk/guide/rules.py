@@ -30,6 +30,10 @@ _SAYS_NOTHING = re.compile(
 """Words beside a year or a superlative that choose nothing."""
 _AREA = re.compile(r"\b(?:area|zone|section|gallery|hall|wing)\b|展区|展厅|区域")
 _MOST_WORDS = 4
+
+Found = tuple[CardRef, int | None]
+"""A card, and the year for which it is named; None where it is not to be told of."""
+
 _TWICE = 2
 
 
@@ -52,34 +56,36 @@ class Rules:
                 terms = (set(self._terms_of(passage.text)) for passage in own)
                 self._texts[card.id] = Counter(term for some in terms for term in some)
 
-    def cards(self, question: str) -> tuple[CardRef, ...]:
-        """The cards that a rule finds, the best first; none where no rule is asked for."""
-        found = self._by_superlative(question) or self._by_area(question)
-        if found:
-            return tuple(CardRef("exhibit", exhibit.id) for exhibit in found)
-        return self._by_years(question)
+    def cards(self, question: str) -> tuple[Found, ...]:
+        """The cards that a rule finds, the best first, each with the year that matters; none where
+        no rule is asked for."""
+        return self._by_superlative(question) or self._by_area(question) or self._by_years(question)
 
     def absent_year(self, question: str) -> bool:
         """Whether a year is asked for that stands on no card."""
         years = years_in(question)
         return years is not None and not self._of_years(years)
 
-    def _by_superlative(self, question: str) -> list[Exhibit]:
+    def _by_superlative(self, question: str) -> tuple[Found, ...]:
         asked = superlative_in(question)
         if asked is None:
-            return []
+            return ()
         superlative, rest = asked
         kind, rest = kind_in(rest) or (None, rest)
         words = self._words_of(rest)
         if len(words) > _MOST_WORDS:
-            return []
+            return ()
         exhibits = [
             exhibit
             for exhibit in self._catalogue.exhibits
             if (kind is None or exhibit.kind == kind)
             and all(self._is_about(exhibit, word, strictly=kind is None) for word in words)
         ]
-        return in_order(exhibits, superlative)
+        best = in_order(exhibits, superlative)
+        return tuple(
+            (CardRef("exhibit", exhibit.id), exhibit.year if exhibit is best[0] else None)
+            for exhibit in best
+        )
 
     def _is_about(self, exhibit: Exhibit, word: str, *, strictly: bool) -> bool:
         texts, titles = self._texts[exhibit.id], self._titles[exhibit.id]
@@ -87,31 +93,33 @@ class Rules:
             return word in titles or texts[word] >= _TWICE
         return word in texts or any(other in texts for other in self._kin.terms([word]))
 
-    def _by_area(self, question: str) -> list[Exhibit]:
+    def _by_area(self, question: str) -> tuple[Found, ...]:
         if not _AREA.search(question.lower()):
-            return []
+            return ()
         for area in self._catalogue.areas:
             for name in (area.name, area.short):
                 words = set(self._terms_of(name.to(self._language)))
                 if words and words <= set(self._terms_of(question)):
-                    return list(self._catalogue.exhibits_in(area.id))
-        return []
+                    wall = self._catalogue.exhibits_in(area.id)
+                    return tuple((CardRef("exhibit", exhibit.id), None) for exhibit in wall)
+        return ()
 
-    def _by_years(self, question: str) -> tuple[CardRef, ...]:
+    def _by_years(self, question: str) -> tuple[Found, ...]:
         years = years_in(question)
         if years is None or self._words_of(PHRASE.sub(" ", question.lower())):
             return ()
         return self._of_years(years)
 
-    def _of_years(self, years: range) -> tuple[CardRef, ...]:
+    def _of_years(self, years: range) -> tuple[Found, ...]:
         """The exhibits of these years, then the cards that tell of them."""
         exhibits = [e for e in self._catalogue.exhibits if e.year in years]
         exhibits.sort(key=lambda exhibit: exhibit.year)
-        first = [CardRef("exhibit", exhibit.id) for exhibit in exhibits]
-        if len(years) > 1:
-            return tuple(first)
-        tell = [card for card, text in self._written.items() if _stands_in(years[0], text)]
-        return tuple(dict.fromkeys([*first, *tell]))
+        found = {CardRef("exhibit", exhibit.id): exhibit.year for exhibit in exhibits}
+        if len(years) == 1:
+            for card, text in self._written.items():
+                if _stands_in(years[0], text):
+                    found.setdefault(card, years[0])
+        return tuple(found.items())
 
     def _words_of(self, question: str) -> list[str]:
         rest = _SAYS_NOTHING.sub(" ", question.lower())
