@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.languages import Language
 
 _SMOOTH = 0.4
-_MOST = 8.0
+_MOST, _LEAST = 8.0, -0.4
 _HAN = re.compile(r"[\u3400-\u9fff]|[a-z]+|\d+")
 
 
@@ -39,7 +39,10 @@ class Manner:
         )
 
     def elsewhere(self, question: str) -> float:
-        """How much more it is put like a question that no card answers, from about -1 to 1."""
+        """How much more it is put like a question that no card answers, from `_LEAST` to 1.
+
+        To be put like one that cards answer says little, for all near misses are.
+        """
         answered, elsewhere = self._shares
         odds = sum(
             math.log((self._elsewhere[sign] + _SMOOTH) / elsewhere)
@@ -47,7 +50,7 @@ class Manner:
             for sign in self._signs(question)
             if sign in self._answered or sign in self._elsewhere
         )
-        return max(-1.0, min(1.0, odds / _MOST))
+        return max(_LEAST, min(1.0, odds / _MOST))
 
     def _counted(self, questions: Iterable[str]) -> Counter[str]:
         return Counter(sign for question in questions for sign in self._signs(question))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _LATIN = re.compile(r"[a-z0-9]*[a-z][a-z0-9]*")
 _NUMBER = re.compile(r"\d+")
-_TYPED = re.compile(r"[a-z0-9ü]+|[\u3400-\u9fff]+|@")
+_TYPED = re.compile(r"[a-z0-9]+|[\u3400-\u9fff]+|@")
 _CAPITALS = re.compile(r"([A-Z]{2,})(?=[a-z]{2}|\b)")
 _TWO_SOUNDS = frozenset(
     "行长重还都得了着为地的和会更乐发数种中间调藏省传率量分系角参差单弹当朝车便露模校血转觉处少相应正曾难空"
@@ -53,7 +53,7 @@ class Pinyin:
         for character in self._single:
             sounds = pinyin(character, style=Style.NORMAL, heteronym=True)[0]
             for sound in set(sounds if character in _TWO_SOUNDS else sounds[:1]):
-                for spelt in {sound, sound.replace("v", "u"), sound.replace("ü", "v")}:
+                for spelt in {sound, sound.replace("v", "u")}:
                     self._sounds[spelt].append(character)
         for characters in self._sounds.values():
             characters.sort(key=lambda one: -self._single[one])
@@ -127,6 +127,7 @@ def _runs(typed: str) -> list[str]:
     """What was typed between blanks and signs; capitals within small letters by themselves."""
     if typed.isupper():
         typed = typed.lower()
+    typed = typed.replace("ü", "v")
     parts = _CAPITALS.sub(r" \1 ", typed).split()
     return [
         run

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kiosk.guide.reader import Evidence
 
 _WEIGHTS: dict[Language, tuple[float, ...]] = {
-    "en": (1.2, 3.5, 1.5, -1.75, -2.85, -2.95),
-    "zh": (1.0, 2.8, 2.0, -0.7, -2.65, -3.4),
+    "en": (1.5, 3.64, 1.55, -1.84, -4.1, -3.0),
+    "zh": (0.94, 2.84, 1.95, -1.44, -3.8, -2.75),
 }
 """For held, near, ahead, elsewhere, manner, and the constant."""
 _ABSENT_NAME = -4.0
