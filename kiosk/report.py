@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import asdict, fields
+from dataclasses import fields
 from typing import TYPE_CHECKING
 
 import click
@@ -72,8 +72,8 @@ def as_json_text(found: Inspection) -> str:
     """`{"errors": [...], "warnings": [...], "summary": {...}}`; each fault with its six fields, and
     what stands for more than one with their `number`."""
     reply = {
-        "errors": [asdict(fault) for fault in found.faults],
-        "warnings": [asdict(fault) for fault in found.warnings],
+        "errors": [fault.as_record() for fault in found.faults],
+        "warnings": [fault.as_record() for fault in found.warnings],
         "summary": found.summary,
     }
     text = json.dumps(reply, ensure_ascii=False, indent=1)
