@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     _Found = TypeVar("_Found")
-    Said = Callable[[Message], str]
+    Said = Callable[[str], str]
 
 GOOD, FAULTY, UNREADABLE = 0, 1, 2
 """The exit codes of a command that checks a file."""
@@ -20,7 +20,7 @@ GOOD, FAULTY, UNREADABLE = 0, 1, 2
 MOST_FAULTS, MOST_BYTES = 50, 15_000
 """No more faults of one file are told than a person reads, in bytes of their lines as well."""
 
-NOTHING = Message("")
+NOTHING = Message.made_of("", "", {})
 
 
 @dataclass(frozen=True, slots=True)

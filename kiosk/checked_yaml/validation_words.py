@@ -47,9 +47,11 @@ def validation_words(detail: Any, expected: ReadOnly[str, Message]) -> tuple[Mes
     if kind == "missing":
         return Message("this field is missing"), NOTHING
     if kind == "greater_than_equal":
-        return Message("must be at least {limit}", limit=f"{context['ge']:g}"), NOTHING
+        least = f"{context['ge']:g}"
+        return Message("must be at least {least}", least=least), NOTHING
     if kind == "less_than_equal":
-        return Message("must be at most {limit}", limit=f"{context['le']:g}"), NOTHING
+        most = f"{context['le']:g}"
+        return Message("must be at most {most}", most=most), NOTHING
     if kind in ("too_short", "too_long"):
         return _wrong_length(context), NOTHING
     if kind == "literal_error":

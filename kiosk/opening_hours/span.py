@@ -104,7 +104,8 @@ def in_words(spans: tuple[Span, ...]) -> str:
 def _minute(hour: str, minute: str) -> int:
     counted = int(hour) * 60 + int(minute)
     if counted > DAY or int(minute) > 59:
-        what = Message("{time} is no time of a day; the last is 24:00", time=f"{hour}:{minute}")
+        time = f"{hour}:{minute}"
+        what = Message("{time} is no time of a day; the last is 24:00", time=time)
         raise RefusedError(what)
     return counted
 

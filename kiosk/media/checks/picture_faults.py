@@ -52,7 +52,7 @@ def picture_faults(
         decodable += [((*at, field), present[name].file) for name in found]
         used.update(found)
         title = exhibit.title.en or exhibit.title.zh
-        hint = Message("put {file} into {folder}", file=f"{exhibit.id}.jpg", folder=_WHERE)
+        hint = Message("put {exhibit}.jpg into {folder}", exhibit=exhibit.id, folder=_WHERE)
         if not found:
             what = Message('there is no picture of "{title}"; visitors see a stand-in', title=title)
             warnings.append(fault_at(tree, (*at, field), file, what, hint))
