@@ -17,6 +17,7 @@ from kiosk.bridge.preview.preview_lists import (
     FoundRow,
 )
 from kiosk.checked_yaml.printable import visible
+from kiosk.checked_yaml.translation import translation_into
 from kiosk.preview.destination import EntryName, entry_at, place_of
 from kiosk.preview.entry_list import found_among
 from kiosk.preview.faults_by_entry import Told, of_first, told
@@ -53,7 +54,7 @@ class PreviewDesk(QObject):
     ) -> None:
         super().__init__(parent)
         PreviewDesk._given = self
-        self._language = language
+        self._language, self._said = language, translation_into(language)
         self._heading = DeskHeading(content, language, self)
         self._left, self._right = panes
         self._news: News | None = None
@@ -222,7 +223,8 @@ class PreviewDesk(QObject):
         self._rows = own + others
         self._found.show(
             FoundRow(
-                fault.line, visible(fault.where), visible(fault.what), visible(fault.hint),
+                fault.line, visible(fault.where),
+                visible(self._said(fault.what)), visible(self._said(fault.hint)),
                 one.is_error, number < len(own),
             )
             for number, one in enumerate(self._rows)
