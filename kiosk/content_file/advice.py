@@ -79,8 +79,8 @@ def _too_long(path: Path, text: LocalizedText, tree: Node, file: str) -> Iterato
 
 
 def _repeated(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
-    first: dict[str, str] = {}
-    said: defaultdict[str, list[tuple[Path, str, str]]] = defaultdict(list)
+    first: dict[str, tuple[str, str]] = {}
+    said: defaultdict[str, list[tuple[Path, str, tuple[str, str]]]] = defaultdict(list)
     for place, exhibit in enumerate(catalogue.exhibits):
         for kind in ("stories", "cases"):
             for n, link in enumerate(getattr(exhibit, kind)):
@@ -90,8 +90,8 @@ def _repeated(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
                         what = Message("the same reason is given at {where}", where=first[reason])
                         yield fault_at(tree, path, file, what, _TIE)
                     else:
-                        said[language].append((path, reason, f"{exhibit.id}, {link.id}"))
-                    first.setdefault(reason, f"{exhibit.id}, {link.id}")
+                        said[language].append((path, reason, (exhibit.id, link.id)))
+                    first.setdefault(reason, (exhibit.id, link.id))
     for reasons in said.values():
         for place, earlier in alike(reason for _, reason, _ in reasons):
             where = reasons[earlier][2]

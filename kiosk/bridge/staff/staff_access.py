@@ -64,7 +64,7 @@ class StaffAccess(QObject):
         self._content = StaffContent(self._errands, reading, self)
         self._history = StaffHistory(self._errands, self)
         self._machine = StaffMachine(self._errands, read_aloud, self)
-        self._sound = StaffSound(self._errands, self)
+        self._sound = StaffSound(self._errands, reading, self)
         self._services: StaffServices | None = None
         self._sitting = False
         self._gesture = StaffGesture(self)
