@@ -113,9 +113,7 @@ def test_the_summary_stands_in_columns_in_chinese_too():
 def test_settings_are_told_in_chinese(tmp_path):
     file = tmp_path / "kiosk.yaml"
     file.write_text("countdown: 2\nhours: {monday: 9-17}\n", encoding="utf-8")
-    result = CliRunner().invoke(
-        cli.main, ["settings", "--settings", str(file), "--language", "zh"]
-    )
+    result = CliRunner().invoke(cli.main, ["settings", "--settings", str(file), "--language", "zh"])
     lines = result.output.splitlines()
     values = {line.split()[0]: line.split()[1:] for line in lines}
     assert values["countdown"] == ["30", "默认，因为第", "1", "行有误"]

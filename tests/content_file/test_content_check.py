@@ -17,7 +17,9 @@ SMALL = Path(__file__).parent.parent / "small.yaml"
 
 
 def test_a_report_is_what_kiosk_check_prints():
-    error = Fault("/content/exhibits.yaml", 12, 5, "hue", Message("this field is missing"), Message("a hint"))
+    error = Fault(
+        "/content/exhibits.yaml", 12, 5, "hue", Message("this field is missing"), Message("a hint")
+    )
     more = MoreFaults("exhibits.yaml", 40, 1, "", Message("there are 7 more"), number=7)
     told = as_json_text(Inspection(1, (error, more), (error,)))
     report = ContentReport.from_json(told)

@@ -21,6 +21,7 @@ from kiosk.checked_yaml.translation import translation_into
 from kiosk.preview.destination import EntryName, entry_at, place_of
 from kiosk.preview.entry_list import found_among
 from kiosk.preview.faults_by_entry import Told, of_first, told
+from kiosk.typography import breakable_at_quotes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -224,12 +225,15 @@ class PreviewDesk(QObject):
         self._found.show(
             FoundRow(
                 fault.line, visible(fault.where),
-                visible(self._said(fault.what)), visible(self._said(fault.hint)),
+                self._told_of(fault.what), self._told_of(fault.hint),
                 one.is_error, number < len(own),
             )
             for number, one in enumerate(self._rows)
             for fault in [one.fault]
         )  # fmt: skip
+
+    def _told_of(self, message: str) -> str:
+        return breakable_at_quotes(visible(self._said(message)))
 
     def _list_entries(self) -> None:
         entries = self._news.entries if self._news else []

@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
 from kiosk.checked_yaml.translation import ENGLISH, translation_into
+from kiosk.typography import breakable_at_quotes
 
 if TYPE_CHECKING:
     from kiosk.bridge.reading.reading_details import ReadingDetails
@@ -200,4 +201,4 @@ class StaffContent(QObject):
 def _row(is_error: bool, fault: Fault, said: Said) -> FaultRow:
     """With the name of the file alone, for a screen has no room for all of its path."""
     place = replace(fault, file=Path(fault.file).name).place
-    return FaultRow(is_error, place, fault.words_in(said))
+    return FaultRow(is_error, place, breakable_at_quotes(fault.words_in(said)))
