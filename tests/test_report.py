@@ -105,7 +105,7 @@ def test_json_is_english_everywhere_and_says_what_it_is_made_of(faulty):
 
 def test_the_summary_stands_in_columns_in_chinese_too():
     lines = checked(SMALL, "--language", "zh").output.splitlines()
-    assert lines[0].startswith("展品 9 件，故事 ")
+    assert lines[0].startswith("展品 4 件，故事 2 则，")
     assert lines[1].startswith("  展区       platform ")
     assert lines[-1] == f"{SMALL}: 没有错误，没有警告"
 

@@ -22,7 +22,8 @@ print('"ready"', flush=True)
 for line in sys.stdin:
     if "slow" in line: time.sleep(60)
     if "deadly" in line: os.kill(os.getpid(), signal.SIGSEGV)
-    said = [[text, {"template": text, "values": {}}] for text in (f"was looked at by {os.getpid()}", "")]
+    texts = f"was looked at by {os.getpid()}", ""
+    said = [[text, {"template": text, "values": {}}] for text in texts]
     print(json.dumps(["shown", *said]), flush=True)
 """
 COMPUTING = """
