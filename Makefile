@@ -40,18 +40,32 @@ build/exhibits.snapshot: exhibits.yaml $(wildcard kiosk/catalogue/*.py kiosk/con
 	@mkdir -p $(@D)
 	@$(PYTHON) -m kiosk.content_store.shipped $< $@
 
-translations: $(patsubst assets/%.ts,build/%.qm,$(wildcard assets/translations/kiosk_*.ts))
+translations: $(patsubst assets/%.ts,build/%.qm,$(wildcard assets/translations/kiosk_*.ts)) \
+  $(patsubst assets/%.po,build/%.mo,$(wildcard assets/translations/messages_*.po))
 
 build/translations/%.qm: assets/translations/%.ts
 	@mkdir -p $(@D)
 	@$(BIN)/pyside6-lrelease -silent $< -qm $@.$$PPID && mv $@.$$PPID $@
 
-# After changing a qsTr(): brings the sources of the translations up to date. With LANGUAGE=fr it
-# begins one into another language.
+build/translations/%.mo: assets/translations/%.po
+	@mkdir -p $(@D)
+	@$(BIN)/pybabel --quiet compile --input-file $< --output-file $@.$$PPID && mv $@.$$PPID $@
+
+# After changing a qsTr() or a Message(): brings the sources of the translations up to date. With
+# LANGUAGE=fr it begins those into another language.
 translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en \
 	  $$(find kiosk/qml kiosk/bridge kiosk/still.py kiosk/visit/spoken -name '*.qml' -o -name '*.py' | sort) \
 	  -ts $(sort $(wildcard assets/translations/kiosk_*.ts) $(LANGUAGE:%=assets/translations/kiosk_%.ts))
+	@mkdir -p build
+	$(BIN)/pybabel --quiet extract --no-default-keywords --keyword Message --sort-by-file --add-location file \
+	  --no-wrap --project kiosk --output-file build/messages.pot kiosk
+	for language in $(sort $(patsubst assets/translations/messages_%.po,%,$(wildcard assets/translations/messages_*.po)) \
+	  $(LANGUAGE)); do \
+	  $(BIN)/pybabel --quiet update --init-missing --no-fuzzy-matching --ignore-obsolete --no-wrap \
+	    --ignore-pot-creation-date --input-file build/messages.pot --locale $$language \
+	    --output-file assets/translations/messages_$$language.po; \
+	done
 
 # After changing kiosk/catalogue/entries.py or kiosk/settings.py: what editors of exhibits.yaml
 # and kiosk.yaml complete and check by.

@@ -13,7 +13,15 @@ from typing import Annotated, Any, Literal
 from kiosk import ergonomics, paths
 from kiosk.catalogue.languages import WRITTEN_IN, Language, translated
 from kiosk.checked_yaml.constraints import Accepting, Between, Count, OneOf
-from kiosk.checked_yaml.faults import FAULTY, GOOD, UNREADABLE, Fault, FaultyFileError
+from kiosk.checked_yaml.faults import (
+    FAULTY,
+    GOOD,
+    UNREADABLE,
+    Fault,
+    FaultyFileError,
+    RefusedError,
+)
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.source import decoded, read_bytes
 from kiosk.opening_hours.hours import DayHours, Hours, read_week
@@ -35,7 +43,7 @@ def _words_of_a_line(given: object) -> object:
     try:
         return shlex.split(given)
     except ValueError as error:
-        raise ValueError(f"expected a command: {error}") from error
+        raise RefusedError(Message("expected a command: {error}", error=str(error))) from error
 
 
 def _time_of_day(given: object) -> object:
@@ -43,7 +51,8 @@ def _time_of_day(given: object) -> object:
     if not isinstance(given, str) or given == "never":
         return given
     if not re.fullmatch(r"([01]?\d|2[0-3]):[0-5]\d", given, re.ASCII):
-        raise ValueError(f"expected a time such as 04:00, or never, not {quoted(given)}")
+        what = Message("expected a time such as 04:00, or never, not {given}", given=quoted(given))
+        raise RefusedError(what)
     return given.zfill(5)
 
 
@@ -52,7 +61,7 @@ def _hash_of_a_pin(given: object) -> object:
     from kiosk.pin_hash import is_pin_hash  # not at every start
 
     if not is_pin_hash(given):
-        raise ValueError("expected the line that `kiosk pin` prints, never the digits")
+        raise RefusedError(Message("expected the line that `kiosk pin` prints, never the digits"))
     return given
 
 
@@ -183,8 +192,9 @@ def _validated(content: str, file: Path) -> LoadedSettings:
 
     tree = parse(content, str(file))
     if not isinstance(tree, Mapping):
-        what = "expected settings, each on a line of its own"
-        raise FaultyFileError([Fault(str(file), tree.line, tree.column, "", what, "language: zh")])
+        what = Message("expected settings, each on a line of its own")
+        example = Message("language: zh")
+        raise FaultyFileError([Fault(str(file), tree.line, tree.column, "", what, example)])
     schema = TypeAdapter(Settings)
     given = _given(tree.plain())
     faults: tuple[Fault, ...] = ()
@@ -204,7 +214,9 @@ def _validated(content: str, file: Path) -> LoadedSettings:
         settings = replace(settings, language=settings.languages[0])
     lines = {name: tree.keys[name].line for name in given}
     warnings = tuple(
-        fault_at(tree, ("hours", "exceptions", str(day)), str(file), "this day is long past")
+        fault_at(
+            tree, ("hours", "exceptions", str(day)), str(file), Message("this day is long past")
+        )
         for day in settings.hours.long_past(dt.date.today())
     )
     whole = _with_whole_paths(settings, lines, file.parent)
@@ -220,15 +232,17 @@ def _given(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _misfit(settings: Settings, given: dict[str, Any]) -> tuple[str, str] | None:
+def _misfit(settings: Settings, given: dict[str, Any]) -> tuple[str, Message] | None:
     """Which setting does not fit another one, and what is to be said of it."""
     if "scanning" in given and settings.scanning and not settings.keypad:
-        return "scanning", "scanning needs keypad: true"
+        return "scanning", Message("scanning needs keypad: true")
     if len(set(settings.languages)) < len(settings.languages):
-        return "languages", "a language is given twice"
+        return "languages", Message("a language is given twice")
     if "language" in given and settings.language not in settings.languages:
-        offered = ", ".join(settings.languages)
-        return "language", f"{settings.language} is not one of the languages, {offered}"
+        return "language", Message(
+            "{language} is not one of the languages, {offered}",
+            language=settings.language, offered=settings.languages,
+        )  # fmt: skip
     return None
 
 

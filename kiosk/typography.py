@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-JOINER, FIRM_BLANK = "\u2060", "\u00a0"
+JOINER, FIRM_BLANK, SOFT_BREAK = "\u2060", "\u00a0", "\u200b"
 _IDEOGRAPH = r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003fffd]"
 _CLOSING = r"[，。、；：？！）》〉】」』”’…·]*"
 _OPENING = r"[（《〈【「『“‘]*"
 _LONE_IDEOGRAPH = re.compile(rf"(?<=\w)(?={_OPENING}{_IDEOGRAPH}{_CLOSING}\s*$)", re.MULTILINE)
 _LONE_WORD = re.compile(r"(\S+ \S+) (\S{1,3}[.!?]?)$", re.MULTILINE)
 """After two words at least: of two the first may fill a line."""
+_QUOTE_AMID_CHINESE = re.compile(
+    rf"(?<={_IDEOGRAPH})(?=“)|(?<=[，。、；：？！）])(?=“)|(?<=”)(?={_IDEOGRAPH})"
+)
 
 
 def kept_together(text: str) -> str:
@@ -21,6 +24,15 @@ def kept_together(text: str) -> str:
     return _LONE_WORD.sub(rf"\1{FIRM_BLANK}\2", _LONE_IDEOGRAPH.sub(JOINER, text))
 
 
+def breakable_at_quotes(text: str) -> str:
+    """The text with a break allowed outside “…” where it stands amid Chinese.
+
+    In itself “ may open or close, so that Unicode's rules break at neither side of it: a Chinese
+    character sticks to the word that is quoted behind it, and the line before ends far too soon.
+    """
+    return _QUOTE_AMID_CHINESE.sub(SOFT_BREAK, text)
+
+
 def plain(text: str) -> str:
     """The text as it was written."""
-    return text.replace(JOINER, "").replace(FIRM_BLANK, " ")
+    return text.replace(JOINER, "").replace(SOFT_BREAK, "").replace(FIRM_BLANK, " ")

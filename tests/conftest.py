@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import logging
+import os
 import shutil
 
 import pytest
 
 from kiosk.ui_driver.virtual_screen import screen_for
+
+os.environ["LC_ALL"] = "C.UTF-8"  # what commands say is read in English
 
 
 def pytest_runtest_setup(item):

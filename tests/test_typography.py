@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
 from kiosk import paths
 from kiosk.bridge.reading.typefaces import load_typefaces
-from kiosk.typography import FIRM_BLANK, JOINER, kept_together, plain
+from kiosk.typography import FIRM_BLANK, JOINER, breakable_at_quotes, kept_together, plain
 
 
 @pytest.mark.parametrize(
@@ -66,3 +66,14 @@ def test_longer_words_of_the_interface_hold_together_too():
     long = [text for text in texts if len(plain(text)) >= 12]
     assert len(long) > 10
     assert [text for text in long if kept_together(text) != text] == []
+
+
+def test_a_line_may_end_before_a_word_that_is_quoted_amid_chinese():
+    text = "只能写“museum”或“history”（是不是想写“museum”？）"
+    soft = breakable_at_quotes(text)
+    assert plain(soft) == text
+    stiff, loose = laid_out(text, room=10), laid_out(soft, room=10)
+    assert stiff[0][0] == "只能"  # as Unicode breaks it
+    assert plain(loose[0][0]) == "只能写“museum”"
+    assert sum(width for _, width in stiff) == pytest.approx(sum(width for _, width in loose))
+    assert breakable_at_quotes("did you mean “year”?") == "did you mean “year”?"

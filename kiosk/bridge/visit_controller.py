@@ -109,7 +109,7 @@ class VisitController(QObject):
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
         self._attendance.gone.connect(self._end)
-        self._staff = StaffAccess(self._attendance, self._screens.read_aloud, self)
+        self._staff = StaffAccess(self._attendance, self._reading, self._screens.read_aloud, self)
         self._staff.asked.connect(self._screens.read_aloud.stop)
         self._staff.entered.connect(self._let_staff_in)
         self._staff.left.connect(self._end)

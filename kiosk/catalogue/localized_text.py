@@ -8,6 +8,8 @@ from typing import Annotated, Any
 
 from kiosk.catalogue.languages import WRITTEN_IN, Language, translated
 from kiosk.checked_yaml.constraints import Accepting
+from kiosk.checked_yaml.faults import RefusedError
+from kiosk.checked_yaml.message import Message
 
 _MEANT_AS_LANGUAGES = re.compile(r"[{｛]\s*(?:en|zh)\s*[:：]")
 
@@ -62,17 +64,21 @@ class LocalizedText:
 def _as_the_file_gives_it(given: object) -> object:
     if isinstance(given, str):
         if _MEANT_AS_LANGUAGES.match(given):
-            raise ValueError("expected a text, or one for each language as {en: …, zh: …}")
+            raise RefusedError(
+                Message("expected a text, or one for each language as {{en: …, zh: …}}")
+            )
         given = {"en": given, "zh": given}
     if not isinstance(given, dict) or not given.keys() <= set(translated()):
         return given
     if not any(given.get(language) for language in WRITTEN_IN):
-        raise ValueError("a text is needed in at least one language, English or Chinese")
+        raise RefusedError(Message("a text is needed in at least one language, English or Chinese"))
     own = {known: text for known, text in given.items() if known in WRITTEN_IN}
     others = {known: text for known, text in given.items() if known not in WRITTEN_IN}
     for known, text in others.items():
         if not isinstance(text, str):
-            raise ValueError(f"expected a text in the language {known}")
+            raise RefusedError(
+                Message("expected a text in the language {language}", language=known)
+            )
     return {**own, "others": tuple(others.items())} if others else own
 
 

@@ -11,6 +11,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.checked_yaml.faults import RefusedError
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import quoted
 
 if TYPE_CHECKING:
@@ -101,9 +103,14 @@ def _written_as_day(given: object) -> object:
         return given
     if re.fullmatch(r"\d{1,5}", given, re.ASCII) and int(given) < _SPREADSHEETS_MEAN:
         day = _SPREADSHEETS_BEGIN + dt.timedelta(days=int(given))
-        says = f"not the number {given}, by which a spreadsheet may mean {day}"
-        raise ValueError(f"expected a date as YYYY-MM-DD, {says}")
-    raise ValueError(f"expected a date as YYYY-MM-DD, not {quoted(given)}")
+        raise RefusedError(
+            Message(
+                "expected a date as YYYY-MM-DD, not the number {number}, by which a spreadsheet "
+                "may mean {day}",
+                number=given, day=str(day),
+            )
+        )  # fmt: skip
+    raise RefusedError(Message("expected a date as YYYY-MM-DD, not {given}", given=quoted(given)))
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import code_point
 from kiosk.checked_yaml.tree import Mapping, Node, Scalar
 
@@ -67,19 +68,24 @@ class Lookalike:
     character: str
 
     @property
-    def what(self) -> str:
+    def what(self) -> Message:
+        code = code_point(self.character)
         if _SPACE.match(self.character):
-            kind = "is a blank of another kind than the space of a keyboard"
-            return f"{code_point(self.character)} {kind}"
-        shown = f"{self.character} ({code_point(self.character)})"
-        return f"{shown} stands where {self._meant()} belongs"
+            return Message(
+                "{code} is a blank of another kind than the space of a keyboard", code=code
+            )
+        return Message(
+            "{character} ({code}) stands where {meant} belongs",
+            character=self.character, code=code, meant=self._meant(),
+        )  # fmt: skip
 
     @property
-    def hint(self) -> str:
+    def hint(self) -> Message:
         if _SPACE.match(self.character):
-            return "delete it and type spaces"
-        and_space = " and a space" if self._meant() == ":" else ""
-        return f"type {self._meant()}{and_space} with the keyboard set to English"
+            return Message("delete it and type spaces")
+        if self._meant() == ":":
+            return Message("type : and a space with the keyboard set to English")
+        return Message("type {meant} with the keyboard set to English", meant=self._meant())
 
     def _meant(self) -> str:
         return _MEANT.get(self.character) or chr(ord(self.character) - 0xFEE0)

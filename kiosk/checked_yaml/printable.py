@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from kiosk.checked_yaml.message import Message
+
 UNPRINTABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\ufffe\uffff"
@@ -35,9 +37,9 @@ def visible(text: str) -> str:
     return _BLANKS.sub(_escape, printable(text))
 
 
-def quoted(text: str) -> str:
+def quoted(text: str) -> Message:
     """A word of content as a message names it: in quotation marks, visible, and not too long."""
-    return f'"{visible(shortened(text, 60))}"'
+    return Message('"{word}"', word=visible(shortened(text, 60)))
 
 
 def code_point(character: str) -> str:

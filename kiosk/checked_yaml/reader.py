@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from kiosk.checked_yaml.faults import Fault, FaultyFileError
+from kiosk.checked_yaml.faults import NOTHING, Fault, FaultyFileError
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import UNPRINTABLE, code_point, quoted, shortened
 from kiosk.checked_yaml.source import place_of
-from kiosk.checked_yaml.syntax_faults import syntax_fault
+from kiosk.checked_yaml.syntax_faults import NO_YAML, syntax_fault
 from kiosk.checked_yaml.tree import MAX_DEPTH, MAX_TEXT, Mapping, Node, Scalar, Sequence
 
 if TYPE_CHECKING:
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
 _INVISIBLE = re.compile(f"(?![\t\n\r]){UNPRINTABLE.pattern}")
 _NOTHING_VISIBLE = re.compile(r"[\s\u2800\ufe00-\ufe0f]+")
 _COMMENT = re.compile(r"[ \t]+(#[^\r\n]*)")
-_WRITE_IT = "write a text, or leave the field out"
+_WRITE_IT = Message("write a text, or leave the field out")
+_REMOVE = Message("remove it")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -38,7 +40,7 @@ def parse(text: str, file: str) -> Node:
     except yaml.MarkedYAMLError as error:
         raise FaultyFileError([syntax_fault(error, text, file)]) from error
     except yaml.YAMLError as error:
-        raise FaultyFileError([Fault(file, 1, 1, "", "this is not YAML")]) from error
+        raise FaultyFileError([Fault(file, 1, 1, "", NO_YAML)]) from error
 
 
 def _invisible_characters(text: str, file: str) -> Iterator[Fault]:
@@ -51,12 +53,15 @@ def _invisible_characters(text: str, file: str) -> Iterator[Fault]:
     for character, offset in first.items():
         what, hint = _invisible(character)
         if number[character] > 1:
-            what = f"{what}; the file has it {number[character]:,} times"
+            times = number[character]
+            what = Message("{what}; the file has it {times:,} times", what=what, times=times)
         yield Fault(file, *place_of(text, offset), "", what, hint)
 
 
-def _invisible(character: str) -> tuple[str, str]:
-    return f"the character {code_point(character)} cannot be seen and is not allowed", "delete it"
+def _invisible(character: str) -> tuple[Message, Message]:
+    code = code_point(character)
+    what = Message("the character {code} cannot be seen and is not allowed", code=code)
+    return what, Message("delete it")
 
 
 class _Builder:
@@ -71,28 +76,27 @@ class _Builder:
         root: Node | None = None
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent) and root is not None:
-                self._refuse(event, "a second document starts here", "remove the line ---")
+                what = Message("a second document starts here")
+                self._refuse(event, what, Message("remove the line ---"))
             elif isinstance(event, yaml.NodeEvent):
                 root = self._node(event, 1)
         if root is None or (isinstance(root, Scalar) and root.plain() is None):
-            raise FaultyFileError([Fault(self._file, 1, 1, "", "the file is empty")])
+            raise FaultyFileError([Fault(self._file, 1, 1, "", Message("the file is empty"))])
         return root
 
     def _node(self, event: Any, depth: int) -> Node:
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(
-                event,
-                f"alias *{shortened(str(event.anchor), 60)} is not allowed",
-                "write the text out again",
-            )
+            what = Message("alias *{name} is not allowed", name=_short(event.anchor))
+            self._refuse(event, what, Message("write the text out again"))
         if event.anchor:
-            self._refuse(
-                event, f"anchor &{shortened(str(event.anchor), 60)} is not allowed", "remove it"
-            )
+            what = Message("anchor &{name} is not allowed", name=_short(event.anchor))
+            self._refuse(event, what, _REMOVE)
         if event.tag is not None and event.tag != "!":
-            self._refuse(event, f"tag {shortened(str(event.tag), 60)} is not allowed", "remove it")
+            what = Message("tag {name} is not allowed", name=_short(event.tag))
+            self._refuse(event, what, _REMOVE)
         if depth > MAX_DEPTH:
-            self._refuse(event, f"nested too deep (more than {MAX_DEPTH} levels)")
+            what = Message("nested too deep (more than {most} levels)", most=MAX_DEPTH)
+            self._refuse(event, what)
         line, column = event.start_mark.line + 1, event.start_mark.column + 1
         if isinstance(event, yaml.SequenceStartEvent):
             sequence = Sequence(line, column)
@@ -106,13 +110,17 @@ class _Builder:
     def _scalar(self, event: Any, line: int, column: int) -> Scalar:
         text: str = event.value
         if len(text) > MAX_TEXT:
-            length = f"{len(text):,} characters, at most {MAX_TEXT:,}"
-            self._refuse(event, f"this text is too long: {length}")
+            what = Message(
+                "this text is too long: {number:,} characters, at most {most:,}",
+                number=len(text), most=MAX_TEXT,
+            )  # fmt: skip
+            self._refuse(event, what)
         if unseen := _INVISIBLE.search(text):  # written as "\u202e"
             self._refuse(event, *_invisible(unseen[0]))
         if _NOTHING_VISIBLE.fullmatch(text):
-            kinds = ", ".join(map(code_point, dict.fromkeys(text)))
-            self._refuse(event, f"nothing can be seen in this text, only {kinds}", _WRITE_IT)
+            kinds = tuple(map(code_point, dict.fromkeys(text)))
+            what = Message("nothing can be seen in this text, only {characters}", characters=kinds)
+            self._refuse(event, what, _WRITE_IT)
         if event.style in ("'", '"'):
             return Scalar(line, column, text, quoted=True)
         comment = _COMMENT.match(self._text, event.end_mark.index)
@@ -122,17 +130,23 @@ class _Builder:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             key = self._node(event, depth + 1)
             if not isinstance(key, Scalar):
-                self._refuse(event, "a field name must be plain text")
+                self._refuse(event, Message("a field name must be plain text"))
             elif key.text == "<<":
-                self._refuse(event, "merge key << is not allowed", "write the fields out again")
+                what = Message("merge key << is not allowed")
+                self._refuse(event, what, Message("write the fields out again"))
             elif key.text in mapping.keys:
+                what = Message("{field} is given twice", field=quoted(key.text))
                 first = mapping.keys[key.text].line
-                self._refuse(event, f"{quoted(key.text)} is given twice", f"first in line {first}")
+                self._refuse(event, what, Message("first in line {line}", line=first))
             else:
                 mapping.keys[key.text] = key
                 mapping.values[key.text] = self._node(next(self._events), depth + 1)
         return mapping
 
-    def _refuse(self, event: Any, what: str, hint: str = "") -> None:
+    def _refuse(self, event: Any, what: Message, hint: Message = NOTHING) -> None:
         mark = event.start_mark
         raise FaultyFileError([Fault(self._file, mark.line + 1, mark.column + 1, "", what, hint)])
+
+
+def _short(name: object) -> str:
+    return shortened(str(name), 60)

@@ -7,7 +7,7 @@ import re
 import typing
 from typing import TYPE_CHECKING, Any
 
-from kiosk.checked_yaml.faults import Fault, first_worded, nearest
+from kiosk.checked_yaml.faults import NOTHING, Fault, first_worded, nearest
 from kiosk.checked_yaml.lookalikes import (
     Lookalike,
     in_field_name,
@@ -15,7 +15,8 @@ from kiosk.checked_yaml.lookalikes import (
     opening_quote,
     swallowing,
 )
-from kiosk.checked_yaml.syntax_faults import COMMENT
+from kiosk.checked_yaml.message import Message
+from kiosk.checked_yaml.syntax_faults import AFTER_COLON, COMMENT
 from kiosk.checked_yaml.tree import Mapping, Node, Scalar, Sequence
 from kiosk.checked_yaml.validation_words import validation_words
 
@@ -37,7 +38,7 @@ def shape_faults(
     tree: Node,
     file: str,
     schema: type,
-    expected: ReadOnly[str, str] | None = None,
+    expected: ReadOnly[str, Message] | None = None,
     written: ReadOnly[str, Collection[str]] | None = None,
 ) -> tuple[Fault, ...]:
     """Pydantic's errors, said with the place in the file and a hint.
@@ -54,7 +55,7 @@ def shape_faults(
     )
 
 
-def fault_at(tree: Node, path: Path, file: str, what: str, hint: str = "") -> Fault:
+def fault_at(tree: Node, path: Path, file: str, what: Message, hint: Message = NOTHING) -> Fault:
     """A fault at `path`, placed at the nearest thing that stands in the file."""
     node = node_at(tree, path)
     return Fault(file, node.line, node.column, in_words(tree, path), what, hint)
@@ -94,7 +95,7 @@ def _fault(
     tree: Node,
     file: str,
     schema: type,
-    expected: ReadOnly[str, str],
+    expected: ReadOnly[str, Message],
     written: ReadOnly[str, Collection[str]],
 ) -> Fault:
     path: Path = detail["loc"]
@@ -120,7 +121,7 @@ def _is_short_by_faults(detail: Any) -> bool:
     return short and len(detail["input"]) >= detail["ctx"]["min_length"]
 
 
-def _wrong_key(tree: Node, path: Path, file: str, words: tuple[str, str]) -> Fault:
+def _wrong_key(tree: Node, path: Path, file: str, words: tuple[Message, Message]) -> Fault:
     """A key that is not one of a few words, as a day, is said to be wrong where it stands."""
     parent = node_at(tree, path[:-1])
     key = parent.keys[str(path[-1])] if isinstance(parent, Mapping) else parent
@@ -148,10 +149,10 @@ def _unknown_field(tree: Node, path: Path, file: str, fields: Collection[str]) -
     hint = nearest(name, fields)
     value = parent.values.get(name) if isinstance(parent, Mapping) else None
     if " " in name or (isinstance(value, Scalar) and value.plain() is None):
-        hint = "a text with a comma in it needs quotation marks"
+        hint = Message("a text with a comma in it needs quotation marks")
     elif ":" in name:
-        hint = "a space belongs after the colon"
-    what = "this field is not known"
+        hint = AFTER_COLON
+    what = Message("this field is not known")
     if key:
         return Fault(file, key.line, key.column, where, what, hint)
     return fault_at(tree, path, file, what, hint)

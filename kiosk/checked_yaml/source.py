@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault, UnreadableError
+from kiosk.checked_yaml.message import Message
+from kiosk.checked_yaml.system_words import cannot_be_read
 from kiosk.regular_file import open_regular
 
 if TYPE_CHECKING:
@@ -16,8 +18,8 @@ MAX_BYTES = 8 * 1024 * 1024
 # Where a file was being written when the power went, some file systems leave zeros. Fewer of them
 # may be a slip of the keyboard, or text in UTF-16.
 _ZERO_BYTES = re.compile(rb"\A\0+\Z|\0{16,}")
-_RESTORE = "a power cut leaves such files; restore it from a copy"
-_SAVE_AS = "save the file as UTF-8"
+_RESTORE = Message("a power cut leaves such files; restore it from a copy")
+_NO_UTF8, _SAVE_AS = Message("not UTF-8 text"), Message("save the file as UTF-8")
 
 
 def read_bytes(path: Path) -> bytes:
@@ -30,10 +32,9 @@ def read_bytes(path: Path) -> bytes:
         with open_regular(path) as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as error:
-        what = f"cannot be read: {error.strerror}"
-        raise UnreadableError([Fault(str(path), 0, 0, "", what)]) from error
+        raise UnreadableError([Fault(str(path), 0, 0, "", cannot_be_read(error))]) from error
     if len(content) > MAX_BYTES:
-        what = f"too large: more than {MAX_BYTES // 1024 // 1024} MiB"
+        what = Message("too large: more than {most} MiB", most=MAX_BYTES // 1024 // 1024)
         raise UnreadableError([Fault(str(path), 0, 0, "", what)])
     return content
 
@@ -50,7 +51,7 @@ def decoded(content: bytes, file: str) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         before = error.object[: error.start].decode()  # there the byte order mark is gone already
-        fault = Fault(file, *place_of(before, len(before)), "", "not UTF-8 text", _SAVE_AS)
+        fault = Fault(file, *place_of(before, len(before)), "", _NO_UTF8, _SAVE_AS)
         raise UnreadableError([fault]) from error
 
 
@@ -65,8 +66,8 @@ def place_of(text: str, offset: int) -> tuple[int, int]:
 def _zero_fault(content: bytes, zeros: re.Match[bytes], file: str) -> Fault:
     number = len(zeros[0])
     if number == len(content):
-        what = "this file holds nothing but zero bytes"
+        what = Message("this file holds nothing but zero bytes")
         return Fault(file, 0, 0, "", what, _RESTORE)
     before = content[: zeros.start()].decode("utf-8-sig", "replace")
-    what = f"{number:,} zero bytes stand here, and no text"
+    what = Message("{number:,} zero bytes stand here, and no text", number=number)
     return Fault(file, *place_of(before, len(before)), "", what, _RESTORE)

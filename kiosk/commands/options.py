@@ -51,6 +51,9 @@ class LanguageCode(click.ParamType[str]):
 FILE = click.Path(dir_okay=False, path_type=Path)
 content_option = click.option("--content", type=FILE, help="The content to show.")
 language_option = click.option("--language", type=LanguageCode(), help="To start in: en, zh …")
+told_in_option = click.option(
+    "--language", type=LanguageCode(), help="Of what is said: en, zh; else the terminal's (LANG)."
+)
 settings_option = click.option("--settings", type=FILE, help="The settings of this machine.")
 size_option = click.option(
     "--size", type=Size(), help="Size of the window, for instance 1080x1920."

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.schema_faults import Path, fault_at
 from kiosk.content_file.alike import alike
 from kiosk.content_file.comment_warnings import comment_warnings
@@ -20,7 +21,8 @@ if TYPE_CHECKING:
     from kiosk.checked_yaml.tree import Node
     from kiosk.content_file.glyphs import Face
 
-_TIE = "say what ties just these two"
+_TIE = Message("say what ties just these two")
+_ANOTHER_WAY = Message("write it another way")
 # The most words in English and characters in Chinese, by the kind of entry and its field.
 _LONGEST = {
     ("exhibits", "hook"): (20, 40),
@@ -37,7 +39,7 @@ def warnings_of(catalogue: Catalogue, tree: Node, file: str, faces: Sequence[Fac
     found += comment_warnings(catalogue, tree, file)
     found += _unused(catalogue, tree, file)
     if not catalogue.exhibits:
-        what = "there are no exhibits; visitors see that the exhibition is being prepared"
+        what = Message("there are no exhibits; visitors see that the exhibition is being prepared")
         found.append(fault_at(tree, ("exhibits",), file, what))
     return found
 
@@ -46,12 +48,13 @@ def _text_warnings(
     catalogue: Catalogue, tree: Node, file: str, faces: Sequence[Face]
 ) -> Iterator[Fault]:
     for path, text in texts_of(catalogue, ()):
-        for name, words in (("English", text.en), ("Chinese", text.zh)):
-            if not words.strip():
-                yield fault_at(tree, path, file, f"the {name} text is missing")
+        if not text.en.strip():
+            yield fault_at(tree, path, file, Message("the English text is missing"))
+        if not text.zh.strip():
+            yield fault_at(tree, path, file, Message("the Chinese text is missing"))
         for language, words in text.texts().items():
             for what in lacking(faces, words):
-                yield fault_at(tree, (*path, language), file, what, "write it another way")
+                yield fault_at(tree, (*path, language), file, what, _ANOTHER_WAY)
         yield from _too_long(path, text, tree, file)
 
 
@@ -62,30 +65,37 @@ def _too_long(path: Path, text: LocalizedText, tree: Node, file: str) -> Iterato
         return
     words, characters = len(text.en.split()), sum(not c.isspace() for c in text.zh)
     if words > most[0]:
-        what = f"{words} words; more than {most[0]} are hard to read standing"
+        what = Message(
+            "{number} words; more than {most} are hard to read standing",
+            number=words, most=most[0],
+        )  # fmt: skip
         yield fault_at(tree, (*path, "en"), file, what)
     if text.zh != text.en and characters > most[1]:
-        what = f"{characters} characters; more than {most[1]} are hard to read standing"
+        what = Message(
+            "{number} characters; more than {most} are hard to read standing",
+            number=characters, most=most[1],
+        )  # fmt: skip
         yield fault_at(tree, (*path, "zh"), file, what)
 
 
 def _repeated(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
-    first: dict[str, str] = {}
-    said: defaultdict[str, list[tuple[Path, str, str]]] = defaultdict(list)
+    first: dict[str, tuple[str, str]] = {}
+    said: defaultdict[str, list[tuple[Path, str, tuple[str, str]]]] = defaultdict(list)
     for place, exhibit in enumerate(catalogue.exhibits):
         for kind in ("stories", "cases"):
             for n, link in enumerate(getattr(exhibit, kind)):
                 for language, reason in link.because.texts().items():
                     path: Path = ("exhibits", place, kind, n, "because", language)
                     if reason in first:
-                        what = f"the same reason is given at {first[reason]}"
+                        what = Message("the same reason is given at {where}", where=first[reason])
                         yield fault_at(tree, path, file, what, _TIE)
                     else:
-                        said[language].append((path, reason, f"{exhibit.id}, {link.id}"))
-                    first.setdefault(reason, f"{exhibit.id}, {link.id}")
+                        said[language].append((path, reason, (exhibit.id, link.id)))
+                    first.setdefault(reason, (exhibit.id, link.id))
     for reasons in said.values():
         for place, earlier in alike(reason for _, reason, _ in reasons):
-            what = f"half of this reason stands at {reasons[earlier][2]} too"
+            where = reasons[earlier][2]
+            what = Message("half of this reason stands at {where} too", where=where)
             yield fault_at(tree, reasons[place][0], file, what, _TIE)
 
 
@@ -96,4 +106,4 @@ def _unused(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
     ):
         for place, entry in enumerate(getattr(catalogue, kind)):
             if not leading(entry.id):
-                yield fault_at(tree, (kind, place, "id"), file, "no exhibit leads here")
+                yield fault_at(tree, (kind, place, "id"), file, Message("no exhibit leads here"))

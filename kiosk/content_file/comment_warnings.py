@@ -10,6 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.schema_faults import Path, fault_at
 from kiosk.checked_yaml.tree import Mapping, Node, Scalar, Sequence
@@ -31,9 +32,12 @@ def comment_warnings(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fa
         if not _PART_OF_A_TEXT.match(scalar.comment):
             continue
         if path in texts or path[:-1] in texts or not _NO_TEXT.fullmatch(scalar.text):
-            what = f"{quoted(scalar.comment)} is a comment, so that only {quoted(scalar.text)}"
-            hint = "quotation marks around the whole text keep the #"
-            yield fault_at(tree, path, file, f"{what} is shown", hint)
+            what = Message(
+                "{comment} is a comment, so that only {text} is shown",
+                comment=quoted(scalar.comment), text=quoted(scalar.text),
+            )  # fmt: skip
+            hint = Message("quotation marks around the whole text keep the #")
+            yield fault_at(tree, path, file, what, hint)
 
 
 def _scalars(node: Node, path: Path) -> Iterator[tuple[Path, Scalar]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from kiosk.checked_yaml.faults import Fault, MoreFaults, count_of
+from kiosk.checked_yaml.faults import Fault, count_of
 from kiosk.worker_process import start_worker
 
 if TYPE_CHECKING:
@@ -42,7 +42,9 @@ class ContentReport:
         """From what `kiosk check --json` prints. Raises ValueError: it is nothing of the kind."""
         try:
             told = json.loads(text)
-            errors, warnings = _faults(told["errors"]), _faults(told["warnings"])
+            errors, warnings = (
+                tuple(map(Fault.from_record, told[kind])) for kind in ("errors", "warnings")
+            )
             return ContentReport(errors, warnings, refused=not told["summary"])
         except (KeyError, TypeError, AttributeError, RecursionError) as error:
             raise ValueError(f"no report of a content: {error!r}") from error
@@ -80,7 +82,3 @@ class ContentCheck:
         self._closed = True
         if self._process is not None:
             self._process.kill()
-
-
-def _faults(told: list[dict[str, Any]]) -> tuple[Fault, ...]:
-    return tuple(MoreFaults(**one) if "number" in one else Fault(**one) for one in told)

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault, FaultyFileError
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.reader import parse
 from kiosk.checked_yaml.source import decoded
@@ -42,7 +43,7 @@ def with_entry(written: bytes, file: str, section: str, entry_id: str, draft: li
     text = decoded(written, file)
     tree = parse(text, file)
     if not isinstance(tree, Mapping):
-        raise FaultyFileError([Fault(file, tree.line, tree.column, "", "expected fields")])
+        raise FaultyFileError([Fault(file, tree.line, tree.column, "", Message("expected fields"))])
     if entry_id and (line := dict(_ids(tree, section)).get(entry_id)):
         raise NotInsertedError(f"the id {quoted(entry_id)} is taken: line {line}")
     added = _inserted(text, tree, section, draft)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
+from kiosk.checked_yaml.message import Message
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
@@ -35,7 +37,7 @@ def faces_of(folder: Path) -> tuple[Face, ...]:
     return tuple(Face(face.name, face.characters | scripts) for face in own)
 
 
-def lacking(faces: Sequence[Face], text: str) -> Iterator[str]:
+def lacking(faces: Sequence[Face], text: str) -> Iterator[Message]:
     """What is to be said of characters of `text` for which a face has no letters.
 
     The same text is a heading here and a label there, so that every face is asked: letters that
@@ -48,9 +50,14 @@ def lacking(faces: Sequence[Face], text: str) -> Iterator[str]:
             named.setdefault(" ".join(lacks), []).append(face.name)
     for characters, names in named.items():
         if len(names) == len(faces):
-            yield f"no font of the kiosk has {characters}"
+            yield Message("no font of the kiosk has {characters}", characters=characters)
         else:
-            yield f"{characters} would stand out in another font than {' and '.join(names)}"
+            *first, last = names
+            fonts = Message("{first} and {last}", first=tuple(first), last=last) if first else last
+            yield Message(
+                "{characters} would stand out in another font than {fonts}",
+                characters=characters, fonts=fonts,
+            )  # fmt: skip
 
 
 @cache

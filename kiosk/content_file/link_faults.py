@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.checked_yaml.faults import Fault, first_worded, nearest
+from kiosk.checked_yaml.faults import NOTHING, Fault, first_worded, nearest
 from kiosk.checked_yaml.lookalikes import in_value
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import quoted
 from kiosk.checked_yaml.schema_faults import Path, fault_at, in_words, node_at
 
@@ -25,8 +26,8 @@ class _Wrong:
     """What is wrong at a place; `known` are the words of which one was probably meant."""
 
     path: Path
-    what: str
-    hint: str = ""
+    what: Message
+    hint: Message = NOTHING
     given: str = ""
     known: Collection[str] = ()
 
@@ -50,11 +51,11 @@ def link_faults(catalogue: Catalogue, tree: Node, file: str) -> tuple[Fault, ...
 
 
 _ONE = {
-    "areas": "area",
-    "exhibits": "exhibit",
-    "stories": "story",
-    "cases": "case",
-    "tours": "tour",
+    "areas": Message("area"),
+    "exhibits": Message("exhibit"),
+    "stories": Message("story"),
+    "cases": Message("case"),
+    "tours": Message("tour"),
 }
 
 
@@ -64,11 +65,12 @@ def _wrong_ids(catalogue: Catalogue, tree: Node) -> Iterator[_Wrong]:
         for place, entry in enumerate(getattr(catalogue, kind)):
             path: Path = (kind, place, "id")
             if not _KEBAB.fullmatch(entry.id):
-                hint = "small letters and digits, joined by single hyphens"
-                yield _Wrong(path, f"{quoted(entry.id)} is not an id", hint)
+                hint = Message("small letters and digits, joined by single hyphens")
+                yield _Wrong(path, Message("{id} is not an id", id=quoted(entry.id)), hint)
             if entry.id in first:
-                hint = f"first in line {node_at(tree, (kind, first[entry.id], 'id')).line}"
-                yield _Wrong(path, f"the id {quoted(entry.id)} is given twice", hint)
+                line = node_at(tree, (kind, first[entry.id], "id")).line
+                what = Message("the id {id} is given twice", id=quoted(entry.id))
+                yield _Wrong(path, what, Message("first in line {line}", line=line))
             first.setdefault(entry.id, place)
 
 
@@ -79,7 +81,8 @@ def _wrong_views(catalogue: Catalogue) -> Iterator[_Wrong]:
             for k, way in enumerate(view.ways):
                 if way.view not in names:
                     path: Path = ("areas", place, "views", n, "ways", k, "view")
-                    what = f"there is no view {quoted(way.view)} in this area"
+                    named = quoted(way.view)
+                    what = Message("there is no view {view} in this area", view=named)
                     yield _Wrong(path, what, given=way.view, known=names)
 
 
@@ -87,7 +90,7 @@ def _wrong_references(catalogue: Catalogue) -> Iterator[_Wrong]:
     known = {kind: {entry.id for entry in getattr(catalogue, kind)} for kind in _ONE}
     for kind, path, target in _references(catalogue):
         if target not in known[kind]:
-            what = f"there is no {_ONE[kind]} {quoted(target)}"
+            what = Message("there is no {kind} {id}", kind=_ONE[kind], id=quoted(target))
             yield _Wrong(path, what, given=target, known=known[kind])
 
 

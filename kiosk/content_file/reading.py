@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.catalogue.languages import translated
 from kiosk.checked_yaml.faults import Fault, FaultyFileError
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.reader import parse
 from kiosk.checked_yaml.schema_faults import shape_faults
 from kiosk.checked_yaml.source import decoded
@@ -17,7 +18,9 @@ from kiosk.content_file.link_faults import link_faults
 if TYPE_CHECKING:
     from pydantic import TypeAdapter
 
-_EXPECTED = {"LocalizedText": "a text, or one for each language as {en: …, zh: …}"}
+_EXPECTED = {
+    "LocalizedText": Message("a text, or one for each language as {{en: …, zh: …}}"),
+}
 
 
 def read_catalogue(content: bytes, file: str) -> Catalogue:
@@ -35,7 +38,7 @@ def read_with_places(content: bytes, file: str) -> tuple[Catalogue, Mapping]:
 
     tree = parse(decoded(content, file), file)
     if not isinstance(tree, Mapping):
-        what = "expected the fields museum, areas, exhibits, stories, cases, tours"
+        what = Message("expected the fields museum, areas, exhibits, stories, cases, tours")
         raise FaultyFileError([Fault(file, tree.line, tree.column, "", what)])
     try:
         catalogue = _schema().validate_python(tree.plain())

@@ -49,6 +49,7 @@ def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
     What was read before, by this program, is not read again.
     """
     from kiosk.checked_yaml.faults import Fault, FaultyFileError  # in the worker only
+    from kiosk.checked_yaml.message import Message
     from kiosk.checked_yaml.source import read_bytes
 
     history = History(store)
@@ -62,8 +63,8 @@ def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
     try:
         digest = digest_of(written)
         if store.refuses(digest):
-            what = "the kiosk has stopped again and again while it showed this content"
-            hint = "save it with a change to try again"
+            what = Message("the kiosk has stopped again and again while it showed this content")
+            hint = Message("save it with a change to try again")
             raise FaultyFileError([Fault(str(content), 0, 0, "", what, hint)])
         if load_snapshot(store.snapshot, digest):
             return Reply(digest, store.snapshot)

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kiosk.checked_yaml.faults import nearest
+from kiosk.checked_yaml.faults import NOTHING, RefusedError, nearest
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import quoted
 
 DAY = 24 * 60
@@ -15,7 +16,7 @@ _LONGEST_NIGHT = 16 * 60
 """No museum is open longer than this over midnight: 9:00-5:00 means 17:00."""
 _CLOSED = "closed"
 _WRITTEN = re.compile(r"(\d{1,2}):(\d\d) ?[-–] ?(\d{1,2}):(\d\d)", re.ASCII)
-_EXPECTED = "expected hours as 9:00-17:00, several as [9:00-12:00, 13:00-18:00], or closed"
+_EXPECTED = Message("expected hours as 9:00-17:00, several as [9:00-12:00, 13:00-18:00], or closed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +44,32 @@ def read_span(given: object) -> Span:
     if isinstance(given, Span):
         return given
     if not isinstance(given, str):
-        raise ValueError(_EXPECTED)
+        raise RefusedError(_EXPECTED)
     text = given.strip()
     if text.lower() == _CLOSED:
-        raise ValueError("closed stands for a whole day, in no list of hours")
+        raise RefusedError(Message("closed stands for a whole day, in no list of hours"))
     found = _WRITTEN.fullmatch(text)
     if not found:
-        raise ValueError(f"{_EXPECTED}, not {quoted(given)}{_hint(text)}")
+        what = Message("{expected}, not {given}", expected=_EXPECTED, given=quoted(given))
+        raise RefusedError(what, _hint(text))
     opens, closes = _minute(found[1], found[2]), _minute(found[3], found[4])
     if opens == DAY:
-        raise ValueError("a day begins at 0:00, not at 24:00")
+        raise RefusedError(Message("a day begins at 0:00, not at 24:00"))
     if opens == closes:
-        says = "write 0:00-24:00 for a whole day, or closed"
-        raise ValueError(f"{text} begins when it ends; {says}")
+        what = Message(
+            "{hours} begins when it ends; write 0:00-24:00 for a whole day, or closed", hours=text
+        )
+        raise RefusedError(what)
     if closes > opens:
         return Span(opens, closes)
     if closes + DAY - opens > _LONGEST_NIGHT:
         afternoon = closes + DAY // 2
-        meant = f" (did you mean {Span(opens, afternoon)}?)" if opens < afternoon <= DAY else ""
-        raise ValueError(f"{text} ends before it begins, {_night(opens, closes)} later{meant}")
+        what = Message(
+            "{hours} ends before it begins, {number} hours later",
+            hours=text, number=(closes + DAY - opens) // 60,
+        )  # fmt: skip
+        meant = opens < afternoon <= DAY
+        raise RefusedError(what, _perhaps(str(Span(opens, afternoon))) if meant else NOTHING)
     return Span(opens, closes + DAY)
 
 
@@ -79,7 +87,9 @@ def in_order(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     ordered = tuple(sorted(spans, key=lambda span: span.opens))
     for earlier, later in pairwise(ordered):
         if later.opens < earlier.closes:
-            raise ValueError(f"{earlier} and {later} overlap")
+            raise RefusedError(
+                Message("{first} and {second} overlap", first=str(earlier), second=str(later))
+            )
     return ordered
 
 
@@ -94,26 +104,28 @@ def in_words(spans: tuple[Span, ...]) -> str:
 def _minute(hour: str, minute: str) -> int:
     counted = int(hour) * 60 + int(minute)
     if counted > DAY or int(minute) > 59:
-        raise ValueError(f"{hour}:{minute} is no time of a day; the last is 24:00")
+        time = f"{hour}:{minute}"
+        what = Message("{time} is no time of a day; the last is 24:00", time=time)
+        raise RefusedError(what)
     return counted
 
 
-def _night(opens: int, closes: int) -> str:
-    return f"{(closes + DAY - opens) // 60} hours"
+def _perhaps(hours: str) -> Message:
+    return Message("did you mean {hours}?", hours=hours)
 
 
-def _hint(text: str) -> str:
+def _hint(text: str) -> Message:
     """What was probably meant: a point for a colon, whole hours, am and pm, another keyboard's."""
     if word := nearest(text.lower(), [_CLOSED]):
-        return f" ({word})"
+        return word
     import unicodedata  # not at a start
 
     plain = unicodedata.normalize("NFKC", text).lower().strip("[]{}\"' ")
     plain = re.sub(r"\s*(?:to|until|[-–—~〜至到])\s*", "-", plain)
     times = [_meant(part) for part in plain.split("-")]
     if len(times) != 2 or None in times:
-        return ""
-    return f" (did you mean {times[0]}-{times[1]}?)"
+        return NOTHING
+    return _perhaps(f"{times[0]}-{times[1]}")
 
 
 def _meant(part: str) -> str | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault
+from kiosk.checked_yaml.message import Message
 from kiosk.content_file.content_check import ContentCheck, ContentReport
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Inspector:
         try:
             return Inspected(saved, self._check.ask())
         except ValueError:
-            what = "reading took too long or used too much memory"
+            what = Message("reading took too long or used too much memory")
             fault = Fault(str(self._content), 0, 0, "", what)
             return Inspected(saved, ContentReport((fault,), refused=True))
 

@@ -6,6 +6,8 @@ import math
 import sys
 from typing import Literal
 
+from kiosk.checked_yaml.message import Message
+
 Side = Literal["left", "right"]
 
 RATE = 44_100
@@ -68,9 +70,11 @@ def play(wav: bytes) -> None:
                        timeout=_PATIENCE_SECONDS)  # fmt: skip
     except subprocess.CalledProcessError as error:
         said = error.stderr.decode(errors="replace").strip().splitlines()
-        raise SilentError(said[-1] if said else f"{command[0]} has failed") from error
+        what = Message("{program} has failed", program=command[0])
+        raise SilentError(said[-1] if said else what) from error
     except subprocess.TimeoutExpired as error:
-        raise SilentError(f"{command[0]} does not come to an end") from error
+        what = Message("{program} does not come to an end", program=command[0])
+        raise SilentError(what) from error
 
 
 def _play_on_windows(wav: bytes) -> None:

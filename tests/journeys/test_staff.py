@@ -15,6 +15,7 @@ from kiosk.exit_codes import LEFT, RESTART
 from kiosk.opening_hours.hours import Hours
 from kiosk.pin_hash import hash_pin
 from kiosk.staff.services import KeptContent, StaffServices
+from kiosk.typography import plain
 from kiosk.ui_driver.tour import BEGIN
 from tests.journeys.hand import Hand
 from tests.journeys.test_a_card_leads_on import TOUR
@@ -327,6 +328,27 @@ def test_faults_of_the_content_are_told_with_their_line(staffed, tmp_path):
     assert model.data(model.index(0), 0x0101).startswith("exhibits.yaml:")
 
 
+def test_faults_are_told_in_the_language_of_the_screen(staffed, tmp_path):
+    file = tmp_path / "exhibits.yaml"
+    text = SMALL.read_text(encoding="utf-8")
+    file.write_text(text, encoding="utf-8")
+    staff = staffed(content=file)
+    staff.kiosk.watch.close()
+    file.write_text(text.replace("    year: 1983\n", "    yaer: 1983\n"), encoding="utf-8")
+    staff.come_in()
+    content = staff.access.content
+    staff.finger.wait_until(lambda: content.errors == 2, seconds=60)
+
+    def says(words):
+        return lambda: any(plain(row.words).endswith(words) for row in content.faults._rows)
+
+    assert says('.yaer: this field is not known (did you mean "year"?)')()
+    staff.finger.touch("中文")
+    staff.finger.wait_until(says(".yaer：没有这样的字段（是不是想写“year”？）"))
+    staff.finger.touch("English")
+    staff.finger.wait_until(says(".year: this field is missing"))
+
+
 def test_all_is_read_anew_when_staff_wish_it(staffed, looked_for_often, caplog):
     caplog.set_level("INFO")
     staff = staffed()
@@ -369,6 +391,15 @@ def test_a_tone_that_nothing_plays_is_said(staffed, monkeypatch):
     staff.bring_into_view("Tone on the left")
     staff.finger.touch("Tone on the left")
     staff.finger.wait_until(lambda: staff.access.sound.state == "no player")
+
+
+def test_why_a_tone_was_not_played_is_said_in_the_language_of_the_screen(staffed, monkeypatch):
+    monkeypatch.setattr("kiosk.staff.tone._PLAYERS", (("false",),))
+    staff = staffed(languages=("zh",), language="zh")
+    staff.come_in()
+    staff.bring_into_view("左声道试音")
+    staff.finger.touch("左声道试音")
+    staff.finger.wait_until(lambda: staff.access.sound.fault == "false 运行出错")
 
 
 def test_every_field_that_a_finger_comes_over_answers(staffed):

@@ -17,9 +17,11 @@ from kiosk.bridge.preview.preview_lists import (
     FoundRow,
 )
 from kiosk.checked_yaml.printable import visible
+from kiosk.checked_yaml.translation import translation_into
 from kiosk.preview.destination import EntryName, entry_at, place_of
 from kiosk.preview.entry_list import found_among
 from kiosk.preview.faults_by_entry import Told, of_first, told
+from kiosk.typography import breakable_at_quotes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -53,7 +55,7 @@ class PreviewDesk(QObject):
     ) -> None:
         super().__init__(parent)
         PreviewDesk._given = self
-        self._language = language
+        self._language, self._said = language, translation_into(language)
         self._heading = DeskHeading(content, language, self)
         self._left, self._right = panes
         self._news: News | None = None
@@ -222,12 +224,16 @@ class PreviewDesk(QObject):
         self._rows = own + others
         self._found.show(
             FoundRow(
-                fault.line, visible(fault.where), visible(fault.what), visible(fault.hint),
+                fault.line, visible(fault.where),
+                self._told_of(fault.what), self._told_of(fault.hint),
                 one.is_error, number < len(own),
             )
             for number, one in enumerate(self._rows)
             for fault in [one.fault]
         )  # fmt: skip
+
+    def _told_of(self, message: str) -> str:
+        return breakable_at_quotes(visible(self._said(message)))
 
     def _list_entries(self) -> None:
         entries = self._news.entries if self._news else []

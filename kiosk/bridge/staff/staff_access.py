@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from kiosk.bridge.attendance import Attendance
     from kiosk.bridge.reading.read_aloud import ReadAloud
+    from kiosk.bridge.reading.reading_details import ReadingDetails
     from kiosk.ergonomics import Ergonomics
     from kiosk.staff.services import StaffServices
 
@@ -48,16 +49,22 @@ class StaffAccess(QObject):
     restartAsked = Signal()
     endAsked = Signal()
 
-    def __init__(self, attendance: Attendance, read_aloud: ReadAloud, parent: QObject) -> None:
+    def __init__(
+        self,
+        attendance: Attendance,
+        reading: ReadingDetails,
+        read_aloud: ReadAloud,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self._errands = Errands(self)
         self._entrance = Entrance(self._now)
         self._keys = StaffKeys(self._entrance, self._errands, self)
         self._keys.answered.connect(self._let_in)
-        self._content = StaffContent(self._errands, self)
+        self._content = StaffContent(self._errands, reading, self)
         self._history = StaffHistory(self._errands, self)
         self._machine = StaffMachine(self._errands, read_aloud, self)
-        self._sound = StaffSound(self._errands, self)
+        self._sound = StaffSound(self._errands, reading, self)
         self._services: StaffServices | None = None
         self._sitting = False
         self._gesture = StaffGesture(self)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,10 +12,14 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.checked_yaml.translation import ENGLISH, translation_into
+from kiosk.typography import breakable_at_quotes
 
 if TYPE_CHECKING:
+    from kiosk.bridge.reading.reading_details import ReadingDetails
     from kiosk.bridge.staff.errands import Errands
-    from kiosk.checked_yaml.faults import Fault
+    from kiosk.checked_yaml.faults import Fault, Said
+    from kiosk.checked_yaml.translation import Translation
     from kiosk.content_file.content_check import ContentCheck, ContentReport
     from kiosk.staff.services import StaffServices
 
@@ -49,9 +54,11 @@ class StaffContent(QObject):
 
     changed = Signal()
 
-    def __init__(self, errands: Errands, parent: QObject) -> None:
+    def __init__(self, errands: Errands, reading: ReadingDetails, parent: QObject) -> None:
         super().__init__(parent)
-        self._errands = errands
+        self._errands, self._reading = errands, reading
+        self._said = ENGLISH
+        reading.languageChanged.connect(self._follow_language)
         self._services: StaffServices | None = None
         self._check: ContentCheck | None = None
         self._checking = self._reloading = False
@@ -83,6 +90,7 @@ class StaffContent(QObject):
         if not self._checking:
             self._checking = True
             self._errands.send(self._check.ask, self._take_report)
+            self._follow_language()
         self.changed.emit()
 
     def look(self) -> None:
@@ -161,12 +169,26 @@ class StaffContent(QObject):
 
     def _take_report(self, report: ContentReport | None) -> None:
         self._checking, self._report = False, report
-        rows = []
-        if report is not None:
-            rows = [_row(True, fault) for fault in report.errors]
-            rows += [_row(False, fault) for fault in report.warnings]
-        self._faults.show(rows[:_FIRST_LINES])
+        self._tell()
         self.changed.emit()
+
+    @Slot()
+    def _follow_language(self) -> None:
+        """Says what is wrong in the language of the screen, once staff have asked for it."""
+        if self._checking or self._report is not None:
+            language = self._reading.settings.language
+            self._errands.send(partial(translation_into, language), self._say_by)
+
+    def _say_by(self, translation: Translation | None) -> None:
+        self._said = translation or self._said
+        self._tell()
+
+    def _tell(self) -> None:
+        rows = []
+        if (report := self._report) is not None:
+            rows = [_row(True, fault, self._said) for fault in report.errors]
+            rows += [_row(False, fault, self._said) for fault in report.warnings]
+        self._faults.show(rows[:_FIRST_LINES])
 
     @Slot()
     def _look_whether_reloaded(self) -> None:
@@ -176,6 +198,7 @@ class StaffContent(QObject):
             self.refresh()
 
 
-def _row(is_error: bool, fault: Fault) -> FaultRow:
+def _row(is_error: bool, fault: Fault, said: Said) -> FaultRow:
     """With the name of the file alone, for a screen has no room for all of its path."""
-    return FaultRow(is_error, replace(fault, file=Path(fault.file).name).place, fault.words)
+    place = replace(fault, file=Path(fault.file).name).place
+    return FaultRow(is_error, place, breakable_at_quotes(fault.words_in(said)))

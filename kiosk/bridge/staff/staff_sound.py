@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.checked_yaml.translation import translation_into
 from kiosk.staff.tone import NoPlayerError, SilentError, play, tone
 
 if TYPE_CHECKING:
+    from kiosk.bridge.reading.reading_details import ReadingDetails
     from kiosk.bridge.staff.errands import Errands
+    from kiosk.catalogue.languages import Language
     from kiosk.staff.tone import Side
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -25,9 +28,9 @@ class StaffSound(QObject):
 
     changed = Signal()
 
-    def __init__(self, errands: Errands, parent: QObject) -> None:
+    def __init__(self, errands: Errands, reading: ReadingDetails, parent: QObject) -> None:
         super().__init__(parent)
-        self._errands = errands
+        self._errands, self._reading = errands, reading
         self._state, self._fault = "", ""
 
     def refresh(self) -> None:
@@ -39,7 +42,8 @@ class StaffSound(QObject):
         """The tone, in one ear."""
         if self._state != "playing":
             self._show("playing")
-            self._errands.send(partial(_played, "left" if left else "right"), self._played)
+            work = partial(_played, "left" if left else "right", self._reading.settings.language)
+            self._errands.send(work, self._played)
 
     @Property(str, notify=changed)
     def state(self) -> str:
@@ -59,11 +63,11 @@ class StaffSound(QObject):
         self.changed.emit()
 
 
-def _played(side: Side) -> tuple[str, str]:
+def _played(side: Side, language: Language) -> tuple[str, str]:
     try:
         play(tone(side))
     except NoPlayerError as error:
         return "no player", str(error)
     except SilentError as error:
-        return "failed", str(error)
+        return "failed", translation_into(language)(error.args[0])
     return "played", ""

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.checked_yaml.faults import Fault
+from kiosk.checked_yaml.faults import NOTHING, Fault
+from kiosk.checked_yaml.message import Message
+from kiosk.checked_yaml.system_words import cannot_be_read
+from kiosk.media.checks.verdict import SAVE_AS_JPEG
 from kiosk.media.picture_folder import Listed, listing
 from kiosk.media.picture_names import folded, is_picture_name
 
@@ -21,12 +24,15 @@ def listing_or_fault(folder: Path) -> tuple[dict[str, Listed], list[Fault]]:
     try:
         return listing(folder), []
     except OSError as error:
-        what = f"cannot be read: {error.strerror}"
-        return {}, [Fault(str(folder), 0, 0, "", what, "give the kiosk's account access to it")]
+        hint = Message("give the kiosk's account access to it")
+        return {}, [Fault(str(folder), 0, 0, "", cannot_be_read(error), hint)]
 
 
 def folder_warnings(
-    folder: Path, where: str, used: Collection[str], unused: Callable[[str], tuple[str, str]]
+    folder: Path,
+    where: str,
+    used: Collection[str],
+    unused: Callable[[str], tuple[Message, Message]],
 ) -> list[Fault]:
     """A warning for each file of a folder that is not shown.
 
@@ -36,15 +42,19 @@ def folder_warnings(
     warnings: list[Fault] = []
     first: dict[str, str] = {}
     for name in _names(folder):
-        what, hint = "", ""
+        what, hint = NOTHING, NOTHING
         if not is_picture_name(name):
             if (folder / name).is_dir():
-                what, hint = "is a folder; nothing in it is looked at", f"use {where} itself"
+                what = Message("is a folder; nothing in it is looked at")
+                hint = Message("use {folder} itself", folder=where)
             elif not name.lower().endswith(_BESIDE):
-                what, hint = "is not a picture the kiosk shows", "save it as JPEG"
+                what, hint = Message("is not a picture the kiosk shows"), SAVE_AS_JPEG
         elif (other := first.setdefault(folded(name), name)) != name:
-            what = f'is not shown: its name is the same as that of "{other}", written another way'
-            hint = "take one of them away, or give it another name"
+            what = Message(
+                'is not shown: its name is the same as that of "{other}", written another way',
+                other=other,
+            )
+            hint = Message("take one of them away, or give it another name")
         elif folded(name) not in used:
             what, hint = unused(folded(name))
         if what:

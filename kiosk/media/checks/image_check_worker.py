@@ -11,6 +11,7 @@ from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING
 
+from kiosk.checked_yaml.message import Message
 from kiosk.media.checks.image_checks import examine
 from kiosk.media.checks.verdict import Fate, Verdict
 from kiosk.process_limits import limit_this_process
@@ -42,11 +43,14 @@ def examine_apart(
                 examiner = examiner or _Examiner(kind)
                 verdict = examiner.verdict(picture, into)
             except OSError as error:
-                verdict = failure = Verdict(Fate.NOT_NOW, f"cannot be examined: {error}")
+                what = Message("cannot be examined: {error}", error=str(error))
+                verdict = failure = Verdict(Fate.NOT_NOW, what)
             except _EndedError:
-                verdict, examiner = Verdict(Fate.NOT_NOW, "was not examined to the end"), None
+                what = Message("was not examined to the end")
+                verdict, examiner = Verdict(Fate.NOT_NOW, what), None
             except _GoneError:
-                what, hint = "cannot be decoded within the limits", "save it anew, smaller"
+                what = Message("cannot be decoded within the limits")
+                hint = Message("save it anew, smaller")
                 verdict, examiner = Verdict(Fate.REFUSED, what, hint), None
             yield picture, verdict
     finally:
@@ -60,7 +64,7 @@ def examine_as_asked(kind: str, asked: Iterable[str], reply: Callable[[str], Non
     for line in asked:
         limit_this_process()
         picture, into = json.loads(line)
-        reply(json.dumps(examine(kind, Path(picture), Path(into) if into else None)))
+        reply(examine(kind, Path(picture), Path(into) if into else None).as_json())
 
 
 class _GoneError(Exception):
@@ -89,8 +93,7 @@ class _Examiner:
             self.close()
             from_outside = self._process.returncode in ENDED_BY_OTHERS and not self._out_of_time
             raise _EndedError if from_outside else _GoneError
-        fate, what, hint = json.loads(line)
-        return Verdict(Fate(fate), what, hint)
+        return Verdict.from_json(line)
 
     def _answer(self, question: str) -> str:
         """The next line; empty when the process is gone, or is ended for taking too long."""

@@ -11,7 +11,9 @@ import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from kiosk.media.checks.verdict import GOOD, Fate, Verdict
+from kiosk.checked_yaml.message import Message
+from kiosk.checked_yaml.system_words import cannot_be_read
+from kiosk.media.checks.verdict import GOOD, SAVE_AS_JPEG, Fate, Verdict
 from kiosk.media.conversion.cube_faces import ENOUGH, MOST, cube_faces
 from kiosk.media.conversion.image_cache import keep
 from kiosk.media.conversion.image_conversion import fit_for_screen, turn_of
@@ -73,19 +75,19 @@ def examine(kind: str, picture: Path, into: Path | None = None) -> Verdict:
     except _UnfitError as error:
         return Verdict(Fate.REFUSED, *error.args)
     except NotRegularError:
-        return Verdict(Fate.REFUSED, "is not an ordinary file")
+        return Verdict(Fate.REFUSED, Message("is not an ordinary file"))
     except MemoryError:
-        return Verdict(Fate.REFUSED, "needs too much memory", "save it smaller")
+        return Verdict(Fate.REFUSED, Message("needs too much memory"), Message("save it smaller"))
     except Exception as error:  # noqa: BLE001  decoders raise whatever a file leads them to
         if isinstance(error, OSError) and error.errno:
-            return Verdict(Fate.NOT_NOW, f"cannot be read: {error.strerror}")
-        what = f"is damaged: {str(error) or type(error).__name__}"
-        return Verdict(Fate.REFUSED, what, "save or copy it anew")
+            return Verdict(Fate.NOT_NOW, cannot_be_read(error))
+        what = Message("is damaged: {error}", error=str(error) or type(error).__name__)
+        return Verdict(Fate.REFUSED, what, Message("save or copy it anew"))
     if into:
         try:
             keep(made, into)
         except OSError as error:
-            return Verdict(Fate.UNKEPT, str(error))
+            return Verdict(Fate.UNKEPT, Message("{error}", error=str(error)))
     return verdict
 
 
@@ -101,18 +103,23 @@ def _convert(
 
     size = os.fstat(file.fileno()).st_size
     if size == 0:
-        raise _UnfitError("is empty")
+        raise _UnfitError(Message("is empty"))
     if size > kind.most_bytes:
-        raise _UnfitError(f"is too large: more than {kind.most_bytes // _MEGABYTE} MB")
+        most = kind.most_bytes // _MEGABYTE
+        raise _UnfitError(Message("is too large: more than {most} MB", most=most))
     Image.MAX_IMAGE_PIXELS = None  # the limit below names itself
     try:
         image = Image.open(file, formats=("JPEG", "PNG", "WEBP"))
     except UnidentifiedImageError:
-        raise _UnfitError("is not a JPEG, PNG or WebP picture", "save it as JPEG") from None
+        what = Message("is not a JPEG, PNG or WebP picture")
+        raise _UnfitError(what, SAVE_AS_JPEG) from None
     with image:
         if image.width * image.height > kind.most_pixels:
-            most = f"at most {kind.most_pixels // 1_000_000} million"
-            raise _UnfitError(f"has too many pixels: {image.width} x {image.height}, {most}")
+            what = Message(
+                "has too many pixels: {width} x {height}, at most {most} million",
+                width=image.width, height=image.height, most=kind.most_pixels // 1_000_000,
+            )  # fmt: skip
+            raise _UnfitError(what)
         format_name = {"MPO": "JPEG"}.get(
             str(image.format), str(image.format)
         )  # as phones write it
@@ -121,8 +128,9 @@ def _convert(
         try:
             turn = turn_of(image)
         except Exception:  # noqa: BLE001  it raises whatever a damaged block leads it to
-            what = "does not say how the camera was held: its EXIF block is damaged"
-            verdict = Verdict(Fate.SHOWN, what, "if it lies on its side, turn it and save it anew")
+            what = Message("does not say how the camera was held: its EXIF block is damaged")
+            hint = Message("if it lies on its side, turn it and save it anew")
+            verdict = Verdict(Fate.SHOWN, what, hint)
         _examine_shape(kind, image.size, turn)
         shown = fit_for_screen(image, kind.enough, kind.most, turn)
     for name, part in kind.parts(shown):
@@ -137,7 +145,9 @@ def _suffix_verdict(format_name: str, suffix: str) -> Verdict:
     known = suffix[1:].upper()
     if {"JPG": "JPEG"}.get(known, known) == format_name:
         return GOOD
-    return Verdict(Fate.SHOWN, f"is a {format_name} file in spite of its name")
+    return Verdict(
+        Fate.SHOWN, Message("is a {format} file in spite of its name", format=format_name)
+    )
 
 
 def _examine_shape(kind: ImageKind, size: tuple[int, int], turn: Transpose | None) -> None:
@@ -148,4 +158,7 @@ def _examine_shape(kind: ImageKind, size: tuple[int, int], turn: Transpose | Non
     lies = turn in (*on_its_side, Transpose.TRANSVERSE)
     width, height = reversed(size) if lies else size
     if kind.aspect and abs(width / height - kind.aspect) > 0.01:
-        raise _UnfitError(f"is not twice as wide as high: {width} x {height}")
+        what = Message(
+            "is not twice as wide as high: {width} x {height}", width=width, height=height
+        )
+        raise _UnfitError(what)

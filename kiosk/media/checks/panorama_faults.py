@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.schema_faults import Path, fault_at
 from kiosk.media.checks.folder_faults import folder_warnings, listing_or_fault
 from kiosk.media.checks.picture_faults import decoding_faults, name_fault
@@ -34,9 +35,10 @@ def panorama_faults(
                 faults.append(fault_at(tree, path, file, what, hint))
             else:
                 there.append((path, present[name_of(view)].file))
-    more, warnings = decoding_faults("panorama", there, tree, file)
+    more, warnings = decoding_faults("panorama", Message("panorama"), there, tree, file)
     return faults + more, warnings + folder_warnings(folder, _WHERE, used, _unused)
 
 
-def _unused(_name: str) -> tuple[str, str]:
-    return "belongs to no view", "name it as the panorama of one, under views of an area"
+def _unused(_name: str) -> tuple[Message, Message]:
+    hint = Message("name it as the panorama of one, under views of an area")
+    return Message("belongs to no view"), hint

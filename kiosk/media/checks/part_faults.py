@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from kiosk.checked_yaml.faults import Fault, nearest
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.schema_faults import Path, fault_at
 from kiosk.media.checks.folder_faults import listing_or_fault
 from kiosk.media.parts import read_parts
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.checked_yaml.tree import Node
 
-_BY_HAND = "say where it is: at: [part of the width, part of the height], each from 0 to 1"
+_BY_HAND = Message("say where it is: at: [part of the width, part of the height], each from 0 to 1")
 
 
 def part_faults(
@@ -34,20 +35,24 @@ def part_faults(
         at: Path = ("exhibits", place, "parts")
         ids = [part.id for part in exhibit.parts]
         if len(ids) == 1:
-            warnings.append(fault_at(tree, at, file, "one part alone is not shown", "give two"))
+            what, hint = Message("one part alone is not shown"), Message("give two")
+            warnings.append(fault_at(tree, at, file, what, hint))
         model = None if staffs.intersection(names_of(exhibit)) else placed.get(exhibit.id)
         for number, part in enumerate(exhibit.parts):
             if part.id in ids[:number]:
-                what = f'there are two parts "{part.id}"'
+                what = Message('there are two parts "{part}"', part=part.id)
                 warnings.append(fault_at(tree, (*at, number, "id"), file, what))
             if part.at is None and (model is None or part.id not in model.spots):
                 known = model.spots if model else ()
-                what = f'nobody knows where the part "{part.id}" is seen, so it is not shown'
+                what = Message(
+                    'nobody knows where the part "{part}" is seen, so it is not shown',
+                    part=part.id,
+                )
                 hint = nearest(part.id, known) or _BY_HAND
                 warnings.append(fault_at(tree, (*at, number, "id"), file, what, hint))
         if exhibit.parts and model and model.picture != _digest(models / f"{exhibit.id}.webp"):
-            what = "the model's picture has changed since its parts were placed"
-            hint = "python assets/models/render.py --parts"
+            what = Message("the model's picture has changed since its parts were placed")
+            hint = Message("python assets/models/render.py --parts")
             warnings.append(fault_at(tree, at, file, what, hint))
     return warnings
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.checked_yaml.faults import Fault, nearest
+from kiosk.checked_yaml.faults import NOTHING, Fault, nearest
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.schema_faults import Path, fault_at
 from kiosk.media.checks.folder_faults import folder_warnings, listing_or_fault
 from kiosk.media.checks.image_check_worker import examine_apart
@@ -39,8 +40,8 @@ def picture_faults(
     for place, exhibit in enumerate(catalogue.exhibits):
         at: Path = ("exhibits", place)
         if exhibit.picture_kind == "photograph" and not exhibit.credit:
-            what = "a photograph needs its credit"
-            faults.append(fault_at(tree, (*at, "picture_kind"), file, what, "add the field credit"))
+            what, hint = Message("a photograph needs its credit"), Message("add the field credit")
+            faults.append(fault_at(tree, (*at, "picture_kind"), file, what, hint))
         if exhibit.picture:
             what, hint = name_fault(exhibit.picture, present, _WHERE)
             if what:
@@ -51,44 +52,60 @@ def picture_faults(
         decodable += [((*at, field), present[name].file) for name in found]
         used.update(found)
         title = exhibit.title.en or exhibit.title.zh
-        hint = f"put {exhibit.id}.jpg into {_WHERE}"
+        hint = Message("put {exhibit}.jpg into {folder}", exhibit=exhibit.id, folder=_WHERE)
         if not found:
-            what = f'there is no picture of "{title}"; visitors see a stand-in'
+            what = Message('there is no picture of "{title}"; visitors see a stand-in', title=title)
             warnings.append(fault_at(tree, (*at, field), file, what, hint))
         elif exhibit.picture_kind == "photograph" and staffs.isdisjoint(found):
-            what = f'there is no photograph of "{title}"; visitors see its model, labelled as one'
-            hint = "name it under picture" if exhibit.picture else hint
+            what = Message(
+                'there is no photograph of "{title}"; visitors see its model, labelled as one',
+                title=title,
+            )
+            hint = Message("name it under picture") if exhibit.picture else hint
             warnings.append(fault_at(tree, (*at, "picture_kind"), file, what, hint))
-    more, further = decoding_faults("picture", decodable, tree, file)
+    more, further = decoding_faults("picture", Message("picture"), decodable, tree, file)
     warnings += folder_warnings(folders[1], _WHERE, used, lambda name: _unused(name, catalogue))
     return faults + more, warnings + further
 
 
-def _unused(name: str, catalogue: Catalogue) -> tuple[str, str]:
+def _unused(name: str, catalogue: Catalogue) -> tuple[Message, Message]:
     stem = name.rpartition(".")[0].casefold()
     places = catalogue.index.places
     if stem in places and (picture := catalogue.exhibit(stem).picture):
-        return f'is not shown: the exhibit {stem} has picture: "{picture}"', ""
-    return "belongs to no exhibit", nearest(stem, places) or "name it after an exhibit's id"
+        what = Message(
+            'is not shown: the exhibit {exhibit} has picture: "{picture}"',
+            exhibit=stem, picture=picture,
+        )  # fmt: skip
+        return what, NOTHING
+    hint = nearest(stem, places) or Message("name it after an exhibit's id")
+    return Message("belongs to no exhibit"), hint
 
 
-def name_fault(name: str, present: Mapping[str, Listed], where: str) -> tuple[str, str]:
+def name_fault(name: str, present: Mapping[str, Listed], where: str) -> tuple[Message, Message]:
     """What is wrong with the name of a picture that should lie in `where`, and a hint."""
     if not is_plain_name(name):
-        hint = "the file's name alone, without / \\ : or characters that cannot be seen"
-        return f'"{name}" is not the plain name of a file in {where}', hint
+        what = Message(
+            '"{name}" is not the plain name of a file in {folder}', name=name, folder=where
+        )
+        hint = Message("the file's name alone, without / \\ : or characters that cannot be seen")
+        return what, hint
     if not folded(name).endswith(SUFFIXES):
-        return f'"{name}" is not a picture the kiosk shows', f"use {', '.join(SUFFIXES)}"
+        what = Message('"{name}" is not a picture the kiosk shows', name=name)
+        return what, Message("use {endings}", endings=tuple(SUFFIXES))
     if folded(name) not in present:
         known = [listed.file.name for listed in present.values()]
-        return f'there is no picture "{name}" in {where}', nearest(name, known)
-    return "", ""
+        what = Message('there is no picture "{name}" in {folder}', name=name, folder=where)
+        return what, nearest(name, known)
+    return NOTHING, NOTHING
 
 
 def decoding_faults(
-    kind: str, pictures: Sequence[tuple[Path, FilePath]], tree: Node, file: str
+    kind: str, called: Message, pictures: Sequence[tuple[Path, FilePath]], tree: Node, file: str
 ) -> tuple[list[Fault], list[Fault]]:
-    """Faults and warnings of pictures of one kind, each placed where content names it."""
+    """Faults and warnings of pictures of one kind, each placed where content names it.
+
+    `kind` is a key of KINDS, `called` what staff call it.
+    """
     faults: list[Fault] = []
     warnings: list[Fault] = []
     files = dict.fromkeys(picture for _, picture in pictures)
@@ -96,6 +113,7 @@ def decoding_faults(
     for path, picture in pictures:
         fate, what, hint = verdicts[picture]
         if what:
-            found = fault_at(tree, path, file, f'the {kind} "{picture.name}" {what}', hint)
+            told = Message('the {kind} "{file}" {what}', kind=called, file=picture.name, what=what)
+            found = fault_at(tree, path, file, told, hint)
             (warnings if fate is Fate.SHOWN else faults).append(found)
     return faults, warnings

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from kiosk.checked_yaml.faults import NOTHING
+from kiosk.checked_yaml.message import Message
 from kiosk.checked_yaml.printable import printable
 
 if TYPE_CHECKING:
@@ -27,11 +30,23 @@ class Verdict(NamedTuple):
     """What becomes of a picture; what is wrong with it, if anything, and what to do."""
 
     fate: Fate
-    what: str = ""
-    hint: str = ""
+    what: Message = NOTHING
+    hint: Message = NOTHING
+
+    def as_json(self) -> str:
+        """On one line, for another process."""
+        told = ([message, message.as_record()] for message in self[1:])
+        return json.dumps([self.fate, *told])
+
+    @staticmethod
+    def from_json(line: str) -> Verdict:
+        """Back from `as_json`."""
+        fate, what, hint = json.loads(line)
+        return Verdict(Fate(fate), Message.from_record(*what), Message.from_record(*hint))
 
 
 GOOD = Verdict(Fate.SHOWN)
+SAVE_AS_JPEG = Message("save it as JPEG")
 
 
 def line_for(file: Path, what: str) -> str:

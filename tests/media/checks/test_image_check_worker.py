@@ -17,12 +17,14 @@ TOO_MUCH = Verdict(
     Fate.REFUSED, "cannot be decoded within the limits", "save it anew, smaller"
 )  # fmt: skip
 DESPERATE = """
-import os, signal, sys, time
+import json, os, signal, sys, time
 print('"ready"', flush=True)
 for line in sys.stdin:
     if "slow" in line: time.sleep(60)
     if "deadly" in line: os.kill(os.getpid(), signal.SIGSEGV)
-    print(f'["shown", "was looked at by {os.getpid()}", ""]', flush=True)
+    texts = f"was looked at by {os.getpid()}", ""
+    said = [[text, {"template": text, "values": {}}] for text in texts]
+    print(json.dumps(["shown", *said]), flush=True)
 """
 COMPUTING = """
 import time

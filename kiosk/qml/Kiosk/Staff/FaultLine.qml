@@ -38,7 +38,7 @@ Item {
             text: fault.words
             color: Theme.night.ink
             font.pixelSize: Theme.note
-            maximumLineCount: 3
+            maximumLineCount: 6
             elide: Text.ElideRight
             wrapMode: Text.WrapAtWordBoundaryOrAnywhere
         }
