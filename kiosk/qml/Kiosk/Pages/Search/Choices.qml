@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// What leads on from what is typed: words to finish it with, and choices by kind, area and decade,
+// each in a row of its own where there is room; before anything is typed, the topics.
+Column {
+    id: choices
+
+    required property SearchDetails search
+    required property Tones tones
+    required property real room
+    required property bool oneRow
+    readonly property bool roomy: !oneRow && room > Theme.touchTarget * 4 + spacing * 3
+
+    signal narrowed(facet: string, value: string)
+
+    component Strip: ChoiceStrip {
+        width: choices.width
+        tones: choices.tones
+        onNarrowed: (facet, value) => choices.narrowed(facet, value)
+    }
+
+    spacing: Theme.step * 1.25
+
+    Strip {
+        choices: [choices.search.topics]
+        visible: !choices.search.begun
+    }
+
+    Strip {
+        choices: choices.roomy ? [choices.search.kinds] : [choices.search.topics, choices.search.kinds, choices.search.areas, choices.search.decades]
+        visible: choices.search.begun
+    }
+
+    Strip {
+        choices: [choices.search.areas]
+        visible: choices.search.begun && choices.roomy
+    }
+
+    Strip {
+        choices: [choices.search.decades]
+        visible: choices.search.begun && choices.roomy
+    }
+
+    WordsOffered {
+        width: choices.width
+        offered: choices.search.meant ? choices.search.nearest : choices.search.endings
+        advice: choices.search.meant ? choices.search.inVain ? "" : qsTr("Taken for") : qsTr("Finish the word")
+        tones: choices.tones
+        onChosen: word => choices.search.finish(word)
+    }
+}
