@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 _HAN = r"\u3400-\u9fff\uf900-\ufaff"
 _WORDS = re.compile(rf"([{_HAN}]+)|[^\W_{_HAN}]+")
+_HAN_CHARACTER = re.compile(f"[{_HAN}]")
 _JOINED = re.compile(r"[a-z0-9]+(?:[-'’./&+][a-z0-9]+)+")
 _JOINTS = re.compile(r"[-'’./&+]")
 
@@ -30,6 +31,11 @@ def plain(text: str) -> str:
         return text.lower()
     parts = unicodedata.normalize("NFKD", text.lower())
     return "".join(part for part in parts if part != "\u2060" and not unicodedata.combining(part))
+
+
+def has_han(text: str) -> bool:
+    """Whether there is Chinese in a text."""
+    return bool(_HAN_CHARACTER.search(text))
 
 
 def words_in(folded: str) -> Iterator[Word]:

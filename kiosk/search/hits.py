@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.search.entries import Kind
+from kiosk.search.folding import has_han
 from kiosk.search.marks import Marked, Marker, excerpt
 
 if TYPE_CHECKING:
@@ -89,7 +90,6 @@ class Hits:
 
 def _room(marked: Marked, *, narrow: bool) -> tuple[int, int]:
     """How many characters fit before and after a match, in a tile or in a row."""
-    chinese = any("\u3400" <= character <= "\u9fff" for character in marked.text)
-    if chinese:
-        return (6, 12) if narrow else (18, 30)
-    return (14, 24) if narrow else (40, 62)
+    if has_han(marked.text):
+        return (6, 12) if narrow else (16, 22)
+    return (10, 22) if narrow else (24, 42)

@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.search.folding import folded_with_places, words_in
+from kiosk.search.folding import folded_with_places, has_han, words_in
 from kiosk.search.sounds import heard_from
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.search.finder import Finder
 
 _JOINT = re.compile(r"[-'’./&+]?")
-_MORE = "…"
+_MORE, _MORE_IN_LATIN = "…", "..."
 
 
 class Marked(NamedTuple):
@@ -82,20 +82,21 @@ class Marker:
 def excerpt(marked: Marked, before: int, after: int) -> Marked:
     """The match with at most so many characters before and after it, cut between words."""
     head, match, tail = (re.sub(r"\s+", " ", part) for part in marked)
+    more = _MORE if has_han(marked.text) else _MORE_IN_LATIN
     if not match:
-        return Marked(_shortened(head, before + after))
-    if len(head) > before + len(_MORE) + 3:
+        return Marked(_shortened(head, before + after, more))
+    if len(head) > before + 4:
         head = head[-before:]
         blank = head.find(" ")
-        head = f"{_MORE} {head[blank + 1 :]}" if blank >= 0 else _MORE + head
-    return Marked(head, match, _shortened(tail, after))
+        head = f"{more} {head[blank + 1 :]}" if blank >= 0 else more + head
+    return Marked(head, match, _shortened(tail, after, more))
 
 
-def _shortened(text: str, most: int) -> str:
+def _shortened(text: str, most: int, more: str) -> str:
     if len(text) <= most:
         return text
     cut = text[:most]
     blank = cut.rfind(" ")
     if blank > most // 2:
-        return f"{cut[:blank]} {_MORE}"
-    return cut.rstrip("，、；：") + _MORE
+        return f"{cut[:blank].rstrip(',;:')} {more}"
+    return cut.rstrip("，、；：") + more

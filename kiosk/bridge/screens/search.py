@@ -34,7 +34,8 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _FIRST_OF_A_KIND = 3
-_FIRST_EXHIBITS = 8
+_FIRST_EXHIBITS = 18
+_MOST_ROWS = 40
 _TOPICS = 9
 _NOTHING = Found((), {})
 
@@ -124,7 +125,7 @@ class SearchDetails(QObject):
         only = len(found.listed) < 2
         exhibits = found.listed.get(Kind.EXHIBIT, ())
         self._exhibits.show(LazyRows(exhibits if only else exhibits[:_FIRST_EXHIBITS], row))
-        most = None if only else _FIRST_OF_A_KIND
+        most = _MOST_ROWS if only else _FIRST_OF_A_KIND
         others = [n for kind, listed in found.listed.items() if kind is not Kind.EXHIBIT
                   for n in listed[:most]]  # fmt: skip
         self._others.show(LazyRows(others, row))
@@ -203,6 +204,10 @@ class SearchDetails(QObject):
     def exhibitsListed(self) -> int:
         return self._exhibits.rowCount()
 
+    @Property(int, notify=changed)
+    def othersListed(self) -> int:
+        return self._others.rowCount()
+
     @Property(HitListModel, constant=True)
     def exhibits(self) -> HitListModel:
         return self._exhibits
@@ -254,10 +259,11 @@ def _hit_row(showing: Showing, finder: Finder, found: Found, hits: Hits, number:
     return HitRow(
         hit.kind.value,
         kind_name(QCoreApplication.translate, hit.kind),
+        number == found.listed[hit.kind][0],
         found.counts.kinds.get(hit.kind, 0),
         hit.target,
-        *hit.title,
-        *hit.quote,
+        *showing.runs(hit.title),
+        *showing.runs(hit.quote),
         year,
         *picture,
     )

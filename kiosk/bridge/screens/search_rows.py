@@ -16,11 +16,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 class HitRow(NamedTuple):
     """Something found: its title and why it was found, each in three runs; the second is marked.
 
-    `section` is the name of its kind and `all_found` how many there are of it.
+    `section` is the name of its kind, of which it is the `first` perhaps and `all_found` are there.
     """
 
     sort: str
     section: str
+    first: bool
     all_found: int
     target_id: str
     before: str

@@ -27,7 +27,7 @@ def kind_name(translate: Words, kind: Kind) -> str:
 def decade_name(translate: Words, decade: int) -> str:
     """`1980s`; the earliest has all that is older."""
     if decade <= EARLIEST_DECADE:
-        return translate("SearchNames", "To %1").replace("%1", str(decade + 9))
+        return translate("SearchNames", "–%1").replace("%1", str(decade + 9))
     return translate("SearchNames", "%1s").replace("%1", str(decade))
 
 

@@ -101,7 +101,10 @@ Column {
         }
 
         LetterKey {
-            width: keys.keyWidth * (keys.compact ? 2.5 : 3.5) + (keys.orderOffered ? 0 : keys.keyWidth * 1.5)
+            // what the others leave of the row
+            readonly property real others: keys.keyWidth * (4 + (keys.orderOffered ? 1.5 : 0) + (keys.compact ? 1.5 : 0)) + keys.spacing * (2 + (keys.orderOffered ? 1 : 0) + (keys.compact ? 1 : 0))
+
+            width: keys.width - others
             height: keys.keyHeight
             text: qsTr("Space")
             tones: keys.tones

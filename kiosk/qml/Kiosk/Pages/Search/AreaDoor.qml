@@ -23,7 +23,7 @@ Tappable {
 
         NightPicture {
             x: door.within(parent.width / 2 - (door.outline.x + door.outline.width / 2) * width, parent.width - width)
-            y: door.within(parent.height * 0.42 - (door.outline.y + door.outline.height * 0.55) * height, parent.height - height)
+            y: door.within(parent.height * 0.4 - (door.outline.y + door.outline.height * 0.6) * height, parent.height - height)
             width: door.width / (Theme.portrait ? 0.42 : 0.19)
             height: width * (Theme.portrait ? 16 / 9 : 9 / 16)
             tolerance: 2
@@ -34,17 +34,9 @@ Tappable {
         MeltingEdge {
             anchors.bottom: parent.bottom
             width: parent.width
-            height: parent.height * 0.75
+            height: parent.height * 0.62
             edge: Qt.BottomEdge
             dark: Theme.night.ground
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: word.height + Theme.step * 2
-            color: Theme.night.ground
-            opacity: 0.72
         }
 
         Rectangle {

@@ -67,6 +67,15 @@ Item {
         }
     }
 
+    MeltingEdge {
+        anchors.right: view.right
+        width: Theme.step * 5
+        height: parent.height
+        edge: Qt.RightEdge
+        dark: strip.tones.ground
+        visible: strip.goesOn
+    }
+
     PillButton {
         id: more
 

@@ -13,6 +13,7 @@ Column {
     required property Tones tones
     required property real room
     required property bool oneRow
+    required property bool beside
     readonly property bool roomy: !oneRow && room > Theme.touchTarget * 4 + spacing * 3
 
     signal narrowed(facet: string, value: string)
@@ -25,9 +26,27 @@ Column {
 
     spacing: Theme.step * 1.25
 
+    Flow {
+        width: choices.width
+        spacing: Theme.targetGap
+        visible: !choices.search.begun && choices.roomy && choices.beside
+
+        Repeater {
+            model: choices.search.topics
+
+            Chip {
+                required property string facet
+                required property string value
+
+                tones: choices.tones
+                onClicked: choices.narrowed(facet, value)
+            }
+        }
+    }
+
     Strip {
         choices: [choices.search.topics]
-        visible: !choices.search.begun
+        visible: !choices.search.begun && !(choices.roomy && choices.beside)
     }
 
     Strip {

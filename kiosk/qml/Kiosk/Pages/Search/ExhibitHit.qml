@@ -63,7 +63,6 @@ Tappable {
             family: Theme.serif
             weight: Font.Bold
             size: Theme.lead * 0.86
-            lineHeight: 1
         }
 
         MarkedText {

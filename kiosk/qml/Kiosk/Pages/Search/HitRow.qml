@@ -67,7 +67,6 @@ Tappable {
                 family: Theme.serif
                 weight: Font.Bold
                 size: Theme.lead * 0.9
-                lineHeight: 1
             }
 
             MarkedText {

@@ -18,7 +18,6 @@ Item {
     property string family: Theme.sans
     property int weight: Font.Normal
     property real size: Theme.note
-    property real lineHeight: Theme.noteLineHeight
 
     // A match is never broken, and what cannot be parted from it goes with it to the next line.
     readonly property string held: match.split("").join("\u2060")
@@ -31,7 +30,6 @@ Item {
         font.family: marked.family
         font.pixelSize: marked.size
         font.weight: marked.weight
-        lineHeight: marked.lineHeight
         Accessible.ignored: true
     }
 

@@ -24,7 +24,7 @@ Page {
     property bool browsing: false
     readonly property bool keysGone: byTurns && browsing
     readonly property Flickable shown: !search.begun ? start : onlyExhibits ? exhibits : byKind
-    readonly property bool onlyExhibits: byKind.count === 0
+    readonly property bool onlyExhibits: search.othersListed === 0
     readonly property real columnWidth: beside ? Math.max(keys.least, width * 0.4) : width - 2 * Theme.margin
 
     signal typed(text: string)
@@ -73,9 +73,10 @@ Page {
 
             MeltingEdge {
                 anchors.right: parent.right
-                width: page.beside ? parent.width * 0.4 : 0
-                height: parent.height
-                edge: Qt.RightEdge
+                anchors.bottom: parent.bottom
+                width: page.beside ? parent.width * 0.4 : parent.width
+                height: page.beside ? parent.height : parent.height * 0.5
+                edge: page.beside ? Qt.RightEdge : Qt.BottomEdge
                 dark: page.tones.ground
             }
         }
@@ -117,6 +118,7 @@ Page {
         room: page.beside ? keys.y - y - Theme.step * 2 : page.height - keys.wholeHeight
         search: page.search
         tones: page.tones
+        beside: page.beside
         oneRow: !page.beside && !Theme.portrait || page.low || Theme.reading >= 1.5
         onNarrowed: (facet, value) => page.search.narrow(facet, value)
     }
