@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.catalogue.lazy_exhibits import LazyExhibits
 from kiosk.search.entries import Entries, Kind
-from kiosk.search.folding import plain, words_in
+from kiosk.search.folding import LONGEST_TYPED, plain, words_in
 from kiosk.search.index import (
     CHINESE_TEXT,
     NAMED,
@@ -94,7 +94,7 @@ class Finder:
 
         Without words that is everything there is of it.
         """
-        words = tuple(words_in(plain(typed)))
+        words = tuple(words_in(plain(typed[:LONGEST_TYPED])))
         if not words:
             return self._found((), [self._everything], narrowing)
         ladder = self._ladder(words, language)
@@ -111,7 +111,7 @@ class Finder:
 
     def completions(self, typed: str, language: Language, most: int = 3) -> list[str]:
         """The museum's own words that begin as the last word typed does."""
-        words = list(words_in(plain(typed)))
+        words = list(words_in(plain(typed[:LONGEST_TYPED])))
         if not words or typed[-1:].isspace() or words[-1].is_han:
             return []
         last = words[-1].text

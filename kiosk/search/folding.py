@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+LONGEST_TYPED = 32
+"""Characters; whatever follows is not looked for."""
 _HAN = r"\u3400-\u9fff\uf900-\ufaff"
 _WORDS = re.compile(rf"([{_HAN}]+)|[^\W_{_HAN}]+")
 _HAN_CHARACTER = re.compile(f"[{_HAN}]")

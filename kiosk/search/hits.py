@@ -91,5 +91,5 @@ class Hits:
 def _room(marked: Marked, *, narrow: bool) -> tuple[int, int]:
     """How many characters fit before and after a match, in a tile or in a row."""
     if has_han(marked.text):
-        return (6, 12) if narrow else (16, 22)
+        return (5, 9) if narrow else (16, 22)
     return (10, 22) if narrow else (24, 42)

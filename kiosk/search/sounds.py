@@ -118,11 +118,16 @@ class Sounds:
     def in_texts(self, typed: str, column: int) -> int:
         """The set of entries whose text has characters that sound as `typed` does, two at least."""
         found = 0
+        held: dict[tuple[str, str, bool], int] = {}
         for syllables in self._spelled(typed):
             entries = -1
             for number, (first, second) in enumerate(pairwise(syllables)):
                 last = number == len(syllables) - 2
-                entries &= self._han.holding(column, self._pairs(first, second, unfinished=last))
+                pair = first, second, last
+                if pair not in held:
+                    places = self._pairs(first, second, unfinished=last)
+                    held[pair] = self._han.holding(column, places)
+                entries &= held[pair]
                 if not entries:
                     break
             found |= entries

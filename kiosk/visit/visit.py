@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.search.folding import LONGEST_TYPED
 from kiosk.visit import first_message
 from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Viewpoint
     from kiosk.visit.route import Route
-
-_LONGEST_SEARCH = 32
 
 
 class Visit:
@@ -177,9 +176,7 @@ class Visit:
         """Searches for `typed` instead of what was typed before."""
         if self.place.screen is Screen.SEARCH:
             narrowing = self.place.narrowing
-            self._history.replace(
-                Place(Screen.SEARCH, typed[:_LONGEST_SEARCH], narrowing=narrowing)
-            )
+            self._history.replace(Place(Screen.SEARCH, typed[:LONGEST_TYPED], narrowing=narrowing))
 
     def narrow(self, facet: str, value: str) -> None:
         """Wants this of what is found, or no longer where it was wanted."""

@@ -103,6 +103,7 @@ def look() -> None:
 def find(content: Path, state: Path) -> None:
     """Milliseconds for each keystroke of some searches."""
     from kiosk.catalogue.search import search
+
     from kiosk.content_store.store import ContentStore
 
     kept = ContentStore(content, state).at_start()

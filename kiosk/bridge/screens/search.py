@@ -23,7 +23,7 @@ from kiosk.visit.place import Screen
 from kiosk.visit.spoken.search_names import decade_name, kind_name, topic_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Exhibit
@@ -134,20 +134,28 @@ class SearchDetails(QObject):
         counts, narrowing = self._found.counts, place.narrowing
         translate = QCoreApplication.translate
         self._kinds.show(
-            _choice("kind", kind.value, kind_name(translate, kind), count, narrowing.kind)
-            for kind, count in counts.kinds.items()
+            _offered(
+                _choice("kind", kind.value, kind_name(translate, kind), count, narrowing.kind)
+                for kind, count in counts.kinds.items()
+            )
         )
         areas = {area.id: area for area in showing.catalogue.areas}
         self._areas.show(
-            _choice("area", area, showing.text(areas[area].short), count, narrowing.area,
-                    areas[area].hue)
-            for area, count in counts.areas.items()
+            _offered(
+                _choice(
+                    "area", area, showing.text(areas[area].short), count, narrowing.area,
+                    areas[area].hue,
+                )
+                for area, count in counts.areas.items()
+            )
         )  # fmt: skip
+        chosen = str(narrowing.decade)
         self._decades.show(
-            _choice("decade", str(decade), decade_name(translate, decade), count,
-                    str(narrowing.decade))
-            for decade, count in counts.decades.items()
-        )  # fmt: skip
+            _offered(
+                _choice("decade", str(decade), decade_name(translate, decade), count, chosen)
+                for decade, count in counts.decades.items()
+            )
+        )
         if not place.id and not narrowing:
             self._all_decades.show(_decade_doors(showing, finder))
         self._topics.show(
@@ -290,6 +298,12 @@ def _exhibit_shown(showing: Showing, finder: Finder, kind: Kind, number: int) ->
 
 def _choice(facet: str, value: str, name: str, count: int, chosen: str, hue: str = "") -> ChoiceRow:
     return ChoiceRow(facet, value, name, count, value == chosen, hue, "", QUrl())
+
+
+def _offered(choices: Iterable[ChoiceRow]) -> list[ChoiceRow]:
+    """The chosen one first, where it is seen; one alone that is not chosen is no choice."""
+    rows = sorted(choices, key=lambda choice: not choice.chosen)
+    return rows if len(rows) > 1 or any(row.chosen for row in rows) else []
 
 
 def _decade_doors(showing: Showing, finder: Finder) -> Iterator[ChoiceRow]:
