@@ -132,6 +132,7 @@ class SearchDetails(QObject):
 
     def _show_choices(self, showing: Showing, finder: Finder, place: Place) -> None:
         counts, narrowing = self._found.counts, place.narrowing
+        begun = bool(place.id.strip()) or bool(narrowing)
         translate = QCoreApplication.translate
         self._kinds.show(
             _offered(
@@ -156,12 +157,12 @@ class SearchDetails(QObject):
                 for decade, count in counts.decades.items()
             )
         )
-        if not place.id and not narrowing:
+        if not begun:
             self._all_decades.show(_decade_doors(showing, finder))
         self._topics.show(
             _choice("topic", topic, topic_name(translate, topic), count, narrowing.topic)
             for topic, count in _most_told(finder.topics())
-            if not narrowing.topic or narrowing.topic == topic
+            if not begun or narrowing.topic == topic
         )
 
     @property

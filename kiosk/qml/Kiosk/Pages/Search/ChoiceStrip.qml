@@ -10,6 +10,7 @@ Item {
 
     required property list<ChoiceListModel> choices
     required property Tones tones
+    property bool shown: true
     readonly property bool goesOn: view.contentWidth - view.contentX > view.width + 1
 
     signal narrowed(facet: string, value: string)
@@ -19,8 +20,8 @@ Item {
         glide.restart();
     }
 
-    implicitHeight: Theme.touchTarget
-    visible: row.width > 0
+    implicitHeight: Math.max(Theme.touchTarget, row.height)
+    visible: shown && row.width > 0
 
     Flickable {
         id: view

@@ -14,7 +14,11 @@ Column {
     required property real room
     required property bool oneRow
     required property bool beside
+    // The keys are there.
+    required property bool typing
     readonly property bool roomy: !oneRow && room > Theme.touchTarget * 4 + spacing * 3
+    // Where there is hardly any room, words come first, and choices with what is found.
+    readonly property bool tight: typing && oneRow && room < (words.visible ? words.height + spacing : 0) + Theme.note * 2.8
 
     signal narrowed(facet: string, value: string)
 
@@ -46,29 +50,32 @@ Column {
 
     Strip {
         choices: [choices.search.topics]
-        visible: !choices.search.begun && !(choices.roomy && choices.beside)
+        shown: !choices.search.begun && !choices.tight && !(choices.roomy && choices.beside)
     }
 
     Strip {
-        choices: choices.roomy ? [choices.search.kinds] : [choices.search.topics, choices.search.kinds, choices.search.areas, choices.search.decades]
-        visible: choices.search.begun
+        choices: choices.roomy ? [choices.search.kinds] : [choices.search.kinds, choices.search.areas, choices.search.decades, choices.search.topics]
+        shown: choices.search.begun && !choices.tight
     }
 
     Strip {
         choices: [choices.search.areas]
-        visible: choices.search.begun && choices.roomy
+        shown: choices.search.begun && choices.roomy
     }
 
     Strip {
         choices: [choices.search.decades]
-        visible: choices.search.begun && choices.roomy
+        shown: choices.search.begun && choices.roomy
     }
 
     WordsOffered {
+        id: words
+
         width: choices.width
         offered: choices.search.meant ? choices.search.nearest : choices.search.endings
         advice: choices.search.meant ? choices.search.inVain ? "" : qsTr("Taken for") : qsTr("Finish the word")
         tones: choices.tones
+        wanted: choices.typing || choices.search.meant
         onChosen: word => choices.search.finish(word)
     }
 }

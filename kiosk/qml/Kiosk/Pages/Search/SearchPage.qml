@@ -19,7 +19,7 @@ Page {
     readonly property bool beside: !Theme.portrait && Theme.reading < 1.5 && width - keys.least - Theme.margin * 2 - Theme.gap > Theme.note * 24 && height - keys.wholeHeight > Theme.note * 6 + Theme.touchTarget
     // The page is so low that keys and question take nearly all of it.
     readonly property bool low: height < keys.wholeHeight + Theme.note * 8
-    readonly property bool byTurns: !beside && height - keys.wholeHeight - choices.height < Theme.title * 1.7 + Theme.note * 16 + Theme.step * 12
+    readonly property bool byTurns: !beside && height - keys.wholeHeight - 2 * Theme.touchTarget < Theme.title * 1.3 + Theme.note * 13 + Theme.step * 8
     // The visitor wants what is found in the place of the keys.
     property bool browsing: false
     readonly property bool keysGone: byTurns && browsing
@@ -115,11 +115,12 @@ Page {
         width: page.columnWidth
         y: page.beside ? question.y + question.height + Theme.step * 3 : (page.keysGone ? page.height : keys.y) - height - Theme.step * 2
         // so many rows as there is room for
-        room: page.beside ? keys.y - y - Theme.step * 2 : page.height - keys.wholeHeight
+        room: (page.keysGone ? page.height : keys.y) - question.y - question.height - Theme.step * 4
         search: page.search
         tones: page.tones
         beside: page.beside
-        oneRow: !page.beside && !Theme.portrait || page.low || Theme.reading >= 1.5
+        oneRow: page.byTurns || page.low || Theme.reading >= 1.5
+        typing: !page.keysGone
         onNarrowed: (facet, value) => page.search.narrow(facet, value)
     }
 

@@ -13,7 +13,7 @@ Flickable {
     required property TourListModel tours
     required property url museumFolder
     required property Tones tones
-    readonly property int areaColumns: columnsOf(3, Theme.lead * 6.4)
+    readonly property int areaColumns: columnsOf(3, Theme.lead * 7.4)
     readonly property int tourColumns: columnsOf(3, Theme.lead * 7)
 
     signal narrowed(facet: string, value: string)

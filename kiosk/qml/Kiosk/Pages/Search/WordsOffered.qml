@@ -11,11 +11,12 @@ Flow {
     required property WordListModel offered
     required property string advice
     required property Tones tones
+    property bool wanted: true
 
     signal chosen(word: string)
 
     spacing: Theme.targetGap
-    visible: repeater.count > 0
+    visible: wanted && repeater.count > 0
 
     Sans {
         height: Theme.touchTarget
