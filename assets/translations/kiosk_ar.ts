@@ -109,6 +109,24 @@
     </message>
 </context>
 <context>
+    <name>ChoiceStrip</name>
+    <message>
+        <source>More choices</source>
+        <translation>خيارات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Taken for</source>
+        <translation>فُهمت على أنها</translation>
+    </message>
+    <message>
+        <source>Finish the word</source>
+        <translation>أكمل الكلمة</translation>
+    </message>
+</context>
+<context>
     <name>CityLearning</name>
     <message>
         <source>traffic</source>
@@ -547,6 +565,24 @@
     </message>
 </context>
 <context>
+    <name>FoundByKind</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>المعروضات</translation>
+    </message>
+</context>
+<context>
     <name>FoundDelegate</name>
     <message>
         <source>Line %1</source>
@@ -555,6 +591,20 @@
     <message>
         <source>File</source>
         <translation>الملف</translation>
+    </message>
+</context>
+<context>
+    <name>FoundExhibits</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -752,7 +802,22 @@
     </message>
 </context>
 <context>
+    <name>KindHeading</name>
+    <message>
+        <source>All %1</source>
+        <translation>الكل %1</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
+    <message>
+        <source>Keys as on a keyboard</source>
+        <translation>المفاتيح كما في لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Keys by the alphabet</source>
+        <translation>المفاتيح بترتيب الأبجدية</translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>مسح الكل</translation>
@@ -1027,6 +1092,36 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Nothing is called that. This comes nearest:</source>
+        <translation>لا شيء بهذا الاسم. الأقرب إليه:</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Close to it: %1</source>
+        <translation>لا شيء بهذا الاسم. القريب منه: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
+        <translation>بالإنجليزية، أو سنة، أو الصينية بنظام بينيين أو بأحرفها الأولى: تجد lyq الكلمة 路由器.</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>عمَّ تبحث؟</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudKeys</name>
     <message>
         <source>Previous sentence</source>
@@ -1190,37 +1285,128 @@
     </message>
 </context>
 <context>
+    <name>SearchNames</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>المعروضات</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>القصص</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>–%1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>عقد %1</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>الحوكمة</translation>
+    </message>
+    <message>
+        <source>Digital divide</source>
+        <translation>الفجوة الرقمية</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمن</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>الشباب</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>التعليم</translation>
+    </message>
+    <message>
+        <source>Robotics</source>
+        <translation>الروبوتات</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>الاقتصاد</translation>
+    </message>
+    <message>
+        <source>The museum</source>
+        <translation>المتحف</translation>
+    </message>
+    <message>
+        <source>The summit</source>
+        <translation>القمة</translation>
+    </message>
+    <message>
+        <source>Wuzhen</source>
+        <translation>ووتشن</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>عمَّ تبحث؟</translation>
+        <source>Show</source>
+        <translation>اعرض</translation>
     </message>
     <message>
-        <source>English words, years, or Chinese by pinyin or initials: lyq finds 路由器.</source>
-        <translation>اكتب كلمات إنجليزية أو سنوات، أو الصينية بنظام بينيين أو بأحرفها الأولى: تجد lyq الكلمة 路由器.</translation>
+        <source>Look round</source>
+        <translation>تجوّل</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer letters.</source>
-        <translation>لم يُعثر على شيء. جرّب أحرفًا أقل.</translation>
+        <source>More results</source>
+        <translation>نتائج أخرى</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>لا نتائج</numerusform>
-            <numerusform>نتيجة واحدة</numerusform>
-            <numerusform>نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-        </translation>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>By area</source>
+        <translation>حسب القسم</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <translation>حسب العقد</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>الجولات</translation>
+    </message>
+    <message>
+        <source>%1 min, %2 stops</source>
+        <translation>%1 دقيقة، %2 محطات</translation>
     </message>
 </context>
 <context>

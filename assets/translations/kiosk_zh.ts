@@ -109,6 +109,24 @@
     </message>
 </context>
 <context>
+    <name>ChoiceStrip</name>
+    <message>
+        <source>More choices</source>
+        <translation>更多选项</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Taken for</source>
+        <translation>理解为</translation>
+    </message>
+    <message>
+        <source>Finish the word</source>
+        <translation>补全词语</translation>
+    </message>
+</context>
+<context>
     <name>CityLearning</name>
     <message>
         <source>traffic</source>
@@ -532,6 +550,19 @@
     </message>
 </context>
 <context>
+    <name>FoundByKind</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>展品</translation>
+    </message>
+</context>
+<context>
     <name>FoundDelegate</name>
     <message>
         <source>Line %1</source>
@@ -540,6 +571,15 @@
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>FoundExhibits</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -737,7 +777,22 @@
     </message>
 </context>
 <context>
+    <name>KindHeading</name>
+    <message>
+        <source>All %1</source>
+        <translation>全部%1</translation>
+    </message>
+</context>
+<context>
     <name>LetterKeys</name>
+    <message>
+        <source>Keys as on a keyboard</source>
+        <translation>按标准键盘排列</translation>
+    </message>
+    <message>
+        <source>Keys by the alphabet</source>
+        <translation>按字母顺序排列</translation>
+    </message>
     <message>
         <source>Clear</source>
         <translation>清空</translation>
@@ -1012,6 +1067,31 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Nothing is called that. This comes nearest:</source>
+        <translation>没有叫这个名字的，最接近的是：</translation>
+    </message>
+    <message>
+        <source>Nothing is called that. Close to it: %1</source>
+        <translation>没有叫这个名字的，相近的有%1项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到%n项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
+        <translation>输入英文、年份、拼音或首字母：lyq即路由器</translation>
+    </message>
+    <message>
+        <source>What are you looking for?</source>
+        <translation>想找什么？</translation>
+    </message>
+</context>
+<context>
     <name>ReadAloudKeys</name>
     <message>
         <source>Previous sentence</source>
@@ -1175,32 +1255,128 @@
     </message>
 </context>
 <context>
+    <name>SearchNames</name>
+    <message>
+        <source>Exhibits</source>
+        <translation>展品</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案例</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人物</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>展区</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>–%1</source>
+        <translation>–%1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1年代</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <translation>人工智能</translation>
+    </message>
+    <message>
+        <source>Governance</source>
+        <translation>治理</translation>
+    </message>
+    <message>
+        <source>Digital divide</source>
+        <translation>数字鸿沟</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>安全</translation>
+    </message>
+    <message>
+        <source>Youth</source>
+        <translation>青年</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Robotics</source>
+        <translation>机器人</translation>
+    </message>
+    <message>
+        <source>Economy</source>
+        <translation>经济</translation>
+    </message>
+    <message>
+        <source>The museum</source>
+        <translation>博物馆</translation>
+    </message>
+    <message>
+        <source>The summit</source>
+        <translation>峰会</translation>
+    </message>
+    <message>
+        <source>Wuzhen</source>
+        <translation>乌镇</translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
         <translation>查找</translation>
     </message>
     <message>
-        <source>What are you looking for?</source>
-        <translation>想找什么？</translation>
+        <source>Show</source>
+        <translation>看结果</translation>
     </message>
     <message>
-        <source>English words, years, or Chinese by pinyin or initials: lyq finds 路由器.</source>
-        <translation>可输入英文、年份、拼音或拼音首字母，例如输入lyq，就能找到路由⁠器。</translation>
+        <source>Look round</source>
+        <translation>随便看看</translation>
     </message>
     <message>
-        <source>Nothing found. Try fewer letters.</source>
-        <translation>没有找到，少输几个字母试⁠试。</translation>
+        <source>More results</source>
+        <translation>更多结果</translation>
     </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>找到%n件</numerusform>
-        </translation>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Keys</source>
         <translation>键盘</translation>
+    </message>
+</context>
+<context>
+    <name>SearchStart</name>
+    <message>
+        <source>By area</source>
+        <translation>按展区</translation>
+    </message>
+    <message>
+        <source>By decade</source>
+        <translation>按年代</translation>
+    </message>
+    <message>
+        <source>Tours</source>
+        <translation>路线</translation>
+    </message>
+    <message>
+        <source>%1 min, %2 stops</source>
+        <translation>%1分钟，%2站</translation>
     </message>
 </context>
 <context>

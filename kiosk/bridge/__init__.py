@@ -20,6 +20,7 @@ from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
+from kiosk.bridge.screens.search_rows import ChoiceListModel, HitListModel, WordListModel
 from kiosk.bridge.screens.story import PersonListModel, StoryDetails
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.staff.staff_access import StaffAccess
@@ -36,12 +37,14 @@ __all__ = [
     "Attendance",
     "Attraction",
     "CaseDetails",
+    "ChoiceListModel",
     "CloserDetails",
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
     "FaultListModel",
     "HallDetails",
+    "HitListModel",
     "HotspotListModel",
     "KeptListModel",
     "Keypad",
@@ -70,4 +73,5 @@ __all__ = [
     "TourListModel",
     "Touring",
     "VisitController",
+    "WordListModel",
 ]

@@ -13,17 +13,20 @@ if TYPE_CHECKING:
 class LazyExhibits(Sequence["Exhibit"]):
     """A sequence of exhibits out of packed bytes.
 
-    `ends` are where each exhibit's bytes end in `packed`; `unpack` makes an exhibit of them.
+    `search_index` is what they are searched by, for the search to unpack; `ends` are where each
+    exhibit's bytes end in `packed`; `unpack` makes an exhibit of them.
     """
 
     def __init__(
         self,
         index: ExhibitIndex,
+        search_index: bytes | memoryview,
         ends: Sequence[int],
         packed: bytes | memoryview,
         unpack: Callable[[memoryview], Exhibit],
     ) -> None:
         self.exhibit_index = index
+        self.search_index = search_index
         self._ends = ends
         self._packed = memoryview(packed)
         self._unpack = unpack

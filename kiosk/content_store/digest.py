@@ -9,6 +9,8 @@ from functools import cache
 
 from kiosk import __version__
 from kiosk.catalogue import catalogue, entries, index, localized_text
+from kiosk.search import index as search_index
+from kiosk.search import postings
 
 
 def digest_of(content: bytes) -> bytes:
@@ -25,7 +27,7 @@ def schema_shape() -> bytes:
     """8 bytes that change with the records of the catalogue: their names, fields and types."""
     shapes = [
         (name, [(field.name, str(field.type)) for field in dataclasses.fields(kind)])
-        for module in (catalogue, entries, index, localized_text)
+        for module in (catalogue, entries, index, localized_text, search_index, postings)
         for name, kind in sorted(vars(module).items())
         if inspect.isclass(kind) and dataclasses.is_dataclass(kind)
     ]

@@ -2,8 +2,8 @@
 
 It holds MessagePack, decoded straight into the catalogue's own records: what is not of their types
 is refused. A damaged or foreign file is as good as none. Layout: `_HEAD`, then everything but the
-exhibits, the index, where each exhibit ends (8 bytes each), and the exhibits, each on its own, so
-that only those are decoded which somebody looks at.
+exhibits, the index, the index of the search, where each exhibit ends (8 bytes each), and the
+exhibits, each on its own: what nobody looks at is never decoded.
 """
 
 from __future__ import annotations
@@ -26,13 +26,14 @@ from kiosk.catalogue.index import ExhibitIndex
 from kiosk.catalogue.lazy_exhibits import LazyExhibits
 from kiosk.content_store.digest import schema_shape
 from kiosk.regular_file import open_regular
+from kiosk.search.finder import packed_index
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-_HEAD = struct.Struct("<8s32sQQQI")
+_HEAD = struct.Struct("<8s32sQQQQI")
 """The shape of the records, for those of another program are not read; the digest of the content;
-bytes of the rest and of the index, exhibits, checksum."""
+bytes of the rest and of both indexes, exhibits, checksum."""
 _END_BYTES = 8
 
 
@@ -45,12 +46,13 @@ def save_snapshot(path: Path, digest: bytes, shown: Catalogue) -> None:
     encode = msgspec.msgpack.encode
     packed = [encode(exhibit) for exhibit in shown.exhibits]
     rest, index = encode(dataclasses.replace(shown, exhibits=())), encode(shown.index)
+    searched = packed_index(shown)
     ends = array("Q", accumulate(map(len, packed)))
     if sys.byteorder == "big":
         ends.byteswap()
-    body = b"".join([rest, index, ends.tobytes(), *packed])
+    body = b"".join([rest, index, searched, ends.tobytes(), *packed])
     with atomic_write(path) as file:
-        sizes = (len(rest), len(index), len(packed))
+        sizes = (len(rest), len(index), len(searched), len(packed))
         file.write(_HEAD.pack(schema_shape(), digest, *sizes, zlib.crc32(body)))
         file.write(body)
 
@@ -83,19 +85,20 @@ def snapshot_digest(path: Path) -> bytes | None:
     return digest if shape == schema_shape() else None
 
 
-def _catalogue(body: memoryview, rest: int, index: int, count: int) -> Catalogue:
+def _catalogue(body: memoryview, rest: int, index: int, searched: int, count: int) -> Catalogue:
     """Raises ValueError or MsgspecError: these are not the bytes of a catalogue."""
     begin = rest + index
-    exhibits = begin + count * _END_BYTES
+    end = begin + searched
+    exhibits = end + count * _END_BYTES
     shown = msgspec.msgpack.decode(body[:rest], type=Catalogue)
     found = msgspec.msgpack.decode(body[rest:begin], type=ExhibitIndex)
-    ends = array("Q", bytes(body[begin:exhibits]))
+    ends = array("Q", bytes(body[end:exhibits]))
     if sys.byteorder == "big":
         ends.byteswap()
     in_order = all(map(operator.le, ends, ends[1:]))
     if len(ends) != count or not in_order or (count and ends[-1] != len(body) - exhibits):
         raise ValueError("the exhibits do not end where the snapshot ends")
     decode = msgspec.msgpack.Decoder(Exhibit).decode
-    lazy = LazyExhibits(found, ends, body[exhibits:], decode)
+    lazy = LazyExhibits(found, body[begin:end], ends, body[exhibits:], decode)
     # typed as a tuple for the schema; lazy exhibits are used in the same way
     return dataclasses.replace(shown, exhibits=cast("tuple[Exhibit, ...]", lazy))

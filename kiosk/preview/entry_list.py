@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.catalogue.comparison import LISTS
-from kiosk.catalogue.index import plain, search_key
 from kiosk.preview.destination import EntryName
+from kiosk.search.folding import plain
+from kiosk.search.index import spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.entries import Exhibit
     from kiosk.catalogue.localized_text import LocalizedText
 
 
@@ -39,8 +41,16 @@ def _listed(catalogue: Catalogue) -> Iterator[ListedEntry]:
     for name, kind in LISTS.items():
         for entry in getattr(catalogue, name):
             title = entry.name if kind == "area" else entry.title
-            words = _words(entry.id, title) + (search_key(entry) if kind == "exhibit" else "")
+            words = _words(entry.id, title) + (_beside(entry) if kind == "exhibit" else "")
             yield ListedEntry(EntryName(kind, entry.id), title, words)
+
+
+def _beside(exhibit: Exhibit) -> str:
+    """Maker, place and year, and how the Chinese of all of it is spelled."""
+    texts = (exhibit.title, exhibit.maker, exhibit.place)
+    beside = [plain(text) for maker in texts[1:] for text in maker.texts().values()]
+    sounds = (word for text in texts for word in spelled(text.zh))
+    return f" {' '.join([*beside, str(exhibit.year), *sounds])} "
 
 
 def _words(entry_id: str, title: LocalizedText) -> str:

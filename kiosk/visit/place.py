@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.search.narrowing import EVERYTHING, Narrowing
+
 
 class Screen(StrEnum):
     """Every kind of screen a visitor can see."""
@@ -41,7 +43,8 @@ class Place:
 
     `id` is that of an area, exhibit, story or case, or what is typed in a search. `position`
     belongs to the screen alone: pixels scrolled, the slide of a case, or in a hall the direction
-    of the gaze in degrees (`position` is its yaw), as seen from `viewpoint`.
+    of the gaze in degrees (`position` is its yaw), as seen from `viewpoint`. `narrowing` is what of
+    all that a search finds is wanted.
     """
 
     screen: Screen
@@ -49,3 +52,4 @@ class Place:
     position: float = 0.0
     pitch: float = 0.0
     viewpoint: str = ""
+    narrowing: Narrowing = EVERYTHING

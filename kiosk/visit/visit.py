@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.search.folding import LONGEST_TYPED
 from kiosk.visit import first_message
 from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Viewpoint
     from kiosk.visit.route import Route
-
-_LONGEST_SEARCH = 24
 
 
 class Visit:
@@ -35,6 +34,7 @@ class Visit:
     ) -> None:
         self._destinations = Destinations(catalogue, halls)
         self._prefers_walls = False
+        self._keys_by_alphabet = False
         self._tours = TourProgress()
         self._history = History(self._destinations.start)
 
@@ -175,7 +175,28 @@ class Visit:
     def type(self, typed: str) -> None:
         """Searches for `typed` instead of what was typed before."""
         if self.place.screen is Screen.SEARCH:
-            self._history.replace(Place(Screen.SEARCH, typed[:_LONGEST_SEARCH]))
+            narrowing = self.place.narrowing
+            self._history.replace(Place(Screen.SEARCH, typed[:LONGEST_TYPED], narrowing=narrowing))
+
+    def narrow(self, facet: str, value: str) -> None:
+        """Wants this of what is found, or no longer where it was wanted."""
+        if self.place.screen is Screen.SEARCH:
+            narrowing = self.place.narrowing.toggled(facet, value)
+            self._history.replace(replace(self.place, narrowing=narrowing, position=0.0))
+
+    def clear_search(self) -> None:
+        """Nothing is typed, and nothing chosen."""
+        if self.place.screen is Screen.SEARCH:
+            self._history.replace(Place(Screen.SEARCH))
+
+    @property
+    def keys_by_alphabet(self) -> bool:
+        """Whether this visitor's keys stand in the order of the alphabet."""
+        return self._keys_by_alphabet
+
+    def order_keys(self) -> None:
+        """In the order of the alphabet, or again as on every keyboard."""
+        self._keys_by_alphabet = not self._keys_by_alphabet
 
     def step_along_wall(self, step: int) -> None:
         """From an exhibit to its neighbour on the wall; back still leads where it led before."""
@@ -223,6 +244,7 @@ class Visit:
         """The visitor has left: everything about the way is forgotten."""
         self._history.restart(self._destinations.start)
         self._prefers_walls = False
+        self._keys_by_alphabet = False
         self._tours = TourProgress()
 
     def _go(self, screen: Screen, entry_id: str) -> None:

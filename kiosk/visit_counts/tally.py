@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.catalogue.index import plain
+from kiosk.search.folding import plain
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.reading_settings import ReadingSettings, TextSize
 from kiosk.visit_counts.kinds import (

@@ -104,8 +104,16 @@ class Guide:
 
     def _search(self, catalogue: Catalogue) -> Iterator[Stop]:
         hit = catalogue.exhibits[0].title.en[:1].lower()
-        for name, typed in (("empty", ""), ("with hits", hit), ("nothing found", "zqzq")):
+        in_vain = f"xq{catalogue.exhibits[0].title.en.split()[-1].lower()}x"
+        for name, typed in (
+            ("empty", ""), ("with hits", hit), ("nearest", in_vain), ("nothing found", "zqzq"),
+        ):  # fmt: skip
             yield Stop(f"search, {name}", "search", partial(self._visitor.search, typed))
+        area = catalogue.areas[0].id
+        for name, facet, value in (("narrowed", "area", area), ("one kind", "kind", "exhibit")):
+            narrow = partial(self._visitor.narrow_search, facet, value)
+            yield Stop(f"search, {name}", "search", narrow)
+        yield Stop("search, in place of the keys", "search", partial(self._visitor.browse, hit))
 
     def _shell(self, catalogue: Catalogue) -> Iterator[Stop]:
         visitor = self._visitor

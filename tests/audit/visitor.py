@@ -92,7 +92,20 @@ class Visitor:
     def search(self, typed: str) -> None:
         """Types into the search."""
         self._controller.search.open()
+        self._controller.search.clear()
         self._controller.search.type(typed)
+
+    def narrow_search(self, facet: str, value: str) -> None:
+        """Chooses something without a word typed."""
+        self.search("")
+        self._controller.search.narrow(facet, value)
+
+    def browse(self, typed: str) -> None:
+        """Types, and wants what is found in the place of the keys where they take turns."""
+        self.search(typed)
+        show = QCoreApplication.translate("SearchPage", "Show")
+        if show in self.finger.names():
+            self.finger.touch(show)
 
     def open_sheet_over(self, exhibit: str) -> None:
         """The reading sheet over the card of an exhibit."""

@@ -55,8 +55,8 @@ def test_what_is_not_offered_cannot_be_chosen(reading):
 def test_words_are_had_in_another_language_than_that_of_the_interface(parent):
     translator = Translator(paths.TRANSLATIONS, ("en", "ar"), parent)
     assert translator.words_in("zh")("QuayBar", "Back") == "返回"
-    assert translator.words_in("zh")("SearchPage", "%n found", 3) == "找到3件"
-    assert translator.words_in("en")("SearchPage", "%n found", 3) == "3 found"
+    assert translator.words_in("zh")("Question", "%n found", 3) == "找到3项"
+    assert translator.words_in("en")("Question", "%n found", 3) == "3 found"
 
 
 @pytest.mark.expects_log

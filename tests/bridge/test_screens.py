@@ -23,6 +23,7 @@ from kiosk.media.halls import Hotspot, Plan, Viewpoint
 from kiosk.media.models import Models
 from kiosk.media.outlines import Outlines
 from kiosk.media.sprite_sheets import SpriteSheet
+from kiosk.search.narrowing import Narrowing
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
@@ -231,10 +232,41 @@ def test_a_story_and_a_case(parent, showing, museum, rows):
 def test_a_search(parent, showing, rows):
     search = SearchDetails(Visit(None), perform, parent)
     search.show(showing(), Place(Screen.SEARCH, "lisa"))
-    assert search.typed == "lisa"
-    assert [card["exhibitId"] for card in rows(search.exhibits)] == ["apple-lisa"]
-    search.show(showing(), Place(Screen.SEARCH, "xyz"))
-    assert rows(search.exhibits) == []
+    assert (search.typed, search.total, search.finds) == ("lisa", 2, True)
+    (hit,) = rows(search.exhibits)
+    assert (hit["targetId"], hit["before"], hit["match"]) == ("apple-lisa", "Apple ", "Lisa")
+    assert hit["picture"].isLocalFile()
+    search.show(showing(), Place(Screen.SEARCH, "xqx"))
+    assert (rows(search.exhibits), search.total, search.finds) == ([], 0, False)
+
+
+def test_a_search_in_vain_shows_what_comes_nearest(parent, showing, rows):
+    search = SearchDetails(Visit(None), perform, parent)
+    search.show(showing(), Place(Screen.SEARCH, "xqlisax"))
+    assert (search.inVain, search.meant, search.finds) == (True, True, False)
+    assert rows(search.nearest)[0] == {"word": "lisa", "chosen": True}
+    assert [hit["targetId"] for hit in rows(search.exhibits)] == ["apple-lisa"]
+
+
+def test_a_search_is_narrowed_and_says_so(parent, showing, rows):
+    search = SearchDetails(Visit(None), perform, parent)
+    search.show(showing(), Place(Screen.SEARCH))
+    assert (search.begun, search.total) == (False, 0)
+    assert [door["name"] for door in rows(search.allDecades)] == ["1980s", "1990s", "2010s"]
+    search.show(showing("zh"), Place(Screen.SEARCH, narrowing=Narrowing(decade=1980)))
+    assert (search.begun, search.narrowed) == (True, True)
+    first = rows(search.decades)[0]
+    assert (first["name"], first["chosen"]) == ("1980年代", True)
+    assert [hit["targetId"] for hit in rows(search.exhibits)] == ["apple-lisa"]
+
+
+def test_a_word_is_finished_with_one_of_the_museums(parent, showing, rows):
+    wished = []
+    search = SearchDetails(Visit(None), lambda *wish: wished.append(wish[1]), parent)
+    search.show(showing(), Place(Screen.SEARCH, "first rout"))
+    assert "router" in [row["word"] for row in rows(search.endings)]
+    search.finish("router")
+    assert wished == ["first router"]
 
 
 def test_the_first_message_begins_anew_for_each_visitor(parent):

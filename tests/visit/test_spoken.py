@@ -12,6 +12,7 @@ from kiosk.catalogue.dates import DateForms
 from kiosk.content_file.reading import read_catalogue
 from kiosk.media.halls import Hotspot, Viewpoint
 from kiosk.paths import QML, ROOT
+from kiosk.search.narrowing import EVERYTHING, Narrowing
 from kiosk.visit.first_message import FirstMessage
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.route import Route
@@ -43,9 +44,12 @@ def in_chinese(_context, english, _number=-1):
     return {"%1: %2": "%1：%2", "%1, %2": "%1，%2"}.get(english, english)
 
 
-def tell(screen, entry_id="", language="en", position=0.0, viewpoint="", **more):
+def tell(
+    screen, entry_id="", language="en", position=0.0, viewpoint="", narrowing=EVERYTHING, **more
+):
     telling = Telling(MUSEUM, language, **{"halls": HALLS, **more})
-    return spoken(telling, Place(screen, entry_id, position, viewpoint=viewpoint))
+    place = Place(screen, entry_id, position, viewpoint=viewpoint, narrowing=narrowing)
+    return spoken(telling, place)
 
 
 def test_every_screen_of_a_visit_is_told_and_no_other():
@@ -207,8 +211,24 @@ def test_tours_tell_what_they_promise_and_how_far_one_is():
 
 def test_a_search_tells_what_is_typed_and_what_it_finds():
     assert tell(Screen.SEARCH).texts[0] == "What are you looking for?"
-    assert tell(Screen.SEARCH, "lisa") == (("lisa", "1 found"), ("Apple Lisa, 1983",))
-    assert tell(Screen.SEARCH, "xx") == (("xx", "Nothing found. Try fewer letters."), ())
+    assert tell(Screen.SEARCH, "lisa") == (
+        ("lisa", "2 found"),
+        ("Exhibits", "Apple Lisa, 1983", "Stories", "A museum for the internet opens in Wuzhen"),
+    )
+    nothing = "Nothing is called that. This comes nearest:"
+    assert tell(Screen.SEARCH, "xqx") == (("xqx", nothing), ())
+    assert tell(Screen.SEARCH, "xqlisax").texts == ("xqlisax", nothing, "lisa")
+    assert "Apple Lisa, 1983" in tell(Screen.SEARCH, "xqlisax").choices
+
+
+def test_a_search_tells_where_to_look_round_and_what_is_chosen():
+    doors = tell(Screen.SEARCH).choices
+    assert MUSEUM.areas[0].name.en in doors
+    assert "1980s: 1" in doors
+    narrowed = tell(Screen.SEARCH, narrowing=Narrowing(area="technology", decade=1980))
+    assert narrowed.texts[0] == "Promoting Digital Technology Innovation"
+    assert narrowed.texts[1] == "1980s"
+    assert "Apple Lisa, 1983" in narrowed.choices
 
 
 def test_the_first_message_tells_how_far_it_has_come():
@@ -237,7 +257,7 @@ def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(
         tell(Screen.MESSAGE, language=language, translate=noting, message=message)
     places = [
         (Screen.HOME, ""), (Screen.TOURS, ""), (Screen.SEARCH, ""), (Screen.SEARCH, "lisa"),
-        (Screen.SEARCH, "xx"), (Screen.STORIES, ""), (Screen.CASES, ""),
+        (Screen.SEARCH, "xqx"), (Screen.SEARCH, "the"), (Screen.STORIES, ""), (Screen.CASES, ""),
         *((Screen.AREA, area.id) for area in MUSEUM.areas),
         *((Screen.EXHIBIT, exhibit.id) for exhibit in MUSEUM.exhibits),
         *((Screen.STORY, story.id) for story in MUSEUM.stories),
@@ -250,8 +270,8 @@ def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(
     translated = (ROOT / "assets/translations/kiosk_zh.ts").read_text(encoding="utf-8")
     assert len(asked) > 30
     for context, english in asked:
-        if context == "Spoken":
-            own = re.search(r"<name>Spoken</name>.*?</context>", translated, re.DOTALL)
+        if context in ("Spoken", "SearchNames"):
+            own = re.search(rf"<name>{context}</name>.*?</context>", translated, re.DOTALL)
             assert f"<source>{english}</source>" in own[0]
         else:
             (file,) = QML.rglob(f"{context}.qml")

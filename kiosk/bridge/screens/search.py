@@ -1,25 +1,43 @@
-"""What has been typed to find an exhibit, and what it finds."""
+"""What has been typed and chosen to find something, and what it finds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
-from kiosk.catalogue.search import search
+from kiosk.bridge.lists.lazy_rows import LazyRows
+from kiosk.bridge.screens.search_rows import (
+    ChoiceListModel,
+    ChoiceRow,
+    HitListModel,
+    HitRow,
+    WordListModel,
+    WordRow,
+)
+from kiosk.search.entries import Kind
+from kiosk.search.finder import Finder, Found, finder_of
+from kiosk.search.hits import Hits
 from kiosk.visit.place import Screen
+from kiosk.visit.spoken.search_names import decade_name, kind_name, topic_name
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable, Iterator
 
     from kiosk.bridge.screens.showing import Showing
+    from kiosk.catalogue.entries import Exhibit
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_FIRST_OF_A_KIND = 3
+_FIRST_EXHIBITS = 18
+_MOST_ROWS = 40
+_TOPICS = 9
+_NOTHING = Found((), {})
 
 
 @QmlElement
@@ -28,13 +46,26 @@ class SearchDetails(QObject):
     """The search of this visit."""
 
     changed = Signal()
+    keysOrdered = Signal()
 
     def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
         self._visit = visit
         self._perform = wish
         self._typed = ""
-        self._exhibits = ExhibitListModel(self)
+        self._found = _NOTHING
+        self._narrowed = False
+        self._exhibits = HitListModel(self)
+        self._others = HitListModel(self)
+        self._kinds = ChoiceListModel(self)
+        self._areas = ChoiceListModel(self)
+        self._decades = ChoiceListModel(self)
+        self._all_decades = ChoiceListModel(self)
+        self._topics = ChoiceListModel(self)
+        self._endings = WordListModel(self)
+        self._nearest = WordListModel(self)
+
+    # What the visitor wishes
 
     @Slot()
     def open(self) -> None:
@@ -44,21 +75,248 @@ class SearchDetails(QObject):
     def type(self, typed: str) -> None:
         self._perform(self._visit.type, typed)
 
+    @Slot(str)
+    def finish(self, word: str) -> None:
+        """With this word in the place of the last one typed."""
+        self._perform(self._visit.type, f"{self._typed.rpartition(' ')[0]} {word}".strip())
+
+    @Slot(str)
+    def typeInstead(self, word: str) -> None:
+        """This word alone."""
+        self._perform(self._visit.type, word)
+
+    @Slot(str, str)
+    def narrow(self, facet: str, value: str) -> None:
+        self._perform(self._visit.narrow, facet, value)
+
+    @Slot()
+    def clear(self) -> None:
+        self._perform(self._visit.clear_search)
+
+    @Slot()
+    def orderKeys(self) -> None:
+        self._visit.order_keys()
+        self.keysOrdered.emit()
+
     def show(self, showing: Showing, place: Place) -> None:
-        """Shows what is typed there, and what it finds."""
-        self._typed = place.id
-        self._exhibits.show(showing.exhibit_rows(search(showing.catalogue, place.id)))
+        """Shows what is typed and chosen there, and what it finds."""
+        finder = finder_of(showing.catalogue)
+        self._typed, self._narrowed = place.id, bool(place.narrowing)
+        begun = bool(place.id.strip()) or self._narrowed
+        language = showing.language
+        self._found = finder.find(place.id, place.narrowing, language) if begun else _NOTHING
+        self._show_hits(showing, finder)
+        self._show_choices(showing, finder, place)
+        endings = finder.completions(place.id, language) if self._found.total else []
+        self._endings.show([WordRow(word, chosen=False) for word in endings])
+        near = self._found.taken_for
+        self._nearest.show(
+            [WordRow(word, chosen=self._found.in_vain and not n) for n, word in enumerate(near)]
+        )
+        self.keysOrdered.emit()
         self.changed.emit()
+
+    def _show_hits(self, showing: Showing, finder: Finder) -> None:
+        found, hits = self._found, Hits(finder, self._found, showing.language)
+
+        def row(number: int) -> HitRow:
+            return _hit_row(showing, finder, found, hits, number)
+
+        only = len(found.listed) < 2
+        exhibits = found.listed.get(Kind.EXHIBIT, ())
+        self._exhibits.show(LazyRows(exhibits if only else exhibits[:_FIRST_EXHIBITS], row))
+        most = _MOST_ROWS if only else _FIRST_OF_A_KIND
+        others = [n for kind, listed in found.listed.items() if kind is not Kind.EXHIBIT
+                  for n in listed[:most]]  # fmt: skip
+        self._others.show(LazyRows(others, row))
+
+    def _show_choices(self, showing: Showing, finder: Finder, place: Place) -> None:
+        counts, narrowing = self._found.counts, place.narrowing
+        begun = bool(place.id.strip()) or bool(narrowing)
+        translate = QCoreApplication.translate
+        self._kinds.show(
+            _offered(
+                _choice("kind", kind.value, kind_name(translate, kind), count, narrowing.kind)
+                for kind, count in counts.kinds.items()
+            )
+        )
+        areas = {area.id: area for area in showing.catalogue.areas}
+        self._areas.show(
+            _offered(
+                _choice(
+                    "area", area, showing.text(areas[area].short), count, narrowing.area,
+                    areas[area].hue,
+                )
+                for area, count in counts.areas.items()
+            )
+        )  # fmt: skip
+        chosen = str(narrowing.decade)
+        self._decades.show(
+            _offered(
+                _choice("decade", str(decade), decade_name(translate, decade), count, chosen)
+                for decade, count in counts.decades.items()
+            )
+        )
+        if not begun:
+            self._all_decades.show(_decade_doors(showing, finder))
+        self._topics.show(
+            _choice("topic", topic, topic_name(translate, topic), count, narrowing.topic)
+            for topic, count in _most_told(finder.topics())
+            if not begun or narrowing.topic == topic
+        )
 
     @property
     def finds(self) -> bool:
         """Whether what is typed finds anything."""
-        return self._exhibits.rowCount() > 0
+        return self._found.total > 0 and not self._found.in_vain
+
+    # What QML shows
 
     @Property(str, notify=changed)
     def typed(self) -> str:
         return self._typed
 
-    @Property(ExhibitListModel, constant=True)
-    def exhibits(self) -> ExhibitListModel:
+    @Property(bool, notify=changed)
+    def begun(self) -> bool:
+        """Whether something is typed or chosen."""
+        return bool(self._typed.strip()) or self._narrowed
+
+    @Property(bool, notify=changed)
+    def narrowed(self) -> bool:
+        return self._narrowed
+
+    @Property(int, notify=changed)
+    def total(self) -> int:
+        """How many there are, more than are listed perhaps."""
+        return self._found.total
+
+    @Property(bool, notify=changed)
+    def inVain(self) -> bool:
+        """Whether nothing is called that, and the nearest there is is shown."""
+        return self._found.in_vain
+
+    @Property(bool, notify=changed)
+    def meant(self) -> bool:
+        """Whether what is typed was taken for other words."""
+        return bool(self._found.taken_for)
+
+    @Property(bool, notify=keysOrdered)
+    def keysByAlphabet(self) -> bool:
+        return self._visit.keys_by_alphabet
+
+    @Property(int, notify=changed)
+    def allExhibits(self) -> int:
+        """How many exhibits there are among what is found."""
+        return self._found.counts.kinds.get(Kind.EXHIBIT, 0)
+
+    @Property(int, notify=changed)
+    def exhibitsListed(self) -> int:
+        return self._exhibits.rowCount()
+
+    @Property(int, notify=changed)
+    def othersListed(self) -> int:
+        return self._others.rowCount()
+
+    @Property(HitListModel, constant=True)
+    def exhibits(self) -> HitListModel:
         return self._exhibits
+
+    @Property(HitListModel, constant=True)
+    def others(self) -> HitListModel:
+        """What is found beside exhibits, kind by kind."""
+        return self._others
+
+    @Property(ChoiceListModel, constant=True)
+    def kinds(self) -> ChoiceListModel:
+        return self._kinds
+
+    @Property(ChoiceListModel, constant=True)
+    def areas(self) -> ChoiceListModel:
+        return self._areas
+
+    @Property(ChoiceListModel, constant=True)
+    def decades(self) -> ChoiceListModel:
+        return self._decades
+
+    @Property(ChoiceListModel, constant=True)
+    def allDecades(self) -> ChoiceListModel:
+        """The decades to begin with, each with something of it."""
+        return self._all_decades
+
+    @Property(ChoiceListModel, constant=True)
+    def topics(self) -> ChoiceListModel:
+        return self._topics
+
+    @Property(WordListModel, constant=True)
+    def endings(self) -> WordListModel:
+        """The museum's own words that begin as the last word typed."""
+        return self._endings
+
+    @Property(WordListModel, constant=True)
+    def nearest(self) -> WordListModel:
+        """The museum's words for which those typed were taken."""
+        return self._nearest
+
+
+def _hit_row(showing: Showing, finder: Finder, found: Found, hits: Hits, number: int) -> HitRow:
+    hit = hits.hit(number)
+    picture = ("", "", QUrl())
+    year = ""
+    if exhibit := _exhibit_shown(showing, finder, hit.kind, number):
+        picture = exhibit.kind, showing.hue_of(exhibit), showing.picture_of(exhibit)
+        year = showing.years_of(exhibit) if hit.kind is Kind.EXHIBIT else ""
+    return HitRow(
+        hit.kind.value,
+        kind_name(QCoreApplication.translate, hit.kind),
+        number == found.listed[hit.kind][0],
+        found.counts.kinds.get(hit.kind, 0),
+        hit.target,
+        *showing.runs(hit.title),
+        *showing.runs(hit.quote),
+        year,
+        *picture,
+    )
+
+
+def _exhibit_shown(showing: Showing, finder: Finder, kind: Kind, number: int) -> Exhibit | None:
+    """The exhibit whose picture stands for what is found."""
+    catalogue, entries = showing.catalogue, finder.entries
+    match kind:
+        case Kind.EXHIBIT:
+            return entries.exhibit(number)
+        case Kind.STORY:
+            leading = catalogue.leading_story(entries.story(number).id)
+        case Kind.PERSON:
+            leading = catalogue.leading_story(entries.person(number).story.id)
+        case Kind.CASE:
+            leading = catalogue.leading_case(entries.case(number).id)
+        case Kind.AREA:
+            leading = tuple(catalogue.exhibits_in(entries.area(number).id)[:1])
+        case Kind.TOUR:
+            leading = (catalogue.exhibit(entries.tour(number).stops[0].exhibit),)
+    return leading[0] if leading else None
+
+
+def _choice(facet: str, value: str, name: str, count: int, chosen: str, hue: str = "") -> ChoiceRow:
+    return ChoiceRow(facet, value, name, count, value == chosen, hue, "", QUrl())
+
+
+def _offered(choices: Iterable[ChoiceRow]) -> list[ChoiceRow]:
+    """The chosen one first, where it is seen; one alone that is not chosen is no choice."""
+    rows = sorted(choices, key=lambda choice: not choice.chosen)
+    return rows if len(rows) > 1 or any(row.chosen for row in rows) else []
+
+
+def _decade_doors(showing: Showing, finder: Finder) -> Iterator[ChoiceRow]:
+    for decade, count in finder.decades().items():
+        name = decade_name(QCoreApplication.translate, decade)
+        exhibit = finder.entries.exhibit(finder.first_of_decade(decade))
+        seen = exhibit.kind, showing.picture_of(exhibit)
+        hue = showing.hue_of(exhibit)
+        yield ChoiceRow("decade", str(decade), name, count, False, hue, *seen)
+
+
+def _most_told(topics: dict[str, int]) -> list[tuple[str, int]]:
+    """The topics of several stories and cases, the most told first."""
+    several = [(topic, count) for topic, count in topics.items() if count > 1]
+    return sorted(several, key=lambda topic: -topic[1])[:_TOPICS]

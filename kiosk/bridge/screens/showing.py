@@ -12,10 +12,10 @@ from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
 from kiosk.bridge.lists.lazy_rows import LazyRows
 from kiosk.bridge.reading.date_forms import date_forms
 from kiosk.media.models import Models
-from kiosk.typography import kept_together
+from kiosk.typography import JOINER, kept_together
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from kiosk.catalogue.catalogue import Catalogue, Mention
@@ -50,6 +50,11 @@ class Showing:
     def text(self, text: LocalizedText) -> str:
         """In the visitor's language."""
         return kept_together(text.to(self.language))
+
+    def runs(self, runs: Sequence[str]) -> list[str]:
+        """A text in runs, with its end kept together as `text` keeps it."""
+        kept = iter(kept_together("".join(runs)))
+        return ["".join(_as_many(kept, len(run))) for run in runs]
 
     def other(self, text: LocalizedText) -> str:
         """In the museum's other language, to stand beside it; empty where both are the same."""
@@ -135,3 +140,11 @@ class Showing:
     def mention_rows(self, mentions: Iterable[Mention]) -> list[ExhibitRow]:
         """The exhibits that lead to a story or case, with the reasons."""
         return [self.exhibit_row(mention.exhibit, mention.because) for mention in mentions]
+
+
+def _as_many(kept: Iterator[str], count: int) -> Iterator[str]:
+    """So many characters; what only keeps them together does not count."""
+    while count:
+        character = next(kept)
+        count -= character != JOINER
+        yield character

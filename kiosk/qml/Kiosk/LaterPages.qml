@@ -124,6 +124,11 @@ Item {
         screen: "search"
         sourceComponent: SearchPage {
             search: VisitController.search
+            museum: VisitController.museum
+            tours: VisitController.touring.tours
+            museumFolder: pages.museumFolder
+            onAreaChosen: areaId => VisitController.openArea(areaId)
+            onTourChosen: tourId => VisitController.touring.start(tourId)
             onTyped: text => VisitController.search.type(text)
         }
     }

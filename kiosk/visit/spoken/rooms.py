@@ -1,10 +1,9 @@
-"""What is told where a visitor walks and chooses: home, hall, wall, tours, search."""
+"""What is told where a visitor walks and chooses: home, hall, wall, tours."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.search import search
 from kiosk.visit.spoken.telling import Words, words
 
 if TYPE_CHECKING:
@@ -101,22 +100,6 @@ def cases(telling: Telling, _place: Place) -> Words:
     """Every case presentation by its title."""
     heading = telling.translate("CasesPage", "Case presentations")
     return words([heading], [telling.text(case.headline) for case in telling.catalogue.cases])
-
-
-def searched(telling: Telling, place: Place) -> Words:
-    """What is typed, and what it finds."""
-    translate = telling.translate
-    if not place.id:
-        hint = "English words, years, or Chinese by pinyin or initials: lyq finds 路由器."
-        return words(
-            [translate("SearchPage", "What are you looking for?"), translate("SearchPage", hint)]
-        )
-    found = search(telling.catalogue, place.id)
-    nothing = translate("SearchPage", "Nothing found. Try fewer letters.")
-    return words(
-        [place.id, translate("SearchPage", "%n found", number=len(found)) if found else nothing],
-        telling.listed(found),
-    )
 
 
 def _to_read(translate: Translate) -> Iterator[str]:

@@ -32,6 +32,7 @@ Tappable {
                 text: button.glyph
                 size: Math.max(Theme.step * 4, button.wordSize * 1.1)
                 color: button.ink
+                visible: button.glyph !== ""
             }
 
             Sans {

@@ -9,7 +9,10 @@ Column {
 
     required property Tones tones
     property list<string> rows: compact ? digits ? ["1234567890"] : letters : ["1234567890"].concat(letters)
-    readonly property list<string> letters: ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    readonly property list<string> letters: byAlphabet ? ["abcdefghij", "klmnopqrs", "tuvwxyz"] : ["qwertyuiop", "asdfghjkl", "zxcvbnm"]
+    // In the order of the alphabet, for those who know no other; a key changes it where that is offered.
+    property bool byAlphabet: false
+    property bool orderOffered: false
     // There is no room for letters and digits at once: a key leads from these to those.
     property bool compact: false
     property bool digits: false
@@ -23,6 +26,7 @@ Column {
     signal letterTyped(letter: string)
     signal lastErased
     signal allErased
+    signal orderRequested
 
     // So wide that every key is a target.
     readonly property real least: 10 * Theme.touchTarget + 9 * spacing
@@ -70,7 +74,17 @@ Column {
         visible: keys.editing
 
         LetterKey {
-            width: keys.keyWidth * 2
+            width: keys.keyWidth * 1.5
+            height: keys.keyHeight
+            text: keys.byAlphabet ? "QWE" : "A–Z"
+            tones: keys.tones
+            visible: keys.orderOffered
+            Accessible.name: keys.byAlphabet ? qsTr("Keys as on a keyboard") : qsTr("Keys by the alphabet")
+            onClicked: keys.orderRequested()
+        }
+
+        LetterKey {
+            width: keys.keyWidth * 1.5
             height: keys.keyHeight
             text: keys.digits ? "abc" : "123"
             tones: keys.tones
@@ -87,7 +101,10 @@ Column {
         }
 
         LetterKey {
-            width: keys.keyWidth * (keys.compact ? 3.5 : 5)
+            // what the others leave of the row
+            readonly property real others: keys.keyWidth * (4 + (keys.orderOffered ? 1.5 : 0) + (keys.compact ? 1.5 : 0)) + keys.spacing * (2 + (keys.orderOffered ? 1 : 0) + (keys.compact ? 1 : 0))
+
+            width: keys.width - others
             height: keys.keyHeight
             text: qsTr("Space")
             tones: keys.tones

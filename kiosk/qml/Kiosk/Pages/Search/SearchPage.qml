@@ -5,65 +5,93 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
 
-// Finding an exhibit: what is typed, what it finds, and the keys below. Where there is no room for
-// both, the keys make way for what is found, and come back at a touch.
+// Finding something: what is typed, what narrows it, and the keys; beside them, or above, what is
+// found. Where there is no room for both, they take turns.
 Page {
     id: page
 
     required property SearchDetails search
-    readonly property bool untyped: search.typed === ""
+    required property MuseumDetails museum
+    required property TourListModel tours
+    required property url museumFolder
+
+    // Keys on the left, what is found on the right over the full height.
+    readonly property bool beside: !Theme.portrait && Theme.reading < 1.5 && width - keys.least - Theme.margin * 2 - Theme.gap > Theme.note * 24 && height - keys.wholeHeight > Theme.note * 6 + Theme.touchTarget
     // The page is so low that keys and question take nearly all of it.
     readonly property bool low: height < keys.wholeHeight + Theme.note * 8
-    readonly property bool byTurns: height - keys.wholeHeight < Theme.title * 1.7 + Theme.note * 9 + Theme.step * 12
+    readonly property bool byTurns: !beside && height - keys.wholeHeight - 2 * Theme.touchTarget < Theme.title * 1.3 + Theme.note * 13 + Theme.step * 8
     // The visitor wants what is found in the place of the keys.
     property bool browsing: false
-    readonly property bool keysGone: byTurns && browsing && results.count > 0
+    readonly property bool keysGone: byTurns && browsing
+    readonly property Flickable shown: !search.begun ? start : onlyExhibits ? exhibits : byKind
+    readonly property bool onlyExhibits: search.othersListed === 0
+    readonly property real columnWidth: beside ? Math.max(keys.least, width * 0.4) : width - 2 * Theme.margin
 
     signal typed(text: string)
+    signal areaChosen(areaId: string)
+    signal tourChosen(tourId: string)
+
+    function open(sort: string, id: string): void {
+        ({
+                exhibit: exhibitChosen,
+                story: storyChosen,
+                person: storyChosen,
+                case: caseChosen,
+                area: areaChosen,
+                tour: tourChosen
+            })[sort](id);
+    }
+
+    function expect(sort: string, id: string): void {
+        if (sort === "story" || sort === "person") storyExpected(id);
+    }
+
+    function remember(): void {
+        moved(shown.contentY - shown.originY);
+    }
 
     title: qsTr("Search")
     tones: Theme.night
-    onArrived: position => results.contentY = position - results.topMargin
-    onUntypedChanged: if (untyped) browsing = false
-    onVisibleChanged: keys.digits = false
+    onArrived: position => shown.contentY = shown.originY + position
+    onVisibleChanged: if (!visible) keys.digits = false
 
     Rectangle {
         anchors.fill: parent
         color: page.tones.ground
     }
 
-    Column {
+    Loader {
+        width: page.beside ? page.columnWidth + Theme.margin * 1.4 : page.width
+        height: page.beside ? page.height : Math.min(page.height, Theme.step * 40)
+        active: !Theme.highContrast
+        sourceComponent: Canal {
+            museumFolder: page.museumFolder
+            horizon: 0.32
+            zoom: 2.4
+            shift: 0.3
+            dim: 0.84
+
+            MeltingEdge {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                width: page.beside ? parent.width * 0.4 : parent.width
+                height: page.beside ? parent.height : parent.height * 0.5
+                edge: page.beside ? Qt.RightEdge : Qt.BottomEdge
+                dark: page.tones.ground
+            }
+        }
+    }
+
+    Question {
         id: question
 
-        readonly property real highest: Theme.step * (page.low ? 2 : 6)
-
         anchors.left: parent.left
-        anchors.right: turn.visible ? turn.left : parent.right
         anchors.leftMargin: Theme.margin
-        anchors.rightMargin: turn.visible ? Theme.gap : Theme.margin
-        // until something is typed it has the room above the keys to itself
-        y: page.untyped ? Math.max(highest, (keys.y - height) / 2) : highest
-        spacing: Theme.step
-
-        Serif {
-            width: parent.width
-            // the last word is never alone on its line
-            text: page.untyped ? qsTr("What are you looking for?").replace(/ (?=\S+$)/, "\u00a0") : page.search.typed + "\u2009|"
-            color: page.untyped ? page.tones.quiet : page.tones.ink
-            font.pixelSize: page.low ? Theme.heading : Theme.title
-            maximumLineCount: page.untyped ? 3 : 1
-            elide: page.untyped ? Text.ElideNone : Text.ElideLeft
-            isHeading: true
-        }
-
-        Sans {
-            width: parent.width
-            text: page.untyped ? qsTr("English words, years, or Chinese by pinyin or initials: lyq finds 路由器.") : results.count === 0 ? qsTr("Nothing found. Try fewer letters.") : qsTr("%n found", "", results.count)
-            color: page.tones.quiet
-            font.pixelSize: Theme.note
-            lineHeight: Theme.noteLineHeight
-            visible: !(turn.visible && turn.enabled) && question.highest + Theme.heading * 1.7 + implicitHeight < keys.y
-        }
+        y: Theme.step * (page.low ? 2 : page.beside ? 5 : 4)
+        width: page.columnWidth - (turn.visible ? turn.width + Theme.gap : 0)
+        search: page.search
+        tones: page.tones
+        low: page.low
     }
 
     PillButton {
@@ -71,73 +99,92 @@ Page {
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        y: Theme.step * (page.low ? 2 : 6)
-        text: page.keysGone ? qsTr("Keys") : qsTr("%n found", "", results.count)
+        y: question.y
+        text: page.keysGone ? qsTr("Keys") : page.search.begun ? qsTr("Show") : qsTr("Look round")
         glyph: page.keysGone ? Icons.keyboard : Icons.list
         wordSize: Theme.note
         tones: page.tones
-        visible: page.byTurns && !page.untyped
-        enabled: results.count > 0
+        visible: page.byTurns
         onClicked: page.browsing = !page.browsing
     }
 
-    GridView {
-        id: results
+    Choices {
+        id: choices
 
-        readonly property int columns: Theme.reading >= 1.5 ? 1 : Math.max(1, Math.floor((width - leftMargin) / (Theme.note * 17)))
-        // Of the highest that is found.
-        property real highest: 0
-
-        function measure(): void {
-            highest = contentItem.children.reduce((most, item) => Math.max(most, item instanceof MentionButton ? item.implicitHeight : 0), 0);
-        }
-
-        function measureSoon(): void {
-            Qt.callLater(measure);
-        }
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        // room for the focus ring, which would be clipped
-        anchors.leftMargin: Theme.margin - leftMargin
-        anchors.rightMargin: Theme.margin - Theme.gap
-        leftMargin: Theme.step
-        topMargin: Theme.step
-        y: Math.max(question.y + question.height, turn.visible ? turn.y + turn.height : 0) + Theme.step
-        height: (page.byTurns ? page.height : keys.y) - y - Theme.step
-        cellWidth: Math.floor((width - leftMargin) / columns)
-        cellHeight: Math.max(Theme.step * 18, highest) + Theme.targetGap
-        clip: true
-        boundsBehavior: Flickable.DragOverBounds
-        // Built ahead at once, for rows may go at any letter; see Wall.
-        cacheBuffer: 0
-        displayMarginBeginning: cellHeight
-        displayMarginEnd: cellHeight
-        bottomMargin: topMargin + contentHeight > height ? cue.room : 0
-        visible: !page.untyped && (!page.byTurns || page.keysGone)
-        model: page.search.exhibits
-        onMovementEnded: page.moved(contentY + topMargin)
-        onCountChanged: measureSoon()
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("%n found", "", count)
-
-        delegate: MentionButton {
-            required property string exhibitId
-
-            width: results.cellWidth - Theme.gap
-            height: results.cellHeight - Theme.targetGap
-            tones: page.tones
-            onImplicitHeightChanged: results.measureSoon()
-            onClicked: page.exhibitChosen(exhibitId)
-        }
+        anchors.left: question.left
+        width: page.columnWidth
+        y: page.beside ? question.y + question.height + Theme.step * 3 : (page.keysGone ? page.height : keys.y) - height - Theme.step * 2
+        // so many rows as there is room for
+        room: (page.keysGone ? page.height : keys.y) - question.y - question.height - Theme.step * 4
+        search: page.search
+        tones: page.tones
+        beside: page.beside
+        oneRow: page.byTurns || page.low || Theme.reading >= 1.5
+        typing: !page.keysGone
+        onNarrowed: (facet, value) => page.search.narrow(facet, value)
     }
 
-    ScrollCue {
-        id: cue
+    Item {
+        id: place
 
-        view: results
-        tones: page.tones
-        visible: results.visible
+        anchors.left: page.beside ? choices.right : parent.left
+        anchors.leftMargin: page.beside ? Theme.margin * 1.4 : Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: page.beside ? Theme.step * 4 : question.y + question.height + Theme.step * 2
+        height: (page.beside ? page.height : choices.y) - y - (page.beside ? 0 : Theme.step)
+        visible: !page.byTurns || page.browsing
+
+        SearchStart {
+            id: start
+
+            anchors.fill: parent
+            bottomMargin: contentHeight > height ? cue.room : 0
+            visible: page.shown === start
+            search: page.search
+            museum: page.museum
+            tours: page.tours
+            museumFolder: page.museumFolder
+            tones: page.tones
+            onMovementEnded: page.remember()
+            onNarrowed: (facet, value) => page.search.narrow(facet, value)
+            onTourChosen: tourId => page.tourChosen(tourId)
+        }
+
+        FoundByKind {
+            id: byKind
+
+            anchors.fill: parent
+            bottomMargin: contentHeight > height ? cue.room : 0
+            visible: page.shown === byKind
+            search: page.search
+            tones: page.tones
+            onMovementEnded: page.remember()
+            onChosen: (sort, id) => page.open(sort, id)
+            onExpected: (sort, id) => page.expect(sort, id)
+            onNarrowed: (facet, value) => page.search.narrow(facet, value)
+        }
+
+        FoundExhibits {
+            id: exhibits
+
+            anchors.fill: parent
+            bottomMargin: contentHeight > height ? cue.room : 0
+            visible: page.shown === exhibits
+            search: page.search
+            tones: page.tones
+            onMovementEnded: page.remember()
+            onChosen: (sort, id) => page.open(sort, id)
+        }
+
+        ScrollCue {
+            id: cue
+
+            view: page.shown
+            tones: page.tones
+            moreText: page.search.begun ? qsTr("More results") : qsTr("More")
+            edge: 0
+        }
     }
 
     LetterKeys {
@@ -145,13 +192,17 @@ Page {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.step * 2
-        anchors.horizontalCenter: parent.horizontalCenter
-        width: Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
+        anchors.left: parent.left
+        anchors.leftMargin: (page.beside ? Theme.margin : (parent.width - width) / 2)
+        width: page.beside ? page.columnWidth : Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
         tones: page.tones
         compact: page.low
+        orderOffered: true
+        byAlphabet: page.search.keysByAlphabet
         visible: !page.keysGone
         onLetterTyped: letter => page.typed(page.search.typed + letter)
         onLastErased: page.typed(page.search.typed.slice(0, -1))
-        onAllErased: page.typed("")
+        onAllErased: page.search.clear()
+        onOrderRequested: page.search.orderKeys()
     }
 }

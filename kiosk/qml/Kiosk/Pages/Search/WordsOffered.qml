@@ -1,0 +1,49 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// Words of the museum's own: to finish what is typed with, or what was meant perhaps.
+Flow {
+    id: words
+
+    required property WordListModel offered
+    required property string advice
+    required property Tones tones
+    property bool wanted: true
+
+    signal chosen(word: string)
+
+    spacing: Theme.targetGap
+    visible: wanted && repeater.count > 0
+
+    Sans {
+        height: Theme.touchTarget
+        rightPadding: Theme.step
+        text: words.advice
+        color: words.tones.quiet
+        font.pixelSize: Theme.note
+        wrapMode: Text.NoWrap
+        verticalAlignment: Text.AlignVCenter
+        visible: text !== ""
+    }
+
+    Repeater {
+        id: repeater
+
+        model: words.offered
+
+        PillButton {
+            required property string word
+            required property bool chosen
+
+            text: word
+            glyph: ""
+            filled: chosen
+            wordSize: Theme.note
+            tones: words.tones
+            onClicked: words.chosen(word)
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Finding exhibits, stories, cases, people, areas and tours by what is typed. Plain Python."""

@@ -1,0 +1,102 @@
+"""Where in a text that stands which was typed: three runs of plain text, the middle one marked."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+from kiosk.search.folding import folded_with_places, has_han, words_in
+from kiosk.search.sounds import heard_from
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from kiosk.search.finder import Finder
+
+_JOINT = re.compile(r"[-'’./&+]?")
+_MORE, _MORE_IN_LATIN = "…", "..."
+
+
+class Marked(NamedTuple):
+    """A text in three runs; without a match all of it is the first."""
+
+    before: str = ""
+    match: str = ""
+    after: str = ""
+
+    @property
+    def text(self) -> str:
+        """All of it."""
+        return "".join(self)
+
+
+class Marker:
+    """Marks what the words of one search stand for."""
+
+    def __init__(self, finder: Finder, words: Sequence[str], *, forgiving: bool) -> None:
+        self._readings = finder.sounds.of_character
+        self._words = sorted(words, key=len, reverse=True)
+        self._near = {word: finder.forgiven(word) for word in words} if forgiving else {}
+
+    def marked(self, text: str, *, by_name: bool) -> Marked:
+        """The text with its first match; of a name initials will do too."""
+        span = self._span(text, by_name=by_name)
+        if span is None:
+            return Marked(text)
+        return Marked(text[: span[0]], text[span[0] : span[1]], text[span[1] :])
+
+    def _span(self, text: str, *, by_name: bool) -> tuple[int, int] | None:
+        folded, places = folded_with_places(text)
+        for word in self._words:
+            for spans in (self._as_written(folded, word), self._as_heard(folded, word, by_name)):
+                for start, end in spans:
+                    return places[start], places[end - 1] + 1
+        return None
+
+    def _as_written(self, folded: str, typed: str) -> Iterator[tuple[int, int]]:
+        if not typed.isascii() and (start := folded.find(typed)) >= 0:
+            yield start, start + len(typed)
+        words = [word for word in words_in(folded) if not word.is_han]
+        for word in words:
+            if word.text.startswith(typed):
+                yield word.start, word.start + len(typed)
+        for word in words:
+            if word.text in self._near.get(typed, ()):
+                yield word.start, word.end
+        for one, other in pairwise(words):
+            joint = folded[one.end : other.start]
+            if _JOINT.fullmatch(joint) and (one.text + other.text).startswith(typed):
+                yield one.start, other.end
+
+    def _as_heard(self, folded: str, typed: str, by_name: bool) -> Iterator[tuple[int, int]]:
+        if not (typed.isascii() and typed.isalpha()):
+            return
+        for run in (word for word in words_in(folded) if word.is_han):
+            readings = [self._readings.get(character, ()) for character in run.text]
+            for start in range(len(readings)):
+                if count := heard_from(typed, readings[start:], full=not by_name):
+                    yield run.start + start, run.start + start + count
+
+
+def excerpt(marked: Marked, before: int, after: int) -> Marked:
+    """The match with at most so many characters before and after it, cut between words."""
+    head, match, tail = (re.sub(r"\s+", " ", part) for part in marked)
+    more = _MORE if has_han(marked.text) else _MORE_IN_LATIN
+    if not match:
+        return Marked(_shortened(head, before + after, more))
+    if len(head) > before + 4:
+        head = head[-before:]
+        blank = head.find(" ")
+        head = f"{more} {head[blank + 1 :]}" if blank >= 0 else more + head
+    return Marked(head, match, _shortened(tail, after, more))
+
+
+def _shortened(text: str, most: int, more: str) -> str:
+    if len(text) <= most:
+        return text
+    cut = text[:most]
+    blank = cut.rfind(" ")
+    if blank > most // 2:
+        return f"{cut[:blank].rstrip(',;:')} {more}"
+    return cut.rstrip("，、；：") + more
