@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from kiosk.site import addresses
@@ -56,7 +57,11 @@ def home(cards: Cards, night: Sizes) -> Page:
             "night": night,
             "areas": [cards.area(entry) for entry in catalogue.areas],
             "tours": [cards.tour(entry) for entry in catalogue.tours],
-            "dated": [(edition.dates.day(e.date), cards.story(e)) for e in dated if e.date],
+            "dated": [
+                (edition.dates.day(day), [cards.story(entry) for entry in told])
+                for day, told in groupby(dated, lambda entry: entry.date)
+                if day
+            ],
             "stories": [cards.story(entry) for entry in others],
             "cases_": [cards.case(entry) for entry in catalogue.cases],
         },

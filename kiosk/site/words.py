@@ -25,6 +25,9 @@ def words_of(edition: Edition) -> dict[str, str]:
         "you_are_here": translate("Site", "You are here"),
         "museum": translate("QuayBar", "Museum"),
         "areas": translate("Site", "Exhibition areas"),
+        "areas_short": translate("Site", "Areas"),
+        "stories_short": translate("ProgrammeDoors", "Stories"),
+        "cases_short": translate("ProgrammeDoors", "Cases"),
         "tours": translate("QuayBar", "Tours"),
         "stories": translate("ExhibitRails", "Summit stories"),
         "cases": translate("ExhibitRails", "Case presentations"),
@@ -40,7 +43,6 @@ def words_of(edition: Edition) -> dict[str, str]:
         "closer": translate("ObjectLabel", "Look closer"),
         "facts": translate("Site", "Facts"),
         "sources": translate("Site", "Sources"),
-        "leads_on": translate("Site", "Where it leads"),
         "see_also": translate("SeeAlso", "See also"),
         "shown_in": translate("Site", "Also pictured in"),
         "on_tours": translate("Site", "On these tours"),
@@ -72,10 +74,8 @@ def words_of(edition: Edition) -> dict[str, str]:
         ),
         "visit_without_script": translate(
             "Site",
-            "Your browser runs no scripts, so that it cannot show what you kept."
-            " All that the museum shows is here:",
+            "This browser runs no scripts and cannot show what you kept. The museum is here:",
         ),
         "all": translate("Site", "The whole museum"),
-        "english_only": translate("FallbackNote", "This text is in English only."),
         "some_english": translate("Site", "Some of this page is in English only."),
     }
