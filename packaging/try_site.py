@@ -21,9 +21,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.bench.browser import OUT_OF_SIGHT, Browser, find_browser
-
 from kiosk.paths import COMMAND, ROOT
+from tests.bench.browser import OUT_OF_SIGHT, Browser, find_browser
 
 FOLDER = ROOT / "build" / "try-site"
 AXE = "axe-playwright-python==0.1.8 --hash=sha256:{}".format(
@@ -82,7 +81,7 @@ def axe_core() -> str:
 
 
 def with_our_fonts() -> Path:
-    """How the browser finds the kiosk's fonts, so that Chinese is seen where the system has none."""
+    """How the browser finds the kiosk's fonts: pictures show Chinese where the system has none."""
     found = FOLDER / "fonts.conf"
     found.write_text(
         '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>'

@@ -49,7 +49,6 @@ def write_site(content: Content, editions: Sequence[Edition], out: Path, base: s
     """
     catalogue, assets = content.catalogue, content.assets
     museum = assets / "museum"
-    page_count = picture_count = 0
     with site_folder(out) as folder:
         sources = picture_sources(catalogue, content.file, assets)
         pictures = {
@@ -65,14 +64,14 @@ def write_site(content: Content, editions: Sequence[Edition], out: Path, base: s
         picture_count = sum(map(len, [*pictures.values(), *houses.values(), night]))
         templates = Templates(catalogue, editions, base)
         written = [addresses.CHOICE_OF_LANGUAGE]
-        folder.save(addresses.CHOICE_OF_LANGUAGE, templates.choice_of_language().encode())
+        first = templates.choice_of_language(night)
+        folder.save(addresses.CHOICE_OF_LANGUAGE, first.encode())
         for edition in editions:
             cards = Cards(catalogue, edition, pictures, houses, sources)
             for page in pages(cards, night):
                 folder.save(page.address, templates.page(page, edition).encode())
                 written.append(page.address)
-        page_count = len(written)
         folder.save(addresses.STYLE, (FOLDER / addresses.STYLE).read_bytes())
         if base:
             folder.save("sitemap.xml", templates.sitemap(written).encode())
-    return Written(page_count, picture_count, folder.size)
+    return Written(len(written), picture_count, folder.size)

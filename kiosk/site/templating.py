@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.site.edition import Edition
     from kiosk.site.pages import Page
+    from kiosk.site.picture_files import Sizes
 
 FOLDER = paths.ROOT / "kiosk" / "site" / "templates"
 
@@ -67,9 +68,10 @@ class Templates:
             **page.values,
         )
 
-    def choice_of_language(self) -> str:
+    def choice_of_language(self, night: Sizes) -> str:
         """The first page of all, without a language of its own."""
         return self._environment.get_template("languages.html").render(
+            night=night,
             style=addresses.STYLE,
             homes=[(edition, addresses.home(edition.language)) for edition in self._editions],
             base=self._base,
