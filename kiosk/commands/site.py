@@ -11,7 +11,7 @@ import click
 
 from kiosk.commands.ending import end
 from kiosk.commands.options import FILE, chosen_settings, settings_option
-from kiosk.exit_codes import NOT_SAVED
+from kiosk.exit_codes import NO_INPUT, NOT_SAVED
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -70,7 +70,7 @@ def site(out: Path, content: Path | None, settings: Path | None, base: str | Non
     except NotOursError as error:
         end(str(error), NOT_SAVED)
     except DamagedPictureError as error:
-        end(str(error), 1)
+        end(str(error), NO_INPUT)
     except OSError as error:
         end(f"{out} cannot be written: {error.strerror or error}", NOT_SAVED)
     click.echo(
@@ -82,6 +82,7 @@ def site(out: Path, content: Path | None, settings: Path | None, base: str | Non
 def _good_content(file: Path) -> Catalogue:
     """The content; where it has errors, they are said as by `kiosk check`, and this ends."""
     from kiosk import paths
+    from kiosk.checked_yaml.faults import FAULTY, FaultyFileError
     from kiosk.checked_yaml.source import read_bytes
     from kiosk.content_file.inspection import inspect_content
     from kiosk.content_file.reading import read_catalogue
@@ -92,7 +93,12 @@ def _good_content(file: Path) -> Catalogue:
         for line in as_lines(found, str(file)):
             click.echo(line)
         sys.exit(found.code)
-    return read_catalogue(read_bytes(file), str(file))
+    try:
+        return read_catalogue(read_bytes(file), str(file))
+    except FaultyFileError as error:  # it was saved in the meantime
+        for fault in error.faults:
+            click.echo(str(fault))
+        sys.exit(FAULTY)
 
 
 def _edition(language: Language, owner: QObject) -> Edition:

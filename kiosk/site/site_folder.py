@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
 import shutil
@@ -56,7 +57,10 @@ def site_folder(out: Path) -> Iterator[SiteFolder]:
     """
     out = out.resolve()
     must_be_ours(out)
-    out.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+    except FileExistsError:  # so it is called where a file stands in the way
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR)) from None
     beside = _beside(out, "part")
     beside.mkdir()
     try:
