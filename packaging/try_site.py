@@ -19,7 +19,6 @@ import time
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from kiosk.paths import COMMAND, ROOT
 from tests.bench.browser import OUT_OF_SIGHT, Browser, find_browser
@@ -33,6 +32,9 @@ NARROWEST = 320
 """Of these points in width nothing may stick out: a window of 1280 at 400 percent."""
 TELLING = {"Log.entryAdded", "Runtime.exceptionThrown", "Network.loadingFailed"}
 PATIENCE_SECONDS = 30
+FEWEST_RULES = 15
+"""Of axe: on a page on which fewer hold it has not looked."""
+LOADED = "document.readyState === 'complete'"
 READY = "document.readyState === 'complete' && [...document.images].every((i) => i.complete)"
 STICKS_OUT = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 KEPT = "#e={exhibit},no-such-id,%3Cimg%20src=x%3E&s={story}&c={case}&x=1"
@@ -58,7 +60,7 @@ def main() -> None:
                 browser.ask(f"{domain}.enable")
             wrong += every_page(browser, site)
             wrong += each_kind(browser, site, axe)
-            wrong += what_is_kept(browser, site)
+            wrong += what_is_kept(browser, site, axe)
         finally:
             browser.close()
     for line in wrong:
@@ -123,11 +125,7 @@ def each_kind(browser: Browser, site: Path, axe: str) -> Iterator[str]:
             until(browser, READY)
             picture = browser.ask("Page.captureScreenshot", captureBeyondViewport=True)
             (FOLDER / f"{name}-{width}.png").write_bytes(base64.b64decode(picture["data"]))
-            browser.run(axe)
-            found = evaluated(browser, "axe.run({resultTypes: ['violations']})")
-            for rule in found["violations"]:
-                where = rule["nodes"][0]["target"]
-                yield f"{name}, {width}: {rule['id']}: {rule['help']} at {where}"
+            yield from (f"{name}, {width}: {line}" for line in found_by(axe, browser))
     print("each kind of page asked by axe", flush=True)
 
 
@@ -141,7 +139,7 @@ def kinds(site: Path) -> Iterator[tuple[str, Path]]:
             yield f"{language.name}-{kind.name}", sorted(kind.glob("*.html"))[0]
 
 
-def what_is_kept(browser: Browser, site: Path) -> Iterator[str]:
+def what_is_kept(browser: Browser, site: Path, axe: str) -> Iterator[str]:
     """Whether the page of what was kept shows that, nothing else, and without scripts a way on."""
     ids = {
         kind: sorted((site / "en" / folder).glob("*.html"))[-1].stem
@@ -151,6 +149,7 @@ def what_is_kept(browser: Browser, site: Path) -> Iterator[str]:
     open_page(browser, page, KEPT.format(**ids))
     if (shown := browser.run(VISIBLE)) != list(ids.values()):
         yield f"kept were {list(ids.values())}, shown are {shown}"
+    yield from (f"visit.html with an address: {line}" for line in found_by(axe, browser))
     yield from (f"visit.html with an address: {line}" for line in told(browser))
     picture = browser.ask("Page.captureScreenshot", captureBeyondViewport=True)
     (FOLDER / "kept.png").write_bytes(base64.b64decode(picture["data"]))
@@ -177,9 +176,6 @@ def open_page(browser: Browser, page: Path, rest: str = "") -> None:
     until(browser, f"location.href.startsWith({json.dumps(page.as_uri())}) && {LOADED}")
 
 
-LOADED = "document.readyState === 'complete'"
-
-
 def until(browser: Browser, script: str) -> None:
     end = time.monotonic() + PATIENCE_SECONDS
     while not browser.run(script):
@@ -195,12 +191,17 @@ def told(browser: Browser) -> Iterator[str]:
             yield json.dumps(event["params"])[:300]
 
 
-def evaluated(browser: Browser, script: str) -> Any:
-    """The value of a promise."""
+def found_by(axe: str, browser: Browser) -> Iterator[str]:
+    """Each rule of accessibility that the page breaks, with the first place where it does."""
+    browser.run(axe)
     reply = browser.ask(
-        "Runtime.evaluate", expression=script, awaitPromise=True, returnByValue=True
+        "Runtime.evaluate", expression="axe.run()", awaitPromise=True, returnByValue=True
     )
-    return reply["result"]["value"]
+    told = reply["result"]["value"]
+    if len(told["passes"]) < FEWEST_RULES:
+        sys.exit(f"NOT SO: axe looks at the page; {len(told['passes'])} rules hold")
+    for rule in told["violations"]:
+        yield f"{rule['id']}: {rule['help']} at {rule['nodes'][0]['target']}"
 
 
 if __name__ == "__main__":

@@ -141,7 +141,7 @@ def test_content_that_is_saved_with_a_mistake_in_the_meantime_is_told(
     monkeypatch.setattr(inspection, "inspect_content", then_it_is_saved)
     told = run("--out", tmp_path / "out", "--content", content)
     assert told.exit_code == 1
-    assert "exhibits.yaml:1" in told.output
+    assert f"{content}:" in told.output
     assert not (tmp_path / "out").exists()
 
 
