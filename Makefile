@@ -1,6 +1,6 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
 .PHONY: run test bench audit prepare lint lint-qml translations snapshot translation-sources schema clean \
-  package try-package deb try-deb try-fresh try-monkey
+  package try-package deb try-deb try-fresh try-monkey try-site
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -55,7 +55,7 @@ build/translations/%.mo: assets/translations/%.po
 # LANGUAGE=fr it begins those into another language.
 translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en \
-	  $$(find kiosk/qml kiosk/bridge kiosk/still.py kiosk/visit/spoken -name '*.qml' -o -name '*.py' | sort) \
+	  $$(find kiosk/qml kiosk/bridge kiosk/still.py kiosk/visit/spoken kiosk/site -name '*.qml' -o -name '*.py' | sort) \
 	  -ts $(sort $(wildcard assets/translations/kiosk_*.ts) $(LANGUAGE:%=assets/translations/kiosk_%.ts))
 	@mkdir -p build
 	$(BIN)/pybabel --quiet extract --no-default-keywords --keyword Message --sort-by-file --add-location file \
@@ -98,6 +98,10 @@ try-fresh: prepare
 # ARGS="--minutes 5 --seed 2", and --kiosk dist/kiosk/kiosk for a frozen build.
 try-monkey: prepare
 	$(PYTHON) packaging/try_monkey.py $(ARGS)
+
+# Writes the site and opens all of it in Chromium, with axe-core; pictures are left in build/try-site.
+try-site: prepare
+	PYTHONPATH=. $(PYTHON) packaging/try_site.py $(ARGS)
 
 clean:
 	rm -rf build dist .venv .venv-package

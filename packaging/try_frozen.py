@@ -37,6 +37,7 @@ def main() -> None:
         demand(not list(root.path("/usr/bin").glob("python*")), "there is no Python")
         try_check(root)
         try_tour(root, KIOSK, f"{HOME}/tour", **USER)
+        try_site(root)
         try_first_start(root)
         with virtual_screen(root) as screen:
             try_live_content(root, screen)
@@ -52,6 +53,15 @@ def try_check(root: Root) -> None:
     demand("  - id: a-new-one" in told, "kiosk new has what the schema says of the fields")
     told = root.run(KIOSK, "check", f"{HOME}/none.yaml", fails=True, **USER)
     demand("No such file" in told, "kiosk check names a file that is not there")
+
+
+def try_site(root: Root) -> None:
+    """Writes the site, which needs the templates that are frozen in."""
+    shipped, out = "/srv/kiosk/_internal/exhibits.yaml", f"{HOME}/site"
+    told = root.run(KIOSK, "site", "--content", shipped, "--out", out, **USER)
+    demand(" pages, " in told, "kiosk site writes the shipped content as a site")
+    page = root.path(f"{out}/zh/exhibits/apple-lisa.html").read_text(encoding="utf-8")
+    demand("模型，并非照片" in page, "its words are there in Chinese")
 
 
 def try_tour(root: Root, kiosk: str, out: str, **how: str) -> None:

@@ -1417,6 +1417,117 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>Skip to the text</source>
+        <translation>انتقل إلى النص</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+    <message>
+        <source>Exhibition areas</source>
+        <translation>مناطق العرض</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>حقائق</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Also pictured in</source>
+        <translation>يظهر أيضًا في</translation>
+    </message>
+    <message>
+        <source>On these tours</source>
+        <translation>ضمن هذه الجولات</translation>
+    </message>
+    <message>
+        <source>Beside it on the wall</source>
+        <translation>إلى جواره على الجدار</translation>
+    </message>
+    <message>
+        <source>More stories</source>
+        <translation>قصص أخرى</translation>
+    </message>
+    <message>
+        <source>More cases</source>
+        <translation>حالات أخرى</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>الحالة السابقة</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>الحالة التالية</translation>
+    </message>
+    <message>
+        <source>The other areas</source>
+        <translation>المناطق الأخرى</translation>
+    </message>
+    <message>
+        <source>The other tours</source>
+        <translation>الجولات الأخرى</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>المحطات</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>المعروضات</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>الافتتاح</translation>
+    </message>
+    <message>
+        <source>Kept at the kiosk</source>
+        <translation>ما احتفظت به عند الكشك</translation>
+    </message>
+    <message>
+        <source>What you kept at the kiosk in the museum, to read again and to go on from.</source>
+        <translation>ما احتفظت به عند الكشك في المتحف، لتقرأه من جديد وتنطلق منه.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this address. All that the museum shows is here:</source>
+        <translation>لا يحتفظ هذا العنوان بشيء. كل ما يعرضه المتحف هنا:</translation>
+    </message>
+    <message>
+        <source>This browser runs no scripts and cannot show what you kept. The museum is here:</source>
+        <translation>لا يشغّل هذا المتصفح النصوص البرمجية، فلا يمكنه عرض ما احتفظت به. المتحف هنا:</translation>
+    </message>
+    <message>
+        <source>The whole museum</source>
+        <translation>المتحف كله</translation>
+    </message>
+    <message>
+        <source>Some of this page is in English only.</source>
+        <translation>بعض ما في هذه الصفحة بالإنجليزية فقط.</translation>
+    </message>
+</context>
+<context>
     <name>SkyDome</name>
     <message>
         <source>results</source>

@@ -1387,6 +1387,117 @@
     </message>
 </context>
 <context>
+    <name>Site</name>
+    <message>
+        <source>Skip to the text</source>
+        <translation>跳到正文</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+    <message>
+        <source>Exhibition areas</source>
+        <translation>展区</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>展区</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>资料来源</translation>
+    </message>
+    <message>
+        <source>Also pictured in</source>
+        <translation>另见于这些案例</translation>
+    </message>
+    <message>
+        <source>On these tours</source>
+        <translation>途经的路线</translation>
+    </message>
+    <message>
+        <source>Beside it on the wall</source>
+        <translation>展墙上的左邻右舍</translation>
+    </message>
+    <message>
+        <source>More stories</source>
+        <translation>更多故事</translation>
+    </message>
+    <message>
+        <source>More cases</source>
+        <translation>更多案例</translation>
+    </message>
+    <message>
+        <source>Previous case</source>
+        <translation>上一个案例</translation>
+    </message>
+    <message>
+        <source>Next case</source>
+        <translation>下一个案例</translation>
+    </message>
+    <message>
+        <source>The other areas</source>
+        <translation>其他展区</translation>
+    </message>
+    <message>
+        <source>The other tours</source>
+        <translation>其他路线</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>沿途各站</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>展品</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>开馆</translation>
+    </message>
+    <message>
+        <source>Kept at the kiosk</source>
+        <translation>在馆里收藏的内容</translation>
+    </message>
+    <message>
+        <source>What you kept at the kiosk in the museum, to read again and to go on from.</source>
+        <translation>您在馆里收藏的内容都在这里，可以再读一遍，也可以由此继续看下去。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept in this address. All that the museum shows is here:</source>
+        <translation>这个网址里没有收藏的内容。馆内展出的一切都在这里：</translation>
+    </message>
+    <message>
+        <source>This browser runs no scripts and cannot show what you kept. The museum is here:</source>
+        <translation>浏览器没有运行脚本，无法显示您收藏的内容。整座科技馆都在这里：</translation>
+    </message>
+    <message>
+        <source>The whole museum</source>
+        <translation>看看整座科技馆</translation>
+    </message>
+    <message>
+        <source>Some of this page is in English only.</source>
+        <translation>本页部分内容仅有英文。</translation>
+    </message>
+</context>
+<context>
     <name>SkyDome</name>
     <message>
         <source>results</source>

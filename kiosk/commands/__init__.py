@@ -13,6 +13,7 @@ from kiosk.commands.pin import pin
 from kiosk.commands.preview import preview
 from kiosk.commands.run import run
 from kiosk.commands.settings import show_settings
+from kiosk.commands.site import site
 from kiosk.commands.stats import stats
 from kiosk.commands.still import still
 from kiosk.commands.tour import tour
@@ -28,6 +29,7 @@ ALL = (
     preview,
     run,
     show_settings,
+    site,
     stats,
     still,
     tour,

@@ -19,9 +19,7 @@ if TYPE_CHECKING:
 SIZE = (1920, 1080)
 """The screen that the page is made for."""
 
-# As a museum would set it up on a machine without network and GPU.
 _FLAGS = (
-    "--kiosk",
     "--disable-gpu",
     "--no-first-run",
     "--disable-background-networking",
@@ -29,11 +27,12 @@ _FLAGS = (
     "--disable-sync",
     "--disable-quic",
     "--disable-breakpad",
-    "--touch-events=enabled",
-    "--window-position=0,0",
     f"--window-size={SIZE[0]},{SIZE[1]}",
     "--remote-debugging-pipe",
 )
+# As a museum would set it up on a machine without network and GPU.
+FULL_SCREEN = ("--kiosk", "--touch-events=enabled", "--window-position=0,0")
+OUT_OF_SIGHT = ("--headless", "--hide-scrollbars")
 _PATIENCE_SECONDS = 60.0
 _POLL_SECONDS = 0.05
 _NAMES = ("chromium", "chromium-browser", "google-chrome")
@@ -45,11 +44,13 @@ def find_browser() -> str | None:
 
 
 class Browser:
-    """A Chromium that shows one page, full screen."""
+    """A Chromium that shows one page, full screen or out of sight."""
 
-    def __init__(self, program: str, page: Path, profile: Path) -> None:
+    def __init__(
+        self, program: str, page: Path, profile: Path, shown: tuple[str, ...] = FULL_SCREEN
+    ) -> None:
         """Raises OSError when it cannot be started."""
-        command = [program, *_FLAGS, f"--user-data-dir={profile}", page.as_uri()]
+        command = [program, *shown, *_FLAGS, f"--user-data-dir={profile}", page.as_uri()]
         if os.geteuid() == 0:
             command.insert(1, "--no-sandbox")
         requests, self._requests = _pipe()
@@ -69,6 +70,8 @@ class Browser:
         self._numbers = itertools.count(1)
         self._rest = b""
         self._session = ""
+        self.events: list[dict[str, Any]] = []
+        """What the parts of it that were enabled have told since then, oldest first."""
 
     def attach(self) -> None:
         """Finds the page that is shown, once there is one; needed before `run` and `touch`.
@@ -79,7 +82,7 @@ class Browser:
         until = time.monotonic() + _PATIENCE_SECONDS
         while (page := self._page()) is None:
             _go_on(until, "a page")
-        attached = self._ask("Target.attachToTarget", targetId=page, flatten=True)
+        attached = self.ask("Target.attachToTarget", targetId=page, flatten=True)
         self._session = attached["sessionId"]
 
     def wait_until(self, script: str) -> None:
@@ -94,19 +97,19 @@ class Browser:
 
     def run(self, script: str) -> Any:
         """The value of a JavaScript expression in the page."""
-        reply = self._ask("Runtime.evaluate", expression=script, returnByValue=True)
+        reply = self.ask("Runtime.evaluate", expression=script, returnByValue=True)
         return reply["result"].get("value")
 
     def touch(self, kind: str, *points: tuple[float, float]) -> None:
         """A finger does `touchStart` or `touchMove` at a point, or `touchEnd` at none."""
         where = [{"x": x, "y": y} for x, y in points]
-        self._ask("Input.dispatchTouchEvent", type=kind, touchPoints=where)
+        self.ask("Input.dispatchTouchEvent", type=kind, touchPoints=where)
 
     def close(self) -> None:
         """Asks it to close as a person would, so that nothing is restored the next time."""
         with contextlib.suppress(OSError):
             self._session = ""
-            self._ask("Browser.close")
+            self.ask("Browser.close")
         try:
             self.process.wait(timeout=10)
         except subprocess.TimeoutExpired:
@@ -116,11 +119,13 @@ class Browser:
         os.close(self._replies)
 
     def _page(self) -> str | None:
-        targets = self._ask("Target.getTargets")["targetInfos"]
+        targets = self.ask("Target.getTargets")["targetInfos"]
         return next((each["targetId"] for each in targets if each["type"] == "page"), None)
 
-    def _ask(self, method: str, **parameters: object) -> dict[str, Any]:
-        """Raises OSError when there is no reply, or one that says no."""
+    def ask(self, method: str, **parameters: object) -> dict[str, Any]:
+        """What it answers to a method of its DevTools protocol.
+
+        Raises OSError when there is no reply, or one that says no."""
         number = next(self._numbers)
         message: dict[str, object] = {"id": number, "method": method, "params": parameters}
         if self._session:
@@ -134,6 +139,7 @@ class Browser:
             line, _, self._rest = self._rest.partition(b"\0")
             reply: dict[str, Any] = json.loads(line)
             if reply.get("id") != number:
+                self.events.append(reply)
                 continue
             if "error" in reply:
                 raise OSError(f"Chromium refuses {method}: {reply['error']}")

@@ -84,9 +84,9 @@ def test_it_runs_scripts_in_the_page_that_is_shown(stand_in):
 
 
 def test_what_never_comes_true_is_not_waited_for_without_end(stand_in, monkeypatch):
-    monkeypatch.setattr("tests.bench.browser._PATIENCE_SECONDS", 0.2)
     browser, _ = stand_in
     browser.attach()
+    monkeypatch.setattr("tests.bench.browser._PATIENCE_SECONDS", 0.2)  # now that it has started
     browser.wait_until("true of the stand-in, which returns what it is asked")
     with pytest.raises(TimeoutError, match="waits in vain"):
         browser.wait_until("")
