@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kiosk.catalogue.index import plain
+from kiosk.search.folding import plain
 
 _HAN = r"\u3400-\u9fff"
 HAS_CHINESE = re.compile(f"[{_HAN}]")

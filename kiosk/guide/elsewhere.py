@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.index import plain
 from kiosk.guide.chinese import HAS_CHINESE
 from kiosk.guide.english import words_of
 from kiosk.guide.kin import lines_of
+from kiosk.search.folding import plain
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable

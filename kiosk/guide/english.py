@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from kiosk.catalogue.index import plain
+from kiosk.search.folding import plain
 
 _WORD = re.compile(r"@|[a-z]+(?:'[a-z]+)?|\d+(?:[.,]\d+)*(?:[a-z]+(?![a-z]))?")
 _DIGITS_FIRST = re.compile(r"(\d)[,](?=\d{3})")

@@ -11,8 +11,8 @@ from collections import Counter
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.index import plain
 from kiosk.guide.english import words_of
+from kiosk.search.folding import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
