@@ -49,13 +49,11 @@ class Guide:
         self._rules: dict[Language, Rules] = {}
 
     def prepare(self, language: Language) -> None:
-        """Reads the cards for questions in `language`: a second, for a worker thread."""
+        """Reads the cards for questions in `language`: about a second, for a worker thread."""
         known: Language = "zh" if language == "zh" else "en"
         self._reader(known)
         self._rules_in(known)
-        if language == "zh":
-            _ = self._pinyin
-        _ = self._absent
+        _ = self._absent, self._pinyin
 
     def language_of(self, question: str) -> Language:
         """The language in which a question is put: zh in characters or pinyin, else en."""

@@ -25,12 +25,17 @@ _HAN = re.compile(r"[\u3400-\u9fff]|[a-z]+|\d+")
 
 
 class Manner:
-    """Naive Bayes of words and their pairs, in Chinese of characters and theirs."""
+    """Naive Bayes of words and their pairs, in Chinese of characters and theirs.
+
+    It says nothing where fewer ways to ask for cards are known than ways to ask for the way.
+    """
 
     def __init__(
         self, answered: Iterable[str], elsewhere: Iterable[str], language: Language
     ) -> None:
         self._language = language
+        answered, elsewhere = list(answered), list(elsewhere)
+        self._enough = len(answered) >= len(elsewhere)
         self._answered = self._counted(answered)
         self._elsewhere = self._counted(elsewhere)
         self._shares = (
@@ -43,6 +48,8 @@ class Manner:
 
         To be put like one that cards answer says little, for all near misses are.
         """
+        if not self._enough:
+            return 0.0
         answered, elsewhere = self._shares
         odds = sum(
             math.log((self._elsewhere[sign] + _SMOOTH) / elsewhere)

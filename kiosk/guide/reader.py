@@ -30,10 +30,8 @@ _LIKENESS = 0.7
 _SAID = 0.4
 """How much the words of the nearest way to ask count beside those that were asked."""
 MOST_SENTENCES = 4
-_BEARS = 0.35
-"""A sentence bears on a question that is at least so near to it as the nearest one, and at least"""
-_LEAST_BEARS = 0.06
-"""so near."""
+_BEARS, _LEAST_BEARS = 0.35, 0.06
+"""A sentence bears on a question where it is so near to it, of the nearest one, and altogether."""
 
 
 @dataclass(frozen=True, slots=True)

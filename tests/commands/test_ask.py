@@ -79,3 +79,12 @@ def test_an_answer_is_written_before_the_next_question_is_read():
             assert json.loads(asked.stdout.readline())["cards"][0] == "internet-toaster"
         asked.stdin.close()
         assert asked.wait(30) == 0
+
+
+def test_content_with_errors_ends_it_with_what_is_wrong(ask, tmp_path):
+    broken = tmp_path / "broken.yaml"
+    broken.write_text("museum: {}\n", encoding="utf-8")
+    told = ask("hello\n", "--content", str(broken))
+    assert told.exit_code == 1
+    assert "kiosk: " in told.stderr
+    assert told.stdout == ""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk import paths
+from kiosk.content_file.reading import read_catalogue
 from kiosk.guide.answer import CardRef
 from kiosk.guide.eligible import stands_alone
+from kiosk.guide.guide import Guide
 from kiosk.guide.passages import passages_of
 
 
@@ -109,6 +113,21 @@ def test_a_slip_of_the_finger_is_forgiven(guide):
 def test_of_an_endless_question_the_beginning_is_read(guide):
     answer = guide.ask("internet toaster " + "x" * 10_000, "en")
     assert "internet-toaster" in ids(answer)
+
+
+def test_without_ways_to_ask_the_cards_own_words_answer():
+    small = paths.ROOT / "tests" / "small.yaml"
+    guide = Guide(read_catalogue(small.read_bytes(), str(small)))
+    answer = guide.ask("what did the Apple Lisa put on the screen", "en")
+    assert not answer.refused
+    assert answer.cards[0].id == "apple-lisa"
+    assert guide.ask("where is the toilet", "en").refused
+
+
+def test_an_empty_museum_refuses_everything(museum):
+    guide = Guide(replace(museum, exhibits=(), stories=(), cases=(), tours=()))
+    for question in ("oldest computer", "1986", "router", "路由器", "luyouqi"):
+        assert guide.ask(question, "en").refused
 
 
 @settings(max_examples=60, deadline=None)

@@ -99,6 +99,7 @@ def test_the_manner_of_a_question_says_whether_it_is_for_the_way():
     manner = Manner(["which satellite was first"], ["where can I buy tickets"], "en")
     assert manner.elsewhere("where can I sit") > 0 > manner.elsewhere("which computer was first")
     assert manner.elsewhere("") == 0.0
+    assert Manner([], ["where can I buy tickets"], "en").elsewhere("where can I sit") == 0.0
 
 
 def test_nothing_is_found_in_an_empty_index():
