@@ -12,12 +12,14 @@ import pytest
 from kiosk.bridge.preview.pane import PreviewPane
 from kiosk.bridge.preview.preview_desk import PreviewDesk
 from kiosk.catalogue.comparison import changes_between
-from kiosk.checked_yaml.faults import Fault
+from kiosk.checked_yaml.faults import Fault, nearest
+from kiosk.checked_yaml.message import Message
 from kiosk.content_file.content_check import ContentReport
 from kiosk.preview.destination import EntryName, first_place
 from kiosk.preview.entry_list import entries_of
 from kiosk.preview.follow_content import News
 from kiosk.preview.inspector import Inspected
+from kiosk.typography import plain
 from kiosk.ui_driver.waiting import wait_until
 from kiosk.visit.place import Place, Screen
 
@@ -178,6 +180,16 @@ def test_faults_of_the_entry_come_first_and_a_click_leads_to_theirs(opened):
     opened.openFound(3)
     assert opened.place == Place(Screen.EXHIBIT, "raspberry-pi")
     opened.openFound(99)
+
+
+def test_faults_are_told_in_the_curators_language(opened):
+    hint = nearest("yaer", ["year"])
+    what, where = Message("this field is not known"), "exhibits[2] (apple-lisa).yaer"
+    fault = Fault("f", 3, 1, where, what, hint)
+    opened.broughtFindings.emit(Inspected(1.0, ContentReport((fault,))))
+    (row,) = opened._found._rows
+    assert (row.where, row.what) == ("exhibits[2] (apple-lisa).yaer", "没有这样的字段")
+    assert plain(row.meant) == "是不是想写“year”？"
 
 
 def test_while_the_file_is_looked_at_anew_nothing_is_said_to_be_well(opened):
