@@ -109,13 +109,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceStrip</name>
-    <message>
-        <source>More choices</source>
-        <translation>خيارات أخرى</translation>
-    </message>
-</context>
-<context>
     <name>Choices</name>
     <message>
         <source>Taken for</source>
@@ -914,6 +907,13 @@
     <message>
         <source>Once more</source>
         <translation>مرة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">خيارات أخرى</translation>
     </message>
 </context>
 <context>

@@ -109,13 +109,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceStrip</name>
-    <message>
-        <source>More choices</source>
-        <translation>更多选项</translation>
-    </message>
-</context>
-<context>
     <name>Choices</name>
     <message>
         <source>Taken for</source>
@@ -889,6 +882,13 @@
     <message>
         <source>Once more</source>
         <translation>再来一次</translation>
+    </message>
+</context>
+<context>
+    <name>MoreChoices</name>
+    <message>
+        <source>More choices</source>
+        <translation type="unfinished">更多选项</translation>
     </message>
 </context>
 <context>

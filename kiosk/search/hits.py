@@ -58,9 +58,11 @@ class Hits:
 
     def _quote(self, number: int, kind: Kind, title: LocalizedText, shown: Marked) -> Marked:
         narrow = kind is Kind.EXHIBIT
+        if narrow and shown.match:
+            return Marked()
         for text, by_name in self._said(number, title) if self._searched else ():
             marked = self._marker.marked(text, by_name=by_name)
-            if marked.match and not (shown.match and narrow):
+            if marked.match:
                 return excerpt(marked, *_room(marked, narrow=narrow))
         if narrow:
             return Marked()

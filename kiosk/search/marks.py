@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.search.folding import folded_with_places, has_han, words_in
+from kiosk.search.folding import folded_with_places, has_han, plain, words_in
 from kiosk.search.sounds import heard_from
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from kiosk.search.finder import Finder
 
@@ -47,36 +48,49 @@ class Marker:
         return Marked(text[: span[0]], text[span[0] : span[1]], text[span[1] :])
 
     def _span(self, text: str, *, by_name: bool) -> tuple[int, int] | None:
-        folded, places = folded_with_places(text)
+        folded = _folded(text)
         for word in self._words:
-            for spans in (self._as_written(folded, word), self._as_heard(folded, word, by_name)):
-                for start, end in spans:
-                    return places[start], places[end - 1] + 1
+            span = self._as_written(folded, word, by_name) or self._as_heard(folded, word, by_name)
+            if span is not None:
+                _, places = folded_with_places(text)
+                return places[span[0]], places[span[1] - 1] + 1
         return None
 
-    def _as_written(self, folded: str, typed: str) -> Iterator[tuple[int, int]]:
+    def _as_written(self, folded: str, typed: str, by_name: bool) -> tuple[int, int] | None:
         if not typed.isascii() and (start := folded.find(typed)) >= 0:
-            yield start, start + len(typed)
+            return start, start + len(typed)
+        if found := re.search(rf"(?<![a-z0-9]){re.escape(typed)}", folded):
+            return found.span()
+        near = self._near.get(typed)
+        if not near and not by_name:
+            return None
         words = [word for word in words_in(folded) if not word.is_han]
         for word in words:
-            if word.text.startswith(typed):
-                yield word.start, word.start + len(typed)
-        for word in words:
-            if word.text in self._near.get(typed, ()):
-                yield word.start, word.end
+            if near and word.text in near:
+                return word.start, word.end
         for one, other in pairwise(words):
             joint = folded[one.end : other.start]
             if _JOINT.fullmatch(joint) and (one.text + other.text).startswith(typed):
-                yield one.start, other.end
+                return one.start, other.end
+        return None
 
-    def _as_heard(self, folded: str, typed: str, by_name: bool) -> Iterator[tuple[int, int]]:
-        if not (typed.isascii() and typed.isalpha()):
-            return
+    def _as_heard(self, folded: str, typed: str, by_name: bool) -> tuple[int, int] | None:
+        if not (typed.isascii() and typed.isalpha() and has_han(folded)):
+            return None
         for run in (word for word in words_in(folded) if word.is_han):
             readings = [self._readings.get(character, ()) for character in run.text]
-            for start in range(len(readings)):
+            for start, syllables in enumerate(readings):
+                if not any(syllable[0] == typed[0] for syllable in syllables):
+                    continue
                 if count := heard_from(typed, readings[start:], full=not by_name):
-                    yield run.start + start, run.start + start + count
+                    return run.start + start, run.start + start + count
+        return None
+
+
+@lru_cache(maxsize=1000)
+def _folded(text: str) -> str:
+    """Texts are looked at again at every letter."""
+    return plain(text)
 
 
 def excerpt(marked: Marked, before: int, after: int) -> Marked:

@@ -92,14 +92,16 @@ def test_what_is_found_takes_turns_with_the_keys_where_there_is_no_room_for_both
     kiosk.controller.reading.chooseTextSize(3)
     kiosk.controller.reading.chooseLowReach(True)
     finger.touch("Search")
-    finger.touch("123")
+    if "123" in finger.names():
+        finger.touch("123")
     finger.touch("1")
-    finger.touch("abc")
+    if "abc" in finger.names():
+        finger.touch("abc")
     finger.touch("Erase")
     for letter in "lyq":
         finger.touch(letter)
     assert "China's first router" not in finger.names()
-    finger.touch(next(name for name in finger.names() if name.endswith("found")))
+    finger.touch("Show")
     finger.wait_until_still()
     assert {"China's first router", "Keys"} <= set(finger.names())
     assert "q" not in finger.names()

@@ -34,7 +34,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _FIRST_OF_A_KIND = 3
-_FIRST_EXHIBITS = 18
+_FIRST_EXHIBITS, _FIRST_TO_LOOK_ROUND = 6, 18
 _MOST_ROWS = 40
 _TOPICS = 9
 _NOTHING = Found((), {})
@@ -124,7 +124,8 @@ class SearchDetails(QObject):
 
         only = len(found.listed) < 2
         exhibits = found.listed.get(Kind.EXHIBIT, ())
-        self._exhibits.show(LazyRows(exhibits if only else exhibits[:_FIRST_EXHIBITS], row))
+        first = _FIRST_EXHIBITS if found.words else _FIRST_TO_LOOK_ROUND
+        self._exhibits.show(LazyRows(exhibits if only else exhibits[:first], row))
         most = _MOST_ROWS if only else _FIRST_OF_A_KIND
         others = [n for kind, listed in found.listed.items() if kind is not Kind.EXHIBIT
                   for n in listed[:most]]  # fmt: skip

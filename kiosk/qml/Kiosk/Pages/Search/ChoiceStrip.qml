@@ -77,13 +77,11 @@ Item {
         visible: strip.goesOn
     }
 
-    PillButton {
+    MoreChoices {
         id: more
 
         anchors.right: parent.right
         height: parent.height
-        text: qsTr("More choices")
-        wordShown: false
         glyph: strip.goesOn ? Icons.next : Icons.previous
         tones: strip.tones
         visible: row.width > strip.width

@@ -28,10 +28,11 @@ Flickable {
         id: column
 
         width: found.width
+        spacing: Theme.targetGap
 
         Column {
             width: found.width
-            bottomPadding: Theme.step
+            spacing: Theme.targetGap
             visible: found.shown > 0
 
             KindHeading {
@@ -46,7 +47,7 @@ Flickable {
             Grid {
                 columns: found.columns
                 columnSpacing: Theme.gap * 0.5
-                rowSpacing: Theme.step * 2
+                rowSpacing: Math.max(Theme.step * 2, Theme.targetGap)
 
                 Repeater {
                     model: found.search.exhibits
@@ -111,6 +112,7 @@ Flickable {
                 required property bool first
 
                 width: column.width
+                spacing: Theme.targetGap / 2
 
                 KindHeading {
                     width: parent.width

@@ -24,7 +24,7 @@ GridView {
     }
 
     cellWidth: Math.floor(width / columns)
-    cellHeight: Math.max(Theme.step * 24, highest) + Theme.step * 2
+    cellHeight: Math.max(Theme.step * 24, highest) + Math.max(Theme.step * 2, Theme.targetGap)
     clip: true
     boundsBehavior: Flickable.DragOverBounds
     // Built ahead at once, for rows may go at any letter; see Wall.
@@ -40,7 +40,7 @@ GridView {
         required property string targetId
 
         width: found.cellWidth - Theme.gap * 0.5
-        height: found.cellHeight - Theme.step * 2
+        height: found.cellHeight - Math.max(Theme.step * 2, Theme.targetGap)
         tones: found.tones
         onImplicitHeightChanged: found.measureSoon()
         onClicked: found.chosen("exhibit", targetId)

@@ -63,12 +63,14 @@ Item {
                 text: marked.held + marked.tied
             }
 
+            // Takes the same letters of the whole back, so that no edge of them shines through.
             Rectangle {
                 x: lit.x - 1
                 y: lit.y
                 width: lit.width + 2
                 height: lit.height
                 color: marked.ground
+                opacity: 0.96
             }
 
             Run {
