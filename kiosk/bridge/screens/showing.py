@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QUrl
@@ -51,10 +51,14 @@ class Showing:
         """In the visitor's language."""
         return kept_together(text.to(self.language))
 
-    def runs(self, runs: Sequence[str]) -> list[str]:
-        """A text in runs, with its end kept together as `text` keeps it."""
+    def runs(self, runs: tuple[str, str, str]) -> tuple[str, str, str]:
+        """A text in runs before, in and after what is marked, with its end kept together as `text`
+        keeps it."""
+        before, marked, after = runs
         kept = iter(kept_together("".join(runs)))
-        return ["".join(_as_many(kept, len(run))) for run in runs]
+        take = partial(_as_many, kept)
+        first, second = "".join(take(len(before))), "".join(take(len(marked)))
+        return first, second, "".join(take(len(after)))
 
     def other(self, text: LocalizedText) -> str:
         """In the museum's other language, to stand beside it; empty where both are the same."""
