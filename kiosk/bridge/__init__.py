@@ -21,6 +21,14 @@ from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import PersonListModel, StoryDetails
+from kiosk.bridge.screens.timeline import TimelineDetails
+from kiosk.bridge.screens.timeline_rows import (
+    BerthListModel,
+    ClusterListModel,
+    DecadeListModel,
+    MarkListModel,
+    YearListModel,
+)
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.staff.staff_content import FaultListModel, StaffContent
@@ -35,8 +43,11 @@ __all__ = [
     "AreaListModel",
     "Attendance",
     "Attraction",
+    "BerthListModel",
     "CaseDetails",
     "CloserDetails",
+    "ClusterListModel",
+    "DecadeListModel",
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
@@ -47,6 +58,7 @@ __all__ = [
     "Keypad",
     "LanguageListModel",
     "LinkListModel",
+    "MarkListModel",
     "MessageDetails",
     "MuseumDetails",
     "Opening",
@@ -67,7 +79,9 @@ __all__ = [
     "StaffSound",
     "StopListModel",
     "StoryDetails",
+    "TimelineDetails",
     "TourListModel",
     "Touring",
     "VisitController",
+    "YearListModel",
 ]

@@ -22,6 +22,7 @@ class Screen(StrEnum):
     CASES = "cases"
     SEARCH = "search"
     TOURS = "tours"
+    TIMELINE = "timeline"
     MESSAGE = "message"
 
     @property
@@ -40,8 +41,9 @@ class Place:
     """Where a visitor is: a screen, what it shows, and how far they have moved on it.
 
     `id` is that of an area, exhibit, story or case, or what is typed in a search. `position`
-    belongs to the screen alone: pixels scrolled, the slide of a case, or in a hall the direction
-    of the gaze in degrees (`position` is its yaw), as seen from `viewpoint`.
+    belongs to the screen alone: pixels scrolled, the slide of a case, on the timeline the year in
+    the middle, seen in the step of nearness `viewpoint`, or in a hall the direction of the gaze in
+    degrees (`position` is its yaw), as seen from `viewpoint`.
     """
 
     screen: Screen

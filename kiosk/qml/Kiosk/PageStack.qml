@@ -15,6 +15,7 @@ import Kiosk.Pages.Preparing
 import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
+import Kiosk.Pages.Timeline
 import Kiosk.Pages.Tours
 
 // A page for each screen of the visit: what it shows, and where its visitor's wishes go. What the
@@ -157,6 +158,15 @@ Item {
         mirrored: false
         sourceComponent: MessagePage {
             message: VisitController.message
+        }
+    }
+
+    Host {
+        screen: "timeline"
+        mirrored: false
+        sourceComponent: TimelinePage {
+            museum: VisitController.museum
+            timeline: VisitController.timeline
         }
     }
 

@@ -1,0 +1,162 @@
+"""Years and pictures where time runs to the right, on screens that have the height for it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.timeline.moments import years_of
+from kiosk.timeline.quay import quay_beside
+from kiosk.timeline.strip import LIGHT, SWING, Box, Placed, Room, Span, Strip
+from kiosk.timeline.threads import swung
+from kiosk.timeline.wording import lines_within, narrowest
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.timeline.moments import Moment, Years
+    from kiosk.timeline.quay import Berths
+    from kiosk.timeline.wording import Pieces
+
+_LEAST_LINES, _MOST_LINES = 2, 3
+_LEAST_CELL = 15
+_EMPTY = 5
+"""How long an empty year is, in units; a row of them is never longer than so many of them."""
+_MOST_EMPTY = 6
+_SLOT, _LEAST_PICTURE = 37, 15
+
+
+def axis_of(room: Room) -> float:
+    """The height that the years need."""
+    return room.words * 2.0
+
+
+def lanes_fit(room: Room) -> bool:
+    """Whether six threads with titles of two lines have room above each other."""
+    lane = (room.height - axis_of(room)) / room.threads
+    return not room.portrait and lane >= _above_words(room) + _LEAST_LINES * room.line + room.gap
+
+
+def banks_fit(room: Room, titles: Sequence[Pieces]) -> bool:
+    """Whether pictures have room on both banks of the threads."""
+    return lanes_fit(room) and _picture_height(room, titles) >= _LEAST_PICTURE * room.unit
+
+
+def lanes(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, room: Room) -> Strip:
+    """Every exhibit a light on the thread of its area, its title below it.
+
+    Each lane of a year has a cell for each of its exhibits; a year is as long as its fullest lane.
+    """
+    axis = axis_of(room)
+    lane = (room.height - axis) / room.threads
+    above = _above_words(room)
+    lines = min(_MOST_LINES, int((lane - above - room.gap) / room.line))
+    light, swing = LIGHT * room.unit, SWING * room.unit
+    threads = tuple(axis + lane * n + swing + light / 2 for n in range(room.threads))
+    spans: list[Span] = []
+    placed: list[Placed] = []
+    x = room.gap
+    for years in years_of(moments):
+        begin = x
+        for column in _columns(moments, years):
+            needed = max(narrowest(titles[number], lines) for number in column)
+            width = max(room.target, _LEAST_CELL * room.unit, needed) + 2 * room.gap
+            for number in column:
+                thread = moments[number].thread
+                middle = width / 2 - room.gap / 2
+                at = swung(thread, x + width / 2, room.unit, swing)
+                box = Box(x + room.gap / 2, axis + lane * thread, width - room.gap, lane - room.gap)
+                words = Box(room.gap / 2, above + at, box.width - room.gap, lines * room.line)
+                placed.append(Placed(number, box, (middle, swing + light / 2 + at), words))
+            x += width
+        if not years.numbers:
+            x += _empty_length(years, room)
+        spans.append(Span(years.first, years.last, begin, x - begin, not years.numbers))
+    placed.sort(key=lambda one: (one.box.x, one.box.y))
+    quay, end = quay_beside(berths, room, x, axis)
+    spans += _after(spans, x, end)
+    return Strip(False, end, tuple(spans), tuple(placed), quay, threads, axis, lines)
+
+
+def banks(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, room: Room) -> Strip:
+    """One canal, two banks: pictures in the order of their years, moored to their threads."""
+    unit, lines = room.unit, _bank_lines(room, titles)
+    slot = _slot(room)
+    width, height = slot - 3 * unit, _picture_height(room, titles)
+    words = Box(0, height + unit, width, room.line * (lines + 1))
+    card = height + unit + words.height
+    between = 2.6 * unit
+    top = (room.height - (room.threads - 1) * between) / 2
+    threads = tuple(top + between * n for n in range(room.threads))
+    swing = SWING * unit
+    spans: list[Span] = []
+    placed: list[Placed] = []
+    x, below = room.margin / 2, False
+    for years in years_of(moments):
+        begin = x
+        for number in years.numbers:
+            thread = moments[number].thread
+            y = room.height - room.gap - card if below else 0.0
+            at = threads[thread] + swung(thread, x + width / 2, unit, swing) - y
+            line = _mooring(width / 2, at, card, below)
+            picture = Box(0, 0, width, height)
+            box = Box(x, y, width, card)
+            placed.append(Placed(number, box, (width / 2, at), words, picture, line))
+            x, below = x + slot / 2, not below
+        if not years.numbers:
+            x += _empty_length(years, room)
+        spans.append(Span(years.first, years.last, begin, x - begin, not years.numbers))
+    x += slot / 2 if placed else 0.0
+    quay, end = quay_beside(berths, room, x, axis_of(room))
+    spans += _after(spans, x, end)
+    return Strip(False, end, tuple(spans), tuple(placed), quay, threads, 0.0, lines)
+
+
+def _mooring(x: float, light: float, card: float, below: bool) -> Box:
+    """The line from a card to its light."""
+    return Box(x, light, 1, -light) if below else Box(x, card, 1, light - card)
+
+
+def _columns(moments: Sequence[Moment], years: Years) -> list[list[int]]:
+    """The exhibits of a year, side by side in time: the first of each lane, the second, ..."""
+    columns: list[list[int]] = []
+    taken: dict[int, int] = {}
+    for number in years.numbers:
+        thread = moments[number].thread
+        place = taken[thread] = taken.get(thread, -1) + 1
+        if place == len(columns):
+            columns.append([])
+        columns[place].append(number)
+    return columns
+
+
+def _empty_length(years: Years, room: Room) -> float:
+    count = years.last - years.first + 1
+    if count == 1:
+        return _EMPTY * room.unit
+    return max(min(count, _MOST_EMPTY) * _EMPTY * room.unit, room.words * 6)
+
+
+def _after(spans: Sequence[Span], begin: float, end: float) -> list[Span]:
+    """The quay in time: the year after the last."""
+    return [Span(spans[-1].last + 1, spans[-1].last + 1, begin, end - begin)] if spans else []
+
+
+def _above_words(room: Room) -> float:
+    return (LIGHT + 2 * SWING + 0.4) * room.unit
+
+
+def _slot(room: Room) -> float:
+    return max(_SLOT * room.unit, room.words * 10)
+
+
+def _bank_lines(room: Room, titles: Sequence[Pieces]) -> int:
+    width = _slot(room) - 3 * room.unit
+    return max((lines_within(title, width) for title in titles), default=1)
+
+
+def _picture_height(room: Room, titles: Sequence[Pieces]) -> float:
+    """What the threads and the words of both banks leave, but no picture is higher than wide."""
+    lines = _bank_lines(room, titles)
+    canal = (room.threads - 1) * 2.6 * room.unit + 2 * (LIGHT + 2 * SWING) * room.unit
+    left = (room.height - canal - room.gap) / 2 - (lines + 1) * room.line - 2 * room.unit
+    return min(left, _slot(room) - 3 * room.unit)
