@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 DECADES, YEARS, PICTURES = STEPS = ("decades", "years", "pictures")
 """The steps of nearness, the furthest first."""
+_QUAY, _QUAY_BELOW = 54, 64
+_PICTURED = 160
 
 
 @dataclass(frozen=True)
@@ -43,10 +45,14 @@ class Canal:
             return lying.banks(self.moments, titles, berths, room)
         return upright.rows(self.moments, titles, berths, room, step == PICTURES)
 
-    def overview(self, room: Room, quay: float) -> Overview:
-        """The decades; beside or below them as much is left for the quay."""
+    def overview(self, room: Room) -> Overview:
+        """The decades, and the quay beside or below them, pictured where there is room for that."""
         if lying.lanes_fit(room):
-            return overview.across(self.moments, self.opened, room, self.gutter(room), quay)
+            beside = room._replace(width=room.width - self.gutter(room))
+            quay = max(_QUAY * room.unit, room.words * 12)
+            return overview.across(self.moments, self.opened, beside, quay)
+        pictured = room.portrait and room.height > _PICTURED * room.unit
+        quay = _QUAY_BELOW * room.unit if pictured else room.words * 8
         return overview.down(self.moments, self.opened, room, self._widest(room), quay)
 
     def gutter(self, room: Room) -> float:

@@ -22,7 +22,10 @@ _LEAST_CELL = 15
 _EMPTY = 5
 """How long an empty year is, in units; a row of them is never longer than so many of them."""
 _MOST_EMPTY = 6
-_SLOT, _LEAST_PICTURE = 37, 15
+_SLOT, _WIDEST_SLOT, _APART = 37, 46, 3
+_LEAST_PICTURE = 15
+_BETWEEN = 2.4
+"""How far threads are from each other between two banks, in units."""
 
 
 def axis_of(room: Room) -> float:
@@ -80,11 +83,11 @@ def lanes(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, r
 def banks(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, room: Room) -> Strip:
     """One canal, two banks: pictures in the order of their years, moored to their threads."""
     unit, lines = room.unit, _bank_lines(room, titles)
-    slot = _slot(room)
-    width, height = slot - 3 * unit, _picture_height(room, titles)
+    slot = _slot(room, titles)
+    width, height = slot - _APART * unit, _picture_height(room, titles)
     words = Box(0, height + unit, width, room.line * (lines + 1))
     card = height + unit + words.height
-    between = 2.6 * unit
+    between = _BETWEEN * unit
     top = (room.height - (room.threads - 1) * between) / 2
     threads = tuple(top + between * n for n in range(room.threads))
     swing = SWING * unit
@@ -145,18 +148,20 @@ def _above_words(room: Room) -> float:
     return (LIGHT + 2 * SWING + 0.4) * room.unit
 
 
-def _slot(room: Room) -> float:
-    return max(_SLOT * room.unit, room.words * 10)
+def _slot(room: Room, titles: Sequence[Pieces]) -> float:
+    """So wide that titles have two lines, where that is not too wide."""
+    needed = max((narrowest(title, 2) for title in titles), default=0.0)
+    return max(_SLOT * room.unit, min(_WIDEST_SLOT * room.unit, needed + _APART * room.unit))
 
 
 def _bank_lines(room: Room, titles: Sequence[Pieces]) -> int:
-    width = _slot(room) - 3 * room.unit
+    width = _slot(room, titles) - _APART * room.unit
     return max((lines_within(title, width) for title in titles), default=1)
 
 
 def _picture_height(room: Room, titles: Sequence[Pieces]) -> float:
     """What the threads and the words of both banks leave, but no picture is higher than wide."""
     lines = _bank_lines(room, titles)
-    canal = (room.threads - 1) * 2.6 * room.unit + 2 * (LIGHT + 2 * SWING) * room.unit
+    canal = ((room.threads - 1) * _BETWEEN + LIGHT + 2 * SWING + 2) * room.unit
     left = (room.height - canal - room.gap) / 2 - (lines + 1) * room.line - 2 * room.unit
-    return min(left, _slot(room) - 3 * room.unit)
+    return min(left, _slot(room, titles) - _APART * room.unit)

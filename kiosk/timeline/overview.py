@@ -5,159 +5,136 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
-from kiosk.timeline.strip import Box, Room, Span, Strip
+from kiosk.timeline.decades import clusters_of, decades_of
+from kiosk.timeline.strip import SWING, Box, Room, Span, Strip
+from kiosk.timeline.threads import swung
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kiosk.timeline.decades import Cluster, Decade
     from kiosk.timeline.moments import Moment
 
 _COLUMN = 13
-_ROW = 15
+_LEAST_ROW, _MOST_ROW = 11, 17
 _MOST_DOWN = 9
-
-
-class Decade(NamedTuple):
-    """Some years: a decade, or all before one (`since` the first year), or from a year on."""
-
-    first: int
-    last: int
-    whole: bool
-
-
-class Cluster(NamedTuple):
-    """What a decade has on a thread: how many, the number of the first, where it is touched."""
-
-    decade: int
-    thread: int
-    size: int
-    number: int
-    box: Box
+_HEAD = 5.0
+"""How wide the name of a decade is, in sizes of its letters."""
 
 
 class Overview(NamedTuple):
-    """The decades laid out; `heads` are their names, `named` says that clusters name their area."""
+    """The decades laid out; `heads` are where their names stand, `boxes` where clusters are
+    touched. `named` says that each cluster names its area, for there are no threads."""
 
     upright: bool
     extent: float
     decades: tuple[Decade, ...]
     heads: tuple[Box, ...]
     clusters: tuple[Cluster, ...]
+    boxes: tuple[Box, ...]
     threads: tuple[float, ...]
     named: bool
+    rows_of_names: int
+    """Above threads that run down the names of the areas stand in so many rows, by turns."""
+    names: float
+    """How high these are, all together."""
     quay: Box
+    ends: tuple[float, ...] = ()
+    """Where the threads come to the quay, from its upper left."""
 
     @property
     def strip(self) -> Strip:
         """Its places in time."""
-        if not self.upright:
-            return Strip(False, self.extent)
-        ends = [*(head.y for head in self.heads[1:]), self.quay.y]
+        begins = [head.y if self.upright else head.x for head in (*self.heads, self.quay)]
         spans = [
-            Span(decade.first, decade.last, head.y, end - head.y)
-            for decade, head, end in zip(self.decades, self.heads, ends, strict=False)
+            Span(decade.first, decade.last, begin, end - begin)
+            for decade, (begin, end) in zip(self.decades, pairwise(begins), strict=True)
         ]
-        return Strip(True, self.extent, tuple(spans))
+        return Strip(self.upright, self.extent, tuple(spans))
 
 
-def decades_of(moments: Sequence[Moment], opened: int, most: int) -> tuple[Decade, ...]:
-    """At most so many: the latest from the year the museum opened, the earliest takes all before.
-
-    Decades without exhibits are there too, as far as there is room.
-    """
-    if not moments:
-        return ()
-    first, last = moments[0].year, moments[-1].year
-    ends = [last] if last < opened else [opened - 1, last]
-    starts = [opened] if last >= opened else []
-    year = min(ends[0], last)
-    while year >= first and len(starts) < most - 1:
-        starts.insert(0, year // 10 * 10)
-        year = starts[0] - 1
-        if not any(moment.year <= year for moment in moments):
-            break
-    # what is before is gathered in one, and so are empty decades next to it
-    begins = [m.year for m in moments if m.year < starts[0]] if starts else [first]
-    if begins:
-        while starts and len(starts) > 1 and not _any(moments, starts[0], starts[1] - 1):
-            starts.pop(0)
-        starts.insert(0, begins[0])
-    bounds = [*starts, last + 1]
-    return tuple(
-        Decade(start, end - 1, start % 10 == 0 and end == start + 10)
-        for start, end in pairwise(bounds)
-    )
-
-
-def across(
-    moments: Sequence[Moment], opened: int, room: Room, gutter: float, quay: float
-) -> Overview:
-    """Decades side by side, after the names of the areas; the quay has the right end."""
-    begin, end = gutter, room.width - quay
-    column = max(room.target + room.gap, _COLUMN * room.unit, room.words * 4.2)
-    most = max(2, int((end - begin) / column))
-    decades = decades_of(moments, opened, most)
-    width = min((end - begin) / max(1, len(decades)), column * 1.5)
+def across(moments: Sequence[Moment], opened: int, room: Room, quay: float) -> Overview:
+    """Decades side by side; the quay has the right end."""
+    end = room.width - quay
+    column = max(room.target + room.gap, _COLUMN * room.unit, room.words * 4.4)
+    decades = decades_of(moments, opened, max(2, int(end / column)))
+    width = min(end / max(1, len(decades)), column * 2)
     axis = room.words * 2.0
     lane = (room.height - axis) / room.threads
-    heads = tuple(Box(begin + width * n, 0, width, axis) for n in range(len(decades)))
-    threads = tuple(axis + lane * (n + 0.5) for n in range(room.threads))
-    clusters = _clusters(moments, decades)
-    boxes = [
-        c._replace(box=Box(begin + width * c.decade + room.gap / 2, axis + lane * c.thread,
-                           width - room.gap, lane - room.gap))
-        for c in clusters
-    ]  # fmt: skip
-    place = Box(end, 0, quay, room.height)
-    return Overview(False, room.height, decades, heads, tuple(boxes), threads, False, place)
+    clusters = clusters_of(moments, decades)
+    cell = Box(room.gap / 2, axis, width - room.gap, lane - room.gap)
+    boxes = [cell.moved(width * c.decade, lane * c.thread) for c in clusters]
+    heads = [Box(width * n, 0, width, axis) for n in range(len(decades))]
+    threads = tuple(axis + lane * (n + 0.5) - room.gap / 2 for n in range(room.threads))
+    ends = _ends(threads, end, 0.0, room)
+    return Overview(
+        False, room.width, decades, tuple(heads), clusters, tuple(boxes), threads, False, 0, 0.0,
+        Box(end, 0, quay, room.height), ends,
+    )  # fmt: skip
 
 
 def down(moments: Sequence[Moment], opened: int, room: Room, name: float, quay: float) -> Overview:
-    """Decades one below the other; `name` is how wide the widest name of an area is.
+    """Decades one below the other, a column a thread; `name` is how wide the widest name of an
+    area is. Where names are too wide for columns, even in two rows, each cluster has its own."""
+    head = room.words * _HEAD
+    width = room.width - 2 * room.margin
+    cell = (width - head) / room.threads
+    if cell * 2 < name + 3 * room.unit or cell < room.target + room.gap:
+        return _down_named(moments, opened, room, name, quay)
+    decades = decades_of(moments, opened, _MOST_DOWN)
+    rows_of_names = 1 if cell >= name + 3 * room.unit else 2
+    names = rows_of_names * room.words * 1.7
+    left = room.height - names - quay
+    row = max(room.target + room.gap, _LEAST_ROW * room.unit, left / max(1, len(decades)))
+    row = min(row, _MOST_ROW * room.unit)
+    clusters = clusters_of(moments, decades)
+    left = room.margin + head
+    boxes = [
+        Box(left + cell * c.thread, row * c.decade, cell - room.gap, row - room.gap)
+        for c in clusters
+    ]
+    heads = [Box(room.margin, row * n, head, row - room.gap) for n in range(len(decades))]
+    threads = tuple(left + cell * (n + 0.5) - room.gap / 2 for n in range(room.threads))
+    end = row * len(decades)
+    quay = max(quay, room.height - names - end)
+    return Overview(
+        True, end + quay, decades, tuple(heads), clusters, tuple(boxes), threads, False,
+        rows_of_names, names, Box(0, end, room.width, quay), _ends(threads, end, 0.0, room),
+    )  # fmt: skip
 
-    Six clusters beside each other where their names have room above them; else fewer, each with
-    its name.
-    """
+
+def _down_named(
+    moments: Sequence[Moment], opened: int, room: Room, name: float, quay: float
+) -> Overview:
     decades = decades_of(moments, opened, _MOST_DOWN)
     width = room.width - 2 * room.margin
-    columns = next((n for n in (room.threads, 3, 2) if width / n >= name + 2 * room.unit), 1)
-    named = columns < room.threads
+    height = max(room.target, room.words * 2) + room.gap
+    wanted = name + room.words * 3 + height
+    columns = next((n for n in (3, 2) if width / n >= wanted), 1)
     cell = width / columns
-    head = room.words * 1.9
-    height = max(room.target, _ROW * room.unit if not named else room.words * 2.2) + room.gap
-    clusters = _clusters(moments, decades)
+    head = room.words * 2.2
+    clusters = clusters_of(moments, decades)
     heads: list[Box] = []
-    boxes: list[Cluster] = []
-    y = 0.0 if not named else room.gap
+    boxes: list[Box] = []
+    y = room.gap
     for number in range(len(decades)):
         heads.append(Box(room.margin, y, width, head))
         y += head
-        here = [c for c in clusters if c.decade == number]
-        for place, one in enumerate(here):
-            at = place if named else one.thread
-            row, column = divmod(at, columns)
-            box = Box(
-                room.margin + cell * column, y + row * height, cell - room.gap, height - room.gap
-            )
-            boxes.append(one._replace(box=box))
-        y += height * (-(-len(here) // columns) if named else 1)
-    middle = room.margin + cell / 2 - room.gap / 2
-    threads = () if named else tuple(middle + cell * n for n in range(room.threads))
-    last = Box(room.margin, y + room.gap, width, quay)
-    end = last.y + quay + room.gap
-    return Overview(True, end, decades, tuple(heads), tuple(boxes), threads, named, last)
+        here = sum(c.decade == number for c in clusters)
+        for place in range(here):
+            row, column = divmod(place, columns)
+            x = room.margin + cell * column
+            boxes.append(Box(x, y + row * height, cell - room.gap, height - room.gap))
+        y += height * -(-here // columns)
+    last = Box(0, y + room.gap, room.width, quay)
+    return Overview(
+        True, last.y + quay, decades, tuple(heads), clusters, tuple(boxes), (), True, 0, 0.0, last
+    )
 
 
-def _clusters(moments: Sequence[Moment], decades: Sequence[Decade]) -> list[Cluster]:
-    found: dict[tuple[int, int], list[int]] = {}
-    for number, moment in enumerate(moments):
-        decade = next(n for n, d in enumerate(decades) if d.first <= moment.year <= d.last)
-        found.setdefault((decade, moment.thread), []).append(number)
-    return [
-        Cluster(decade, thread, len(numbers), numbers[0], Box())
-        for (decade, thread), numbers in sorted(found.items())
-    ]
-
-
-def _any(moments: Sequence[Moment], first: int, last: int) -> bool:
-    return any(first <= moment.year <= last for moment in moments)
+def _ends(threads: Sequence[float], along: float, begin: float, room: Room) -> tuple[float, ...]:
+    """Where threads are as they come to the quay."""
+    return tuple(
+        middle - begin + swung(n, along, room.unit, SWING * room.unit)
+        for n, middle in enumerate(threads)
+    )

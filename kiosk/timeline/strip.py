@@ -100,7 +100,7 @@ class Strip:
     threads: tuple[float, ...] = ()
     """The middle of each thread across the strip."""
     axis: float = 0.0
-    """How high the years stand above all else, where the strip lies."""
+    """How high the years stand above all else, or where time runs down how far from the left."""
     lines: int = 1
     """Of a title at most."""
 

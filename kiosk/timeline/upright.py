@@ -58,7 +58,7 @@ def rows(
     quay, end = quay_below(berths, room, y)
     if spans:
         spans.append(Span(spans[-1].last + 1, spans[-1].last + 1, y, end - y))
-    return Strip(True, end, tuple(spans), tuple(placed), quay, threads)
+    return Strip(True, end, tuple(spans), tuple(placed), quay, threads, after + room.margin)
 
 
 def heading_height(room: Room) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, QRectF, Signal, Slot
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -19,7 +19,7 @@ from kiosk.bridge.screens.timeline_rows import (
     MarkListModel,
     YearListModel,
 )
-from kiosk.timeline.canal import DECADES, STEPS, YEARS, Canal
+from kiosk.timeline.canal import DECADES, PICTURES, STEPS, YEARS, Canal
 from kiosk.timeline.moments import moments_of
 from kiosk.timeline.quay import Berths
 from kiosk.timeline.strip import Room, Strip
@@ -37,6 +37,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MEASURED_AT = 100
+_SPREAD = 1.2
 _AHEAD = 0.35
 """So many views before and after what is seen are ready, with their pictures."""
 
@@ -53,7 +54,10 @@ class ShownCanal(NamedTuple):
     lines: int = 1
     named: bool = False
     threads: tuple[float, ...] = ()
+    rows_of_names: int = 0
+    names: float = 0.0
     quay: QRectF = QRectF()
+    ends: tuple[float, ...] = ()
     quay_words: tuple[str, ...] = ()
 
 
@@ -75,7 +79,7 @@ class TimelineDetails(QObject):
         self._canal: Canal | None = None
         self._strip = Strip(False, 0.0)
         self._strips: dict[str, Strip] = {}
-        self._quay = self._year = 0.0
+        self._year = 0.0
         self._years: list[rows.YearRow] = []
         self._shown = ShownCanal()
         self._marks = MarkListModel(self)
@@ -86,11 +90,20 @@ class TimelineDetails(QObject):
 
     # What the visitor wishes
 
-    @Slot(str, float)
-    def come(self, step: str, middle: float) -> None:
-        """To another step of nearness; what is at `middle` of the strip stays in the middle."""
-        if step in STEPS:
-            self._perform(self._visit.come_nearer, step, self._strip.year_at(middle) or self._year)
+    @Slot(str)
+    def come(self, step: str) -> None:
+        """To another step of nearness; what is in the middle stays there."""
+        if step in STEPS and step != self._shown.step:
+            self._perform(self._visit.come_nearer, step, self._year)
+
+    @Slot(float, float)
+    def pinch(self, scale: float, place: float) -> None:
+        """Two fingers were spread so far at that place along the strip, or brought together: to
+        the next step, which then has that time in its middle."""
+        near = STEPS.index(self._shown.step) + (scale >= _SPREAD) - (scale <= 1 / _SPREAD)
+        if 0 <= near < len(STEPS) and STEPS[near] != self._shown.step:
+            year = self._strip.year_at(place)
+            self._perform(self._visit.come_nearer, STEPS[near], year)
 
     @Slot(int)
     def comeToCluster(self, number: int) -> None:
@@ -124,12 +137,12 @@ class TimelineDetails(QObject):
     @Slot("QVariantList", bool)
     def layOut(self, numbers: list[float], portrait: bool) -> None:
         """Lays all out anew in the room there is: width, height, unit, size of words, what a
-        finger needs and what must be between, margin, the extent of the quay of the decades; all
-        in pixels."""
-        *given, quay = numbers
-        room = Room(*given, portrait=portrait)
-        if (room, quay) != (self._room, self._quay) and min(numbers) > 0:
-            self._room, self._quay = room, quay
+        finger needs and what must be between, margin; all in pixels."""
+        width, height, unit, words, target, gap, margin = numbers
+        room = Room(width, height, unit, words, target, gap, margin, portrait)
+        if room != self._room and min(numbers) > 0:
+            self._room = room
+            self._strips = {}
             self._lay_out()
 
     def show(self, showing: Showing, place: Place) -> None:
@@ -200,6 +213,33 @@ class TimelineDetails(QObject):
         """Where the end of the decades is touched."""
         return self._shown.quay
 
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    def ends(self) -> list[float]:
+        """Where the threads of the decades come to the quay, from its upper left."""
+        return list(self._shown.ends)
+
+    @Property(int, notify=changed)
+    def rowsOfNames(self) -> int:
+        """In how many rows the names of areas stand above threads that run down."""
+        return self._shown.rows_of_names
+
+    @Property(float, notify=changed)
+    def namesHeight(self) -> float:
+        return self._shown.names
+
+    @Property(float, notify=changed)
+    def quayBegin(self) -> float:
+        """Where along the strip the quay begins."""
+        return self._strip.spans[-1].begin if self._strip.spans else 0.0
+
+    @Property(int, notify=changed)
+    def stories(self) -> int:
+        return len(self._showing.catalogue.stories) if self._showing else 0
+
+    @Property(int, notify=changed)
+    def cases(self) -> int:
+        return len(self._showing.catalogue.cases) if self._showing else 0
+
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def quayWords(self) -> list[str]:
         """What lies at the end: a heading, exhibits, stories, cases."""
@@ -230,8 +270,8 @@ class TimelineDetails(QObject):
         """How much of the strip is seen."""
         assert self._room is not None
         if self._strip.upright:
-            return self._room.height
-        return self._room.width - (self._shown.gutter if self._shown.step == YEARS else 0.0)
+            return self._room.height - (self._shown.names if self._shown.step == DECADES else 0.0)
+        return self._room.width - (self._shown.gutter if self._shown.step != PICTURES else 0.0)
 
     def _strip_of(self, step: str, canal: Canal, room: Room) -> Strip:
         if step not in self._strips:
@@ -264,7 +304,7 @@ class TimelineDetails(QObject):
         self.laidOut.emit()
 
     def _show_decades(self, showing: Showing, canal: Canal, room: Room) -> None:
-        overview = canal.overview(room, self._quay)
+        overview = canal.overview(room)
         self._strip, self._years = overview.strip, []
         for model in (self._marks, self._seen_years, self._berths):
             model.fill((), 0, 0)
@@ -273,7 +313,8 @@ class TimelineDetails(QObject):
         self._shown = self._shown._replace(
             upright=overview.upright, extent=overview.extent, axis=room.words * 2,
             gutter=canal.gutter(room), named=overview.named, threads=overview.threads,
-            quay=QRectF(*overview.quay), quay_words=_at_the_quay(showing),
+            quay=QRectF(*overview.quay), ends=overview.ends, rows_of_names=overview.rows_of_names,
+            names=overview.names, quay_words=_at_the_quay(showing),
         )  # fmt: skip
 
     def _show_strip(self, showing: Showing, canal: Canal, room: Room) -> None:
@@ -333,8 +374,6 @@ def _measured(showing: Showing) -> Canal:
 def _at_the_quay(showing: Showing) -> tuple[str, ...]:
     """Where the canal ends, and what lies there."""
     catalogue = showing.catalogue
-    return (
-        showing.text(catalogue.museum.place),
-        rows.stories_said(len(catalogue.stories)),
-        rows.cases_said(len(catalogue.cases)),
-    )
+    said = QCoreApplication.translate("Timeline", "%1 stories, %2 cases")
+    counted = said.replace("%1", str(len(catalogue.stories)))
+    return showing.text(catalogue.museum.place), counted.replace("%2", str(len(catalogue.cases)))

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 
     from kiosk.bridge.screens.showing import Showing
     from kiosk.timeline.canal import Canal
-    from kiosk.timeline.overview import Decade, Overview
+    from kiosk.timeline.decades import Decade
+    from kiosk.timeline.overview import Overview
     from kiosk.timeline.strip import Box, Placed, Strip
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -178,14 +179,12 @@ def cluster_rows(showing: Showing, overview: Overview) -> list[ClusterRow]:
     said = QCoreApplication.translate("Timeline", "%1, %2: %3 exhibits")
     one = QCoreApplication.translate("Timeline", "%1, %2: 1 exhibit")
     rows = []
-    for cluster in overview.clusters:
+    for cluster, box in zip(overview.clusters, overview.boxes, strict=True):
         area, decade = areas[cluster.thread], _decade(overview.decades[cluster.decade])
         name = showing.text(area.short)
         label = one if cluster.size == 1 else said
         label = label.replace("%1", name).replace("%2", decade).replace("%3", str(cluster.size))
-        rows.append(
-            ClusterRow(label, cluster.size, name, area.hue, cluster.number, _rect(cluster.box))
-        )
+        rows.append(ClusterRow(label, cluster.size, name, area.hue, cluster.number, _rect(box)))
     return rows
 
 

@@ -33,6 +33,8 @@ Flickable {
     flickableDirection: upright ? Flickable.VerticalFlick : Flickable.HorizontalFlick
     boundsBehavior: Flickable.DragOverBounds
     clip: true
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Exhibits by year")
     onBeginChanged: timeline.see(begin)
     onMovementEnded: timeline.rest(begin + view / 2)
 
@@ -44,7 +46,25 @@ Flickable {
         hues: strip.hues
         begin: strip.begin
         view: strip.view
+        end: strip.timeline.quayBegin
         tones: strip.tones
+    }
+
+    // The edge of the quay, to which the threads are tied.
+    Rectangle {
+        id: quay
+
+        x: strip.upright ? 0 : strip.timeline.quayBegin
+        y: strip.upright ? strip.timeline.quayBegin : 0
+        width: strip.upright ? strip.width : strip.contentWidth - x
+        height: strip.upright ? strip.contentHeight - y : strip.height
+        color: strip.tones.ground
+
+        Rectangle {
+            width: strip.upright ? parent.width : Theme.step / 2
+            height: strip.upright ? Theme.step / 2 : parent.height
+            color: strip.tones.shape
+        }
     }
 
     Repeater {
@@ -53,6 +73,7 @@ Flickable {
         YearLabel {
             upright: strip.upright
             axis: strip.timeline.axis
+            room: strip.width
             tones: strip.tones
         }
     }
@@ -61,6 +82,7 @@ Flickable {
         model: strip.timeline.marks
 
         ExhibitMark {
+            wordsShown: strip.wordsShown
             below: !strip.upright && !pictured
             tones: strip.tones
             onClicked: strip.exhibitChosen(exhibitId)

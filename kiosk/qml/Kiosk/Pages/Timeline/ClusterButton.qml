@@ -16,7 +16,9 @@ Tappable {
     required property bool named
     required property Tones tones
     readonly property color lit: tones.lantern(hue)
-    readonly property real side: Math.min(height, width * 0.7)
+    readonly property real side: Math.min(height, width * 0.85)
+    // How far its lights reach from the middle.
+    readonly property real reach: side / 2 * Math.min(0.3, 0.62 / Math.sqrt(exhibits)) * (exhibits > 1 ? Math.sqrt(exhibits - 0.5) + 0.4 : 0.5)
 
     x: box.x
     y: box.y
@@ -35,8 +37,8 @@ Tappable {
         }
 
         Serif {
-            x: cluster.named ? lights.width : lights.x + lights.width * (0.56 + Math.min(0.3, Math.sqrt(cluster.exhibits) * 0.09))
-            y: cluster.named ? (parent.height - height) / 2 : lights.y - Theme.step * 0.5
+            x: cluster.named ? lights.width : parent.width / 2 + Math.max(Theme.step * 1.4, cluster.reach * 0.85)
+            y: cluster.named ? (parent.height - height) / 2 : parent.height / 2 - Math.max(Theme.step * 1.6, cluster.reach * 0.62) - baselineOffset
             text: cluster.named ? [cluster.area, cluster.exhibits].join("\u2002") : cluster.exhibits
             color: cluster.named ? cluster.tones.ink : cluster.lit
             font.pixelSize: Theme.note

@@ -40,6 +40,7 @@ Flickable {
             required property rect box
 
             x: view.upright ? box.x : box.x + (box.width - width) / 2
+            width: implicitWidth
             y: box.y + (box.height - height) / 2
             text: label
             color: view.tones.ink
@@ -60,12 +61,22 @@ Flickable {
         }
     }
 
+    CanalPicture {
+        x: view.timeline.quay.x
+        y: view.timeline.quay.y
+        width: view.timeline.quay.width
+        height: view.timeline.quay.height
+        visible: !view.timeline.named
+        what: ["bridge", view.upright ? 1 : 0, Theme.step, named(view.tones.ground), view.hues.map(named).join(","), view.timeline.ends.map(place => place.toFixed(1)).join(","), view.timeline.stories, view.timeline.cases].join("/")
+    }
+
     QuayButton {
         x: view.timeline.quay.x
         y: view.timeline.quay.y
         width: view.timeline.quay.width
         height: view.timeline.quay.height
         words: view.timeline.quayWords
+        atFoot: view.upright && !view.timeline.named
         tones: view.tones
         onClicked: view.timeline.comeToQuay()
     }

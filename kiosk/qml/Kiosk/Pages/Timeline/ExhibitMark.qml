@@ -22,6 +22,7 @@ Tappable {
     required property Tones tones
     // Whether the words stand below the light, in its middle, or beside it.
     required property bool below
+    required property bool wordsShown
     readonly property color lit: tones.lantern(hue)
     readonly property bool pictured: frame.width > 0
 
@@ -72,6 +73,7 @@ Tappable {
         }
 
         Column {
+            visible: mark.wordsShown
             x: mark.words.x
             y: mark.words.y
             width: mark.words.width

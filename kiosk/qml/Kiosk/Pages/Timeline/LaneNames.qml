@@ -10,10 +10,10 @@ Item {
 
     required property AreaListModel areas
     required property list<real> threads
-    required property bool above
+    // In how many rows they stand above threads that run down; 0 where these begin after them.
+    required property int rows
+    readonly property bool above: rows > 0
     required property Tones tones
-
-    implicitHeight: above ? Theme.note * 2 : 0
 
     Repeater {
         model: names.areas
@@ -26,7 +26,7 @@ Item {
             required property string hue
 
             x: names.above ? (names.threads[index] ?? 0) - width / 2 : Theme.margin
-            y: names.above ? (names.height - height) / 2 : (names.threads[index] ?? 0) - height / 2
+            y: names.above ? names.height / names.rows * (index % names.rows + 0.5) - height / 2 : (names.threads[index] ?? 0) - height / 2
             spacing: Theme.step * (names.above ? 1 : 1.5)
 
             Rectangle {

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
@@ -7,6 +8,7 @@ Tappable {
     id: quay
 
     required property list<string> words
+    required property bool atFoot
     required property Tones tones
 
     text: words.join(", ")
@@ -14,9 +16,9 @@ Tappable {
         Column {
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.leftMargin: Theme.step * 3
+            anchors.leftMargin: quay.atFoot ? Theme.margin : Theme.step * 3
             anchors.rightMargin: Theme.margin
-            y: Theme.step * 2
+            y: quay.atFoot ? parent.height - height - Theme.step * 2 : 0
             spacing: Theme.step / 2
 
             Serif {

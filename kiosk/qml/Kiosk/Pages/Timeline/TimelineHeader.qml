@@ -19,7 +19,13 @@ Item {
     signal chosen(step: string)
     signal turned(direction: int)
 
-    implicitHeight: (oneRow || !titled ? 0 : name.height + Theme.step) + controls.height
+    // What to do, where there is room for it.
+    property string advice: ""
+    readonly property real rows: (oneRow || !titled ? 0 : name.height + Theme.step) + controls.height
+
+    implicitHeight: rows + (hint.visible ? hint.height : 0)
+    LayoutMirroring.enabled: Theme.rightToLeft
+    LayoutMirroring.childrenInherit: true
 
     Serif {
         id: name
@@ -36,6 +42,16 @@ Item {
         visible: header.titled
     }
 
+    Sans {
+        id: hint
+
+        width: parent.width
+        y: header.rows
+        text: header.advice
+        color: header.tones.quiet
+        visible: text !== ""
+    }
+
     Item {
         id: controls
 
@@ -43,7 +59,7 @@ Item {
 
         anchors.right: parent.right
         anchors.left: header.oneRow ? undefined : parent.left
-        anchors.bottom: parent.bottom
+        y: header.rows - height
         width: wanted
         height: Math.max(nearness.height, ways.height)
 
@@ -64,6 +80,7 @@ Item {
             spacing: Theme.targetGap
             visible: header.wandering
             LayoutMirroring.enabled: false
+            LayoutMirroring.childrenInherit: true
 
             PillButton {
                 text: qsTr("Earlier")

@@ -14,10 +14,17 @@ Page {
     required property TimelineDetails timeline
     required property MuseumDetails museum
     readonly property bool far: timeline.step === "decades"
+    // Along a strip that lies.
+    readonly property bool wandering: !far && !timeline.upright
     readonly property bool upright: timeline.upright
     readonly property list<color> hues: timeline.hues.map(hue => page.tones.lantern(hue))
     // All that the layout depends on.
-    readonly property list<real> room: [body.width, body.height, Theme.step, Theme.note, Theme.touchTarget, Theme.targetGap, Theme.margin, Theme.step * 40]
+    readonly property list<real> room: [body.width, body.height, Theme.step, Theme.note, Theme.touchTarget, Theme.targetGap, Theme.margin]
+
+    function pinched(spread: real, at: point): void {
+        const place = upright ? at.y - (far ? decades.y : strip.y) : at.x - (far ? decades.x : strip.x);
+        timeline.pinch(spread, place + (far ? decades.contentY : strip.begin));
+    }
 
     function goTo(place: real): void {
         strip.goTo(far ? 0 : place);
@@ -37,11 +44,12 @@ Page {
         width: parent.width - 2 * Theme.margin
         title: page.title
         step: page.timeline.step
-        wandering: !page.far && !page.upright
+        advice: page.far && Theme.reading === 1 && !Theme.lowered ? qsTr("Six threads of light run to Wuzhen. Touch a cluster to come nearer.") : ""
+        wandering: page.wandering
         begun: strip.contentX > 1
         goesOn: strip.contentX < strip.contentWidth - strip.width - 1
         tones: page.tones
-        onChosen: step => page.timeline.come(step, strip.begin + strip.view / 2)
+        onChosen: step => page.timeline.come(step)
         onTurned: direction => glide.turn(direction)
     }
 
@@ -58,6 +66,10 @@ Page {
             id: strip
 
             anchors.fill: parent
+            scale: pinch.active ? pinch.held : 1
+            wordsShown: !pinch.active
+            interactive: !pinch.active
+            endRoom: cue.room
             anchors.leftMargin: page.timeline.step === "years" && !page.upright ? page.timeline.gutter : 0
             visible: !page.far
             timeline: page.timeline
@@ -72,18 +84,63 @@ Page {
             id: decades
 
             anchors.fill: parent
+            anchors.leftMargin: page.upright ? 0 : page.timeline.gutter
+            anchors.topMargin: page.upright ? page.timeline.namesHeight : 0
+            scale: pinch.active ? pinch.held : 1
+            endRoom: cue.room
             visible: page.far
             timeline: page.timeline
             hues: page.hues
             tones: page.tones
         }
 
+        MeltingEdge {
+            edge: Qt.LeftEdge
+            dark: page.tones.ground
+            x: strip.x
+            width: Theme.step * 6
+            height: parent.height
+            visible: page.wandering && strip.contentX > 1
+        }
+
+        MeltingEdge {
+            edge: Qt.RightEdge
+            dark: page.tones.ground
+            anchors.right: parent.right
+            width: Theme.step * 6
+            height: parent.height
+            visible: page.wandering && header.goesOn
+        }
+
         LaneNames {
-            visible: !page.upright && page.timeline.step !== "pictures"
+            width: parent.width
+            height: page.timeline.namesHeight
+            visible: page.upright ? page.far && rows > 0 : page.timeline.step !== "pictures"
             areas: page.museum.areas
             threads: page.timeline.threads
-            above: false
+            rows: page.far && page.upright ? page.timeline.rowsOfNames : 0
             tones: page.tones
+        }
+
+        ScrollCue {
+            id: cue
+
+            view: page.far ? decades : strip
+            edge: Theme.margin
+            tones: page.tones
+            visible: page.upright
+        }
+
+        PinchHandler {
+            id: pinch
+
+            // No further than the picture bears.
+            readonly property real held: Math.max(0.75, Math.min(1.35, activeScale))
+            property real reached: 1
+
+            target: null
+            onActiveScaleChanged: if (active) reached = activeScale
+            onActiveChanged: if (!active) page.pinched(reached, centroid.position)
         }
     }
 

@@ -15,6 +15,8 @@ Item {
     required property real begin
     required property real view
     required property Tones tones
+    // Where it ends.
+    property real end: begin + view
     readonly property real tile: Theme.step * 128
     readonly property int first: Math.floor(begin / tile)
 
@@ -33,6 +35,7 @@ Item {
             width: water.upright ? water.width : water.tile
             height: water.upright ? water.tile : water.height
             smooth: false
+            visible: (water.first + index) * water.tile < water.end
             what: ["water", water.upright ? 1 : 0, Theme.step, water.plain(water.tones.ground), water.hues.map(water.plain).join(","), water.threads.map(place => place.toFixed(1)).join(",")].join("/")
         }
     }

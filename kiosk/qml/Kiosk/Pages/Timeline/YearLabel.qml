@@ -12,13 +12,14 @@ Item {
     required property bool empty
     required property bool upright
     required property real axis
+    required property real room
     required property Tones tones
     readonly property bool fits: upright || !empty || extent > name.implicitWidth + Theme.step
 
     Serif {
         id: name
 
-        x: year.upright ? Theme.margin : year.begin + (year.empty ? (year.extent - width) / 2 : Theme.step * 1.5)
+        x: year.upright ? year.axis : year.begin + (year.empty ? (year.extent - width) / 2 : Theme.step * 1.5)
         y: year.upright ? year.begin + Theme.step : (year.axis - height) / 2
         text: year.label
         color: year.empty ? year.tones.quiet : year.tones.ink
