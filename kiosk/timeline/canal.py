@@ -41,7 +41,7 @@ class Canal:
         berths = Berths(*(_sized(some, room.words) for some in self.berths))
         if step == YEARS and lying.lanes_fit(room):
             return lying.lanes(self.moments, titles, berths, room)
-        if step == PICTURES and lying.banks_fit(room, titles):
+        if step == PICTURES and lying.banks_fit(room):
             return lying.banks(self.moments, titles, berths, room)
         return upright.rows(self.moments, titles, berths, room, step == PICTURES)
 

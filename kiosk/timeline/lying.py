@@ -8,7 +8,7 @@ from kiosk.timeline.moments import years_of
 from kiosk.timeline.quay import quay_beside
 from kiosk.timeline.strip import LIGHT, SWING, Box, Placed, Room, Span, Strip
 from kiosk.timeline.threads import swung
-from kiosk.timeline.wording import lines_within, narrowest
+from kiosk.timeline.wording import narrowest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,8 @@ _LEAST_CELL = 15
 _EMPTY = 5
 """How long an empty year is, in units; a row of them is never longer than so many of them."""
 _MOST_EMPTY = 6
-_SLOT, _WIDEST_SLOT, _APART = 37, 46, 3
-_LEAST_PICTURE = 15
+_PICTURE, _LEAST_PICTURE, _APART = 34, 16, 3
+_CARD_LINES = 2
 _BETWEEN = 2.4
 """How far threads are from each other between two banks, in units."""
 
@@ -39,9 +39,9 @@ def lanes_fit(room: Room) -> bool:
     return not room.portrait and lane >= _above_words(room) + _LEAST_LINES * room.line + room.gap
 
 
-def banks_fit(room: Room, titles: Sequence[Pieces]) -> bool:
+def banks_fit(room: Room) -> bool:
     """Whether pictures have room on both banks of the threads."""
-    return lanes_fit(room) and _picture_height(room, titles) >= _LEAST_PICTURE * room.unit
+    return lanes_fit(room) and _picture_height(room) >= _LEAST_PICTURE * room.unit
 
 
 def lanes(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, room: Room) -> Strip:
@@ -82,36 +82,36 @@ def lanes(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, r
 
 def banks(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, room: Room) -> Strip:
     """One canal, two banks: pictures in the order of their years, moored to their threads."""
-    unit, lines = room.unit, _bank_lines(room, titles)
-    slot = _slot(room, titles)
-    width, height = slot - _APART * unit, _picture_height(room, titles)
-    words = Box(0, height + unit, width, room.line * (lines + 1))
-    card = height + unit + words.height
-    between = _BETWEEN * unit
-    top = (room.height - (room.threads - 1) * between) / 2
-    threads = tuple(top + between * n for n in range(room.threads))
-    swing = SWING * unit
+    unit = room.unit
+    width, height = _PICTURE * unit, _picture_height(room)
+    card = height + unit + room.line * (_CARD_LINES + 1)
+    top = (room.height - (room.threads - 1) * _BETWEEN * unit) / 2
+    threads = tuple(top + _BETWEEN * unit * n for n in range(room.threads))
     spans: list[Span] = []
     placed: list[Placed] = []
-    x, below = room.margin / 2, False
+    x, free = room.margin / 2, [0.0, 0.0]
     for years in years_of(moments):
         begin = x
         for number in years.numbers:
+            below = len(placed) % 2
+            x = max(x, free[below])
             thread = moments[number].thread
             y = room.height - room.gap - card if below else 0.0
-            at = threads[thread] + swung(thread, x + width / 2, unit, swing) - y
-            line = _mooring(width / 2, at, card, below)
+            at = threads[thread] + swung(thread, x + width / 2, unit, SWING * unit) - y
+            box = Box(x, y, max(width, narrowest(titles[number], _CARD_LINES)), card)
+            words = Box(0, height + unit, box.width, card - height - unit)
+            line = _mooring(width / 2, at, card, bool(below))
             picture = Box(0, 0, width, height)
-            box = Box(x, y, width, card)
             placed.append(Placed(number, box, (width / 2, at), words, picture, line))
-            x, below = x + slot / 2, not below
+            free[below] = x + box.width + _APART * unit
+            x += (width + _APART * unit) / 2
         if not years.numbers:
             x += _empty_length(years, room)
         spans.append(Span(years.first, years.last, begin, x - begin, not years.numbers))
-    x += slot / 2 if placed else 0.0
+    x = max(x, *free)
     quay, end = quay_beside(berths, room, x, axis_of(room))
     spans += _after(spans, x, end)
-    return Strip(False, end, tuple(spans), tuple(placed), quay, threads, 0.0, lines)
+    return Strip(False, end, tuple(spans), tuple(placed), quay, threads, 0.0, _CARD_LINES)
 
 
 def _mooring(x: float, light: float, card: float, below: bool) -> Box:
@@ -148,20 +148,8 @@ def _above_words(room: Room) -> float:
     return (LIGHT + 2 * SWING + 0.4) * room.unit
 
 
-def _slot(room: Room, titles: Sequence[Pieces]) -> float:
-    """So wide that titles have two lines, where that is not too wide."""
-    needed = max((narrowest(title, 2) for title in titles), default=0.0)
-    return max(_SLOT * room.unit, min(_WIDEST_SLOT * room.unit, needed + _APART * room.unit))
-
-
-def _bank_lines(room: Room, titles: Sequence[Pieces]) -> int:
-    width = _slot(room, titles) - _APART * room.unit
-    return max((lines_within(title, width) for title in titles), default=1)
-
-
-def _picture_height(room: Room, titles: Sequence[Pieces]) -> float:
+def _picture_height(room: Room) -> float:
     """What the threads and the words of both banks leave, but no picture is higher than wide."""
-    lines = _bank_lines(room, titles)
     canal = ((room.threads - 1) * _BETWEEN + LIGHT + 2 * SWING + 2) * room.unit
-    left = (room.height - canal - room.gap) / 2 - (lines + 1) * room.line - 2 * room.unit
-    return min(left, _slot(room, titles) - _APART * room.unit)
+    words = (_CARD_LINES + 1) * room.line + 2 * room.unit
+    return min((room.height - canal - room.gap) / 2 - words, _PICTURE * room.unit)

@@ -40,6 +40,15 @@ class CanalImages(QQuickImageProvider):
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        try:
+            self._paint(painter, image, kind, rest)
+        finally:
+            painter.end()  # or Qt takes an image away that is painted on
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image.convertToFormat(QImage.Format.Format_RGB32) if kind in _OPAQUE else image
+
+    def _paint(self, painter: QPainter, image: QImage, kind: str, rest: list[str]) -> None:
         width = image.width()
         match kind:
             case "water":
@@ -52,10 +61,6 @@ class CanalImages(QQuickImageProvider):
                 paint_cluster(painter, image.size(), int(rest[0]), rest[1])
             case "story" | "case":
                 paint_lantern(painter, width, rest[0], round_one=kind == "story")
-        painter.end()
-        size.setWidth(width)
-        size.setHeight(image.height())
-        return image.convertToFormat(QImage.Format.Format_RGB32) if kind in _OPAQUE else image
 
 
 _OPAQUE = ("water", "bridge")

@@ -45,12 +45,10 @@ def paint_water(
         _paint_streaks(painter, width, height, step)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
     along = height if upright == "1" else width
-    for thread, (name, place) in enumerate(
-        zip(colours.split(","), places.split(","), strict=False)
-    ):
+    for thread, (name, place) in enumerate(zip(colours.split(","), _numbers(places), strict=False)):
         points = []
         for at in range(-8, along + 17, 8):
-            middle = float(place) + swung(thread, at, step, SWING * step)
+            middle = place + swung(thread, at, step, SWING * step)
             points.append(QPointF(middle, at) if upright == "1" else QPointF(at, middle))
         line = QPolygonF(points)
         for wide, light in _GLOW[2:] if plain else _GLOW:
@@ -98,16 +96,16 @@ def paint_bridge(
         _paint_museum(painter, size, museum, mouth, lies, ground)
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
     names = colours.split(",")
-    for thread, place in enumerate(places.split(",")):
+    for thread, (name, place) in enumerate(zip(names, _numbers(places), strict=False)):
         aside = (thread - (len(names) - 1) / 2) * step * 0.7
-        _paint_end(painter, float(place), mouth, aside, lies, names[thread], step, plain)
+        _paint_end(painter, place, mouth, aside, lies, name, step, plain)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
     lantern = step * 5.5
-    top = mouth.y() + step * 4.5
-    half = width * (0.92 if lies else 0.44)
-    _paint_rows(painter, int(stories), QRectF(width * 0.06, top, half, 0), lantern, True)
+    top = mouth.y() + step * (7 if lies else 4.5)
+    left, half = width * (0.34 if lies else 0.06), width * (0.64 if lies else 0.44)
+    _paint_rows(painter, int(stories), QRectF(left, top, half, 0), lantern, True)
     rows = -(-min(int(stories), 3 * _A_ROW) // _A_ROW)
-    after = QRectF(width * 0.06, top + rows * lantern * 0.8, half, 0)
+    after = QRectF(left, top + rows * lantern * 0.8, half, 0)
     beside = QRectF(width * 0.54, top, half - width * 0.04, 0)
     _paint_rows(painter, int(cases), after if lies else beside, lantern, False)
 
@@ -176,3 +174,7 @@ def _paint_rows(
         )
         paint_lantern(painter, round(lantern), _PAPER, round_one=is_round)
         painter.restore()
+
+
+def _numbers(places: str) -> list[float]:
+    return [float(place) for place in places.split(",") if place]

@@ -64,9 +64,8 @@ Flickable {
     CanalPicture {
         x: view.timeline.quay.x
         y: view.timeline.quay.y
-        width: view.timeline.quay.width
+        width: view.timeline.named ? 0 : view.timeline.quay.width
         height: view.timeline.quay.height
-        visible: !view.timeline.named
         what: ["bridge", view.upright ? 1 : 0, Theme.step, named(view.tones.ground), view.hues.map(named).join(","), view.timeline.ends.map(place => place.toFixed(1)).join(","), view.timeline.stories, view.timeline.cases].join("/")
     }
 

@@ -23,7 +23,7 @@ Item {
     property string advice: ""
     readonly property real rows: (oneRow || !titled ? 0 : name.height + Theme.step) + controls.height
 
-    implicitHeight: rows + (hint.visible ? hint.height : 0)
+    implicitHeight: rows
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -45,11 +45,14 @@ Item {
     Sans {
         id: hint
 
-        width: parent.width
-        y: header.rows
+        anchors.left: name.right
+        anchors.leftMargin: Theme.gap * 1.5
+        anchors.right: controls.left
+        anchors.rightMargin: Theme.gap
+        anchors.verticalCenter: controls.verticalCenter
         text: header.advice
         color: header.tones.quiet
-        visible: text !== ""
+        visible: text !== "" && header.oneRow && width > Theme.note * 16
     }
 
     Item {
