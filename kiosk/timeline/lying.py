@@ -84,7 +84,7 @@ def banks(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, r
     """One canal, two banks: pictures in the order of their years, moored to their threads."""
     unit = room.unit
     width, height = _PICTURE * unit, _picture_height(room)
-    card = height + unit + room.line * (_CARD_LINES + 1)
+    card = height + unit + _words_height(room)
     top = (room.height - (room.threads - 1) * _BETWEEN * unit) / 2
     threads = tuple(top + _BETWEEN * unit * n for n in range(room.threads))
     spans: list[Span] = []
@@ -151,5 +151,10 @@ def _above_words(room: Room) -> float:
 def _picture_height(room: Room) -> float:
     """What the threads and the words of both banks leave, but no picture is higher than wide."""
     canal = ((room.threads - 1) * _BETWEEN + LIGHT + 2 * SWING + 2) * room.unit
-    words = (_CARD_LINES + 1) * room.line + 2 * room.unit
+    words = _words_height(room) + 2 * room.unit
     return min((room.height - canal - room.gap) / 2 - words, _PICTURE * room.unit)
+
+
+def _words_height(room: Room) -> float:
+    """Of year and title, with the tails of the last line's letters."""
+    return (_CARD_LINES + 1.3) * room.line

@@ -44,7 +44,7 @@ Page {
         width: parent.width - 2 * Theme.margin
         title: page.title
         step: page.timeline.step
-        advice: page.far && Theme.reading === 1 && !Theme.lowered ? qsTr("Six threads of light run to Wuzhen. Touch a cluster to come nearer.") : ""
+        advice: page.far && Theme.reading === 1 && !Theme.lowered ? qsTr("Six threads of light. Touch a cluster to come nearer.") : ""
         wandering: page.wandering
         begun: strip.contentX > 1
         goesOn: strip.contentX < strip.contentWidth - strip.width - 1
