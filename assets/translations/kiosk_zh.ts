@@ -1585,11 +1585,11 @@
     </message>
     <message>
         <source>1 case presentation</source>
-        <translation>1个案例</translation>
+        <translation>1个案例展示</translation>
     </message>
     <message>
         <source>%1 case presentations</source>
-        <translation>%1个案例</translation>
+        <translation>%1个案例展示</translation>
     </message>
     <message>
         <source>%1s</source>

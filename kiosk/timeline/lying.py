@@ -109,6 +109,7 @@ def banks(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, r
             x += _empty_length(years, room)
         spans.append(Span(years.first, years.last, begin, x - begin, not years.numbers))
     x = max(x, *free)
+    spans[-1:] = [last._replace(extent=x - last.begin) for last in spans[-1:]]
     quay, end = quay_beside(berths, room, x, axis_of(room))
     spans += _after(spans, x, end)
     return Strip(False, end, tuple(spans), tuple(placed), quay, threads, 0.0, _CARD_LINES)

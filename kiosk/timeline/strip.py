@@ -115,7 +115,7 @@ class Strip:
 
     def place_of(self, year: float) -> float:
         """The place of a time along the strip; of one before or after it its ends."""
-        if not self.spans or year <= self.spans[0].first:
+        if not self.spans or year < self.spans[0].first:
             return 0.0
         span = self.spans[bisect_right(self._firsts, year) - 1]
         part = (year - span.first) / (span.last - span.first + 1)
