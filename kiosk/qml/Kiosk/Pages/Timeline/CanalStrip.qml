@@ -73,7 +73,6 @@ Flickable {
         YearLabel {
             upright: strip.upright
             axis: strip.timeline.axis
-            room: strip.width
             tones: strip.tones
         }
     }

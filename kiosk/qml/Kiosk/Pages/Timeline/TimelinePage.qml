@@ -36,6 +36,13 @@ Page {
     onRoomChanged: timeline.layOut(room, Theme.portrait)
     Component.onCompleted: timeline.layOut(room, Theme.portrait)
 
+    // Elsewhere the window has this ground already, and painting it again would cost a frame.
+    Rectangle {
+        anchors.fill: parent
+        color: page.tones.ground
+        visible: Theme.aboveReach > 0
+    }
+
     TimelineHeader {
         id: header
 

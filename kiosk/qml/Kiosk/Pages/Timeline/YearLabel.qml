@@ -12,9 +12,11 @@ Item {
     required property bool empty
     required property bool upright
     required property real axis
-    required property real room
     required property Tones tones
     readonly property bool fits: upright || !empty || extent > name.implicitWidth + Theme.step
+
+    // Between two banks the cards have their years.
+    visible: upright || axis > 0
 
     Serif {
         id: name
