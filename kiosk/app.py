@@ -18,6 +18,8 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
+from kiosk.bridge.canal.images import NAME as CANAL
+from kiosk.bridge.canal.images import CanalImages
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.lock import Lock, LockedApplication
@@ -96,6 +98,7 @@ class Kiosk:
         self._engine.setNetworkAccessManagerFactory(self._network)
         self._links = NoLinks(self._engine)
         self._engine.addImportPath(str(paths.QML))
+        self._engine.addImageProvider(CANAL, CanalImages(paths.ASSETS / "museum"))
         # Its compilation goes on aside while all that it shows is made ready.
         main = QUrl.fromLocalFile(str(paths.QML / "Kiosk" / "Main.qml"))
         QQmlComponent(self._engine, main, QQmlComponent.CompilationMode.Asynchronous, self._engine)

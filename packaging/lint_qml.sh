@@ -21,7 +21,7 @@ for path in map(pathlib.Path, sys.argv[1:]):
             for known in kind.get("properties", []):
                 known["constant"] = "notify" not in known
             for base in kind.get("superClasses", []):
-                if base["name"] == "RowModel":
+                if base["name"] in ("RowModel", "SeenRows"):
                     base["name"] = "QAbstractListModel"
                     kind["object"] = True
     path.write_text(json.dumps(dump))

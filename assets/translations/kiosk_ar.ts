@@ -91,6 +91,13 @@
     </message>
 </context>
 <context>
+    <name>CanalStrip</name>
+    <message>
+        <source>Exhibits by year</source>
+        <translation>المعروضات بحسب السنة</translation>
+    </message>
+</context>
+<context>
     <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
@@ -913,7 +920,22 @@
     <name>MoreChoices</name>
     <message>
         <source>More choices</source>
-        <translation type="unfinished">خيارات أخرى</translation>
+        <translation>خيارات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>Nearness</name>
+    <message>
+        <source>Decades</source>
+        <translation>العقود</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>السنوات</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>الصور</translation>
     </message>
 </context>
 <context>
@@ -1046,6 +1068,10 @@
     <message>
         <source>Case presentations</source>
         <translation>عروض الحالات</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +1876,75 @@
     <message>
         <source>Thirteen cases, Wuzhen, 7 November 2023</source>
         <translation>ثلاث عشرة حالة، ووتشن، 7 نوفمبر 2023</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 stories, %2 cases</source>
+        <translation>القصص: %1، الحالات: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 exhibits</source>
+        <translation>%1، %2: عدد المعروضات %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: 1 exhibit</source>
+        <translation>%1، %2: معروض واحد</translation>
+    </message>
+    <message>
+        <source>1 summit story</source>
+        <translation>قصة واحدة من القمة</translation>
+    </message>
+    <message>
+        <source>%1 summit stories</source>
+        <translation>قصص القمة: %1</translation>
+    </message>
+    <message>
+        <source>1 case presentation</source>
+        <translation>عرض حالة واحد</translation>
+    </message>
+    <message>
+        <source>%1 case presentations</source>
+        <translation>عروض الحالات: %1</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>عقد %1</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>%1: 1 exhibit</source>
+        <translation>%1: معروض واحد</translation>
+    </message>
+    <message>
+        <source>%1: %2 exhibits</source>
+        <translation>%1: عدد المعروضات %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>Earlier</source>
+        <translation>الأقدم</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>الأحدث</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>The canal of years</source>
+        <translation>قناة السنين</translation>
+    </message>
+    <message>
+        <source>Six threads of light. Touch a cluster to come nearer.</source>
+        <translation>ستة خيوط من الضوء. المس مجموعة لتقترب.</translation>
     </message>
 </context>
 <context>

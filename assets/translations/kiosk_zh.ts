@@ -91,6 +91,13 @@
     </message>
 </context>
 <context>
+    <name>CanalStrip</name>
+    <message>
+        <source>Exhibits by year</source>
+        <translation>按年份排列的展品</translation>
+    </message>
+</context>
+<context>
     <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
@@ -888,7 +895,22 @@
     <name>MoreChoices</name>
     <message>
         <source>More choices</source>
-        <translation type="unfinished">更多选项</translation>
+        <translation>更多选项</translation>
+    </message>
+</context>
+<context>
+    <name>Nearness</name>
+    <message>
+        <source>Decades</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -1021,6 +1043,10 @@
     <message>
         <source>Case presentations</source>
         <translation>案例展示</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +1846,75 @@
     <message>
         <source>Thirteen cases, Wuzhen, 7 November 2023</source>
         <translation>13个案例，乌镇，2023年11月7⁠日</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>%1 stories, %2 cases</source>
+        <translation>%1篇故事，%2个案例</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 exhibits</source>
+        <translation>%1，%2：%3件展品</translation>
+    </message>
+    <message>
+        <source>%1, %2: 1 exhibit</source>
+        <translation>%1，%2：1件展品</translation>
+    </message>
+    <message>
+        <source>1 summit story</source>
+        <translation>1篇峰会故事</translation>
+    </message>
+    <message>
+        <source>%1 summit stories</source>
+        <translation>%1篇峰会故事</translation>
+    </message>
+    <message>
+        <source>1 case presentation</source>
+        <translation>1个案例展示</translation>
+    </message>
+    <message>
+        <source>%1 case presentations</source>
+        <translation>%1个案例展示</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1年代</translation>
+    </message>
+    <message>
+        <source>%1 on</source>
+        <translation>%1年起</translation>
+    </message>
+    <message>
+        <source>%1: 1 exhibit</source>
+        <translation>%1：1件展品</translation>
+    </message>
+    <message>
+        <source>%1: %2 exhibits</source>
+        <translation>%1：%2件展品</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineHeader</name>
+    <message>
+        <source>Earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>更晚</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePage</name>
+    <message>
+        <source>The canal of years</source>
+        <translation>岁月之河</translation>
+    </message>
+    <message>
+        <source>Six threads of light. Touch a cluster to come nearer.</source>
+        <translation>六条光流汇入乌镇。轻触一簇灯，走近看。</translation>
     </message>
 </context>
 <context>

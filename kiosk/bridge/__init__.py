@@ -22,6 +22,14 @@ from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.search_rows import ChoiceListModel, HitListModel, WordListModel
 from kiosk.bridge.screens.story import PersonListModel, StoryDetails
+from kiosk.bridge.screens.timeline import TimelineDetails
+from kiosk.bridge.screens.timeline_rows import (
+    BerthListModel,
+    ClusterListModel,
+    DecadeListModel,
+    MarkListModel,
+    YearListModel,
+)
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.staff.staff_content import FaultListModel, StaffContent
@@ -36,9 +44,12 @@ __all__ = [
     "AreaListModel",
     "Attendance",
     "Attraction",
+    "BerthListModel",
     "CaseDetails",
     "ChoiceListModel",
     "CloserDetails",
+    "ClusterListModel",
+    "DecadeListModel",
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
@@ -50,6 +61,7 @@ __all__ = [
     "Keypad",
     "LanguageListModel",
     "LinkListModel",
+    "MarkListModel",
     "MessageDetails",
     "MuseumDetails",
     "Opening",
@@ -70,8 +82,10 @@ __all__ = [
     "StaffSound",
     "StopListModel",
     "StoryDetails",
+    "TimelineDetails",
     "TourListModel",
     "Touring",
     "VisitController",
     "WordListModel",
+    "YearListModel",
 ]

@@ -28,6 +28,7 @@ from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
+from kiosk.bridge.screens.timeline import TimelineDetails
 from kiosk.bridge.screens.tours import Touring
 from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.visit_observer import VisitObserver
@@ -163,6 +164,10 @@ class VisitController(QObject):
     def openCase(self, case_id: str) -> None:
         self._perform(self._visit.open_case, case_id)
 
+    @Slot(str)
+    def openTimeline(self, exhibit_id: str) -> None:
+        self._perform(self._visit.open_timeline, exhibit_id)
+
     @Slot()
     def lookCloser(self) -> None:
         self._perform(self._visit.look_closer)
@@ -289,6 +294,10 @@ class VisitController(QObject):
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:
         return self._screens.message
+
+    @Property(TimelineDetails, constant=True)
+    def timeline(self) -> TimelineDetails:
+        return self._screens.timeline
 
     @Property(Touring, constant=True)
     def touring(self) -> Touring:

@@ -52,6 +52,10 @@ _LYING: dict[str, tuple[Box, ...]] = {
     "stories": (*_GRID, *_WITH_BAR),
     "cases": (*_GRID, *_WITH_BAR),
     "tours": (*_GRID, *_WITH_BAR),
+    "timeline": (
+        Box(1.8, 1, 12, 2), Box(35, 0.8, 11.2, 1.8),
+        *(Box(7.6, 4 + 3.4 * n, 40, 2.6) for n in range(6)), *_WITH_BAR,
+    ),
     "search": (Box(1.8, 2, 44.4, 3), Box(1.8, 6, 44.4, 7.6), Box(4, 14.6, 40, 9.4), *_WITH_BAR),
     "message": (Box(1.8, 2, 44.4, 10), Box(4, 13.6, 40, 10.4), *_WITH_BAR),
 }  # fmt: skip
@@ -88,6 +92,10 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
     "stories": (*_TWO_COLUMNS, *_FOOT),
     "cases": (*_TWO_COLUMNS, *_FOOT),
     "tours": (*(Box(1.4, 6 + 9.6 * n, 24, 8.6) for n in range(4)), *_FOOT),
+    "timeline": (
+        Box(1.4, 1, 11, 2), Box(14, 0.8, 11.4, 1.8),
+        *(Box(4.6 + 3.6 * n, 5, 2.6, 32) for n in range(6)), *_FOOT,
+    ),
     "search": (Box(1.4, 1.4, 24, 2.6), Box(1.4, 5, 24, 26), Box(1.4, 32.6, 24, 12.6), *_FOOT),
     "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
 }  # fmt: skip

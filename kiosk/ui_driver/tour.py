@@ -34,6 +34,9 @@ _CONTEXTS = {
     "Look closer": "ObjectLabel",
     "Summit stories": "ProgrammeDoors",
     "Case presentations": "ProgrammeDoors",
+    "Timeline": "ProgrammeDoors",
+    "Years": "Nearness",
+    "Pictures": "Nearness",
     "Done": "ReadingSheet",
 }
 
@@ -72,6 +75,7 @@ class _Tour:
             yield from self._one_exhibit(catalogue)
             yield from self._reading_settings()
             yield from self._programme()
+            yield from self._timeline()
             yield from self._search()
             self._finger.touch(self._word("Museum"))
 
@@ -129,6 +133,13 @@ class _Tour:
             self._finger.touch(self._word("Museum"))
             self._finger.bring_into_view(self._word(door))
             yield self._touched(name, "", self._word(door))
+
+    def _timeline(self) -> Iterator[Path]:
+        self._finger.touch(self._word("Museum"))
+        self._finger.bring_into_view(self._word("Timeline"))
+        yield self._touched("timeline", "", self._word("Timeline"))
+        for step in ("Years", "Pictures"):
+            yield self._touched(f"timeline-{step.lower()}", "", self._word(step))
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))

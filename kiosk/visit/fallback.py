@@ -36,6 +36,8 @@ def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
             return [story.title for story in catalogue.stories]
         case Screen.CASES:
             return [case.headline for case in catalogue.cases]
+        case Screen.TIMELINE:
+            return [exhibit.title for exhibit in catalogue.exhibits]
         case Screen.STORY:
             story = catalogue.story(place.id)
             return [story.title, story.text]

@@ -24,6 +24,7 @@ class Screen(StrEnum):
     CASES = "cases"
     SEARCH = "search"
     TOURS = "tours"
+    TIMELINE = "timeline"
     MESSAGE = "message"
 
     @property
@@ -42,9 +43,10 @@ class Place:
     """Where a visitor is: a screen, what it shows, and how far they have moved on it.
 
     `id` is that of an area, exhibit, story or case, or what is typed in a search. `position`
-    belongs to the screen alone: pixels scrolled, the slide of a case, or in a hall the direction
-    of the gaze in degrees (`position` is its yaw), as seen from `viewpoint`. `narrowing` is what of
-    all that a search finds is wanted.
+    belongs to the screen alone: pixels scrolled, the slide of a case, on the timeline the year in
+    the middle, seen in the step of nearness `viewpoint`, or in a hall the direction of the gaze in
+    degrees (`position` is its yaw), as seen from `viewpoint`. `narrowing` is what of all that a
+    search finds is wanted.
     """
 
     screen: Screen

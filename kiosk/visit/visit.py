@@ -130,6 +130,15 @@ class Visit:
         ):
             self._history.go(Place(screen))
 
+    def open_timeline(self, exhibit_id: str) -> None:
+        """To an exhibit's place in time."""
+        self._go(Screen.TIMELINE, exhibit_id)
+
+    def come_nearer(self, step: str, year: float) -> None:
+        """To another step of nearness on the timeline, with that time in the middle."""
+        if self.place.screen is Screen.TIMELINE:
+            self._history.replace(replace(self.place, viewpoint=step, position=year))
+
     def open_story(self, story_id: str) -> None:
         """To a summit story."""
         self._go(Screen.STORY, story_id)

@@ -80,6 +80,7 @@ class Guide:
             yield Stop(f"story, {story.id}", "story", partial(controller.openStory, story.id))
         yield Stop("stories", "stories", partial(controller.choose, "stories"))
         yield Stop("cases", "cases", partial(controller.choose, "cases"))
+        yield from self._timeline(catalogue)
         for case in cases_of(catalogue):
             # the last step shows the exhibits behind the case
             for number in range(len(case.slides) + 1):
@@ -89,6 +90,16 @@ class Guide:
             for name, letters in (("before", ""), ("half", "lo"), ("after", "log")):
                 typing = partial(visitor.type_message, letters)
                 yield Stop(f"first message, {name}", "message", typing)
+
+    def _timeline(self, catalogue: Catalogue) -> Iterator[Stop]:
+        see = self._visitor.see_timeline
+        yield Stop("timeline, decades", "timeline", partial(see, "decades"))
+        middle = sorted(exhibit.year for exhibit in catalogue.exhibits)
+        for step in ("years", "pictures"):
+            year = middle[len(middle) // 2] + 0.5
+            yield Stop(f"timeline, {step}", "timeline", partial(see, step, year), scrolls=False)
+        end = partial(see, "years", middle[-1] + 1.5)
+        yield Stop("timeline, quay", "timeline", end, scrolls=False)
 
     def _tours(self, catalogue: Catalogue) -> Iterator[Stop]:
         touring, visitor = self._controller.touring, self._visitor

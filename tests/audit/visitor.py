@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.ui_driver.finger import Finger
+from kiosk.visit.place import Place, Screen
 from tests.audit.stops import FIRST_MESSAGE
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ class Visitor:
         for _ in range(number):
             self.finger.bring_into_view(QCoreApplication.translate("SlideSteps", "Next slide"))
             self.touch("SlideSteps", "Next slide")
+
+    def see_timeline(self, step: str, year: float = 0.0) -> None:
+        """The canal of years at a step of nearness, with that time in its middle."""
+        self._controller.go_straight(Place(Screen.TIMELINE, position=year, viewpoint=step))
 
     def type_message(self, letters: str) -> None:
         """So much of the first message."""

@@ -17,6 +17,9 @@ from tests.bench.running import run_workload
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+_DENSE = 10
+"""So many times the collection, the canal of years is still drawn along."""
+
 
 def measure(rounds: int) -> Iterator[Figure]:
     """Measures on the display there is; yields each figure as soon as it is known.
@@ -47,7 +50,17 @@ def measure(rounds: int) -> Iterator[Figure]:
     yield Figure.of("frame interval, looking round a hall", "ms", looked, "median at most 20 ms")
     worst = [percentile(looked, 99)]
     yield Figure.of("looking round, its 99th percentile", "ms", worst, "at most 34 ms")
+    (canal,) = run_workload("canal")
+    yield from _along_the_canal(canal)
     yield from _at_scale(rounds)
+
+
+def _along_the_canal(intervals: dict[str, list[float]]) -> Iterator[Figure]:
+    held = "median at most 20 ms"
+    for key, name in (
+        ("rest", "at rest, each frame forced"), ("come", "a step comes"), ("flick", "flicked"),
+    ):  # fmt: skip
+        yield Figure.of(f"frame interval, canal of years, {name}", "ms", intervals[key], held)
 
 
 def _at_scale(rounds: int) -> Iterator[Figure]:
@@ -65,6 +78,10 @@ def _at_scale(rounds: int) -> Iterator[Figure]:
             yield Figure.of(f"{name}start / with the collection", "", [ratio], "at most 2")
             found = _intervals("find", content, state)
             yield Figure.of(f"{name}a keystroke's search", "ms", found, "at most 20 ms")
+            if times == _DENSE:
+                (canal,) = run_workload("canal", content, state)
+                dense = f"{name}frame interval, canal of years flicked"
+                yield Figure.of(dense, "ms", canal["flick"], "median below 34 ms")
 
 
 def _started(workload: str, *paths: Path) -> tuple[float, float]:

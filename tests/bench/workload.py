@@ -128,6 +128,13 @@ def find(content: Path, state: Path) -> None:
     _report(intervals=intervals)
 
 
+def canal(content: Path | None = None, state: Path | None = None) -> None:
+    """Intervals between painted frames along the canal of years, by what is done meanwhile."""
+    from tests.bench.along_time import frames
+
+    _report(**frames(content, state))
+
+
 def _report(**values: object) -> None:
     print(json.dumps(values), flush=True)
 
@@ -138,6 +145,7 @@ _TYPED = (
 
 WORKLOADS: dict[str, Callable[..., None]] = {
     "empty": empty, "start": start, "flick": flick, "through": through, "look": look, "find": find,
+    "canal": canal,
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -64,7 +64,7 @@ def test_home_tells_the_museum_and_its_six_houses():
     assert words.texts[:3] == (museum.name.en, museum.place.en, museum.about.en)
     assert "site: 18,000 m²" in words.texts
     assert words.choices[0] == f"1: {MUSEUM.areas[0].name.en}"
-    assert words.choices[6:] == ("Summit stories", "Case presentations")
+    assert words.choices[6:] == ("Summit stories", "Case presentations", "Timeline")
     chinese = tell(Screen.HOME, language="zh", translate=in_chinese)
     assert chinese.choices[5] == f"6：{MUSEUM.areas[5].name.zh}"
 
@@ -85,8 +85,8 @@ def test_a_wall_tells_its_introduction_and_every_exhibit():
     shown = MUSEUM.exhibits_in("technology")
     assert words.texts[2] == ("1 exhibit" if len(shown) == 1 else f"{len(shown)} exhibits")
     assert words.choices[0] == "Apple Lisa, 1983"
-    assert words.choices[-3:] == (
-        "Walk through the hall", "Summit stories", "Case presentations",
+    assert words.choices[-4:] == (
+        "Walk through the hall", "Summit stories", "Case presentations", "Timeline",
     )  # fmt: skip
     words = tell(
         Screen.AREA, "technology", "zh",
@@ -276,3 +276,15 @@ def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(
         else:
             (file,) = QML.rglob(f"{context}.qml")
             assert f'qsTr("{english}"' in file.read_text(encoding="utf-8"), (context, english)
+
+
+def test_the_canal_of_years_tells_its_decades_then_its_exhibits_year_by_year():
+    far = tell(Screen.TIMELINE)
+    assert far.texts == ("The canal of years",)
+    assert "1990s: 2 exhibits" in far.choices
+    assert far.choices[-1] == f"{len(MUSEUM.stories)} stories, {len(MUSEUM.cases)} cases"
+    near = tell(Screen.TIMELINE, position=1990.5, viewpoint="years")
+    assert near.choices[:2] == ("China's first router, 1994", "China's first name server, 1994")
+    assert near.choices[-1] == far.choices[-1]
+    beside = tell(Screen.TIMELINE, "apple-lisa")
+    assert beside.choices[0] == "Apple Lisa, 1983"

@@ -19,6 +19,7 @@ from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
+from kiosk.bridge.screens.timeline import TimelineDetails
 from kiosk.bridge.screens.tours import Touring
 from kiosk.visit.fallback import fallback_at
 from kiosk.visit.place import Place, Screen
@@ -68,6 +69,7 @@ class ScreenDetails:
         self.case = CaseDetails(parent)
         self.search = SearchDetails(visit, perform, parent)
         self.message = MessageDetails(visit, perform, parent)
+        self.timeline = TimelineDetails(visit, perform, parent)
         speaker = None if voices is None else Speaker(voices, translator.offered, parent)
         self.read_aloud = ReadAloud(speaker, parent)
         self.message.changed.connect(self.read_aloud.look_again)
@@ -82,6 +84,7 @@ class ScreenDetails:
             Screen.STORIES: self.programme,
             Screen.CASES: self.programme,
             Screen.SEARCH: self.search,
+            Screen.TIMELINE: self.timeline,
         }
 
     def show(self, showing: Showing, place: Place) -> None:

@@ -10,6 +10,7 @@ import Kiosk.Pages.Message
 import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
+import Kiosk.Pages.Timeline
 import Kiosk.Pages.Tours
 
 // The pages behind the museum's doors. The first picture does not wait for their files to be read;
@@ -109,6 +110,15 @@ Item {
         mirrored: false
         sourceComponent: MessagePage {
             message: VisitController.message
+        }
+    }
+
+    Host {
+        screen: "timeline"
+        mirrored: false
+        sourceComponent: TimelinePage {
+            museum: VisitController.museum
+            timeline: VisitController.timeline
         }
     }
 

@@ -103,9 +103,10 @@ def cases(telling: Telling, _place: Place) -> Words:
 
 
 def _to_read(translate: Translate) -> Iterator[str]:
-    """The ways to all stories and all cases."""
+    """The ways to all stories, all cases and the timeline."""
     yield translate("ProgrammeDoors", "Summit stories")
     yield translate("ProgrammeDoors", "Case presentations")
+    yield translate("ProgrammeDoors", "Timeline")
 
 
 def _numbered(telling: Telling, area: Area) -> str:

@@ -2,7 +2,8 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// The ways to all stories and to all cases: side by side, or one below the other in little room.
+// The ways to all stories, to all cases and to the timeline: side by side, or in more rows where
+// there is little room.
 Flow {
     id: doors
 
@@ -15,7 +16,7 @@ Flow {
 
     signal chosen(screen: string)
 
-    width: Math.min(room, stories.width + spacing + cases.width)
+    width: Math.min(room, stories.width + spacing + cases.width + spacing + timeline.width)
     spacing: Theme.targetGap
 
     PillButton {
@@ -38,5 +39,16 @@ Flow {
         ground: doors.ground
         wordSize: doors.wordSize
         onClicked: doors.chosen("cases")
+    }
+
+    PillButton {
+        id: timeline
+
+        text: qsTr("Timeline")
+        glyph: Icons.timeline
+        tones: doors.tones
+        ground: doors.ground
+        wordSize: doors.wordSize
+        onClicked: doors.chosen("timeline")
     }
 }

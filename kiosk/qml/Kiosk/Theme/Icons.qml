@@ -39,6 +39,7 @@ QtObject {
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline
     readonly property string presentation: "\u{F0428}" // presentation
+    readonly property string timeline: "\u{F0E93}" // chart-timeline-variant
     readonly property string lower: "\u{F05A4}" // wheelchair-accessibility
     readonly property string higher: "\u{F084F}" // arrow-expand-vertical
     readonly property string help: "\u{F0625}" // help-circle-outline

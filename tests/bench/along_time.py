@@ -1,0 +1,69 @@
+"""Frames of the canal of years: at rest, as a step of nearness comes, and while it is flicked."""
+
+from __future__ import annotations
+
+import time
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
+
+from tests.bench.visiting import opened
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.app import Kiosk
+    from kiosk.ui_driver.finger import Finger
+
+STEPS = ("decades", "years", "pictures")
+_SECONDS = 1.0
+
+
+def frames(content: Path | None, state: Path | None) -> dict[str, list[float]]:
+    """Intervals between painted frames in milliseconds, by what is done meanwhile."""
+    kiosk, finger = opened(content, state)
+    controller = kiosk.controller
+    controller.begin()
+    controller.choose("timeline")
+    intervals: dict[str, list[float]] = {"rest": [], "come": [], "flick": []}
+    for step in STEPS:
+        controller.timeline.come(step)
+        _settle(finger)
+        intervals["rest"] += _forced(kiosk)
+        if step != STEPS[0]:
+            for begin, end in ((1700, 500), (1700, 300), (500, 1700), (1700, 500)):
+                intervals["flick"] += finger.flick(QPointF(begin, 600), QPointF(end, 600))
+    for step in (*STEPS, *STEPS):
+        controller.timeline.come(step)
+        intervals["come"] += _forced(kiosk, 0.4)
+        _settle(finger)
+    kiosk.close()
+    return intervals
+
+
+def _settle(finger: Finger) -> None:
+    """Until its pictures are there, however long that takes."""
+    for _ in range(10):
+        try:
+            finger.wait_until_still()
+        except TimeoutError:
+            continue
+        return
+
+
+def _forced(kiosk: Kiosk, seconds: float = _SECONDS) -> list[float]:
+    """Paints again as soon as a frame is there."""
+    painted: list[float] = []
+
+    def note() -> None:
+        painted.append(time.perf_counter())
+        kiosk.window.update()
+
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    kiosk.window.frameSwapped.connect(note)
+    kiosk.window.update()
+    loop.exec()
+    kiosk.window.frameSwapped.disconnect(note)
+    return [(after - before) * 1000 for before, after in pairwise(painted)]

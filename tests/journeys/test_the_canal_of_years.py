@@ -1,0 +1,249 @@
+"""Along the years: by touch, by two fingers, by keys, and back to the same place."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+
+from kiosk.bridge.touch_targets import touch_targets
+from tests.journeys.hand import Hand
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
+
+
+@pytest.fixture
+def canal(begun):
+    """The museum as it is, on its timeline; the kiosk and a finger."""
+
+    def come(**settings):
+        kiosk, finger = begun(**settings)
+        finger.touch("Timeline")
+        still(finger)
+        return kiosk, finger
+
+    return come
+
+
+def still(finger):
+    """Its pictures are painted aside, which takes a busy machine longer than a finger waits."""
+    finger.wait_until(partial(is_still, finger), seconds=60)
+
+
+def is_still(finger):
+    try:
+        finger.wait_until_still()
+    except TimeoutError:
+        return False
+    return True
+
+
+def seen_years(kiosk):
+    return kiosk.controller.visit.place.position
+
+
+def spread(kiosk, finger, scale, middle):
+    """Two fingers, so far apart at the end as `scale` says, round a point of the window."""
+    device = QTest.createTouchDevice()
+    for step in range(11):
+        half = round(150 * (1 + (scale - 1) * step / 10))
+        event = QTest.touchEvent(kiosk.window, device)
+        for number, side in enumerate((-half, half)):
+            place = middle + QPoint(side, 0)
+            (event.move if step else event.press)(number, place, kiosk.window)
+        event.commit()
+        finger.wait_for_frame()
+    event = QTest.touchEvent(kiosk.window, device)
+    for number, side in enumerate((-half, half)):
+        event.release(number, middle + QPoint(side, 0), kiosk.window)
+    event.commit()
+    still(finger)
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_a_cluster_leads_to_its_years_a_light_to_its_card_and_back(canal, place, size):
+    kiosk, finger = canal(size=size)
+    finger.touch("Development, 1990s: 7 exhibits")
+    still(finger)
+    assert "China's first router" in finger.names()
+    year = seen_years(kiosk)
+    assert 1990 < year < 2000
+    finger.touch("China's first router")
+    assert place(kiosk) == ("exhibit", "china-first-router")
+    finger.touch("Back")
+    still(finger)
+    assert place(kiosk) == ("timeline", "")
+    assert kiosk.controller.timeline.step == "years"
+    assert seen_years(kiosk) == year
+    assert "China's first router" in finger.names()
+
+
+def test_the_place_is_kept_where_one_has_drawn_it_and_from_step_to_step(canal, place):
+    kiosk, finger = canal()
+    finger.touch("Years")
+    still(finger)
+    for _ in range(4):
+        finger.drag(QPointF(1700, 500), QPointF(400, 500))
+    still(finger)
+    drawn = seen_years(kiosk)
+    assert drawn > 1860
+    finger.touch("Pictures")
+    still(finger)
+    assert seen_years(kiosk) == drawn
+    finger.touch("Search")
+    finger.touch("Back")
+    still(finger)
+    assert (kiosk.controller.timeline.step, seen_years(kiosk)) == ("pictures", drawn)
+
+
+def test_two_fingers_come_nearer_step_by_step_and_go_further(canal):
+    kiosk, finger = canal()
+    middle = QPoint(900, 600)
+    steps = []
+    for scale in (1.8, 1.8, 1.8, 0.5, 0.5, 0.5):
+        spread(kiosk, finger, scale, middle)
+        steps.append(kiosk.controller.timeline.step)
+    assert steps == ["years", "pictures", "pictures", "years", "decades", "decades"]
+
+
+def test_two_fingers_on_a_decade_come_to_it(canal):
+    kiosk, finger = canal()
+    at = finger.middle_of("Civilization, 1990s: 8 exhibits").toPoint()
+    spread(kiosk, finger, 1.8, at)
+    assert 1990 <= seen_years(kiosk) < 2000 or kiosk.controller.timeline.begin > 0
+    assert kiosk.controller.timeline.step == "years"
+
+
+def test_without_drawing_one_comes_to_the_end_and_to_a_story(canal, place):
+    kiosk, finger = canal(content=SMALL)
+    finger.touch("Years")
+    still(finger)
+    story = "A museum for the internet opens in Wuzhen"
+    for _ in range(40):
+        if story in finger.names():
+            break
+        finger.touch("Later")
+        still(finger)
+    finger.touch(story)
+    assert place(kiosk)[0] == "story"
+    finger.touch("Back")
+    still(finger)
+    assert story in finger.names()
+
+
+def test_without_drawing_one_goes_on_in_time_and_back(canal):
+    kiosk, finger = canal()
+    finger.touch("Pictures")
+    still(finger)
+    seen = [seen_years(kiosk)]
+    for way in ("Later", "Later", "Earlier"):
+        finger.touch(way)
+        still(finger)
+        seen.append(seen_years(kiosk))
+    assert seen[0] < seen[1] < seen[2]
+    assert seen[1] == pytest.approx(seen[3], abs=0.01)
+
+
+def test_the_quay_of_the_decades_leads_to_its_stories(canal):
+    kiosk, finger = canal(content=SMALL)
+    stories, cases = len(kiosk.catalogue.stories), len(kiosk.catalogue.cases)
+    quay = next(name for name in finger.names() if f"{stories} stories, {cases} cases" in name)
+    finger.touch(quay)
+    still(finger)
+    assert kiosk.catalogue.stories[0].title.en in finger.names()
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920), (1280, 800)])
+@pytest.mark.parametrize("text_size", [0, 3])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_nothing_that_is_touched_overlaps_at_any_step(begun, size, text_size, language):
+    kiosk, finger = begun(size=size, language=language)
+    kiosk.controller.reading.chooseTextSize(text_size)
+    kiosk.controller.choose("timeline")
+    for step in ("decades", "years", "pictures"):
+        kiosk.controller.timeline.come(step)
+        still(finger)
+        view = finger.find("timeline")
+        places = [target.place for target in touch_targets(kiosk.window, view)]
+        assert len(places) >= 4
+        for number, one in enumerate(places):
+            for other in places[number + 1 :]:
+                assert not one.adjusted(1, 1, -1, -1).intersects(other.adjusted(1, 1, -1, -1))
+
+
+@pytest.mark.parametrize("text_size", [0, 1])
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_titles_have_as_many_lines_as_were_planned(begun, text_size, language):
+    kiosk, finger = begun(language=language)
+    kiosk.controller.reading.chooseTextSize(text_size)
+    kiosk.controller.choose("timeline")
+    kiosk.controller.timeline.come("years")
+    timeline = kiosk.controller.timeline
+    strip = finger.find("begin")
+    looked_at = 0
+    for part in range(12):
+        strip.setProperty(
+            "contentY" if timeline.upright else "contentX", timeline.extent * part / 12
+        )
+        finger.wait_for_frame()
+        for mark in children(strip, "exhibitId"):
+            words = mark.property("words")
+            lowest = max(item.y() + item.height() for item in children(mark, "lineCount")
+                         if item.isVisible())  # fmt: skip
+            assert lowest <= words.height() + 14, mark.property("title")
+            looked_at += 1
+    assert looked_at > 100
+
+
+def test_by_keys_alone_to_a_card_and_back(opened, place):
+    kiosk, finger = opened(content=SMALL, keypad=True)
+    finger.wait_for_frame()
+
+    def press(key):
+        QTest.keyClick(kiosk.window, key)
+
+    def take(name):
+        still(finger)
+        for _ in range(300):
+            item = kiosk.window.activeFocusItem()
+            if item is not None and str(item.property("text") or "") == name:
+                press(Qt.Key.Key_Return)
+                still(finger)
+                return
+            press(Qt.Key.Key_Tab)
+        raise AssertionError(f"{name!r} never has the focus")
+
+    press(Qt.Key.Key_Down)
+    take("Timeline")
+    assert place(kiosk) == ("timeline", "")
+    take("Development, 1990s: 2 exhibits")
+    assert kiosk.controller.timeline.step == "years"
+    take("China's first router")
+    assert place(kiosk) == ("exhibit", "china-first-router")
+    press(Qt.Key.Key_Escape)
+    still(finger)
+    assert place(kiosk) == ("timeline", "")
+    assert "China's first router" in finger.names()
+    take("Pictures")
+    assert kiosk.controller.timeline.step == "pictures"
+
+
+def test_a_palm_that_rests_does_not_come_nearer(canal):
+    kiosk, finger = canal()
+    hand = Hand(kiosk, finger)
+    hand.press(0, QPoint(300, 900))
+    hand.touch(1, "Years")
+    hand.lift(0)
+    still(finger)
+    assert kiosk.controller.timeline.step == "years"
+
+
+def children(item, name):
+    """All items below one that have such a property."""
+    if item.property(name) is not None:
+        yield item
+    for child in item.childItems():
+        yield from children(child, name)
