@@ -14,6 +14,7 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
 from kiosk.bridge.screens.closer import CloserDetails, PartListModel
+from kiosk.bridge.screens.connections import ConnectionsDetails, GroupListModel, KinListModel
 from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
 from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
@@ -37,14 +38,17 @@ __all__ = [
     "Attraction",
     "CaseDetails",
     "CloserDetails",
+    "ConnectionsDetails",
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
     "FaultListModel",
+    "GroupListModel",
     "HallDetails",
     "HotspotListModel",
     "KeptListModel",
     "Keypad",
+    "KinListModel",
     "LanguageListModel",
     "LinkListModel",
     "MessageDetails",

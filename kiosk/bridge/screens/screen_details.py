@@ -12,6 +12,7 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.closer import CloserDetails
+from kiosk.bridge.screens.connections import ConnectionsDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
@@ -66,6 +67,7 @@ class ScreenDetails:
         self.programme = ProgrammeDetails(parent)
         self.story = StoryDetails(parent)
         self.case = CaseDetails(parent)
+        self.connections = ConnectionsDetails(visit, perform, parent)
         self.search = SearchDetails(visit, perform, parent)
         self.message = MessageDetails(visit, perform, parent)
         speaker = None if voices is None else Speaker(voices, translator.offered, parent)
@@ -81,6 +83,7 @@ class ScreenDetails:
             Screen.CASE: self.case,
             Screen.STORIES: self.programme,
             Screen.CASES: self.programme,
+            Screen.CONNECTIONS: self.connections,
             Screen.SEARCH: self.search,
         }
 
@@ -96,6 +99,7 @@ class ScreenDetails:
             self.attraction.run(showing)
             return
         self.attraction.stop()
+        self.connections.attend(showing)
         if details := self._of_screen.get(place.screen):
             details.show(showing, place)
 

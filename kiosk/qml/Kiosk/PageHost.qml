@@ -51,6 +51,9 @@ Loader {
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
         }
+        function onConnectionsRequested(key: string): void {
+            VisitController.connections.choose(key);
+        }
         function onScreenRequested(screen: string): void {
             VisitController.choose(screen);
         }

@@ -7,6 +7,7 @@ import Kiosk.Pages.Area
 import Kiosk.Pages.Attract
 import Kiosk.Pages.Case
 import Kiosk.Pages.Closer
+import Kiosk.Pages.Connections
 import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Home
@@ -149,6 +150,16 @@ Item {
         sourceComponent: CasesPage {
             programme: VisitController.programme
             museumFolder: stack.museumFolder
+        }
+    }
+
+    Host {
+        screen: "connections"
+        mirrored: false
+        ownReach: true
+        sourceComponent: ConnectionsPage {
+            connections: VisitController.connections
+            scanning: VisitController.reading.scanning
         }
     }
 

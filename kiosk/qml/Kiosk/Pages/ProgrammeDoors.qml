@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// The ways to all stories and to all cases: side by side, or one below the other in little room.
+// The ways to all stories, to all cases and to how it all hangs together: side by side, or one below the other in little room.
 Flow {
     id: doors
 
@@ -15,7 +15,7 @@ Flow {
 
     signal chosen(screen: string)
 
-    width: Math.min(room, stories.width + spacing + cases.width)
+    width: Math.min(room, stories.width + cases.width + connections.width + 2 * spacing)
     spacing: Theme.targetGap
 
     PillButton {
@@ -38,5 +38,16 @@ Flow {
         ground: doors.ground
         wordSize: doors.wordSize
         onClicked: doors.chosen("cases")
+    }
+
+    PillButton {
+        id: connections
+
+        text: qsTr("Connections")
+        glyph: Icons.connections
+        tones: doors.tones
+        ground: doors.ground
+        wordSize: doors.wordSize
+        onClicked: doors.chosen("connections")
     }
 }
