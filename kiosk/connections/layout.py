@@ -265,40 +265,41 @@ def _push_apart(
     spacing, hubs = apart
     order = [*exhibits, *lanterns]
     least = [spacing] * len(exhibits) + [hubs] * len(lanterns)
-    box, edge = pond.box, spacing * 0.3
+    box, margin = pond.box, spacing * 0.5
 
     def confine(_number: int, x: float, y: float) -> Point:
-        for clear in pond.clear:
-            x, y = _out_of(clear, x, y, spacing * 0.5)
-        return (
-            max(box.left + edge, min(box.right - edge, x)),
-            max(box.top + edge, min(box.bottom - edge, y)),
-        )
+        x, y = _out_of(pond.clear, margin, x, y, box)
+        return max(box.left, min(box.right, x)), max(box.top, min(box.bottom, y))
 
     moved = relaxed([points[n] for n in order], least, confine, movable=len(exhibits))
     for n, place in zip(order, moved, strict=True):
         points[n] = place
 
 
-def _out_of(box: Box, x: float, y: float, margin: float) -> Point:
-    """The point, or the nearest one outside a box and its margin."""
-    ways = {
-        "left": x - (box.left - margin),
-        "right": (box.right + margin) - x,
-        "up": y - (box.top - margin),
-        "down": (box.bottom + margin) - y,
-    }
-    if min(ways.values()) <= 0:
-        return x, y
-    match min(ways, key=lambda way: ways[way]):
-        case "left":
-            return box.left - margin, y
-        case "right":
-            return box.right + margin, y
-        case "up":
-            return x, box.top - margin
-        case _:
-            return x, box.bottom + margin
+def _out_of(boxes: Sequence[Box], margin: float, x: float, y: float, water: Box) -> Point:
+    """The point, or the nearest one on the water outside all boxes and their margins."""
+
+    def covers(box: Box, x: float, y: float) -> bool:
+        across = box.left - margin < x < box.right + margin
+        return across and box.top - margin < y < box.bottom + margin
+
+    within = [box for box in boxes if covers(box, x, y)]
+    ways = [
+        way
+        for box in within
+        for way in (
+            (box.left - margin, y), (box.right + margin, y),
+            (x, box.top - margin), (x, box.bottom + margin),
+        )
+    ]  # fmt: skip
+    free = [
+        way
+        for way in ways
+        if not any(covers(box, *way) for box in boxes)
+        and water.left <= way[0] <= water.right
+        and water.top <= way[1] <= water.bottom
+    ]
+    return min(free or ways, key=lambda way: math.dist(way, (x, y)), default=(x, y))
 
 
 def _threads(

@@ -34,6 +34,7 @@ _CONTEXTS = {
     "Look closer": "ObjectLabel",
     "Summit stories": "ProgrammeDoors",
     "Case presentations": "ProgrammeDoors",
+    "Connections": "ProgrammeDoors",
     "Done": "ReadingSheet",
 }
 
@@ -125,7 +126,10 @@ class _Tour:
         self._finger.touch(self._word("Done"))
 
     def _programme(self) -> Iterator[Path]:
-        for name, door in (("stories", "Summit stories"), ("cases", "Case presentations")):
+        doors = {
+            "stories": "Summit stories", "cases": "Case presentations", "connections": "Connections",
+        }  # fmt: skip
+        for name, door in doors.items():
             self._finger.touch(self._word("Museum"))
             self._finger.bring_into_view(self._word(door))
             yield self._touched(name, "", self._word(door))

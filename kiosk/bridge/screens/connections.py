@@ -24,6 +24,7 @@ from kiosk.bridge.pond.studio import Frame, Studio
 from kiosk.connections.collection import LIGHTS, Key, Kin, Sign, key_of, kin_of
 from kiosk.connections.layout import Pond, berths_of
 from kiosk.spatial_navigation import Box
+from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,6 +40,12 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_CARDS = {
+    Screen.EXHIBIT: Sign.EXHIBIT,
+    Screen.STORY: Sign.STORY,
+    Screen.CASE: Sign.CASE,
+}
+"""The screens that are cards of a light."""
 _MOST_BY_KEYS = 400
 """Of so many lights each is come to by arrow keys; of more, by the list of its group."""
 
@@ -152,6 +159,13 @@ class ConnectionsDetails(QObject):
     def choose(self, key: str) -> None:
         """To a light or a group of lights."""
         self._perform(self._visit.see_connections, key)
+
+    @Slot()
+    def chooseHere(self) -> None:
+        """From the card of an exhibit, story or case to its light."""
+        place = self._visit.place
+        if place.screen in _CARDS:
+            self.choose(str(Key(_CARDS[place.screen], place.id)))
 
     @Slot()
     def chooseAll(self) -> None:
@@ -388,9 +402,10 @@ class ConnectionsDetails(QObject):
             exhibit = catalogue.exhibit(key.id)
             area, hue, kind = exhibit.area, showing.hue_of(exhibit), exhibit.kind
             title, picture = text(exhibit.title), showing.picture_of(exhibit)
-            short = text(catalogue.area(area).short)
-            form = QCoreApplication.translate("Spoken", "%1, %2")
-            kicker = form.replace("%1", showing.years_of(exhibit)).replace("%2", short)
+            kicker = showing.years_of(exhibit)
+            if not self._key or self._key.sign is not Sign.AREA:
+                form = QCoreApplication.translate("Spoken", "%1, %2")
+                kicker = form.replace("%1", kicker).replace("%2", text(catalogue.area(area).short))
         elif key.sign is Sign.STORY:
             story = catalogue.story(key.id)
             kicker, title = text(story.kicker), text(story.title)

@@ -51,8 +51,8 @@ Loader {
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
         }
-        function onConnectionsRequested(key: string): void {
-            VisitController.connections.choose(key);
+        function onConnectionsRequested(): void {
+            VisitController.connections.chooseHere();
         }
         function onScreenRequested(screen: string): void {
             VisitController.choose(screen);

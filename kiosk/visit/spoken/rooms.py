@@ -120,9 +120,10 @@ def searched(telling: Telling, place: Place) -> Words:
 
 
 def _to_read(translate: Translate) -> Iterator[str]:
-    """The ways to all stories and all cases."""
+    """The ways to all stories, to all cases, and to how everything hangs together."""
     yield translate("ProgrammeDoors", "Summit stories")
     yield translate("ProgrammeDoors", "Case presentations")
+    yield translate("ProgrammeDoors", "Connections")
 
 
 def _numbered(telling: Telling, area: Area) -> str:

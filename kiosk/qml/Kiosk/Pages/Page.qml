@@ -16,8 +16,8 @@ Item {
     signal caseChosen(caseId: string)
     // A screen that is there whatever the content: stories, cases ...
     signal screenRequested(screen: string)
-    // How a light hangs together with others, by its key.
-    signal connectionsRequested(key: string)
+    // How what is shown hangs together with the rest of the collection.
+    signal connectionsRequested
 
     property Tones tones: Theme.paper
     // What the page is called, to those who do not see it.

@@ -25,7 +25,7 @@ Tappable {
     readonly property color accent: hue === "" ? tones.lantern("amber") : tones.lantern(hue)
     readonly property bool pictured: sign === "exhibit"
     readonly property real side: Theme.step * 13
-    readonly property real inset: Theme.step * 6 + (pictured ? side + Theme.step * 2.5 : Theme.step)
+    readonly property real inset: Theme.step * 6 + (pictured ? side + Theme.step * 2.5 : Theme.step * 2)
     // Where its light lies, from its upper left.
     readonly property point light: Qt.point(west ? width - Theme.step * 2 : Theme.step * 2, height / 2)
 

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
@@ -33,7 +34,7 @@ Column {
         horizontalAlignment: head.centred ? Text.AlignHCenter : Text.AlignLeft
         text: head.connections.chosenTitle
         color: head.tones.ink
-        font.pixelSize: head.centred ? Theme.heading * 1.1 : Theme.headline
+        font.pixelSize: head.centred ? Theme.heading : Theme.headline
         font.weight: Font.Bold
         lineHeight: Theme.chinese ? 1.05 : 0.94
         isHeading: true
@@ -44,15 +45,15 @@ Column {
         color: head.tones.quiet
     }
 
-    Flow {
+    Grid {
         id: ways
 
-        readonly property real natural: open.width + all.width + spacing
-
-        x: head.centred && natural <= head.width ? (head.width - natural) / 2 : 0
-        width: Math.min(natural, head.width)
+        x: head.centred ? (head.width - width) / 2 : 0
+        columns: open.width + all.width + columnSpacing <= head.width ? 2 : 1
+        horizontalItemAlignment: head.centred ? Grid.AlignHCenter : Grid.AlignLeft
         topPadding: Theme.step
-        spacing: Theme.targetGap
+        columnSpacing: Theme.targetGap
+        rowSpacing: Theme.targetGap
 
         PillButton {
             id: open
@@ -70,7 +71,7 @@ Column {
             id: all
 
             text: qsTr("All lights")
-            glyph: Icons.fields
+            glyph: Icons.connections
             wordSize: Theme.note
             tones: head.tones
             onClicked: head.connections.chooseAll()

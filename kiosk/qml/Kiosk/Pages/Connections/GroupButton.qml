@@ -33,7 +33,14 @@ Tappable {
             Rectangle {
                 width: Theme.step * 0.6
                 height: words.height
-                color: button.hue === "" ? button.tones.lantern("amber") : button.tones.lantern(button.hue)
+                color: button.tones.lantern(button.hue)
+                visible: button.hue !== ""
+            }
+
+            LanternMark {
+                anchors.verticalCenter: parent.verticalCenter
+                square: button.sign === "cases"
+                visible: button.hue === ""
             }
 
             Column {

@@ -39,7 +39,7 @@ Item {
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: name.verticalCenter
         text: qsTr("All lights")
-        glyph: Icons.fields
+        glyph: Icons.connections
         wordSize: Theme.note
         tones: list.tones
         onClicked: list.connections.chooseAll()

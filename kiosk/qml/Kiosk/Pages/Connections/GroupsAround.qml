@@ -19,7 +19,7 @@ Item {
     readonly property bool fits: Theme.reading < 1.5 && largest(made, true) <= cell - Theme.targetGap && (Theme.portrait || height >= Theme.step * 85)
     // Where lights may lie, and what they keep clear.
     readonly property rect water: Theme.portrait ? Qt.rect(Theme.step * 4, upperRow + rowHeight + Theme.step * 2, width - Theme.step * 8, lowerRow - upperRow - rowHeight - Theme.step * 8) : Qt.rect(Theme.step * 5, Theme.step * 4, width - Theme.step * 10, height - Theme.step * 11)
-    readonly property list<rect> clear: Theme.portrait ? [] : [Qt.rect(0, 0, heading.x + heading.width, heading.y + heading.height), ...[0, 1, 2, 3, 4, 5].map(berth => Qt.rect(xOf(berth), yOf(berth), cell - Theme.step * 2, rowHeight)), Qt.rect(0, yOf(6), xOf(7) + cell - Theme.step * 2, rowHeight)]
+    readonly property list<rect> clear: Theme.portrait ? [] : [Qt.rect(0, 0, heading.x + heading.width, heading.y + heading.height), ...[0, 1, 2, 3, 4, 5].map(berth => Qt.rect(xOf(berth, cell), yOf(berth), cell - Theme.step * 2, rowHeight)), Qt.rect(0, yOf(6), xOf(7, cell) + cell - Theme.step * 2, rowHeight)]
 
     signal chosen(key: string)
 
@@ -32,13 +32,14 @@ Item {
         return most;
     }
 
-    function xOf(berth: int): real {
-        const column = berth % 3;
-        if (Theme.portrait)
-            return berth < 6 ? Theme.margin + column * cell : width / 2 + (berth - 7) * cell;
+    // Of a name that is so wide: in line with the margins, or over the middle of its lights.
+    function xOf(berth: int, wide: real): real {
+        const right = width - Theme.margin - wide + Theme.step;
         if (berth >= 6)
-            return Theme.margin + (berth - 6) * cell;
-        return column === 0 ? Theme.margin : column === 1 ? width * 0.7 : width - Theme.margin - cell + Theme.step * 4;
+            return Theme.portrait ? (berth === 6 ? width / 2 - Theme.gap - wide : width / 2 + Theme.gap) : Theme.margin + (berth - 6) * cell;
+        if (berth % 3 === 1)
+            return Theme.portrait ? (width - wide) / 2 : width * 0.7;
+        return berth % 3 === 0 ? Theme.margin : right;
     }
 
     function yOf(berth: int): real {
@@ -67,7 +68,7 @@ Item {
         onItemRemoved: names.made -= 1
 
         GroupButton {
-            x: names.xOf(berth)
+            x: names.xOf(berth, width)
             y: names.yOf(berth)
             height: names.rowHeight
             tones: names.tones

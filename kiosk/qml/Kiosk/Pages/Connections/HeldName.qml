@@ -41,7 +41,7 @@ Item {
         Column {
             id: words
 
-            readonly property real room: Math.min(held.width * 0.8, Math.max(Theme.step * 48, Theme.lead * 12))
+            readonly property real room: Math.min(held.width * 0.8, Math.max(Theme.step * 72, Theme.lead * 14))
 
             anchors.centerIn: parent
             width: Math.min(room, Math.max(title.implicitWidth, kicker.implicitWidth))

@@ -16,16 +16,19 @@ Item {
     property int page: 0
     property int made: 0
     readonly property real edge: Theme.step * 4
+    // A filter stands below where more belong to the light than four at each bank.
+    readonly property bool filtered: connections.kinCount > 8
+    readonly property real foot: height - (filtered ? filter.height + Theme.step * 2 : 0)
     readonly property real tallest: tallestOf(made)
-    readonly property int perBank: Math.max(1, Math.min(4, Math.floor((height - 2 * edge + Theme.targetGap) / (tallest + Theme.targetGap))))
+    readonly property int perBank: Math.max(1, Math.min(4, Math.floor((foot - 2 * edge + Theme.targetGap) / (tallest + Theme.targetGap))))
     readonly property int perPage: 2 * perBank
     readonly property int count: kin.count
     readonly property int first: Math.min(page, Math.max(0, Math.ceil(count / perPage) - 1)) * perPage
     readonly property int shown: Math.min(perPage, count - first)
     readonly property int west: Math.ceil(shown / 2)
     readonly property bool told: drift > 0.97
-    readonly property bool fits: perBank >= 2 && middle.needed <= height - 2 * edge
-    readonly property real bankWidth: width * 0.35 - Theme.margin
+    readonly property bool fits: perBank >= 2 && middle.implicitHeight <= foot - 2 * edge
+    readonly property real bankWidth: width * 0.345 - Theme.margin
     readonly property point heart: Qt.point(width / 2, middle.y + sign.height / 2)
 
     signal turned
@@ -45,8 +48,8 @@ Item {
     // Where one of the kin stands, from the top.
     function yOf(place: int): real {
         const atWest = place < west, number = atWest ? west : shown - west;
-        const pitch = Math.min(tallest + Theme.step * 12, (height - 2 * edge) / Math.max(1, number));
-        return height / 2 + ((atWest ? place : place - west) - (number - 1) / 2) * pitch;
+        const pitch = Math.min(tallest + Theme.step * 12, (foot - 2 * edge) / Math.max(1, number));
+        return foot / 2 + ((atWest ? place : place - west) - (number - 1) / 2) * pitch;
     }
 
     Repeater {
@@ -91,18 +94,16 @@ Item {
     Column {
         id: middle
 
-        readonly property real needed: sign.height + spacing + head.height + (filter.visible ? filter.height + spacing : 0) + Theme.touchTarget + spacing
-
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Math.max(banks.edge, (banks.height - height) / 2)
-        width: banks.width * 0.27
+        y: Math.max(banks.edge, (banks.foot - height) / 2)
+        width: banks.width * 0.23
         spacing: Theme.step * 2
 
         ChosenSign {
             id: sign
 
             anchors.horizontalCenter: parent.horizontalCenter
-            side: Math.min(banks.height * (exhibit ? 0.36 : 0.24), middle.width * 0.8)
+            side: Math.min(banks.height * (exhibit ? 0.36 : 0.24), middle.width * 0.85)
             connections: banks.connections
             tones: banks.tones
             opacity: Math.max(0, banks.drift * 2.5 - 1.5)
@@ -126,18 +127,21 @@ Item {
             tones: banks.tones
             onTurned: page => banks.turnTo(page)
         }
+    }
 
-        AreaFilter {
-            id: filter
+    AreaFilter {
+        id: filter
 
-            width: parent.width
-            visible: banks.connections.kinCount > banks.perPage
-            connections: banks.connections
-            tones: banks.tones
-            onChosen: number => {
-                banks.connections.filterBy(number);
-                banks.turnTo(0);
-            }
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.step * 2
+        width: Math.min(implicitWidth, banks.width - 2 * Theme.margin)
+        visible: banks.filtered
+        connections: banks.connections
+        tones: banks.tones
+        onChosen: number => {
+            banks.connections.filterBy(number);
+            banks.turnTo(0);
         }
     }
 }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
@@ -21,9 +22,10 @@ Shape {
         PathCubic {
             x: thread.to.x
             y: thread.to.y
-            control1X: thread.from.x + (thread.to.x - thread.from.x) * 0.84
+            // round the words in the middle
+            control1X: thread.to.x
             control1Y: thread.from.y
-            control2X: thread.from.x + (thread.to.x - thread.from.x) * 0.72
+            control2X: thread.from.x + (thread.to.x - thread.from.x) * 0.8
             control2Y: thread.to.y
         }
     }

@@ -115,6 +115,7 @@ Page {
             onStoryChosen: storyId => page.storyChosen(storyId)
             onCaseChosen: caseId => page.caseChosen(caseId)
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+            onConnectionsRequested: page.connectionsRequested()
         }
     }
 
