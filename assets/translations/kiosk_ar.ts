@@ -674,14 +674,6 @@
         <source>%1 lights</source>
         <translation>الأضواء: %1</translation>
     </message>
-    <message>
-        <source>1 {one}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 {one}s</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>GroupList</name>

@@ -659,14 +659,6 @@
         <source>%1 lights</source>
         <translation>%1盏灯</translation>
     </message>
-    <message>
-        <source>1 {one}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 {one}s</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>GroupList</name>

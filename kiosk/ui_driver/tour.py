@@ -127,8 +127,10 @@ class _Tour:
 
     def _programme(self) -> Iterator[Path]:
         doors = {
-            "stories": "Summit stories", "cases": "Case presentations", "connections": "Connections",
-        }  # fmt: skip
+            "stories": "Summit stories",
+            "cases": "Case presentations",
+            "connections": "Connections",
+        }
         for name, door in doors.items():
             self._finger.touch(self._word("Museum"))
             self._finger.bring_into_view(self._word(door))

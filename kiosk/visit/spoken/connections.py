@@ -14,6 +14,13 @@ if TYPE_CHECKING:
     from kiosk.visit.spoken.telling import Telling
 
 
+_COUNTED = {
+    Sign.AREA: ("1 light", "%1 lights"),
+    Sign.STORIES: ("1 round lantern", "%1 round lanterns"),
+    Sign.CASES: ("1 square lantern", "%1 square lanterns"),
+}
+
+
 def connections(telling: Telling, place: Place) -> Words:
     """The groups and how many lights each has; the titles of a group; a light and its kin, each
     with the reason."""
@@ -37,7 +44,7 @@ def _all(telling: Telling) -> Words:
             *(
                 telling.pair(
                     telling.text(area.short),
-                    _counted(telling, "light", len(catalogue.exhibits_in(area.id))),
+                    _counted(telling, Sign.AREA, len(catalogue.exhibits_in(area.id))),
                 )
                 for area in catalogue.areas
                 if len(catalogue.exhibits_in(area.id))
@@ -45,8 +52,8 @@ def _all(telling: Telling) -> Words:
             *(
                 telling.pair(translate("ProgrammeDoors", name), _counted(telling, sign, number))
                 for name, sign, number in (
-                    ("Stories", "round lantern", len(catalogue.stories)),
-                    ("Cases", "square lantern", len(catalogue.cases)),
+                    ("Stories", Sign.STORIES, len(catalogue.stories)),
+                    ("Cases", Sign.CASES, len(catalogue.cases)),
                 )
                 if number
             ),
@@ -54,10 +61,10 @@ def _all(telling: Telling) -> Words:
     )
 
 
-def _counted(telling: Telling, one: str, number: int) -> str:
-    if number == 1:
-        return telling.translate("GroupButton", f"1 {one}")
-    return telling.filled(telling.translate("GroupButton", f"%1 {one}s"), number)
+def _counted(telling: Telling, sign: Sign, number: int) -> str:
+    one, many = _COUNTED[sign]
+    told = telling.translate("GroupButton", one if number == 1 else many)
+    return telling.filled(told, number)
 
 
 def _group_name(telling: Telling, key: Key) -> str:

@@ -7,6 +7,7 @@ Column {
     id: heading
 
     required property Tones tones
+    property real titleSize: Theme.portrait ? Theme.title : Theme.headline
 
     spacing: Theme.step * 0.5
 
@@ -14,7 +15,7 @@ Column {
         width: parent.width
         text: qsTr("All of it, connected")
         color: heading.tones.ink
-        font.pixelSize: Theme.portrait ? Theme.title : Theme.headline
+        font.pixelSize: heading.titleSize
         font.weight: Font.Bold
         isHeading: true
     }

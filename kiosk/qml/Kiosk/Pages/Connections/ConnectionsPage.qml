@@ -90,7 +90,7 @@ Page {
 
         y: page.lowered ? Theme.aboveReach : page.height - height
         width: parent.width
-        height: page.lowered ? page.height - y : Math.min(needed, page.height * 0.5)
+        height: page.lowered ? page.height - y : Math.min(needed, page.height * 0.6)
         visible: page.atRest && page.nearness < 0.03 && !page.around
         groups: page.connections.groups
         tones: page.tones

@@ -12,7 +12,7 @@ Item {
     property int made: 0
     readonly property real edge: Theme.step * 3
     readonly property real rowHeight: largest(made, false)
-    readonly property real cell: Theme.portrait ? (width - 2 * Theme.margin) / 3 : Theme.step * 36
+    readonly property real cell: Theme.portrait ? (width - 2 * Theme.margin) / 3 : Theme.step * 40
     // Of an upright screen, the rows of names above and below the water.
     readonly property real upperRow: heading.y + heading.height + Theme.step * 3
     readonly property real lowerRow: height - edge - 2 * rowHeight - Theme.targetGap

@@ -10,9 +10,18 @@ Item {
 
     required property GroupListModel groups
     required property Tones tones
+    property int made: 0
+    readonly property real widest: widestOf(made)
     readonly property real needed: column.height + Theme.step * 6
 
     signal chosen(key: string)
+
+    function widestOf(made: int): real {
+        let most = 1;
+        for (let index = 0; index < made; index++)
+            most = Math.max(most, (buttons.itemAt(index) as GroupButton)?.implicitWidth ?? 0);
+        return most;
+    }
 
     Flickable {
         id: view
@@ -35,20 +44,23 @@ Item {
 
             ConnectionsHeading {
                 width: parent.width
+                titleSize: Theme.heading
                 tones: names.tones
             }
 
             Grid {
                 id: grid
 
-                readonly property real cell: Theme.step * 20 + Theme.body * 7
-
                 width: parent.width
-                columns: Math.max(1, Math.min(4, Math.floor((width + columnSpacing) / (cell + columnSpacing))))
+                columns: Math.max(1, Math.min(4, Math.floor((width + columnSpacing) / (names.widest + columnSpacing))))
                 columnSpacing: Theme.targetGap
                 rowSpacing: Theme.targetGap
 
                 Repeater {
+                    id: buttons
+
+                    onItemAdded: names.made += 1
+                    onItemRemoved: names.made -= 1
                     model: names.groups
 
                     GroupButton {

@@ -132,10 +132,10 @@ Item {
     AreaFilter {
         id: filter
 
-        anchors.horizontalCenter: parent.horizontalCenter
+        x: (banks.width - childrenRect.width) / 2
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.step * 2
-        width: Math.min(implicitWidth, banks.width - 2 * Theme.margin)
+        width: banks.width - 2 * Theme.margin
         visible: banks.filtered
         connections: banks.connections
         tones: banks.tones

@@ -37,10 +37,10 @@ Item {
             spacing: Theme.step * 3
 
             Item {
-                readonly property bool beside: list.signed && !Theme.oneColumn || list.signed && Theme.reading < 1.5
+                readonly property bool beside: list.signed && (!Theme.portrait || Theme.reading < 1.5)
 
                 width: parent.width
-                height: beside ? Math.max(sign.height, head.height) : head.y + head.height
+                height: beside ? Math.max(sign.height + (sign.exhibit ? 0 : Theme.step * 10), head.height) : head.y + head.height
 
                 ChosenSign {
                     id: sign
@@ -58,7 +58,7 @@ Item {
                     anchors.left: parent.beside ? sign.right : parent.left
                     anchors.leftMargin: parent.beside ? Theme.gap : 0
                     anchors.right: parent.right
-                    y: !parent.beside && list.signed ? sign.height + Theme.step * 2 : 0
+                    y: !parent.beside && list.signed ? sign.height + Theme.step * (sign.exhibit ? 2 : 12) : 0
                     connections: list.connections
                     tones: list.tones
                 }

@@ -149,5 +149,6 @@ Page {
         onStoryExpected: storyId => page.storyExpected(storyId)
         onStoryChosen: storyId => page.storyChosen(storyId)
         onCaseChosen: caseId => page.caseChosen(caseId)
+        onConnectionsRequested: page.connectionsRequested()
     }
 }

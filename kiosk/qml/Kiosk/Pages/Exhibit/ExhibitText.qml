@@ -113,6 +113,7 @@ Item {
 
         ConnectionsButton {
             width: parent.width
+            visible: text.railed
             tones: text.tones
             onClicked: text.connectionsRequested()
         }
