@@ -244,6 +244,10 @@
         <source>A light is an exhibit, a thread is a reason. Touch any light.</source>
         <translation>كل ضوء معروض، وكل خيط سبب. المس أي ضوء.</translation>
     </message>
+    <message>
+        <source>A light is an exhibit, a thread is a reason. Touch a name.</source>
+        <translation>كل ضوء معروض، وكل خيط سبب. المس اسما.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>

@@ -244,6 +244,10 @@
         <source>A light is an exhibit, a thread is a reason. Touch any light.</source>
         <translation>一盏灯，一件展品；一根线，一个理由。轻触任意一盏⁠灯。</translation>
     </message>
+    <message>
+        <source>A light is an exhibit, a thread is a reason. Touch a name.</source>
+        <translation>一盏灯，一件展品；一根线，一个理由。轻触一个名⁠称。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionsPage</name>

@@ -13,7 +13,7 @@ Point = tuple[float, float]
 _STEP = 0.3
 """How much of what two points lack each of them gives in a round."""
 _HOMEWARDS = 0.02
-_WORK = 14_000
+_WORK = 40_000
 """Points times rounds, at the most: a large collection has fewer rounds, and still an end."""
 
 

@@ -26,7 +26,11 @@ def home(telling: Telling, _place: Place) -> Words:
             *(telling.pair(telling.text(f.label), f.value) for f in museum.figures),
             translate("HouseScene", "Six houses on one canal. Touch a lit house."),
         ],
-        [*(_numbered(telling, area) for area in telling.catalogue.areas), *_to_read(translate)],
+        [
+            *(_numbered(telling, area) for area in telling.catalogue.areas),
+            *_to_read(translate),
+            translate("ProgrammeDoors", "Connections"),
+        ],
     )
 
 
@@ -120,10 +124,9 @@ def searched(telling: Telling, place: Place) -> Words:
 
 
 def _to_read(translate: Translate) -> Iterator[str]:
-    """The ways to all stories, to all cases, and to how everything hangs together."""
+    """The ways to all stories and all cases."""
     yield translate("ProgrammeDoors", "Summit stories")
     yield translate("ProgrammeDoors", "Case presentations")
-    yield translate("ProgrammeDoors", "Connections")
 
 
 def _numbered(telling: Telling, area: Area) -> str:

@@ -12,10 +12,12 @@ Flow {
     property color ground: tones.ground
     // Large words beside others leave room for one.
     property bool brief: false
+    // On home there are also the ways to what belongs to no area.
+    property bool onHome: false
 
     signal chosen(screen: string)
 
-    width: Math.min(room, stories.width + cases.width + connections.width + 2 * spacing)
+    width: Math.min(room, stories.width + spacing + cases.width + (onHome ? spacing + connections.width : 0))
     spacing: Theme.targetGap
 
     PillButton {
@@ -44,6 +46,7 @@ Flow {
         id: connections
 
         text: qsTr("Connections")
+        visible: doors.onHome
         glyph: Icons.connections
         tones: doors.tones
         ground: doors.ground

@@ -22,7 +22,7 @@ Column {
 
     Sans {
         width: parent.width
-        text: qsTr("A light is an exhibit, a thread is a reason. Touch any light.")
+        text: Theme.aboveReach > 0 ? qsTr("A light is an exhibit, a thread is a reason. Touch a name.") : qsTr("A light is an exhibit, a thread is a reason. Touch any light.")
         color: heading.tones.quiet
         font.pixelSize: Theme.note
         lineHeight: Theme.noteLineHeight

@@ -71,7 +71,7 @@ Page {
         connections: page.connections
         water: page.around ? aroundIt.water : Qt.rect(Theme.step * 5, Theme.step * 4, width - Theme.step * 10, below.y - Theme.step * 9)
         clear: page.around ? aroundIt.clear : []
-        touchable: page.atRest && !page.lowered
+        touchable: page.atRest
         brightness: 1 - page.nearness * (Theme.highContrast ? 1 : 0.88)
     }
 
@@ -88,9 +88,9 @@ Page {
     GroupsBelow {
         id: below
 
-        y: page.lowered ? Theme.aboveReach : page.height - height
+        anchors.bottom: parent.bottom
         width: parent.width
-        height: page.lowered ? page.height - y : Math.min(needed, page.height * 0.6)
+        height: Math.min(needed, page.lowered ? page.height - Theme.aboveReach : page.height * 0.6)
         visible: page.atRest && page.nearness < 0.03 && !page.around
         groups: page.connections.groups
         tones: page.tones

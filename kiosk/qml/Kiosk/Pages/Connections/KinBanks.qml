@@ -15,7 +15,7 @@ Item {
     required property real drift
     property int page: 0
     property int made: 0
-    readonly property real edge: Theme.step * 4
+    readonly property real edge: Theme.step * 2.5
     // A filter stands below where more belong to the light than four at each bank.
     readonly property bool filtered: connections.kinCount > 8
     readonly property real foot: height - (filtered ? filter.height + Theme.step * 2 : 0)
@@ -28,7 +28,7 @@ Item {
     readonly property int west: Math.ceil(shown / 2)
     readonly property bool told: drift > 0.97
     readonly property bool fits: perBank >= 2 && middle.implicitHeight <= foot - 2 * edge
-    readonly property real bankWidth: width * 0.345 - Theme.margin
+    readonly property real bankWidth: width * 0.365 - Theme.margin
     readonly property point heart: Qt.point(width / 2, middle.y + sign.height / 2)
 
     signal turned

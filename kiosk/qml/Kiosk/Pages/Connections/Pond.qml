@@ -17,7 +17,7 @@ Item {
 
     function follow(point: point): void {
         at = point;
-        connections.hold(point.x, point.y, Theme.touchTarget);
+        if (point.y < Theme.aboveReach) connections.letGo(); else connections.hold(point.x, point.y, Theme.touchTarget);
     }
 
     function release(): void {
