@@ -1,1 +1,1 @@
-"""The picture of all lights on water: painted aside, and handed to QML as a picture."""
+"""The picture of all lights on water, and how QML comes to it."""

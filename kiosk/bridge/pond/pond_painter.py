@@ -21,6 +21,8 @@ from kiosk.bridge.pond.light_painter import WARM, faint, paint_glow, paint_light
 from kiosk.connections.collection import Sign
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kiosk.bridge.pond.light_painter import Tint
     from kiosk.connections.collection import Collection
     from kiosk.connections.layout import Layout, Pond
@@ -32,22 +34,34 @@ _MOST_THREADS = 6000
 _PLUS = QPainter.CompositionMode.CompositionMode_Plus
 
 
-def pond_picture(
-    collection: Collection, layout: Layout, pond: Pond, size: QSize, tint: Tint
-) -> QImage:
-    """The opaque picture of a collection; takes a few hundred milliseconds."""
-    image = QImage(size, QImage.Format.Format_RGB32)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if tint.shining:
-        _paint_water(painter, size, pond)
-        _paint_shimmer(painter, collection, layout, pond, tint)
-    else:
-        image.fill(QColor("#000000"))
-    _paint_threads(painter, collection, layout, tint)
-    _paint_lights(painter, collection, layout, size, tint)
-    painter.end()
-    return image
+class Picture:
+    """The opaque picture of a collection, painted step by step: each takes a few milliseconds."""
+
+    def __init__(
+        self, collection: Collection, layout: Layout, pond: Pond, size: QSize, tint: Tint
+    ) -> None:
+        self.image = QImage(size, QImage.Format.Format_RGB32)
+        self._collection, self._layout, self._pond = collection, layout, pond
+        self._size, self._tint = size, tint
+
+    def steps(self) -> Iterator[None]:
+        """Paints on at each step; with the last one the picture is done."""
+        painter = QPainter(self.image)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._tint.shining:
+                yield from _paint_water(painter, self._size, self._pond)
+                yield from _paint_shimmer(
+                    painter, self._collection, self._layout, self._pond, self._tint
+                )
+            else:
+                painter.fillRect(self.image.rect(), QColor("#000000"))
+            yield from _paint_threads(painter, self._collection, self._layout, self._tint)
+            yield from _paint_lights(
+                painter, self._collection, self._layout, self._size, self._tint
+            )
+        finally:
+            painter.end()
 
 
 def light_radius(layout: Layout, sign: Sign) -> float:
@@ -57,15 +71,17 @@ def light_radius(layout: Layout, sign: Sign) -> float:
     return max(5.0, min(17.0, layout.hubs * 0.2))
 
 
-def _paint_water(painter: QPainter, size: QSize, pond: Pond) -> None:
+def _paint_water(painter: QPainter, size: QSize, pond: Pond) -> Iterator[None]:
     width, height = size.width(), size.height()
     depth = QLinearGradient(0, 0, 0, height)
     depth.setColorAt(0, QColor(_ABOVE))
     depth.setColorAt(1, QColor(_BELOW))
     painter.fillRect(0, 0, width, height, QBrush(depth))
+    yield
     x, y = pond.box.middle
     paint_glow(painter, QPointF(x, y), pond.box.width * 0.5, "#6fa3b8", 0.10,
                pond.box.height / max(1.0, pond.box.width))  # fmt: skip
+    yield
     painter.setCompositionMode(_PLUS)
     painter.setPen(Qt.PenStyle.NoPen)
     waves = random.Random(7)  # the same water every night
@@ -78,11 +94,12 @@ def _paint_water(painter: QPainter, size: QSize, pond: Pond) -> None:
             light.setColorAt(at, faint("#a5d5e8", part))
         painter.setBrush(QBrush(light))
         painter.drawRect(QRectF(wave_x, wave_y, long, waves.uniform(0.8, 2.2)))
+        yield
 
 
 def _paint_shimmer(
     painter: QPainter, collection: Collection, layout: Layout, pond: Pond, tint: Tint
-) -> None:
+) -> Iterator[None]:
     """The lights of an area colour the water round them."""
     high = pond.box.height / max(1.0, pond.box.width)
     for area in collection.areas:
@@ -93,11 +110,15 @@ def _paint_shimmer(
             y = sum(p[1] for p in places) / len(places)
             far = pond.box.width * 0.24
             paint_glow(painter, QPointF(x, y), far, tint.of(area), 0.10, max(0.62, min(1.0, high)))
+            yield
     middle = QPointF(*pond.box.middle)
     paint_glow(painter, middle, pond.box.width * 0.33, WARM, 0.10, min(1.4, max(0.6, high)))
+    yield
 
 
-def _paint_threads(painter: QPainter, collection: Collection, layout: Layout, tint: Tint) -> None:
+def _paint_threads(
+    painter: QPainter, collection: Collection, layout: Layout, tint: Tint
+) -> Iterator[None]:
     painter.setCompositionMode(
         _PLUS if tint.shining else QPainter.CompositionMode.CompositionMode_SourceOver
     )
@@ -119,11 +140,12 @@ def _paint_threads(painter: QPainter, collection: Collection, layout: Layout, ti
         path.cubicTo(QPointF(*thread.first), QPointF(*thread.second), ends)
         painter.setPen(QPen(QBrush(light), 1.25 if tint.shining else 1.5))
         painter.drawPath(path)
+        yield
 
 
 def _paint_lights(
     painter: QPainter, collection: Collection, layout: Layout, size: QSize, tint: Tint
-) -> None:
+) -> Iterator[None]:
     """From the far ones to the near ones, which are larger."""
     order = sorted(range(len(layout.points)), key=lambda n: layout.points[n][1])
     for n in order:
@@ -131,3 +153,4 @@ def _paint_lights(
         nearness = 0.82 + 0.36 * y / max(1, size.height())
         radius = light_radius(layout, light.key.sign) * nearness
         paint_light(painter, light.key.sign, QPointF(x, y), radius, light.area, tint)
+        yield

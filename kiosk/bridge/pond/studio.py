@@ -1,27 +1,32 @@
-"""Where the picture of the collection is painted: laid out and painted aside, when it is needed."""
+"""Where the picture of the collection is painted: as it is needed, in nobody's way."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, get_args
 
 from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 
 from kiosk.bridge.errands import Errands
 from kiosk.bridge.pond.light_painter import Tint, light_alone
-from kiosk.bridge.pond.pond_painter import pond_picture
+from kiosk.bridge.pond.pond_painter import Picture
 from kiosk.bridge.pond.pond_pictures import PondPictures
 from kiosk.catalogue.entries import Hue
-from kiosk.connections.collection import LIGHTS, Collection, Key, Sign, collection_of
+from kiosk.connections.collection import Collection, Key, Sign, collection_of
 from kiosk.connections.layout import Layout, Pond, laid_out
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from PySide6.QtGui import QImage
 
     from kiosk.catalogue.catalogue import Catalogue
 
 _SETTLING_MILLISECONDS = 60
 """A page that is brought to its size comes to it in steps."""
+_STROKE_SECONDS, _PAUSE_MILLISECONDS = 0.004, 6
+"""So long it is painted without a pause, and so often."""
 SPRITE_RADIUS = 20.0
 """Of lights that are laid over the picture, in pixels."""
 
@@ -50,12 +55,16 @@ class Painting:
     frame: Frame
     collection: Collection
     layout: Layout
-    images: dict[str, QImage]
     places: dict[Key, int]
+    images: dict[str, QImage] = field(default_factory=dict)
 
 
 class Studio(QObject):
-    """Paints anew whenever content, size or colours are others. What there was stays until then."""
+    """Paints anew whenever content, size or colours are others. What there was stays until then.
+
+    Lights are laid out in a thread of their own. They are painted here, a few milliseconds at a
+    time: each call of the painter would wait in another thread for Python to be free.
+    """
 
     painted = Signal()
 
@@ -66,10 +75,14 @@ class Studio(QObject):
         self._number = 0
         self._catalogue: Catalogue | None = None
         self._frame: Frame | None = None
+        self._begun: Painting | None = None
+        self._steps: Iterator[None] = iter(())
         self._busy = False
         self._errands = Errands(self, "connections")
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MILLISECONDS)
         self._settling.timeout.connect(self._begin)
+        self._brush = QTimer(self, interval=_PAUSE_MILLISECONDS)
+        self._brush.timeout.connect(self._paint_on)
 
     @property
     def name(self) -> str:
@@ -91,6 +104,8 @@ class Studio(QObject):
     def close(self) -> None:
         """Nothing is painted any more: the kiosk closes."""
         self._settling.stop()
+        self._brush.stop()
+        self._steps = iter(())
         self._errands.close()
 
     @Slot()
@@ -99,27 +114,55 @@ class Studio(QObject):
         if self._busy or catalogue is None or frame is None or frame.size.isEmpty():
             return
         self._busy = True
-        self._errands.send(_Order(catalogue, frame, self.painting, self._number + 1), self._done)
+        self._errands.send(_Order(catalogue, frame, self.painting), self._laid_out)
 
-    def _done(self, painting: Painting | None) -> None:
+    def _laid_out(self, begun: Painting | None) -> None:
+        if begun is None:  # the log says why
+            self._busy = False
+            return
+        self._begun = begun
+        self._steps = self._paint(begun)
+        self._brush.start()
+
+    def _paint(self, begun: Painting) -> Iterator[None]:
+        frame, number = begun.frame, self._number + 1
+        tint = frame.tint(begun.catalogue)
+        picture = Picture(begun.collection, begun.layout, frame.pond, frame.size, tint)
+        yield from picture.steps()
+        begun.images[str(number)] = picture.image
+        for area in begun.collection.areas:
+            name = f"{number}/{Sign.EXHIBIT}/{area}"
+            begun.images[name] = light_alone(Sign.EXHIBIT, SPRITE_RADIUS, area, tint)
+            yield
+        for sign in (Sign.STORY, Sign.CASE):
+            begun.images[f"{number}/{sign}/"] = light_alone(sign, SPRITE_RADIUS, "", tint)
+            yield
+
+    @Slot()
+    def _paint_on(self) -> None:
+        until = time.perf_counter() + _STROKE_SECONDS
+        for _ in self._steps:
+            if time.perf_counter() > until:
+                return
+        self._brush.stop()
         self._busy = False
-        if painting is not None:
+        done, self._begun = self._begun, None
+        if done is not None:
             self._number += 1
-            self.painting = painting
-            self.pictures.keep(painting.images)
+            self.painting = done
+            self.pictures.keep(done.images)
             self.painted.emit()
-            if painting.catalogue is not self._catalogue or painting.frame != self._frame:
-                self._begin()
+        if done and (done.catalogue is not self._catalogue or done.frame != self._frame):
+            self._begin()
 
 
 @dataclass(frozen=True)
 class _Order:
-    """What is to be painted, done when it is called: not for the thread that draws."""
+    """What is to be laid out, done when it is called: not for the thread that draws."""
 
     catalogue: Catalogue
     frame: Frame
     before: Painting | None
-    number: int
 
     def __call__(self) -> Painting:
         frame, before = self.frame, self.before
@@ -131,19 +174,5 @@ class _Order:
             layout = before.layout
         else:
             layout = laid_out(collection, frame.pond)
-        tint = frame.tint(self.catalogue)
-        images = {
-            str(self.number): pond_picture(collection, layout, frame.pond, frame.size, tint),
-            **{f"{self.number}/{name}": image for name, image in _sprites(collection, tint)},
-        }
         places = {light.key: place for place, light in enumerate(collection.lights)}
-        return Painting(self.catalogue, frame, collection, layout, images, places)
-
-
-def _sprites(collection: Collection, tint: Tint) -> list[tuple[str, QImage]]:
-    alone = [
-        (f"{Sign.EXHIBIT}/{area}", light_alone(Sign.EXHIBIT, SPRITE_RADIUS, area, tint))
-        for area in collection.areas
-    ]
-    lanterns = [sign for sign in LIGHTS if sign is not Sign.EXHIBIT]
-    return alone + [(f"{sign}/", light_alone(sign, SPRITE_RADIUS, "", tint)) for sign in lanterns]
+        return Painting(self.catalogue, frame, collection, layout, places)
