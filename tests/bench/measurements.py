@@ -47,7 +47,16 @@ def measure(rounds: int) -> Iterator[Figure]:
     yield Figure.of("frame interval, looking round a hall", "ms", looked, "median at most 20 ms")
     worst = [percentile(looked, 99)]
     yield Figure.of("looking round, its 99th percentile", "ms", worst, "at most 34 ms")
+    yield from _connections("")
     yield from _at_scale(rounds)
+
+
+def _connections(of: str, *paths: Path) -> Iterator[Figure]:
+    """Frames of the connections; of a larger collection a slower one is held enough."""
+    promise = "median below 34 ms" if of else "median at most 20 ms"
+    for report in run_workload("connect", *paths):
+        name = f"{of}frame interval, {report['name']}"
+        yield Figure.of(name, "ms", report["intervals"], promise)
 
 
 def _at_scale(rounds: int) -> Iterator[Figure]:
@@ -65,6 +74,8 @@ def _at_scale(rounds: int) -> Iterator[Figure]:
             yield Figure.of(f"{name}start / with the collection", "", [ratio], "at most 2")
             found = _intervals("find", content, state)
             yield Figure.of(f"{name}a keystroke's search", "ms", found, "at most 20 ms")
+            if times == 10:
+                yield from _connections(name, content, state)
 
 
 def _started(workload: str, *paths: Path) -> tuple[float, float]:

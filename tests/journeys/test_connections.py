@@ -220,7 +220,7 @@ def test_in_low_reach_nothing_above_the_line_is_touched(at_the_water, place, siz
     kiosk, finger = at_the_water(content=SMALL, size=size, screen_diagonal=55)
     kiosk.controller.reading.chooseLowReach(True)
     finger.wait_until_still()
-    line = kiosk.controller.ergonomics.reach
+    line = size[1] - max(kiosk.controller.ergonomics.reach, size[1] * 0.4)
     for key in ("", "exhibit/apple-lisa", "stories"):
         kiosk.controller.connections.choose(key) if key else None
         finger.wait_until_still()
@@ -249,7 +249,8 @@ def test_content_that_is_saved_meanwhile_is_painted_anew(begun, looked_for_often
     before = connections.lightCount
     head, rest = text.split("\ncases:\n", 1)
     entry = (
-        "  - id: bare\n    kicker: {en: Bare, zh: 无}\n    title: {en: Nothing leads here, zh: 无处}\n"
+        "  - id: bare\n    kicker: {en: Bare, zh: 无}\n"
+        "    title: {en: Nothing leads here, zh: 无处}\n"
         "    text: {en: Nothing., zh: 没有。}\n"
         "    source: {publisher: China Daily, headline: Nothing}\n"
     )

@@ -89,6 +89,12 @@ class Studio(QObject):
         """Of the picture that is there, another one each time; empty where there is none."""
         return f"{self._number}" if self.painting else ""
 
+    @property
+    def settled(self) -> bool:
+        """Whether the picture that is there is the one that is wanted."""
+        done = self.painting
+        return bool(done and done.catalogue is self._catalogue and done.frame == self._frame)
+
     def attend(self, catalogue: Catalogue) -> None:
         """The picture of this content is wanted."""
         if catalogue is not self._catalogue:
@@ -152,7 +158,7 @@ class Studio(QObject):
             self.painting = done
             self.pictures.keep(done.images)
             self.painted.emit()
-        if done and (done.catalogue is not self._catalogue or done.frame != self._frame):
+        if done and not self.settled:
             self._begin()
 
 

@@ -149,6 +149,11 @@ class ConnectionsDetails(QObject):
         self.heldChanged.emit()
         self.changed.emit()
 
+    @property
+    def settled(self) -> bool:
+        """Whether the picture is that of the content and the size there are."""
+        return self._studio.settled
+
     def close(self) -> None:
         """Nothing is painted any more."""
         self._studio.close()

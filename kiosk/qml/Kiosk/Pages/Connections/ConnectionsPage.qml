@@ -15,7 +15,7 @@ Page {
     readonly property bool atRest: connections.state === "pond"
     readonly property bool lowered: Theme.aboveReach > 0
     readonly property bool around: !lowered && aroundIt.fits
-    readonly property bool banked: !lowered && !Theme.oneColumn && banks.fits
+    readonly property bool banked: banks.fits
     // A position is the number of an area and as its remainder the page, or how far one scrolled.
     readonly property real depth: 1000000
     // How much is seen of what belongs to the chosen one, and how far its lights have come.
@@ -124,6 +124,7 @@ Page {
         anchors.fill: parent
         visible: page.banked && page.connections.state === "light"
         connections: page.connections
+        wanted: !page.lowered && !Theme.oneColumn
         drift: page.drift
         tones: page.tones
         onTurned: page.remember(banks.page)
@@ -136,6 +137,7 @@ Page {
         anchors.topMargin: Theme.aboveReach
         visible: !page.banked && page.connections.state === "light"
         signed: !page.lowered
+        wanted: !page.banked
         connections: page.connections
         tones: page.tones
         onStayed: page.remember(contentY)

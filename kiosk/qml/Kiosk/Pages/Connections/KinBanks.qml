@@ -11,6 +11,8 @@ Item {
 
     required property ConnectionsDetails connections
     required property Tones tones
+    // Whether there may be room for banks; whether there is, what is made for the kin says.
+    required property bool wanted
     // From 0, all lights where they always lie, to 1.
     required property real drift
     property int page: 0
@@ -27,7 +29,7 @@ Item {
     readonly property int shown: Math.min(perPage, count - first)
     readonly property int west: Math.ceil(shown / 2)
     readonly property bool told: drift > 0.97
-    readonly property bool fits: perBank >= 2 && middle.implicitHeight <= foot - 2 * edge
+    readonly property bool fits: wanted && perBank >= 2 && middle.implicitHeight <= foot - 2 * edge
     readonly property real bankWidth: width * 0.365 - Theme.margin
     readonly property point heart: Qt.point(width / 2, middle.y + sign.height / 2)
 
@@ -53,7 +55,7 @@ Item {
     }
 
     Repeater {
-        model: banks.connections.kin
+        model: banks.wanted ? banks.connections.kin : null
 
         KinThread {
             required property int index
@@ -71,7 +73,7 @@ Item {
     Repeater {
         id: kin
 
-        model: banks.connections.kin
+        model: banks.wanted ? banks.connections.kin : null
         onItemAdded: banks.made += 1
         onItemRemoved: banks.made -= 1
 

@@ -13,6 +13,8 @@ Item {
     required property Tones tones
     // Whether the chosen one is seen here, and not above.
     required property bool signed
+    // Whether kin are listed here, seen or not: what is made for them stays.
+    required property bool wanted
     property alias contentY: view.contentY
 
     signal stayed
@@ -80,7 +82,7 @@ Item {
                 Repeater {
                     id: rows
 
-                    model: list.connections.kin
+                    model: list.wanted ? list.connections.kin : null
 
                     LightRow {
                         required property int index
