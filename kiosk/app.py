@@ -24,6 +24,7 @@ from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.lock import Lock, LockedApplication
 from kiosk.bridge.outside_world import NoLinks, NoNetwork
+from kiosk.bridge.pond.pond_pictures import PROVIDER
 from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.reading.typefaces import load_typefaces
 from kiosk.bridge.visit_controller import VisitController
@@ -133,6 +134,7 @@ class Kiosk:
             parent=self._engine,
         )
         self._translator.attach(self._engine)
+        self._engine.addImageProvider(PROVIDER, self.controller.pond_pictures)
         self.watch = ContentWatch(
             content, state, store, kept, media, self.controller,
             seed=paths.FROZEN and staffs_own,

@@ -127,6 +127,45 @@
     </message>
 </context>
 <context>
+    <name>ChosenHead</name>
+    <message>
+        <source>No thread is tied to it yet.</source>
+        <translation>لا خيط مربوط به بعد.</translation>
+    </message>
+    <message>
+        <source>1 thread leads on from here.</source>
+        <translation>خيط واحد ينطلق من هنا.</translation>
+    </message>
+    <message>
+        <source>%1 threads lead on from here.</source>
+        <translation>عدد الخيوط المنطلقة من هنا: %1</translation>
+    </message>
+    <message>
+        <source>1 exhibit leads here.</source>
+        <translation>معروض واحد يقود إلى هنا.</translation>
+    </message>
+    <message>
+        <source>%1 exhibits lead here.</source>
+        <translation>عدد المعروضات التي تقود إلى هنا: %1</translation>
+    </message>
+    <message>
+        <source>Open the exhibit</source>
+        <translation>افتح المعروض</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>افتح القصة</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>افتح الحالة</translation>
+    </message>
+    <message>
+        <source>All lights</source>
+        <translation>كل الأضواء</translation>
+    </message>
+</context>
+<context>
     <name>CityLearning</name>
     <message>
         <source>traffic</source>
@@ -204,6 +243,35 @@
     <message>
         <source>far away, where power is plentiful</source>
         <translation>بعيدًا، حيث الكهرباء وفيرة</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsButton</name>
+    <message>
+        <source>See how it connects</source>
+        <translation>اكتشف روابطه</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsHeading</name>
+    <message>
+        <source>All of it, connected</source>
+        <translation>كل شيء مترابط</translation>
+    </message>
+    <message>
+        <source>A light is an exhibit, a thread is a reason. Touch a name.</source>
+        <translation>كل ضوء معروض، وكل خيط سبب. المس اسما.</translation>
+    </message>
+    <message>
+        <source>A light is an exhibit, a thread is a reason. Touch any light.</source>
+        <translation>كل ضوء معروض، وكل خيط سبب. المس أي ضوء.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>All of it, connected</source>
+        <translation>كل شيء مترابط</translation>
     </message>
 </context>
 <context>
@@ -635,6 +703,40 @@
     </message>
 </context>
 <context>
+    <name>GroupButton</name>
+    <message>
+        <source>1 round lantern</source>
+        <translation>فانوس مستدير واحد</translation>
+    </message>
+    <message>
+        <source>%1 round lanterns</source>
+        <translation>الفوانيس المستديرة: %1</translation>
+    </message>
+    <message>
+        <source>1 square lantern</source>
+        <translation>فانوس مربع واحد</translation>
+    </message>
+    <message>
+        <source>%1 square lanterns</source>
+        <translation>الفوانيس المربعة: %1</translation>
+    </message>
+    <message>
+        <source>1 light</source>
+        <translation>ضوء واحد</translation>
+    </message>
+    <message>
+        <source>%1 lights</source>
+        <translation>الأضواء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>All lights</source>
+        <translation>كل الأضواء</translation>
+    </message>
+</context>
+<context>
     <name>HallControls</name>
     <message>
         <source>Look left</source>
@@ -799,6 +901,28 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>KinList</name>
+    <message>
+        <source>What belongs to it</source>
+        <translation>ما يرتبط به</translation>
+    </message>
+</context>
+<context>
+    <name>KinPager</name>
+    <message>
+        <source>The ones before</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>%1 إلى %2 من %3</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>التالية</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1176,13 @@
     </message>
 </context>
 <context>
+    <name>Pond</name>
+    <message>
+        <source>Every exhibit, story and case as a light, joined by threads</source>
+        <translation>كل معروض وقصة وحالة ضوء، تجمعها الخيوط</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDoors</name>
     <message>
         <source>Stories</source>
@@ -1072,6 +1203,10 @@
     <message>
         <source>Timeline</source>
         <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>الروابط</translation>
     </message>
 </context>
 <context>

@@ -127,6 +127,45 @@
     </message>
 </context>
 <context>
+    <name>ChosenHead</name>
+    <message>
+        <source>No thread is tied to it yet.</source>
+        <translation>还没有线系在这盏灯上。</translation>
+    </message>
+    <message>
+        <source>1 thread leads on from here.</source>
+        <translation>1根线，从这里出发。</translation>
+    </message>
+    <message>
+        <source>%1 threads lead on from here.</source>
+        <translation>%1根线，从这里出发。</translation>
+    </message>
+    <message>
+        <source>1 exhibit leads here.</source>
+        <translation>1件展品，通向这里。</translation>
+    </message>
+    <message>
+        <source>%1 exhibits lead here.</source>
+        <translation>%1件展品，通向这里。</translation>
+    </message>
+    <message>
+        <source>Open the exhibit</source>
+        <translation>打开展品</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>打开故事</translation>
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation>打开案例</translation>
+    </message>
+    <message>
+        <source>All lights</source>
+        <translation>全部灯火</translation>
+    </message>
+</context>
+<context>
     <name>CityLearning</name>
     <message>
         <source>traffic</source>
@@ -204,6 +243,35 @@
     <message>
         <source>far away, where power is plentiful</source>
         <translation>远方，电力充足</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsButton</name>
+    <message>
+        <source>See how it connects</source>
+        <translation>看看它与什么相⁠连</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsHeading</name>
+    <message>
+        <source>All of it, connected</source>
+        <translation>万物相连</translation>
+    </message>
+    <message>
+        <source>A light is an exhibit, a thread is a reason. Touch a name.</source>
+        <translation>一盏灯，一件展品；一根线，一个理由。轻触一个名⁠称。</translation>
+    </message>
+    <message>
+        <source>A light is an exhibit, a thread is a reason. Touch any light.</source>
+        <translation>一盏灯，一件展品；一根线，一个理由。轻触任意一盏⁠灯。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionsPage</name>
+    <message>
+        <source>All of it, connected</source>
+        <translation>万物相连</translation>
     </message>
 </context>
 <context>
@@ -610,6 +678,40 @@
     </message>
 </context>
 <context>
+    <name>GroupButton</name>
+    <message>
+        <source>1 round lantern</source>
+        <translation>1盏圆灯笼</translation>
+    </message>
+    <message>
+        <source>%1 round lanterns</source>
+        <translation>%1盏圆灯笼</translation>
+    </message>
+    <message>
+        <source>1 square lantern</source>
+        <translation>1盏方灯笼</translation>
+    </message>
+    <message>
+        <source>%1 square lanterns</source>
+        <translation>%1盏方灯笼</translation>
+    </message>
+    <message>
+        <source>1 light</source>
+        <translation>1盏灯</translation>
+    </message>
+    <message>
+        <source>%1 lights</source>
+        <translation>%1盏灯</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>All lights</source>
+        <translation>全部灯火</translation>
+    </message>
+</context>
+<context>
     <name>HallControls</name>
     <message>
         <source>Look left</source>
@@ -774,6 +876,28 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>KinList</name>
+    <message>
+        <source>What belongs to it</source>
+        <translation>与它相连的</translation>
+    </message>
+</context>
+<context>
+    <name>KinPager</name>
+    <message>
+        <source>The ones before</source>
+        <translation>上一组</translation>
+    </message>
+    <message>
+        <source>%1 to %2 of %3</source>
+        <translation>第%1至%2，共%3</translation>
+    </message>
+    <message>
+        <source>The next ones</source>
+        <translation>下一组</translation>
     </message>
 </context>
 <context>
@@ -1027,6 +1151,13 @@
     </message>
 </context>
 <context>
+    <name>Pond</name>
+    <message>
+        <source>Every exhibit, story and case as a light, joined by threads</source>
+        <translation>每件展品、每篇故事、每个案例都是一盏灯，由线相⁠连</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDoors</name>
     <message>
         <source>Stories</source>
@@ -1047,6 +1178,10 @@
     <message>
         <source>Timeline</source>
         <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>关联</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
 from kiosk.bridge.screens.closer import CloserDetails, PartListModel
+from kiosk.bridge.screens.connections import ConnectionsDetails, GroupListModel, KinListModel
 from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
 from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
@@ -49,16 +50,19 @@ __all__ = [
     "ChoiceListModel",
     "CloserDetails",
     "ClusterListModel",
+    "ConnectionsDetails",
     "DecadeListModel",
     "ExhibitDetails",
     "ExhibitListModel",
     "FactListModel",
     "FaultListModel",
+    "GroupListModel",
     "HallDetails",
     "HitListModel",
     "HotspotListModel",
     "KeptListModel",
     "Keypad",
+    "KinListModel",
     "LanguageListModel",
     "LinkListModel",
     "MarkListModel",

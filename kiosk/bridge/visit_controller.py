@@ -19,6 +19,7 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.closer import CloserDetails
+from kiosk.bridge.screens.connections import ConnectionsDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
@@ -42,6 +43,7 @@ if TYPE_CHECKING:
     from PySide6.QtQml import QQmlEngine
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.bridge.pond.pond_pictures import PondPictures
     from kiosk.bridge.reading.translator import Translator
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
@@ -287,6 +289,10 @@ class VisitController(QObject):
     def presentation(self) -> CaseDetails:
         return self._screens.case
 
+    @Property(ConnectionsDetails, constant=True)
+    def connections(self) -> ConnectionsDetails:
+        return self._screens.connections
+
     @Property(SearchDetails, constant=True)
     def search(self) -> SearchDetails:
         return self._screens.search
@@ -346,6 +352,11 @@ class VisitController(QObject):
         """To any place there is, as the preview of content does."""
         self._perform(self._visit.go_straight, place)
 
+    @property
+    def pond_pictures(self) -> PondPictures:
+        """What the engine asks for the pictures of the connections."""
+        return self._screens.connections.pictures
+
     def watch_keys(self, window: QQuickWindow) -> None:
         """The window whose keys operate the kiosk, where a keypad is set up."""
         self._keypad.watch(window)
@@ -386,8 +397,9 @@ class VisitController(QObject):
         self._opening.darken()
 
     def close(self) -> None:
-        """Nothing is read aloud or done for staff any more: the kiosk closes."""
+        """Nothing is read aloud, painted or done for staff any more: the kiosk closes."""
         self._staff.close()
+        self._screens.connections.close()
         self._screens.read_aloud.close()
 
     def recover(self) -> None:

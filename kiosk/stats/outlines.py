@@ -56,6 +56,11 @@ _LYING: dict[str, tuple[Box, ...]] = {
         Box(1.8, 1, 12, 2), Box(35, 0.8, 11.2, 1.8),
         *(Box(7.6, 4 + 3.4 * n, 40, 2.6) for n in range(6)), *_WITH_BAR,
     ),
+    "connections": (
+        Box(1.8, 1, 11, 3.4), Box(1.2, 7, 12, 5.4), Box(15, 1, 18, 5), Box(35, 4.4, 12, 8),
+        Box(14, 7, 20, 10.6), Box(1.2, 12.8, 12, 6.4), Box(35, 12.8, 12, 6.4), Box(15, 18.6, 18, 5),
+        *_WITH_BAR,
+    ),
     "search": (Box(1.8, 2, 44.4, 3), Box(1.8, 6, 44.4, 7.6), Box(4, 14.6, 40, 9.4), *_WITH_BAR),
     "message": (Box(1.8, 2, 44.4, 10), Box(4, 13.6, 40, 10.4), *_WITH_BAR),
 }  # fmt: skip
@@ -91,6 +96,11 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
     ),
     "stories": (*_TWO_COLUMNS, *_FOOT),
     "cases": (*_TWO_COLUMNS, *_FOOT),
+    "connections": (
+        Box(1.6, 1.8, 18, 3.4), Box(1.6, 5.8, 24, 2.2), Box(8, 8.4, 11, 6), Box(0.8, 11, 8, 12),
+        Box(18, 11, 8, 12), Box(8, 17, 11, 15), Box(0.8, 25, 8, 12), Box(18, 25, 8, 12),
+        Box(8, 33, 11, 6.4), Box(1.6, 40.4, 24, 4.6), *_FOOT,
+    ),
     "tours": (*(Box(1.4, 6 + 9.6 * n, 24, 8.6) for n in range(4)), *_FOOT),
     "timeline": (
         Box(1.4, 1, 11, 2), Box(14, 0.8, 11.4, 1.8),

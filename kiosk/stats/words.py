@@ -113,6 +113,7 @@ _SCREENS = {
     "case": ("Case presentations", "案例展示"),
     "stories": ("Choice of stories", "故事列表"),
     "cases": ("Choice of cases", "案例列表"),
+    "connections": ("Connections", "关联"),
     "search": ("Search", "查找"),
     "tours": ("Choice of tours", "路线列表"),
     "timeline": ("The canal of years", "岁月之河"),

@@ -37,6 +37,7 @@ _CONTEXTS = {
     "Timeline": "ProgrammeDoors",
     "Years": "Nearness",
     "Pictures": "Nearness",
+    "Connections": "ProgrammeDoors",
     "Done": "ReadingSheet",
 }
 
@@ -129,7 +130,12 @@ class _Tour:
         self._finger.touch(self._word("Done"))
 
     def _programme(self) -> Iterator[Path]:
-        for name, door in (("stories", "Summit stories"), ("cases", "Case presentations")):
+        doors = {
+            "stories": "Summit stories",
+            "cases": "Case presentations",
+            "connections": "Connections",
+        }
+        for name, door in doors.items():
             self._finger.touch(self._word("Museum"))
             self._finger.bring_into_view(self._word(door))
             yield self._touched(name, "", self._word(door))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.connections.collection import is_there
 from kiosk.visit.place import Place, Screen
 
 if TYPE_CHECKING:
@@ -50,6 +51,9 @@ class Destinations:
         """Whether `place` is there."""
         if place.screen is Screen.HALL and place.viewpoint not in self.viewpoints(place):
             return False
+        if place.screen is Screen.CONNECTIONS:
+            there = self.catalogue is not None and is_there(self.catalogue, place.id)
+            return not place.id or there
         return place.screen in _ANYWHERE or self._has_entry(place.screen, place.id)
 
     def _has_entry(self, screen: Screen, entry_id: str) -> bool:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.connections.collection import LIGHTS, key_of, kin_of
 from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
@@ -22,6 +25,14 @@ def fallback_at(catalogue: Catalogue, place: Place, language: Language) -> Langu
     texts = _texts_to_read(catalogue, place)
     standing_in = (text.shown_in(language) for text in texts)
     return next((other for other in standing_in if other != language), None)
+
+
+def _texts_of_light(catalogue: Catalogue, key_text: str) -> Iterator[LocalizedText]:
+    """The reasons of a light; of all lights and of groups only titles are seen, as on a wall."""
+    if key_text and (key := key_of(key_text)).sign in LIGHTS:
+        for kin in kin_of(catalogue, key):
+            if kin.because:
+                yield kin.because
 
 
 def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
@@ -48,6 +59,8 @@ def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
         case Screen.AREA:
             area = catalogue.area(place.id)
             return [area.name, area.intro]
+        case Screen.CONNECTIONS:
+            return list(_texts_of_light(catalogue, place.id))
         case Screen.TOURS:
             return [text for tour in catalogue.tours for text in (tour.title, tour.pitch)]
     return []

@@ -24,6 +24,11 @@ class History:
         return self._places[-1]
 
     @property
+    def before(self) -> Place | None:
+        """Where back leads; None at the first place."""
+        return self._places[-2] if len(self._places) > 1 else None
+
+    @property
     def depth(self) -> int:
         """How many places lie on the way, this one with them; fewer after a step back."""
         return len(self._places)

@@ -147,6 +147,19 @@ class Visit:
         """To the first slide of a case presentation."""
         self._go(Screen.CASE, case_id)
 
+    def see_connections(self, key: str) -> None:
+        """To a light among the connections, or to a group of them, by its key."""
+        self._go(Screen.CONNECTIONS, key)
+
+    def see_all_connections(self) -> None:
+        """From a light or a group to all lights, off the way one has gone from light to light."""
+        while self.place.screen is Screen.CONNECTIONS and self.place.id:
+            before = self._history.before
+            if before and before.screen is Screen.CONNECTIONS:
+                self._history.back()
+            else:
+                self._history.replace(Place(Screen.CONNECTIONS))
+
     @property
     def route(self) -> Route | None:
         """The tour that the visitor is on."""

@@ -81,6 +81,7 @@ class Guide:
         yield Stop("stories", "stories", partial(controller.choose, "stories"))
         yield Stop("cases", "cases", partial(controller.choose, "cases"))
         yield from self._timeline(catalogue)
+        yield from self._connections(catalogue)
         for case in cases_of(catalogue):
             # the last step shows the exhibits behind the case
             for number in range(len(case.slides) + 1):
@@ -100,6 +101,19 @@ class Guide:
             yield Stop(f"timeline, {step}", "timeline", partial(see, step, year), scrolls=False)
         end = partial(see, "years", middle[-1] + 1.5)
         yield Stop("timeline, quay", "timeline", end, scrolls=False)
+
+    def _connections(self, catalogue: Catalogue) -> Iterator[Stop]:
+        see = self._visitor.see_connections
+        story = max(catalogue.stories, key=lambda one: len(catalogue.exhibits_of_story(one.id)))
+        states = {
+            "all lights": "",
+            "an area": f"area/{catalogue.exhibits[0].area}",
+            "stories": "stories",
+            "an exhibit": f"exhibit/{catalogue.exhibits[0].id}",
+            "a story": f"story/{story.id}",
+        }
+        for name, key in states.items():
+            yield Stop(f"connections, {name}", "connections", partial(see, key))
 
     def _tours(self, catalogue: Catalogue) -> Iterator[Stop]:
         touring, visitor = self._controller.touring, self._visitor

@@ -14,6 +14,7 @@ from tests.audit.stops import FIRST_MESSAGE
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
 
+_LONGEST_PAINTING = 60.0
 _LONG_SILENCE, _FOR_EVER = 80.0, 1e6
 _PATIENCE_SECONDS = 300.0
 """A walk of an hour is not lost because the machine had other work."""
@@ -65,6 +66,14 @@ class Visitor:
         """The wall of an area, past its hall."""
         self._controller.openArea(area)
         self._controller.hall.showWall()
+
+    def see_connections(self, key: str) -> None:
+        """All lights once they are painted, a group of them, or one with what belongs to it."""
+        connections = self._controller.connections
+        self._controller.choose("connections")
+        if key:
+            connections.choose(key)
+        self.finger.wait_until(lambda: connections.settled, _LONGEST_PAINTING)
 
     def see_slide(self, case: str, number: int) -> None:
         """A slide of a case presentation, from 0."""

@@ -52,6 +52,7 @@ def measure(rounds: int) -> Iterator[Figure]:
     yield Figure.of("looking round, its 99th percentile", "ms", worst, "at most 34 ms")
     (canal,) = run_workload("canal")
     yield from _along_the_canal(canal)
+    yield from _connections("")
     yield from _at_scale(rounds)
 
 
@@ -61,6 +62,14 @@ def _along_the_canal(intervals: dict[str, list[float]]) -> Iterator[Figure]:
         ("rest", "at rest, each frame forced"), ("come", "a step comes"), ("flick", "flicked"),
     ):  # fmt: skip
         yield Figure.of(f"frame interval, canal of years, {name}", "ms", intervals[key], held)
+
+
+def _connections(of: str, *paths: Path) -> Iterator[Figure]:
+    """Frames of the connections; of a larger collection a slower one is held enough."""
+    promise = "median below 34 ms" if of else "median at most 20 ms"
+    for report in run_workload("connect", *paths):
+        name = f"{of}frame interval, {report['name']}"
+        yield Figure.of(name, "ms", report["intervals"], promise)
 
 
 def _at_scale(rounds: int) -> Iterator[Figure]:
@@ -82,6 +91,7 @@ def _at_scale(rounds: int) -> Iterator[Figure]:
                 (canal,) = run_workload("canal", content, state)
                 dense = f"{name}frame interval, canal of years flicked"
                 yield Figure.of(dense, "ms", canal["flick"], "median below 34 ms")
+                yield from _connections(name, content, state)
 
 
 def _started(workload: str, *paths: Path) -> tuple[float, float]:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import os
 import time
+from itertools import pairwise
 from typing import TYPE_CHECKING
+
+from PySide6.QtTest import QTest
 
 from kiosk.app import Display, Kiosk
 from kiosk.settings import Settings
@@ -52,6 +55,31 @@ def go_to_wall(kiosk: Kiosk, finger: Finger) -> None:
         finger.touch("Wall")
         finger.wait_until(lambda: screen_of(kiosk) == Screen.AREA)
         finger.wait_until_still(_QUIET_SECONDS)
+
+
+def go_to_connections(kiosk: Kiosk, finger: Finger) -> None:
+    """Before all lights, once they are painted."""
+    finger.touch(BEGIN)
+    finger.touch("Connections")
+    finger.wait_until(lambda: kiosk.controller.connections.lightCount > 0, seconds=60)
+    finger.wait_until_still(_QUIET_SECONDS)
+
+
+def frames_of(kiosk: Kiosk, seconds: float, *, forced: bool = False) -> list[float]:
+    """The intervals between frames painted in so many seconds, in milliseconds; of those that come
+    by themselves, or each `forced` as soon as the one before is on the screen."""
+    painted: list[float] = []
+
+    def note() -> None:
+        painted.append(time.perf_counter())
+        if forced:
+            kiosk.window.update()
+
+    kiosk.window.frameSwapped.connect(note)
+    kiosk.window.update()
+    QTest.qWait(round(seconds * 1000))
+    kiosk.window.frameSwapped.disconnect(note)
+    return [(after - before) * 1000 for before, after in pairwise(painted)]
 
 
 def memory_at_rest(finger: Finger) -> float:

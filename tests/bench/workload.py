@@ -100,6 +100,34 @@ def look() -> None:
     kiosk.close()
 
 
+def connect(content: Path | None = None, state: Path | None = None) -> None:
+    """Intervals between painted frames of the connections, in milliseconds: all lights at rest,
+    each frame asked for; while they fade round a light; while one goes from light to light."""
+    from tests.bench.visiting import frames_of, go_to_connections, opened
+
+    kiosk, finger = opened(content, state)
+    connections = kiosk.controller.connections
+    go_to_connections(kiosk, finger)
+    _report(name="all lights at rest", intervals=frames_of(kiosk, 2.0, forced=True))
+    catalogue = kiosk.catalogue
+    assert catalogue is not None
+    story = max(catalogue.stories, key=lambda one: len(catalogue.exhibits_of_story(one.id)))
+    fading: list[float] = []
+    for _ in range(4):
+        connections.choose(f"story/{story.id}")
+        fading += frames_of(kiosk, 0.7)
+        connections.chooseAll()
+        fading += frames_of(kiosk, 0.5)
+    _report(name="lights fading", intervals=fading)
+    walked: list[float] = []
+    for exhibit in catalogue.exhibits[:8]:
+        for key in (f"exhibit/{exhibit.id}", f"story/{exhibit.stories[0].id}"):
+            connections.choose(key)
+            walked += frames_of(kiosk, 0.7)
+    _report(name="from light to light", intervals=walked)
+    kiosk.close()
+
+
 def find(content: Path, state: Path) -> None:
     """Milliseconds for each keystroke of some searches, with all that is shown of them at once."""
     from kiosk.content_store.store import ContentStore
@@ -144,8 +172,8 @@ _TYPED = (
 )  # fmt: skip
 
 WORKLOADS: dict[str, Callable[..., None]] = {
-    "empty": empty, "start": start, "flick": flick, "through": through, "look": look, "find": find,
-    "canal": canal,
+    "empty": empty, "start": start, "flick": flick, "through": through, "look": look,
+    "connect": connect, "find": find, "canal": canal,
 }  # fmt: skip
 
 if __name__ == "__main__":

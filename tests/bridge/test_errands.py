@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from kiosk.bridge.staff.errands import Errands
+from kiosk.bridge.errands import Errands
 
 
 @pytest.fixture

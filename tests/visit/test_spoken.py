@@ -64,7 +64,9 @@ def test_home_tells_the_museum_and_its_six_houses():
     assert words.texts[:3] == (museum.name.en, museum.place.en, museum.about.en)
     assert "site: 18,000 m²" in words.texts
     assert words.choices[0] == f"1: {MUSEUM.areas[0].name.en}"
-    assert words.choices[6:] == ("Summit stories", "Case presentations", "Timeline")
+    assert words.choices[6:] == (
+        "Summit stories", "Case presentations", "Timeline", "Connections"
+    )  # fmt: skip
     chinese = tell(Screen.HOME, language="zh", translate=in_chinese)
     assert chinese.choices[5] == f"6：{MUSEUM.areas[5].name.zh}"
 
@@ -288,3 +290,27 @@ def test_the_canal_of_years_tells_its_decades_then_its_exhibits_year_by_year():
     assert near.choices[-1] == far.choices[-1]
     beside = tell(Screen.TIMELINE, "apple-lisa")
     assert beside.choices[0] == "Apple Lisa, 1983"
+
+
+def test_all_lights_are_told_group_by_group():
+    words = tell(Screen.CONNECTIONS)
+    assert words.texts[0] == "All of it, connected"
+    assert words.choices[-2] == f"Stories: {len(MUSEUM.stories)} round lanterns"
+    assert any(choice.startswith("Technology: ") for choice in words.choices)
+
+
+def test_a_group_of_lights_is_told_by_its_names():
+    words = tell(Screen.CONNECTIONS, "area/technology")
+    assert words.texts == ("Technology",)
+    assert words.choices[0] == "Apple Lisa, 1983"
+    assert tell(Screen.CONNECTIONS, "cases").choices[0] == MUSEUM.cases[0].headline.en
+
+
+def test_a_light_is_told_with_what_belongs_to_it_and_why():
+    words = tell(Screen.CONNECTIONS, "exhibit/apple-lisa")
+    links = MUSEUM.exhibit("apple-lisa").stories + MUSEUM.exhibit("apple-lisa").cases
+    assert words.texts == ("Apple Lisa, 1983", f"{len(links)} threads lead on from here.")
+    assert all(link.because.en in words.choices for link in links)
+    assert words.choices[-1] == "Open the exhibit"
+    back = tell(Screen.CONNECTIONS, f"story/{links[0].id}")
+    assert links[0].because.en in back.choices and "Apple Lisa, 1983" in back.choices

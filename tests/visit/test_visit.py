@@ -87,3 +87,36 @@ def test_a_preview_goes_straight_to_any_place_and_back_leads_home(visit):
     empty = Visit(None)
     empty.go_straight(Place(Screen.HOME))
     assert empty.place.screen is Screen.PREPARING
+
+
+def test_from_light_to_light_and_back_to_all_of_them(visit):
+    visit.begin()
+    visit.choose(Screen.CONNECTIONS)
+    visit.see_connections("exhibit/apple-lisa")
+    visit.see_connections("story/first-internet-museum")
+    assert visit.place == Place(Screen.CONNECTIONS, "story/first-internet-museum")
+    visit.back()
+    assert visit.place == Place(Screen.CONNECTIONS, "exhibit/apple-lisa")
+    visit.see_connections("stories")
+    visit.see_all_connections()
+    assert visit.place == Place(Screen.CONNECTIONS)
+    visit.back()
+    assert visit.place == Place(Screen.HOME)
+
+
+def test_from_a_card_to_all_lights_and_back_to_the_card(visit):
+    visit.begin()
+    visit.open_exhibit("apple-lisa")
+    visit.see_connections("exhibit/apple-lisa")
+    visit.see_all_connections()
+    assert visit.place == Place(Screen.CONNECTIONS)
+    visit.see_all_connections()
+    visit.back()
+    assert visit.place == Place(Screen.EXHIBIT, "apple-lisa")
+
+
+def test_a_light_that_is_not_there_is_not_gone_to(visit):
+    visit.begin()
+    for key in ("exhibit/nothing", "lamp/x", "apple-lisa", "stories/x"):
+        visit.see_connections(key)
+    assert visit.place == Place(Screen.HOME)

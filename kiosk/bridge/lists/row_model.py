@@ -49,6 +49,10 @@ class RowModel(QAbstractListModel):
         if same := min(before, now):
             self.dataChanged.emit(self.index(0), self.index(same - 1))
 
+    def row(self, place: int) -> Any:
+        """The row at a place of the list. Raises IndexError when there is none."""
+        return self._rows[place]
+
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
 

@@ -12,6 +12,7 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.closer import CloserDetails
+from kiosk.bridge.screens.connections import ConnectionsDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
@@ -67,6 +68,7 @@ class ScreenDetails:
         self.programme = ProgrammeDetails(parent)
         self.story = StoryDetails(parent)
         self.case = CaseDetails(parent)
+        self.connections = ConnectionsDetails(visit, perform, parent)
         self.search = SearchDetails(visit, perform, parent)
         self.message = MessageDetails(visit, perform, parent)
         self.timeline = TimelineDetails(visit, perform, parent)
@@ -83,6 +85,7 @@ class ScreenDetails:
             Screen.CASE: self.case,
             Screen.STORIES: self.programme,
             Screen.CASES: self.programme,
+            Screen.CONNECTIONS: self.connections,
             Screen.SEARCH: self.search,
             Screen.TIMELINE: self.timeline,
         }
@@ -99,6 +102,7 @@ class ScreenDetails:
             self.attraction.run(showing)
             return
         self.attraction.stop()
+        self.connections.attend(showing)
         if details := self._of_screen.get(place.screen):
             details.show(showing, place)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.staff.errands import Errands
+from kiosk.bridge.errands import Errands
 from kiosk.bridge.staff.staff_content import StaffContent
 from kiosk.bridge.staff.staff_history import StaffHistory
 from kiosk.bridge.staff.staff_keys import StaffKeys

@@ -16,8 +16,8 @@ from kiosk.checked_yaml.translation import ENGLISH, translation_into
 from kiosk.typography import breakable_at_quotes
 
 if TYPE_CHECKING:
+    from kiosk.bridge.errands import Errands
     from kiosk.bridge.reading.reading_details import ReadingDetails
-    from kiosk.bridge.staff.errands import Errands
     from kiosk.checked_yaml.faults import Fault, Said
     from kiosk.checked_yaml.translation import Translation
     from kiosk.content_file.content_check import ContentCheck, ContentReport

@@ -12,8 +12,8 @@ from kiosk.checked_yaml.translation import translation_into
 from kiosk.staff.tone import NoPlayerError, SilentError, play, tone
 
 if TYPE_CHECKING:
+    from kiosk.bridge.errands import Errands
     from kiosk.bridge.reading.reading_details import ReadingDetails
-    from kiosk.bridge.staff.errands import Errands
     from kiosk.catalogue.languages import Language
     from kiosk.staff.tone import Side
 

@@ -4,6 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Pages.Area
 import Kiosk.Pages.Case
 import Kiosk.Pages.Closer
+import Kiosk.Pages.Connections
 import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Message
@@ -102,6 +103,16 @@ Item {
         sourceComponent: CasesPage {
             programme: VisitController.programme
             museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "connections"
+        mirrored: false
+        ownReach: true
+        sourceComponent: ConnectionsPage {
+            connections: VisitController.connections
+            scanning: VisitController.reading.scanning
         }
     }
 

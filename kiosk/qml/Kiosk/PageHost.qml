@@ -51,6 +51,9 @@ Loader {
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
         }
+        function onConnectionsRequested(): void {
+            VisitController.connections.chooseHere();
+        }
         function onScreenRequested(screen: string): void {
             VisitController.choose(screen);
         }

@@ -25,7 +25,12 @@ def home(telling: Telling, _place: Place) -> Words:
             *(telling.pair(telling.text(f.label), f.value) for f in museum.figures),
             translate("HouseScene", "Six houses on one canal. Touch a lit house."),
         ],
-        [*(_numbered(telling, area) for area in telling.catalogue.areas), *_to_read(translate)],
+        [
+            *(_numbered(telling, area) for area in telling.catalogue.areas),
+            *_to_read(translate),
+            translate("ProgrammeDoors", "Timeline"),
+            translate("ProgrammeDoors", "Connections"),
+        ],
     )
 
 
@@ -103,10 +108,9 @@ def cases(telling: Telling, _place: Place) -> Words:
 
 
 def _to_read(translate: Translate) -> Iterator[str]:
-    """The ways to all stories, all cases and the timeline."""
+    """The ways to all stories and all cases."""
     yield translate("ProgrammeDoors", "Summit stories")
     yield translate("ProgrammeDoors", "Case presentations")
-    yield translate("ProgrammeDoors", "Timeline")
 
 
 def _numbered(telling: Telling, area: Area) -> str:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.spoken import pages, rooms, searching, timeline
+from kiosk.visit.spoken.connections import connections
 from kiosk.visit.spoken.telling import Telling, Words
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.AREA: rooms.wall,
     Screen.STORIES: rooms.stories,
     Screen.CASES: rooms.cases,
+    Screen.CONNECTIONS: connections,
     Screen.TOURS: rooms.tours,
     Screen.TIMELINE: timeline.timeline,
     Screen.SEARCH: searching.searched,

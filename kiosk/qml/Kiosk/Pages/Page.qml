@@ -16,16 +16,21 @@ Item {
     signal caseChosen(caseId: string)
     // A screen that is there whatever the content: stories, cases ...
     signal screenRequested(screen: string)
+    // How what is shown hangs together with the rest of the collection.
+    signal connectionsRequested
 
     property Tones tones: Theme.paper
     // What the page is called, to those who do not see it.
     property string title: ""
 
+    // Whether it rises a little as one arrives.
+    property bool rises: true
+
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
     onArrived: {
-        if (!Theme.calmMotion) rising.restart();
+        if (rises && !Theme.calmMotion) rising.restart();
         Accessible.announce(title);
     }
 

@@ -1,9 +1,10 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// The ways to all stories, to all cases and to the timeline: side by side, or in more rows where
-// there is little room.
+// The ways to all stories and to all cases; on home also those to what belongs to no area. Side by
+// side, or in more rows where there is little room.
 Flow {
     id: doors
 
@@ -11,44 +12,48 @@ Flow {
     required property real room
     property real wordSize: Theme.body
     property color ground: tones.ground
-    // Large words beside others leave room for one.
+    // Where many words stand beside each other, each is short.
     property bool brief: false
+    property bool onHome: false
+    readonly property real widthOfAll: children.reduce((most, door) => most + (door.visible ? door.width + spacing : 0), -spacing)
 
     signal chosen(screen: string)
 
-    width: Math.min(room, stories.width + spacing + cases.width + spacing + timeline.width)
+    component Door: PillButton {
+        required property string screen
+
+        tones: doors.tones
+        ground: doors.ground
+        wordSize: doors.wordSize
+        onClicked: doors.chosen(screen)
+    }
+
+    width: Math.min(room, widthOfAll)
     spacing: Theme.targetGap
 
-    PillButton {
-        id: stories
-
+    Door {
+        screen: "stories"
         text: doors.brief ? qsTr("Stories") : qsTr("Summit stories")
         glyph: Icons.story
-        tones: doors.tones
-        ground: doors.ground
-        wordSize: doors.wordSize
-        onClicked: doors.chosen("stories")
     }
 
-    PillButton {
-        id: cases
-
+    Door {
+        screen: "cases"
         text: doors.brief ? qsTr("Cases") : qsTr("Case presentations")
         glyph: Icons.presentation
-        tones: doors.tones
-        ground: doors.ground
-        wordSize: doors.wordSize
-        onClicked: doors.chosen("cases")
     }
 
-    PillButton {
-        id: timeline
-
+    Door {
+        screen: "timeline"
         text: qsTr("Timeline")
         glyph: Icons.timeline
-        tones: doors.tones
-        ground: doors.ground
-        wordSize: doors.wordSize
-        onClicked: doors.chosen("timeline")
+        visible: doors.onHome
+    }
+
+    Door {
+        screen: "connections"
+        text: qsTr("Connections")
+        glyph: Icons.connections
+        visible: doors.onHome
     }
 }

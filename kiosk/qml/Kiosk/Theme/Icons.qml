@@ -38,6 +38,8 @@ QtObject {
     readonly property string close: "\u{F0156}" // close
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline
+    readonly property string connections: "\u{F104A}" // graph-outline
+    readonly property string light: "\u{F0765}" // circle
     readonly property string presentation: "\u{F0428}" // presentation
     readonly property string timeline: "\u{F0E93}" // chart-timeline-variant
     readonly property string lower: "\u{F05A4}" // wheelchair-accessibility

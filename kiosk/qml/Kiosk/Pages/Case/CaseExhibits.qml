@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // The last step of a case: the exhibits behind it, afloat, each with its reason, and where the case
 // was presented.
@@ -16,6 +17,7 @@ Item {
     property alias contentY: view.contentY
 
     signal exhibitChosen(exhibitId: string)
+    signal connectionsRequested
     signal stayed
 
     Flickable {
@@ -64,6 +66,12 @@ Item {
                         onClicked: behind.exhibitChosen(exhibitId)
                     }
                 }
+            }
+
+            ConnectionsButton {
+                width: column.width
+                tones: behind.tones
+                onClicked: behind.connectionsRequested()
             }
 
             Sans {

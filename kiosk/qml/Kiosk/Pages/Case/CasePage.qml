@@ -149,6 +149,7 @@ Page {
         tones: page.tones
         onStayed: page.moved(page.current + Math.max(0, contentY) / page.depth)
         onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+        onConnectionsRequested: page.connectionsRequested()
     }
 
     SlideSteps {

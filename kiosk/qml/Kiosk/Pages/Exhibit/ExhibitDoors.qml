@@ -2,6 +2,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // The rails of an exhibit as a part of the screen of their own, whole without scrolling where they
 // are not many.
@@ -16,6 +17,7 @@ Rectangle {
     signal storyExpected(storyId: string)
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
+    signal connectionsRequested
 
     function turnToFirst(): void {
         view.contentY = 0;
@@ -27,11 +29,11 @@ Rectangle {
         id: view
 
         anchors.fill: parent
-        contentHeight: goesOn ? rails.y + rails.height + cue.room : height
+        contentHeight: goesOn ? connections.y + connections.height + cue.room : height
         boundsBehavior: Flickable.DragOverBounds
         clip: true
 
-        readonly property real room: height - rails.y - Theme.step * 1.5
+        readonly property real room: height - rails.y - connections.height - Theme.step * 3
         readonly property bool goesOn: rails.least > room
 
         ExhibitRails {
@@ -49,6 +51,16 @@ Rectangle {
             onStoryExpected: storyId => doors.storyExpected(storyId)
             onStoryChosen: storyId => doors.storyChosen(storyId)
             onCaseChosen: caseId => doors.caseChosen(caseId)
+        }
+
+        ConnectionsButton {
+            id: connections
+
+            x: rails.x
+            y: rails.y + rails.height + Theme.step * 1.5
+            width: rails.width
+            tones: doors.tones
+            onClicked: doors.connectionsRequested()
         }
     }
 

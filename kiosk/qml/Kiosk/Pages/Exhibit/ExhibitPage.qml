@@ -115,6 +115,7 @@ Page {
             onStoryChosen: storyId => page.storyChosen(storyId)
             onCaseChosen: caseId => page.caseChosen(caseId)
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+            onConnectionsRequested: page.connectionsRequested()
         }
     }
 
@@ -148,5 +149,6 @@ Page {
         onStoryExpected: storyId => page.storyExpected(storyId)
         onStoryChosen: storyId => page.storyChosen(storyId)
         onCaseChosen: caseId => page.caseChosen(caseId)
+        onConnectionsRequested: page.connectionsRequested()
     }
 }

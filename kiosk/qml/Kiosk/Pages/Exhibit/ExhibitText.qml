@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // What there is to read on an exhibit's card, from the headline to the sources; and the rails in the
 // midst of it, where they have no part of the screen of their own.
@@ -28,6 +29,7 @@ Item {
     signal storyChosen(storyId: string)
     signal caseChosen(caseId: string)
     signal exhibitChosen(exhibitId: string)
+    signal connectionsRequested
 
     implicitHeight: card.y + card.height + Theme.gap
 
@@ -107,6 +109,13 @@ Item {
                 onStoryChosen: storyId => text.storyChosen(storyId)
                 onCaseChosen: caseId => text.caseChosen(caseId)
             }
+        }
+
+        ConnectionsButton {
+            width: parent.width
+            visible: text.railed
+            tones: text.tones
+            onClicked: text.connectionsRequested()
         }
 
         SeeAlso {

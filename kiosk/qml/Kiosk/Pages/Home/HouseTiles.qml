@@ -98,6 +98,7 @@ Item {
             anchors.left: heading.left
             y: grid.y + grid.height + Theme.step * 2
             room: grid.width
+            onHome: true
             tones: tiles.tones
             onChosen: screen => tiles.screenRequested(screen)
         }

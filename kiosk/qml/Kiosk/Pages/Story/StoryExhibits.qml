@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // All exhibits that lead to a story, each with its reason.
 Column {
@@ -15,6 +16,7 @@ Column {
     readonly property bool some: exhibits.count > 0
 
     signal exhibitChosen(exhibitId: string)
+    signal connectionsRequested
 
     spacing: Theme.step * 4
     Accessible.role: Accessible.List
@@ -53,5 +55,12 @@ Column {
                 onClicked: section.exhibitChosen(exhibitId)
             }
         }
+    }
+
+    ConnectionsButton {
+        width: parent.width
+        wordSize: Theme.body
+        tones: section.tones
+        onClicked: section.connectionsRequested()
     }
 }

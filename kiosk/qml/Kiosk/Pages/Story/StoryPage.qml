@@ -97,6 +97,7 @@ Page {
             seenTo: hero.ready ? reading.contentY + reading.height * 1.5 - y : 0
             visible: some
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+            onConnectionsRequested: page.connectionsRequested()
         }
 
         StoryNeighbours {
