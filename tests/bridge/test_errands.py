@@ -6,12 +6,12 @@ import threading
 
 import pytest
 
-from kiosk.bridge.staff.errands import Errands
+from kiosk.bridge.errands import Errands
 
 
 @pytest.fixture
 def errands(parent):
-    return Errands(parent)
+    return Errands("staff screen", parent)
 
 
 def test_work_is_done_in_another_thread_and_brought_back_to_this_one(errands, wait_until):

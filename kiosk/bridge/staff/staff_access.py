@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.bridge.staff.errands import Errands
+from kiosk.bridge.errands import Errands
 from kiosk.bridge.staff.staff_content import StaffContent
 from kiosk.bridge.staff.staff_history import StaffHistory
 from kiosk.bridge.staff.staff_keys import StaffKeys
@@ -50,7 +50,7 @@ class StaffAccess(QObject):
 
     def __init__(self, attendance: Attendance, read_aloud: ReadAloud, parent: QObject) -> None:
         super().__init__(parent)
-        self._errands = Errands(self)
+        self._errands = Errands("staff screen", self)
         self._entrance = Entrance(self._now)
         self._keys = StaffKeys(self._entrance, self._errands, self)
         self._keys.answered.connect(self._let_in)

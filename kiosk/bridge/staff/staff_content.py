@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.lists.row_model import RowModel
 
 if TYPE_CHECKING:
-    from kiosk.bridge.staff.errands import Errands
+    from kiosk.bridge.errands import Errands
     from kiosk.checked_yaml.faults import Fault
     from kiosk.content_file.content_check import ContentCheck, ContentReport
     from kiosk.staff.services import StaffServices

@@ -13,7 +13,7 @@ from kiosk.bridge.lists.row_model import RowModel
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.bridge.staff.errands import Errands
+    from kiosk.bridge.errands import Errands
     from kiosk.staff.services import History, KeptContent
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

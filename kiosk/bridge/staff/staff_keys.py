@@ -9,7 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 if TYPE_CHECKING:
-    from kiosk.bridge.staff.errands import Errands
+    from kiosk.bridge.errands import Errands
     from kiosk.staff.entrance import Entrance
     from kiosk.staff.pin_lock import PinLock
 

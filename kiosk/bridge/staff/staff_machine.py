@@ -13,8 +13,8 @@ from kiosk.staff.starts import note_start, starts
 from kiosk.staff.volume import remember_manner
 
 if TYPE_CHECKING:
+    from kiosk.bridge.errands import Errands
     from kiosk.bridge.reading.read_aloud import ReadAloud
-    from kiosk.bridge.staff.errands import Errands
     from kiosk.staff.machine_facts import MachineFacts
     from kiosk.staff.services import StaffServices
 

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.staff.tone import NoPlayerError, SilentError, play, tone
 
 if TYPE_CHECKING:
-    from kiosk.bridge.staff.errands import Errands
+    from kiosk.bridge.errands import Errands
     from kiosk.staff.tone import Side
 
 QML_IMPORT_NAME = "Kiosk.Bridge"

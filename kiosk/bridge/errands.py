@@ -22,8 +22,10 @@ class Errands(QObject):
 
     _brought = Signal(object, object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, whose: str, parent: QObject) -> None:
+        """`whose` they are is what the log says of those that fail."""
         super().__init__(parent)
+        self._whose = whose
         self._threads: set[threading.Thread] = set()
         self._closed = False
         self._brought.connect(self._deliver)
@@ -50,9 +52,9 @@ class Errands(QObject):
             found = work()
         except (OSError, ValueError) as error:
             if not self._closed:
-                log.warning("staff screen: %s", error)
+                log.warning("%s: %s", self._whose, error)
         except Exception:  # or whoever waits for it would wait for ever
-            log.exception("staff screen: a fault")
+            log.exception("%s: a fault", self._whose)
         if not self._closed:
             self._brought.emit(then, found)
 
