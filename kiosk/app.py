@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
+from kiosk.bridge.code_images import PROVIDER, CodeImages
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.lock import Lock, LockedApplication
@@ -95,6 +96,7 @@ class Kiosk:
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
         self._links = NoLinks(self._engine)
+        self._engine.addImageProvider(PROVIDER, CodeImages())
         self._engine.addImportPath(str(paths.QML))
         # Its compilation goes on aside while all that it shows is made ready.
         main = QUrl.fromLocalFile(str(paths.QML / "Kiosk" / "Main.qml"))
@@ -127,6 +129,7 @@ class Kiosk:
             darkness=Darkness(
                 settings.hours, settings.quiet_hours, WallClock(made_at(paths.ASSETS))
             ),
+            site=settings.site,
             parent=self._engine,
         )
         self._translator.attach(self._engine)

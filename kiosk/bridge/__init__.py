@@ -18,6 +18,7 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
 from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.my_visit import LightListModel, MyVisit
 from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import PersonListModel, StoryDetails
@@ -46,9 +47,11 @@ __all__ = [
     "KeptListModel",
     "Keypad",
     "LanguageListModel",
+    "LightListModel",
     "LinkListModel",
     "MessageDetails",
     "MuseumDetails",
+    "MyVisit",
     "Opening",
     "PartListModel",
     "PersonListModel",

@@ -23,6 +23,7 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.my_visit import MyVisit
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
@@ -92,6 +93,7 @@ class VisitController(QObject):
         keypad: bool,
         scanning_seconds: float,
         darkness: Darkness | None = None,
+        site: str | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -103,8 +105,9 @@ class VisitController(QObject):
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
         self._screens = ScreenDetails(
-            self._visit, self._perform, outlines, voices, translator, self
+            self._visit, self._perform, outlines, voices, translator, ergonomics, site, self
         )
+        self._screens.my_visit.ended.connect(self._end)
         self._attendance = Attendance(
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
@@ -294,6 +297,10 @@ class VisitController(QObject):
     def touring(self) -> Touring:
         return self._screens.touring
 
+    @Property(MyVisit, constant=True)
+    def myVisit(self) -> MyVisit:
+        return self._screens.my_visit
+
     @Property(ReadAloud, constant=True)
     def readAloud(self) -> ReadAloud:
         return self._screens.read_aloud
@@ -377,8 +384,9 @@ class VisitController(QObject):
         self._opening.darken()
 
     def close(self) -> None:
-        """Nothing is read aloud or done for staff any more: the kiosk closes."""
+        """Nothing is read aloud, made or done for staff any more: the kiosk closes."""
         self._staff.close()
+        self._screens.my_visit.close()
         self._screens.read_aloud.close()
 
     def recover(self) -> None:

@@ -23,6 +23,7 @@ class Screen(StrEnum):
     SEARCH = "search"
     TOURS = "tours"
     MESSAGE = "message"
+    MY_VISIT = "my-visit"
 
     @property
     def on_paper(self) -> bool:

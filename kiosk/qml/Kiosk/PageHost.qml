@@ -51,6 +51,9 @@ Loader {
         function onCaseChosen(caseId: string): void {
             VisitController.openCase(caseId);
         }
+        function onKeepRequested(): void {
+            VisitController.myVisit.keep();
+        }
         function onScreenRequested(screen: string): void {
             VisitController.choose(screen);
         }

@@ -11,6 +11,7 @@ import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Home
 import Kiosk.Pages.Message
+import Kiosk.Pages.MyVisit
 import Kiosk.Pages.Preparing
 import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
@@ -98,6 +99,7 @@ Item {
         screen: "exhibit"
         ownReach: true
         sourceComponent: ExhibitPage {
+            kept: VisitController.myVisit.keepsThis
             exhibit: VisitController.exhibit
             museumFolder: stack.museumFolder
             onTour: VisitController.touring.underWay
@@ -121,6 +123,7 @@ Item {
         screen: "story"
         ownReach: true
         sourceComponent: StoryPage {
+            kept: VisitController.myVisit.keepsThis
             story: VisitController.story
             museumFolder: stack.museumFolder
             onStepRequested: step => VisitController.stepAlongStories(step)
@@ -131,6 +134,7 @@ Item {
         screen: "case"
         ownReach: true
         sourceComponent: CasePage {
+            kept: VisitController.myVisit.keepsThis
             museumFolder: stack.museumFolder
             presentation: VisitController.presentation
         }
@@ -165,6 +169,17 @@ Item {
         sourceComponent: ToursPage {
             touring: VisitController.touring
             onTourChosen: tourId => VisitController.touring.start(tourId)
+        }
+    }
+
+    Host {
+        screen: "my-visit"
+        ownReach: true
+        sourceComponent: MyVisitPage {
+            visit: VisitController.myVisit
+            museumFolder: stack.museumFolder
+            onGoOnRequested: VisitController.goBack()
+            onEndRequested: VisitController.myVisit.end()
         }
     }
 

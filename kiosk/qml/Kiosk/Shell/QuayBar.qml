@@ -23,8 +23,12 @@ Rectangle {
     // Icons and words stand in line with the page above; an upright screen has no room for that.
     readonly property real edge: Theme.portrait ? Theme.margin / 2 : Theme.margin - Theme.step * 2
 
+    // How many cards the visitor keeps.
+    required property int kept
+
     signal backRequested
     signal homeRequested
+    signal myVisitRequested
     signal toursRequested
     signal searchRequested
     signal languageRequested
@@ -100,6 +104,17 @@ Rectangle {
             wordShown: false
             visible: Theme.reachOffered
             onClicked: bar.reachRequested()
+        }
+
+        VisitButton {
+            leftPadding: Theme.step * (Theme.portrait ? 1.25 : 2)
+            rightPadding: leftPadding
+            count: bar.kept
+            wordShown: !Theme.portrait && Theme.reading < 2
+            tones: bar.tones
+            wordSize: bar.wordSize
+            visible: bar.kept > 0
+            onClicked: bar.myVisitRequested()
         }
 
         Way {
