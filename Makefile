@@ -50,7 +50,7 @@ build/translations/%.qm: assets/translations/%.ts
 # begins one into another language.
 translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en \
-	  $$(find kiosk/qml kiosk/bridge kiosk/still.py kiosk/visit/spoken -name '*.qml' -o -name '*.py' | sort) \
+	  $$(find kiosk/qml kiosk/bridge kiosk/still.py kiosk/visit -name '*.qml' -o -name '*.py' | sort) \
 	  -ts $(sort $(wildcard assets/translations/kiosk_*.ts) $(LANGUAGE:%=assets/translations/kiosk_%.ts))
 
 # After changing kiosk/catalogue/entries.py or kiosk/settings.py: what editors of exhibits.yaml

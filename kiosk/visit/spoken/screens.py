@@ -18,6 +18,7 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.STORIES: rooms.stories,
     Screen.CASES: rooms.cases,
     Screen.TOURS: rooms.tours,
+    Screen.MY_VISIT: rooms.my_visit,
     Screen.SEARCH: rooms.searched,
     Screen.EXHIBIT: pages.exhibit,
     Screen.CLOSER: pages.closer,

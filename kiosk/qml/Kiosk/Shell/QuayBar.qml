@@ -25,6 +25,8 @@ Rectangle {
 
     // How many cards the visitor keeps.
     required property int kept
+    // An upright screen has little room for one more.
+    readonly property real padding: Theme.step * (!Theme.portrait ? 2 : kept > 0 ? 0.75 : 1.25)
 
     signal backRequested
     signal homeRequested
@@ -37,7 +39,7 @@ Rectangle {
     signal reachRequested
 
     component Way: LabelledButton {
-        leftPadding: Theme.step * (Theme.portrait ? 1.25 : 2)
+        leftPadding: bar.padding
         rightPadding: leftPadding
         tones: bar.tones
         wordSize: bar.wordSize
@@ -107,7 +109,7 @@ Rectangle {
         }
 
         VisitButton {
-            leftPadding: Theme.step * (Theme.portrait ? 1.25 : 2)
+            leftPadding: bar.padding
             rightPadding: leftPadding
             count: bar.kept
             wordShown: !Theme.portrait && Theme.reading < 2

@@ -25,15 +25,6 @@ Tappable {
     width: size / 2 + reach + label.width
     height: Math.max(Theme.touchTarget, label.height)
     contentItem: Item {
-        LightSign {
-            x: light.eastward ? 0 : parent.width - width
-            anchors.verticalCenter: parent.verticalCenter
-            width: light.size
-            card: light.card
-            hue: light.hue
-            afloat: true
-        }
-
         Serif {
             id: label
 
@@ -55,6 +46,15 @@ Tappable {
                 color: Qt.alpha(light.tones.ground, 0.72)
                 visible: !Theme.highContrast
             }
+        }
+
+        LightSign {
+            x: light.eastward ? 0 : parent.width - width
+            anchors.verticalCenter: parent.verticalCenter
+            width: light.size
+            card: light.card
+            hue: light.hue
+            afloat: true
         }
     }
 }

@@ -58,7 +58,7 @@ Item {
         Rectangle {
             required property real modelData
 
-            anchors.horizontalCenter: parent.horizontalCenter
+            x: (sign.width - width) / 2
             y: sign.height * (0.5 + modelData) - height / 2
             width: sign.width * (sign.card === "case" ? 1.12 : 0.62)
             height: Math.max(2, sign.width * 0.13)

@@ -17,10 +17,8 @@ Rectangle {
     readonly property int square: visit.codeColumns > 0 ? Math.max(visit.codeSquare, Math.floor(codeRoom / visit.codeColumns)) : 0
     readonly property real codeSide: square > 0 ? square * visit.codeColumns : codeRoom
     readonly property real pad: Theme.step * 2
-    readonly property string told: visit.linked ? qsTr("Point your phone's camera here. It leads to your cards on the museum's website.") : qsTr("Point your phone's camera here. The titles are in the code itself; no network is needed.")
-    readonly property string latest: visit.carried < visit.count ? qsTr("The latest %1 of %2 are in it.").arg(visit.carried).arg(visit.count) : ""
 
-    implicitHeight: beside ? Math.max(code.height, words.height + 2 * pad) + 2 * pad : words.y + words.height + pad * 2
+    implicitHeight: beside ? Math.max(codeSide, words.height + 2 * pad) + 2 * pad : codeSide + words.height + pad * 3.5
     color: tones.ground
 
     Image {
@@ -60,10 +58,19 @@ Rectangle {
 
         Sans {
             width: parent.width
-            text: [sheet.told, sheet.latest].filter(Boolean).join(Theme.chinese ? "" : " ")
+            text: sheet.visit.linked ? qsTr("Point your phone's camera here. It leads to your cards on the museum's website.") : qsTr("Point your phone's camera here. The titles are in the code itself; no network is needed.")
             color: sheet.tones.ink
             font.pixelSize: Theme.note
             lineHeight: Theme.noteLineHeight
+        }
+
+        Sans {
+            width: parent.width
+            text: qsTr("The latest %1 of %2 are in it.").arg(sheet.visit.carried).arg(sheet.visit.count)
+            color: sheet.tones.ink
+            font.pixelSize: Theme.note
+            lineHeight: Theme.noteLineHeight
+            visible: sheet.visit.carried < sheet.visit.count
         }
     }
 }

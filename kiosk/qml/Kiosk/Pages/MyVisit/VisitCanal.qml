@@ -12,12 +12,13 @@ Item {
     required property LightListModel lights
     required property point bridge
     required property Tones tones
+    // How much of its foot is taken where there are more lights than have room.
+    required property real footForMore
     readonly property real highest: bridge.y + Theme.step * 5
-    readonly property real lowest: height - Theme.step * 8
+    readonly property bool overfull: floating.count > roomDownTo(height - Theme.step * 8)
+    readonly property real lowest: overfull ? height - footForMore * 1.3 - Math.max(longest.height / 2, Theme.step * 4) : height - Math.max(longest.height / 2, Theme.step * 8)
     readonly property real pitch: Math.max(Theme.touchTarget, longest.height) + Theme.targetGap
-    // Titles stand in two columns, one at each side.
-    readonly property int most: Math.max(2, Math.min(14, 2 * Math.floor((lowest - highest + pitch / 2) / pitch)))
-    readonly property int afloat: Math.min(most, floating.count)
+    readonly property int afloat: Math.min(roomDownTo(lowest), floating.count)
     readonly property real apart: afloat > 1 ? Math.min((lowest - highest) / (afloat - 1), Theme.step * 20) : 0
     // How far the lights have come, from 0 to 1.
     property real come: 1
@@ -26,6 +27,11 @@ Item {
 
     function arrive(): void {
         if (!Theme.calmMotion) coming.restart();
+    }
+
+    // How many there is room for above this line: titles stand in two columns, one at each side.
+    function roomDownTo(lowest: real): int {
+        return Math.max(2, Math.min(14, 2 * Math.floor((lowest - highest + pitch / 2) / pitch)));
     }
 
     // From 1, next to the visitor, to 0, at the bridge.
@@ -64,7 +70,7 @@ Item {
             y: canal.bridge.y + (canal.lowest - index * canal.apart - canal.bridge.y) * canal.come - height / 2
             size: Theme.step * (2.4 + 3.2 * near)
             eastward: index % 2 === 0
-            roomForTitle: (eastward ? canal.width - Theme.step * 2 - middle : middle - Theme.margin) - reach
+            roomForTitle: (eastward ? canal.width - Theme.step * 2 - middle : middle - Theme.step * 4) - reach
             arrived: canal.come === 1
             visible: index < canal.afloat
             tones: canal.tones
@@ -84,7 +90,7 @@ Item {
             Serif {
                 required property string title
 
-                width: Math.min(canal.bridge.x - Theme.margin, canal.width - canal.bridge.x) - Theme.step * 19
+                width: Math.min(canal.bridge.x, canal.width - canal.bridge.x) - Theme.step * 23
                 leftPadding: Theme.step * 1.25
                 rightPadding: leftPadding
                 text: title

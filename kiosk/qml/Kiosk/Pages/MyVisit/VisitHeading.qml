@@ -28,7 +28,7 @@ Column {
     }
 
     Sans {
-        width: Math.min(parent.width, Theme.body * 30)
+        width: parent.width
         text: qsTr("A touch keeps the card of an exhibit, a story or a case. Its light comes down the canal to here, and you can take the list along on your phone.")
         color: heading.tones.ink
         font.pixelSize: Theme.body

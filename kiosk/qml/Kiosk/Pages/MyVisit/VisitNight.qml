@@ -67,10 +67,18 @@ Item {
     }
 
     Edge {
-        x: Math.min(parent.width, picture.x + picture.width) - width
+        x: picture.x
+        width: Theme.step * 30
+        height: parent.height
+        edge: Qt.LeftEdge
+        visible: x > 0
+    }
+
+    Edge {
+        x: picture.x + picture.width - width
         width: Theme.step * 30
         height: parent.height
         edge: Qt.RightEdge
-        visible: !Theme.portrait
+        visible: x + width < parent.width
     }
 }
