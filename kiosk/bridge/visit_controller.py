@@ -107,7 +107,7 @@ class VisitController(QObject):
         self._screens = ScreenDetails(
             self._visit, self._perform, outlines, voices, translator, ergonomics, site, self
         )
-        self._screens.my_visit.ended.connect(self._end)
+        self._screens.my_visit.ended.connect(self._take_leave)
         self._attendance = Attendance(
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
@@ -407,6 +407,13 @@ class VisitController(QObject):
         self._perform(self._visit.end)
         self._reading.reset()
         self._screens.read_aloud.reset()
+
+    @Slot()
+    def _take_leave(self) -> None:
+        """The visitor ends the visit."""
+        if self._observer is not None:
+            self._observer.take_leave()
+        self._end()
 
     @Slot()
     def _follow_opening(self) -> None:

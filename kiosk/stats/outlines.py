@@ -53,6 +53,10 @@ _LYING: dict[str, tuple[Box, ...]] = {
     "cases": (*_GRID, *_WITH_BAR),
     "tours": (*_GRID, *_WITH_BAR),
     "search": (Box(1.8, 2, 44.4, 3), Box(1.8, 6, 44.4, 7.6), Box(4, 14.6, 40, 9.4), *_WITH_BAR),
+    "my-visit": (
+        Box(1.8, 1, 14, 3), Box(1.8, 6, 30, 18), Box(33, 1, 13.2, 16.6), Box(33, 22.4, 6.6, 2),
+        Box(40, 22.4, 6.2, 2), *_WITH_BAR,
+    ),
     "message": (Box(1.8, 2, 44.4, 10), Box(4, 13.6, 40, 10.4), *_WITH_BAR),
 }  # fmt: skip
 
@@ -89,6 +93,10 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
     "cases": (*_TWO_COLUMNS, *_FOOT),
     "tours": (*(Box(1.4, 6 + 9.6 * n, 24, 8.6) for n in range(4)), *_FOOT),
     "search": (Box(1.4, 1.4, 24, 2.6), Box(1.4, 5, 24, 26), Box(1.4, 32.6, 24, 12.6), *_FOOT),
+    "my-visit": (
+        Box(1.4, 1, 14, 3), Box(1.4, 8, 24, 26), Box(1.6, 34.8, 23.8, 8), Box(1.6, 43.4, 6.6, 2),
+        Box(8.6, 43.4, 6, 2), *_FOOT,
+    ),
     "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
 }  # fmt: skip
 

@@ -55,6 +55,7 @@ class Guide:
         yield from self._to_read(catalogue)
         yield from self._tours(catalogue)
         yield from self._search(catalogue)
+        yield from self._my_visit(catalogue)
         yield from self._shell(catalogue)
 
     def _halls_and_walls(self, catalogue: Catalogue) -> Iterator[Stop]:
@@ -106,6 +107,16 @@ class Guide:
         hit = catalogue.exhibits[0].title.en[:1].lower()
         for name, typed in (("empty", ""), ("with hits", hit), ("nothing found", "zqzq")):
             yield Stop(f"search, {name}", "search", partial(self._visitor.search, typed))
+
+    def _my_visit(self, catalogue: Catalogue) -> Iterator[Stop]:
+        visitor, let_go = self._visitor, self._visitor.let_all_go
+        yield Stop("my visit, nothing kept", "my-visit", self._controller.myVisit.open)
+        cards = [("exhibit", one.id) for one in catalogue.exhibits]
+        others = [("story", one.id) for one in catalogue.stories[:2]]
+        others += [("case", one.id) for one in catalogue.cases[:2]]
+        for name, kept in (("one light", cards[:1]), ("many lights", cards[:16] + others)):
+            see = partial(visitor.keep, kept)
+            yield Stop(f"my visit, {name}", "my-visit", see, let_go)
 
     def _shell(self, catalogue: Catalogue) -> Iterator[Stop]:
         visitor = self._visitor

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.ui_driver.finger import Finger
+from kiosk.visit.place import Place, Screen
 from tests.audit.stops import FIRST_MESSAGE
 
 if TYPE_CHECKING:
@@ -91,6 +92,22 @@ class Visitor:
         """Types into the search."""
         self._controller.search.open()
         self._controller.search.type(typed)
+
+    def keep(self, cards: list[tuple[str, str]]) -> None:
+        """Keeps cards, each a screen and an id, and looks at them."""
+        self._turn_over(cards)
+        self._controller.myVisit.open()
+        self.finger.wait_until(lambda: self._controller.myVisit.codeColumns > 0)
+
+    def let_all_go(self) -> None:
+        """Keeps nothing any more."""
+        self._turn_over([(card.screen, card.id) for card in self._controller.visit.kept])
+        self.go_home()
+
+    def _turn_over(self, cards: list[tuple[str, str]]) -> None:
+        for screen, entry in cards:
+            self._controller.go_straight(Place(Screen(screen), entry))
+            self._controller.myVisit.keep()
 
     def open_sheet_over(self, exhibit: str) -> None:
         """The reading sheet over the card of an exhibit."""

@@ -256,3 +256,13 @@ def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(
         else:
             (file,) = QML.rglob(f"{context}.qml")
             assert f'qsTr("{english}"' in file.read_text(encoding="utf-8"), (context, english)
+
+
+def test_my_visit_tells_each_light_the_latest_first():
+    kept = (Place(Screen.EXHIBIT, "apple-lisa"), Place(Screen.STORY, "first-internet-museum"))
+    words = tell(Screen.MY_VISIT, kept=kept)
+    assert words.texts[:2] == ("My visit", "2 lights have come down the canal to you.")
+    story = MUSEUM.story("first-internet-museum").title.en
+    assert words.choices == (story, "Apple Lisa", "Go on looking", "End the visit")
+    assert tell(Screen.MY_VISIT, kept=kept[:1]).texts[1].startswith("One light")
+    assert tell(Screen.MY_VISIT).texts[1] == "No light is on the water yet."

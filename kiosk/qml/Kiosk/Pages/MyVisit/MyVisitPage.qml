@@ -23,7 +23,7 @@ Page {
     // little height.
     readonly property bool waysBeside: beside || lowered && !Theme.portrait
     readonly property bool headingAbove: lowered && heading.height + Theme.step * 8 < Theme.aboveReach
-    readonly property bool codeAbove: headingAbove && sheet.height + Theme.step * 8 + (Theme.portrait ? heading.height + Theme.step * 3 : 0) < Theme.aboveReach
+    readonly property bool codeAbove: headingAbove && sheet.height + Theme.step * 5 + (Theme.portrait ? heading.height + Theme.step * 3 : 0) < Theme.aboveReach
     readonly property real inner: width - 2 * Theme.margin
     // Where the canal comes out from under the bridge, in what scrolls.
     readonly property point bridge: Qt.point(Theme.portrait ? width / 2 : Theme.step * 76, Theme.step * (Theme.portrait ? (some ? 50 : 110) : (some ? 37 : 56)))
@@ -138,7 +138,7 @@ Page {
         parent: codePlace.visible ? codePlace : page
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        y: codePlace.visible ? 0 : page.codeAbove ? (Theme.portrait ? heading.y + heading.height + Theme.step * 3 : Theme.step * 4) : page.beside ? Theme.step * 5 : ways.y - height - Theme.step * 3
+        y: codePlace.visible ? 0 : page.codeAbove ? (Theme.portrait ? heading.y + heading.height + Theme.step * 3 : Theme.step * 2.5) : page.beside ? Theme.step * 5 : ways.y - height - Theme.step * 3
         width: page.beside ? Math.max(Theme.step * 66, codeSide + 2 * pad) : page.lowered && !Theme.portrait ? page.inner * 0.57 : page.inner
         height: implicitHeight
         visit: page.visit
