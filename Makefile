@@ -55,7 +55,7 @@ build/translations/%.mo: assets/translations/%.po
 # LANGUAGE=fr it begins those into another language.
 translation-sources:
 	$(BIN)/pyside6-lupdate -locations none -no-obsolete -source-language en \
-	  $$(find kiosk/qml kiosk/bridge kiosk/still.py kiosk/visit/spoken kiosk/site -name '*.qml' -o -name '*.py' | sort) \
+	  $$(find kiosk/qml kiosk/bridge kiosk/still.py kiosk/visit kiosk/site -name '*.qml' -o -name '*.py' | sort) \
 	  -ts $(sort $(wildcard assets/translations/kiosk_*.ts) $(LANGUAGE:%=assets/translations/kiosk_%.ts))
 	@mkdir -p build
 	$(BIN)/pybabel --quiet extract --no-default-keywords --keyword Message --sort-by-file --add-location file \

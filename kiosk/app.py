@@ -20,6 +20,7 @@ import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
 from kiosk.bridge.canal.images import NAME as CANAL
 from kiosk.bridge.canal.images import CanalImages
+from kiosk.bridge.code_images import PROVIDER, CodeImages
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.lock import Lock, LockedApplication
@@ -98,6 +99,7 @@ class Kiosk:
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
         self._links = NoLinks(self._engine)
+        self._engine.addImageProvider(PROVIDER, CodeImages())
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider(CANAL, CanalImages(paths.ASSETS / "museum"))
         # Its compilation goes on aside while all that it shows is made ready.
@@ -131,6 +133,7 @@ class Kiosk:
             darkness=Darkness(
                 settings.hours, settings.quiet_hours, WallClock(made_at(paths.ASSETS))
             ),
+            site=settings.site,
             parent=self._engine,
         )
         self._translator.attach(self._engine)

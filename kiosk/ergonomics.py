@@ -14,6 +14,8 @@ CAPITAL_OF_EM = 0.729
 """How high a capital is, as a part of the size of a font; of Noto Serif, the lower of the two."""
 TARGET, GAP = 15.0, 3.0
 HIGHEST_REACH = 1220.0
+CODE_SQUARE, CODE_SIDE = 0.8, 60.0
+"""Of a QR code that a phone at arm's length reads."""
 MOUNT_HEIGHT, VIEWING_DISTANCE = 700.0, 600.0
 """Of a kiosk as they are usually set up: the picture's lower edge, and the eye before it."""
 
@@ -54,6 +56,12 @@ class Ergonomics:
     def reach(self) -> float:
         """How far up from its lower edge the screen can be reached sitting, in pixels."""
         return max(0.0, HIGHEST_REACH - self.mount_height) * self.pixels_per_millimetre
+
+    def code_square(self, columns: int) -> int:
+        """How large a square of a QR code has to be that has so many from side to side, in whole
+        pixels: on parts of them its edges would be blurred."""
+        millimetres = max(CODE_SQUARE, CODE_SIDE / columns)
+        return max(1, math.ceil(millimetres * self.pixels_per_millimetre))
 
 
 def diagonal_of(millimetres: tuple[float, float]) -> float | None:

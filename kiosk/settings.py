@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
 
 from kiosk import ergonomics, paths
 from kiosk.catalogue.languages import WRITTEN_IN, Language, translated
@@ -65,6 +66,32 @@ def _hash_of_a_pin(given: object) -> object:
     return given
 
 
+_LONGEST_SITE = 100
+
+
+def _base_address(given: object) -> object:
+    """Of web pages: it stands in a code that every visitor's phone reads and opens."""
+    if not isinstance(given, str):
+        return given
+    if len(given) > _LONGEST_SITE:
+        raise ValueError(f"at most {_LONGEST_SITE} characters, or phones cannot read the code")
+    if not re.fullmatch(r"[\w.~:/?#\[\]@%!$&'()*+,;=-]+", given, re.ASCII):
+        raise ValueError("expected a web address: no blanks, and letters as those of https://")
+    said = quoted(given)
+    try:
+        address = urlsplit(given)
+        where, _ = address.hostname, address.port
+    except ValueError as error:
+        raise ValueError(f"expected a web address, not {said}") from error
+    if address.scheme not in ("http", "https") or not where:
+        raise ValueError(f"expected an address that begins with https:// or http://, not {said}")
+    if address.username is not None or address.password is not None:
+        raise ValueError("expected an address without a name or password: every visitor reads it")
+    if "?" in given or "#" in given:
+        raise ValueError(f"expected an address without ? and #, not {said}")
+    return given
+
+
 Command = Annotated[tuple[str, ...], Count(1), Accepting(_words_of_a_line)]
 
 
@@ -110,6 +137,9 @@ class Settings:
     """Whether a visit begins with calm motion: nothing glides or drifts."""
     staff_pin: Annotated[str, Accepting(_hash_of_a_pin)] | None = field(default=None, repr=False)
     """What `kiosk pin` makes of the PIN that opens the staff screen. Without it there is none."""
+    site: Annotated[str, Accepting(_base_address)] | None = None
+    """The base address of the museum's companion site. What a visitor takes along of their visit on
+    their phone is then a link there; without one it is a text, which needs no network."""
     renderer: Renderer = "auto"
     """How the screen is drawn. software is the safe mode for a PC whose graphics driver fails."""
     memory_limit: Annotated[int, Between(300, 100_000)] = 1200

@@ -42,3 +42,14 @@ def test_a_screen_that_says_nonsense_of_itself_counts_as_the_usual_one():
     for nonsense in ((0, 0), (160, 90), (16000, 9000)):
         assert diagonal_of(nonsense) is None
     assert pixels_per_millimetre(FULL_HD, None) == pixels_per_millimetre(FULL_HD, 32)
+
+
+@pytest.mark.parametrize(
+    ("diagonal", "columns", "pixels"), [(32, 105, 3), (32, 21, 8), (65, 105, 2)]
+)
+def test_a_code_has_squares_of_whole_pixels_that_a_phone_can_read(diagonal, columns, pixels):
+    scale = pixels_per_millimetre(FULL_HD, diagonal)
+    square = Ergonomics(scale).code_square(columns)
+    assert square == pixels
+    assert square / scale >= 0.8
+    assert square * columns / scale >= 60

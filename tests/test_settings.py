@@ -410,3 +410,50 @@ def test_the_command_shows_the_hours_and_keeps_its_columns(written):
         r"^hours +\{monday: closed, tuesday: 9:00-17:00, .*kiosk.yaml:1$", result.output, re.M
     )
     assert re.search(r"^language +en {48}default$", result.output, re.M)
+
+
+@pytest.mark.parametrize(
+    "site",
+    [
+        "https://museum.example/kiosk/",
+        "http://10.0.0.5:8080",
+        "https://[::1]/a",
+        "https://a.b/" + "c" * 88,
+    ],
+)
+def test_the_companion_site_has_a_base_address(written, site):
+    found = written(f'site: "{site}"\n')
+    assert (found.faults, found.settings.site) == ((), site)
+
+
+@pytest.mark.parametrize(
+    ("site", "what"),
+    [
+        ("ftp://museum.example", "begins with https:// or http://"),
+        ("museum.example/kiosk", "begins with https:// or http://"),
+        ("javascript:alert(1)", "begins with https:// or http://"),
+        ("https://", "begins with https:// or http://"),
+        ("https://curator:secret@museum.example/", "without a name or password"),
+        ("https://@museum.example/", "without a name or password"),
+        ("https://museum.example/?a=b", "without ? and #"),
+        ("https://museum.example/#e", "without ? and #"),
+        ("https://museum.example:99999/", "expected a web address"),
+        ("https://[::1/", "expected a web address"),
+        ("https://博物馆.example/", "expected a web address: no blanks"),
+        ("https://museum.example/a b", "expected a web address: no blanks"),
+        ("https://museum.example/\\\\b", "expected a web address: no blanks"),
+        ("https://museum.example/" + "a" * 100, "at most 100 characters"),
+    ],
+)
+def test_an_address_that_no_phone_should_be_given_is_a_fault(written, site, what):
+    found = written(f'site: "{site}"\n')
+    (told,) = words(found)
+    assert told.startswith("1:7: site: ")
+    assert what in told
+    assert "secret" not in told
+    assert found.settings.site is None
+
+
+def test_an_address_is_a_text(written):
+    (told,) = words(written("site: [https://museum.example/]\n"))
+    assert "1:7: site: expected a text" in told

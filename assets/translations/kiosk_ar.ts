@@ -846,6 +846,40 @@
     </message>
 </context>
 <context>
+    <name>KeepButton</name>
+    <message>
+        <source>Kept</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Keep this light</source>
+        <translation>احتفظ بهذا الضوء</translation>
+    </message>
+</context>
+<context>
+    <name>Keepsake</name>
+    <message>
+        <source>My visit: 1 light</source>
+        <translation>زيارتي: ضوء واحد</translation>
+    </message>
+    <message>
+        <source>My visit: %1 lights</source>
+        <translation>زيارتي، عدد الأضواء: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>وغيرها: %1</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>قصة</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>KeptLine</name>
     <message>
         <source>on screen</source>
@@ -1045,6 +1079,13 @@
     <message>
         <source>More choices</source>
         <translation>خيارات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>MyVisitPage</name>
+    <message>
+        <source>My visit</source>
+        <translation>زيارتي</translation>
     </message>
 </context>
 <context>
@@ -1976,6 +2017,29 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Code to take along</source>
+        <translation>رمز تأخذه معك</translation>
+    </message>
+    <message>
+        <source>Take the lights along</source>
+        <translation>خذ الأضواء معك</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. It leads to your cards on the museum&apos;s website.</source>
+        <translation>وجّه كاميرا هاتفك إلى هنا لتفتح بطاقاتك على موقع المتحف.</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. The titles are in the code itself; no network is needed.</source>
+        <translation>وجّه كاميرا هاتفك إلى هنا. العناوين في الرمز نفسه، ولا حاجة إلى شبكة.</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are in it.</source>
+        <translation>فيه أحدث %1 من أصل %2.</translation>
+    </message>
+</context>
+<context>
     <name>TechnologyTransfer</name>
     <message>
         <source>the laboratory</source>
@@ -2168,6 +2232,55 @@
         <source>English</source>
         <comment>the language&apos;s own name, in itself</comment>
         <translation>العربية</translation>
+    </message>
+</context>
+<context>
+    <name>VisitButton</name>
+    <message>
+        <source>My visit</source>
+        <translation>زيارتي</translation>
+    </message>
+    <message>
+        <source>1 light</source>
+        <translation>ضوء واحد</translation>
+    </message>
+    <message>
+        <source>%1 lights</source>
+        <translation>عدد الأضواء: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeading</name>
+    <message>
+        <source>My visit</source>
+        <translation>زيارتي</translation>
+    </message>
+    <message>
+        <source>No light is on the water yet.</source>
+        <translation>لا ضوء على الماء بعد.</translation>
+    </message>
+    <message>
+        <source>One light has come down the canal to you.</source>
+        <translation>ضوء واحد وصل إليك عبر القناة.</translation>
+    </message>
+    <message>
+        <source>%1 lights have come down the canal to you.</source>
+        <translation>الأضواء التي وصلت إليك عبر القناة: %1</translation>
+    </message>
+    <message>
+        <source>A touch keeps the card of an exhibit, a story or a case. Its light comes down the canal to here, and you can take the list along on your phone.</source>
+        <translation>بلمسة واحدة تحتفظ ببطاقة معروض أو قصة أو عرض. يأتي ضوؤها عبر القناة إلى هنا، ويمكنك أن تأخذ القائمة معك على هاتفك.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWays</name>
+    <message>
+        <source>Go on looking</source>
+        <translation>تابع المشاهدة</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>أنهِ الزيارة</translation>
     </message>
 </context>
 <context>

@@ -821,6 +821,40 @@
     </message>
 </context>
 <context>
+    <name>KeepButton</name>
+    <message>
+        <source>Kept</source>
+        <translation>已留下</translation>
+    </message>
+    <message>
+        <source>Keep this light</source>
+        <translation>留下这盏灯</translation>
+    </message>
+</context>
+<context>
+    <name>Keepsake</name>
+    <message>
+        <source>My visit: 1 light</source>
+        <translation>我的参观：1盏灯</translation>
+    </message>
+    <message>
+        <source>My visit: %1 lights</source>
+        <translation>我的参观：%1盏灯</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有%1盏</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>故事</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案例</translation>
+    </message>
+</context>
+<context>
     <name>KeptLine</name>
     <message>
         <source>on screen</source>
@@ -1020,6 +1054,13 @@
     <message>
         <source>More choices</source>
         <translation>更多选项</translation>
+    </message>
+</context>
+<context>
+    <name>MyVisitPage</name>
+    <message>
+        <source>My visit</source>
+        <translation>我的参观</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +1987,29 @@
     </message>
 </context>
 <context>
+    <name>TakeAlong</name>
+    <message>
+        <source>Code to take along</source>
+        <translation>可以带走的二维码</translation>
+    </message>
+    <message>
+        <source>Take the lights along</source>
+        <translation>带走这些灯</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. It leads to your cards on the museum&apos;s website.</source>
+        <translation>用手机相机扫一扫，就能在本馆网站上重看这些卡⁠片⁠。</translation>
+    </message>
+    <message>
+        <source>Point your phone&apos;s camera here. The titles are in the code itself; no network is needed.</source>
+        <translation>用手机相机扫一扫：名称都在码里，不用网⁠络⁠。</translation>
+    </message>
+    <message>
+        <source>The latest %1 of %2 are in it.</source>
+        <translation>码里是最近留下的%1盏，共%2⁠盏⁠。</translation>
+    </message>
+</context>
+<context>
     <name>TechnologyTransfer</name>
     <message>
         <source>the laboratory</source>
@@ -2138,6 +2202,55 @@
         <source>English</source>
         <comment>the language&apos;s own name, in itself</comment>
         <translation>中文</translation>
+    </message>
+</context>
+<context>
+    <name>VisitButton</name>
+    <message>
+        <source>My visit</source>
+        <translation>我的参观</translation>
+    </message>
+    <message>
+        <source>1 light</source>
+        <translation>1盏灯</translation>
+    </message>
+    <message>
+        <source>%1 lights</source>
+        <translation>%1盏灯</translation>
+    </message>
+</context>
+<context>
+    <name>VisitHeading</name>
+    <message>
+        <source>My visit</source>
+        <translation>我的参观</translation>
+    </message>
+    <message>
+        <source>No light is on the water yet.</source>
+        <translation>水上还没有⁠灯⁠。</translation>
+    </message>
+    <message>
+        <source>One light has come down the canal to you.</source>
+        <translation>一盏灯顺水而⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>%1 lights have come down the canal to you.</source>
+        <translation>%1盏灯顺水而⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>A touch keeps the card of an exhibit, a story or a case. Its light comes down the canal to here, and you can take the list along on your phone.</source>
+        <translation>在展品、故事或案例的卡片上轻触一下，就能留下它的灯。灯会顺水来到这里，清单可以用手机带⁠走⁠。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWays</name>
+    <message>
+        <source>Go on looking</source>
+        <translation>继续看看</translation>
+    </message>
+    <message>
+        <source>End the visit</source>
+        <translation>结束参观</translation>
     </message>
 </context>
 <context>

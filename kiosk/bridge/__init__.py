@@ -19,6 +19,7 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
 from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.my_visit import LightListModel, MyVisit
 from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.search_rows import ChoiceListModel, HitListModel, WordListModel
@@ -64,10 +65,12 @@ __all__ = [
     "Keypad",
     "KinListModel",
     "LanguageListModel",
+    "LightListModel",
     "LinkListModel",
     "MarkListModel",
     "MessageDetails",
     "MuseumDetails",
+    "MyVisit",
     "Opening",
     "PartListModel",
     "PersonListModel",

@@ -22,7 +22,8 @@ class Errands(QObject):
 
     _brought = Signal(object, object)
 
-    def __init__(self, parent: QObject, whose: str = "staff screen") -> None:
+    def __init__(self, whose: str, parent: QObject) -> None:
+        """`whose` they are is what the log says of those that fail."""
         super().__init__(parent)
         self._whose = whose
         self._threads: set[threading.Thread] = set()

@@ -24,6 +24,7 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.my_visit import MyVisit
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
@@ -95,6 +96,7 @@ class VisitController(QObject):
         keypad: bool,
         scanning_seconds: float,
         darkness: Darkness | None = None,
+        site: str | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -106,8 +108,9 @@ class VisitController(QObject):
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
         self._screens = ScreenDetails(
-            self._visit, self._perform, outlines, voices, translator, self
+            self._visit, self._perform, outlines, voices, translator, ergonomics, site, self
         )
+        self._screens.my_visit.ended.connect(self._take_leave)
         self._attendance = Attendance(
             self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
         )
@@ -309,6 +312,10 @@ class VisitController(QObject):
     def touring(self) -> Touring:
         return self._screens.touring
 
+    @Property(MyVisit, constant=True)
+    def myVisit(self) -> MyVisit:
+        return self._screens.my_visit
+
     @Property(ReadAloud, constant=True)
     def readAloud(self) -> ReadAloud:
         return self._screens.read_aloud
@@ -397,9 +404,10 @@ class VisitController(QObject):
         self._opening.darken()
 
     def close(self) -> None:
-        """Nothing is read aloud, painted or done for staff any more: the kiosk closes."""
+        """Nothing is read aloud, painted, made or done for staff any more: the kiosk closes."""
         self._staff.close()
         self._screens.connections.close()
+        self._screens.my_visit.close()
         self._screens.read_aloud.close()
 
     def recover(self) -> None:
@@ -420,6 +428,13 @@ class VisitController(QObject):
         self._perform(self._visit.end)
         self._reading.reset()
         self._screens.read_aloud.reset()
+
+    @Slot()
+    def _take_leave(self) -> None:
+        """The visitor ends the visit."""
+        if self._observer is not None:
+            self._observer.take_leave()
+        self._end()
 
     @Slot()
     def _follow_opening(self) -> None:

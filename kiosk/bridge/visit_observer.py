@@ -58,6 +58,10 @@ class VisitObserver(QObject):
         self._tally.arrived(left=self._attendance.deserted, search=search)
         self._presses()
 
+    def take_leave(self) -> None:
+        """The visitor is about to end the visit."""
+        self._tally.take_leave()
+
     def close(self) -> None:
         """A visit that is under way is over: the kiosk closes."""
         self._tally.close()

@@ -62,6 +62,10 @@ _LYING: dict[str, tuple[Box, ...]] = {
         *_WITH_BAR,
     ),
     "search": (Box(1.8, 2, 44.4, 3), Box(1.8, 6, 44.4, 7.6), Box(4, 14.6, 40, 9.4), *_WITH_BAR),
+    "my-visit": (
+        Box(1.8, 1, 14, 3), Box(1.8, 6, 30, 18), Box(33, 1, 13.2, 16.6), Box(33, 22.4, 6.6, 2),
+        Box(40, 22.4, 6.2, 2), *_WITH_BAR,
+    ),
     "message": (Box(1.8, 2, 44.4, 10), Box(4, 13.6, 40, 10.4), *_WITH_BAR),
 }  # fmt: skip
 
@@ -107,6 +111,10 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
         *(Box(4.6 + 3.6 * n, 5, 2.6, 32) for n in range(6)), *_FOOT,
     ),
     "search": (Box(1.4, 1.4, 24, 2.6), Box(1.4, 5, 24, 26), Box(1.4, 32.6, 24, 12.6), *_FOOT),
+    "my-visit": (
+        Box(1.4, 1, 14, 3), Box(1.4, 8, 24, 26), Box(1.6, 34.8, 23.8, 8), Box(1.6, 43.4, 6.6, 2),
+        Box(8.6, 43.4, 6, 2), *_FOOT,
+    ),
     "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
 }  # fmt: skip
 

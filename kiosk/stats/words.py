@@ -118,6 +118,7 @@ _SCREENS = {
     "tours": ("Choice of tours", "路线列表"),
     "timeline": ("The canal of years", "岁月之河"),
     "message": ("The first message", "第一条消息"),
+    "my-visit": ("My visit", "我的参观"),
     "preparing": ("In preparation", "准备中"),
 }
 _USES = {
@@ -134,6 +135,7 @@ _USES = {
 _ENDINGS = {
     "idle": ("Left in the middle", "中途离开"),
     "home": ("Left from home", "回到首页后离开"),
+    "visitor": ("Ended by the visitor", "观众自己结束"),
     "staff": ("Kiosk closed by staff", "工作人员关闭"),
 }
 _LANGUAGES = {"en": ("English", "英文"), "zh": ("Chinese", "中文"), "ar": ("Arabic", "阿拉伯文")}

@@ -25,6 +25,9 @@ BEGIN = "轻触开始 Touch to begin"
 # Where the QML has the words that are touched, for they are written in the visitor's language.
 _CONTEXTS = {
     "Back": "QuayBar",
+    "Keep this light": "KeepButton",
+    "Kept": "KeepButton",
+    "My visit": "VisitButton",
     "Museum": "QuayBar",
     "Language": "QuayBar",
     "Reading": "QuayBar",
@@ -75,6 +78,7 @@ class _Tour:
             yield from self._halls(catalogue)
             yield from self._one_exhibit(catalogue)
             yield from self._reading_settings()
+            yield from self._my_visit(catalogue)
             yield from self._programme()
             yield from self._timeline()
             yield from self._search()
@@ -113,6 +117,7 @@ class _Tour:
         if self._kiosk.controller.visit.place.screen is Screen.HALL:
             self._finger.touch(self._word("Wall"))
         yield self._touched("exhibit", exhibit.id, exhibit.title.to(self._language))
+        self._finger.touch(self._word("Keep this light"))
         look = self._word("Look closer")
         if look in self._finger.names():  # it has parts to be looked at
             yield self._touched("closer", exhibit.id, look)
@@ -124,6 +129,13 @@ class _Tour:
         case = catalogue.case(exhibit.cases[0].id)
         self._finger.bring_into_view(case.headline.to(self._language))
         yield self._touched("case", case.id, case.headline.to(self._language))
+
+    def _my_visit(self, catalogue: Catalogue) -> Iterator[Path]:
+        """What is kept of the exhibit, which is then let go again."""
+        exhibit = catalogue.exhibits[0]
+        yield self._touched("my-visit", "", self._word("My visit"))
+        self._finger.touch(exhibit.title.to(self._language))
+        self._finger.touch(self._word("Kept"))
 
     def _reading_settings(self) -> Iterator[Path]:
         yield self._touched("reading-settings", "", self._word("Reading"))

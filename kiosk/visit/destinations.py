@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _ANYWHERE = (
     Screen.HOME, Screen.SEARCH, Screen.TOURS, Screen.STORIES, Screen.CASES, Screen.TIMELINE,
+    Screen.MY_VISIT,
 )  # fmt: skip
 """Screens that are there whatever the content."""
 

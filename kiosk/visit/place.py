@@ -27,6 +27,7 @@ class Screen(StrEnum):
     TOURS = "tours"
     TIMELINE = "timeline"
     MESSAGE = "message"
+    MY_VISIT = "my-visit"
 
     @property
     def on_paper(self) -> bool:

@@ -9,6 +9,7 @@ from kiosk.search.folding import LONGEST_TYPED
 from kiosk.visit import first_message
 from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
+from kiosk.visit.kept_cards import KeptCards
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.tour_progress import TourProgress
 
@@ -36,6 +37,7 @@ class Visit:
         self._prefers_walls = False
         self._keys_by_alphabet = False
         self._tours = TourProgress()
+        self._kept = KeptCards()
         self._history = History(self._destinations.start)
 
     @property
@@ -161,6 +163,20 @@ class Visit:
                 self._history.replace(Place(Screen.CONNECTIONS))
 
     @property
+    def kept(self) -> tuple[Place, ...]:
+        """The cards that the visitor has kept, the latest last."""
+        return self._kept.cards
+
+    @property
+    def keeps_this(self) -> bool:
+        """Whether the card that is shown is kept."""
+        return self._kept.has(self.place)
+
+    def keep_or_let_go(self) -> None:
+        """Keeps the card that is shown; lets it go where it is kept already."""
+        self._kept.toggle(self.place)
+
+    @property
     def route(self) -> Route | None:
         """The tour that the visitor is on."""
         return self._tours.route
@@ -177,13 +193,16 @@ class Visit:
                 self.open_exhibit(self._tours.start(tour).here.exhibit)
 
     def step_along_tour(self, step: int) -> None:
-        """To another stop of the tour; past its end the tour is over."""
+        """To another stop of the tour; past its end the tour is over, and the visitor is shown
+        what they have kept, where that is anything."""
         if self.route is None:
             return
         if reached := self._tours.step(step):
             self.open_exhibit(reached.here.exhibit)
-        else:
-            self.home()
+            return
+        self.home()
+        if self.kept:
+            self.choose(Screen.MY_VISIT)
 
     def leave_tour(self) -> None:
         """Off the tour, staying where one is; it can be taken up again where it was left."""
@@ -260,14 +279,16 @@ class Visit:
             self.end()
             return
         self._history.keep(self._destinations.has)
+        self._kept.retain(self._destinations.has)
         self._tours.renew(catalogue)
 
     def end(self) -> None:
-        """The visitor has left: everything about the way is forgotten."""
+        """The visitor has left: everything about the way, and what they kept, is forgotten."""
         self._history.restart(self._destinations.start)
         self._prefers_walls = False
         self._keys_by_alphabet = False
         self._tours = TourProgress()
+        self._kept = KeptCards()
 
     def _go(self, screen: Screen, entry_id: str) -> None:
         here = (self.place.screen, self.place.id) == (screen, entry_id)

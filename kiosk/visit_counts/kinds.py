@@ -71,6 +71,8 @@ class Ending(StrEnum):
     """Nobody answered any more, in the middle of it."""
     HOME = "home"
     """As above, and the visitor had gone back to the museum on its canal first."""
+    VISITOR = "visitor"
+    """Whoever was there ended it, on My visit."""
     STAFF = "staff"
     """The kiosk was closed, or its content taken away."""
 

@@ -65,6 +65,7 @@ class Tally:
         self._counted: set[tuple[Kind, str]] = set()
         self._begun: float | None = None
         self._seen_last = 0.0
+        self._takes_leave = False
         self._reading = start
         self._place, self._depth = visit.place, visit.depth
         self._search = Search()
@@ -124,6 +125,10 @@ class Tally:
         if self._begun is not None:
             self._once(Kind.USE, use)
 
+    def take_leave(self) -> None:
+        """The visitor is about to end the visit, and it is nobody else who does."""
+        self._takes_leave = True
+
     def close(self) -> None:
         """The kiosk closes, whoever is there."""
         self._end(self._place, left=False)
@@ -136,13 +141,15 @@ class Tally:
         if self._begun is None:
             return
         self._follow_search(Search())
-        ending = Ending.HOME if last.screen is Screen.HOME else Ending.IDLE
-        self._counts.add(Kind.ENDED, ending if left else Ending.STAFF)
+        idle = Ending.HOME if last.screen is Screen.HOME else Ending.IDLE
+        otherwise = Ending.VISITOR if self._takes_leave else Ending.STAFF
+        self._counts.add(Kind.ENDED, idle if left else otherwise)
         self._counts.add(Kind.LAST_SCREEN, last.screen)
         self._counts.add(Kind.LANGUAGE, self._reading.language)
         # The silence at its end is the kiosk waiting, not the visitor staying.
         self._counts.add(Kind.LENGTH, length_name(self._seen_last - self._begun))
         self._begun = None
+        self._takes_leave = False
         self._counted.clear()
 
     def _follow(self, before: Place, place: Place) -> None:

@@ -55,6 +55,7 @@ class Guide:
         yield from self._to_read(catalogue)
         yield from self._tours(catalogue)
         yield from self._search(catalogue)
+        yield from self._my_visit(catalogue)
         yield from self._shell(catalogue)
 
     def _halls_and_walls(self, catalogue: Catalogue) -> Iterator[Stop]:
@@ -139,6 +140,16 @@ class Guide:
             narrow = partial(self._visitor.narrow_search, facet, value)
             yield Stop(f"search, {name}", "search", narrow)
         yield Stop("search, in place of the keys", "search", partial(self._visitor.browse, hit))
+
+    def _my_visit(self, catalogue: Catalogue) -> Iterator[Stop]:
+        visitor, let_go = self._visitor, self._visitor.let_all_go
+        yield Stop("my visit, nothing kept", "my-visit", self._controller.myVisit.open)
+        cards = [("exhibit", one.id) for one in catalogue.exhibits]
+        others = [("story", one.id) for one in catalogue.stories[:2]]
+        others += [("case", one.id) for one in catalogue.cases[:2]]
+        for name, kept in (("one light", cards[:1]), ("many lights", cards[:16] + others)):
+            see = partial(visitor.keep, kept)
+            yield Stop(f"my visit, {name}", "my-visit", see, let_go)
 
     def _shell(self, catalogue: Catalogue) -> Iterator[Stop]:
         visitor = self._visitor

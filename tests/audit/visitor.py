@@ -121,6 +121,22 @@ class Visitor:
         if show in self.finger.names():
             self.finger.touch(show)
 
+    def keep(self, cards: list[tuple[str, str]]) -> None:
+        """Keeps cards, each a screen and an id, and looks at them."""
+        self._turn_over(cards)
+        self._controller.myVisit.open()
+        self.finger.wait_until(lambda: self._controller.myVisit.codeColumns > 0)
+
+    def let_all_go(self) -> None:
+        """Keeps nothing any more."""
+        self._turn_over([(card.screen, card.id) for card in self._controller.visit.kept])
+        self.go_home()
+
+    def _turn_over(self, cards: list[tuple[str, str]]) -> None:
+        for screen, entry in cards:
+            self._controller.go_straight(Place(Screen(screen), entry))
+            self._controller.myVisit.keep()
+
     def open_sheet_over(self, exhibit: str) -> None:
         """The reading sheet over the card of an exhibit."""
         self._controller.openExhibit(exhibit)

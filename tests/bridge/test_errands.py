@@ -11,7 +11,7 @@ from kiosk.bridge.errands import Errands
 
 @pytest.fixture
 def errands(parent):
-    return Errands(parent)
+    return Errands("staff screen", parent)
 
 
 def test_work_is_done_in_another_thread_and_brought_back_to_this_one(errands, wait_until):

@@ -83,6 +83,15 @@ def test_content_that_is_taken_away_ends_a_visit_by_staff(counted):
     assert heard.of("ended") == ["staff"]
 
 
+def test_a_visitor_who_ends_the_visit_is_heard_as_that(counted):
+    controller, heard = counted
+    controller.openExhibit("apple-lisa")
+    controller.myVisit.keep()
+    controller.myVisit.end()
+    assert (controller.screen, controller.myVisit.count) == ("attract", 0)
+    assert heard.of("ended") == ["visitor"]
+
+
 def test_a_kiosk_that_closes_ends_a_visit_once(counted):
     controller, heard = counted
     controller.end_counting()

@@ -89,6 +89,22 @@ def test_from_attract_to_a_story_and_home_by_keys_alone(by_keys, place):
     assert place(kiosk) == ("home", "")
 
 
+def test_by_keys_a_card_is_kept_and_the_visit_ended(by_keys, place):
+    kiosk, _, keys = by_keys()
+    kiosk.controller.begin()
+    kiosk.controller.openExhibit("apple-lisa")
+    keys.press(Qt.Key.Key_Tab)
+    keys.take("Keep this light")
+    assert keys.focused == "Kept", "the ring stays where it is"
+    keys.take("My visit")
+    assert place(kiosk) == ("my-visit", "")
+    keys.take("Apple Lisa")
+    assert place(kiosk) == ("exhibit", "apple-lisa")
+    keys.press(Qt.Key.Key_Escape)
+    keys.take("End the visit")
+    assert place(kiosk) == ("attract", "")
+
+
 def test_arrows_go_where_they_point(by_keys):
     kiosk, _, keys = by_keys()
     kiosk.controller.begin()
@@ -213,6 +229,17 @@ def test_from_attract_to_a_story_and_home_by_one_switch(by_keys, place):
     assert place(kiosk)[0] == "story"
     switch.take("Museum")
     assert place(kiosk) == ("home", "")
+
+
+def test_by_one_switch_a_card_is_kept_and_seen_on_the_canal(by_keys, place):
+    kiosk, finger, keys = by_keys(scanning=True, scanning_seconds=0.5)
+    switch = Switch(kiosk, finger, keys)
+    keys.press(Qt.Key.Key_Space)
+    kiosk.controller.openExhibit("apple-lisa")
+    switch.take("Keep this light")
+    switch.take("My visit")
+    switch.take("Apple Lisa")
+    assert place(kiosk) == ("exhibit", "apple-lisa")
 
 
 class Switch:

@@ -314,3 +314,13 @@ def test_a_light_is_told_with_what_belongs_to_it_and_why():
     assert words.choices[-1] == "Open the exhibit"
     back = tell(Screen.CONNECTIONS, f"story/{links[0].id}")
     assert links[0].because.en in back.choices and "Apple Lisa, 1983" in back.choices
+
+
+def test_my_visit_tells_each_light_the_latest_first():
+    kept = (Place(Screen.EXHIBIT, "apple-lisa"), Place(Screen.STORY, "first-internet-museum"))
+    words = tell(Screen.MY_VISIT, kept=kept)
+    assert words.texts[:2] == ("My visit", "2 lights have come down the canal to you.")
+    story = MUSEUM.story("first-internet-museum").title.en
+    assert words.choices == (story, "Apple Lisa", "Go on looking", "End the visit")
+    assert tell(Screen.MY_VISIT, kept=kept[:1]).texts[1].startswith("One light")
+    assert tell(Screen.MY_VISIT).texts[1] == "No light is on the water yet."

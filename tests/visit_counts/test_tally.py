@@ -82,6 +82,28 @@ def test_how_a_visit_ends(visitor, ways, left, ending):
     assert v.counted("ended") == {ending: 1}
 
 
+def test_a_visit_that_its_visitor_ends_is_no_closing_by_staff(visitor):
+    v = visitor()
+    for takes_leave in (True, False):
+        v.does("begin")
+        if takes_leave:
+            v.tally.take_leave()
+        v.does("end")
+    assert v.counted("ended") == {"visitor": 1, "staff": 1}
+
+
+def test_nothing_tells_what_a_visitor_keeps(visitor):
+    v = visitor()
+    v.does("begin")
+    v.does("open_exhibit", LISA)
+    v.does("keep_or_let_go")
+    v.does("choose", Screen.MY_VISIT)
+    v.leaves()
+    assert v.counted("screen") == {"home": 1, "exhibit": 1, "my-visit": 1}
+    kinds = {kind for kind, _ in v._counters.numbers()}
+    assert kinds == {"begun", "ended", "length", "language", "last screen", "screen", "exhibit"}
+
+
 def test_a_kiosk_that_closes_ends_the_visit_and_only_once(visitor):
     v = visitor()
     v.tally.close()

@@ -78,7 +78,7 @@ class Studio(QObject):
         self._begun: Painting | None = None
         self._steps: Iterator[None] = iter(())
         self._busy = False
-        self._errands = Errands(self, "connections")
+        self._errands = Errands("connections", self)
         self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MILLISECONDS)
         self._settling.timeout.connect(self._begin)
         self._brush = QTimer(self, interval=_PAUSE_MILLISECONDS)

@@ -17,6 +17,7 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
+from kiosk.bridge.screens.my_visit import MyVisit
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from kiosk.bridge.reading.translator import Translator
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.languages import Language
+    from kiosk.ergonomics import Ergonomics
     from kiosk.media.outlines import Outlines
     from kiosk.visit.visit import Visit
 
@@ -53,6 +55,8 @@ class ScreenDetails:
         outlines: Outlines,
         voices: Mapping[Language, tuple[str, ...]] | None,
         translator: Translator,
+        ergonomics: Ergonomics,
+        site: str | None,
         parent: QObject,
     ) -> None:
         self._visit = visit
@@ -76,6 +80,7 @@ class ScreenDetails:
         self.read_aloud = ReadAloud(speaker, parent)
         self.message.changed.connect(self.read_aloud.look_again)
         self.touring = Touring(visit, perform, self.read_aloud, parent)
+        self.my_visit = MyVisit(visit, perform, ergonomics, site, parent)
         self._of_screen: dict[Screen, _Details] = {
             Screen.HALL: self.hall,
             Screen.AREA: self.area,
@@ -93,6 +98,7 @@ class ScreenDetails:
     def show(self, showing: Showing, place: Place) -> None:
         """Brings up to date what is seen at `place`."""
         self.touring.show(showing)
+        self.my_visit.show(showing, partial(self._telling, showing, showing.language), place)
         self.fallback = fallback_at(showing.catalogue, place, showing.language) or ""
         page = place.screen.value if place.screen is Screen.SEARCH else f"{place.screen} {place.id}"
         read_in = self.fallback or showing.language
@@ -110,14 +116,18 @@ class ScreenDetails:
         """There is nothing to show."""
         self.fallback = ""
         self.attraction.stop()
+        self.my_visit.forget()
         self.read_aloud.show("", None, "en")
 
     def _words(self, showing: Showing, language: Language) -> Words:
         """What the screen says now in `language`, moved as it is; only worked out for whoever
         listens."""
+        return spoken(self._telling(showing, language), self._visit.place)
+
+    def _telling(self, showing: Showing, language: Language) -> Telling:
         visit, catalogue = self._visit, showing.catalogue
         translate = self._translator.words_in(language)
-        telling = Telling(
+        return Telling(
             catalogue,
             language,
             translate,
@@ -128,5 +138,5 @@ class ScreenDetails:
             self.message.message,
             showing.pictures.shows_photograph,
             showing.has_parts,
+            visit.kept,
         )
-        return spoken(telling, visit.place)

@@ -57,7 +57,7 @@ class StaffAccess(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._errands = Errands(self)
+        self._errands = Errands("staff screen", self)
         self._entrance = Entrance(self._now)
         self._keys = StaffKeys(self._entrance, self._errands, self)
         self._keys.answered.connect(self._let_in)

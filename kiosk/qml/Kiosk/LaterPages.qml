@@ -11,6 +11,7 @@ import Kiosk.Pages.Message
 import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
+import Kiosk.Pages.MyVisit
 import Kiosk.Pages.Timeline
 import Kiosk.Pages.Tours
 
@@ -52,6 +53,7 @@ Item {
         screen: "exhibit"
         ownReach: true
         sourceComponent: ExhibitPage {
+            kept: VisitController.myVisit.keepsThis
             exhibit: VisitController.exhibit
             museumFolder: pages.museumFolder
             onTour: VisitController.touring.underWay
@@ -75,6 +77,7 @@ Item {
         screen: "story"
         ownReach: true
         sourceComponent: StoryPage {
+            kept: VisitController.myVisit.keepsThis
             story: VisitController.story
             museumFolder: pages.museumFolder
             onStepRequested: step => VisitController.stepAlongStories(step)
@@ -85,6 +88,7 @@ Item {
         screen: "case"
         ownReach: true
         sourceComponent: CasePage {
+            kept: VisitController.myVisit.keepsThis
             museumFolder: pages.museumFolder
             presentation: VisitController.presentation
         }
@@ -138,6 +142,17 @@ Item {
         sourceComponent: ToursPage {
             touring: VisitController.touring
             onTourChosen: tourId => VisitController.touring.start(tourId)
+        }
+    }
+
+    Host {
+        screen: "my-visit"
+        ownReach: true
+        sourceComponent: MyVisitPage {
+            visit: VisitController.myVisit
+            museumFolder: pages.museumFolder
+            onGoOnRequested: VisitController.goBack()
+            onEndRequested: VisitController.myVisit.end()
         }
     }
 

@@ -91,6 +91,8 @@ Window {
         languages: VisitController.reading.languages.rowCount()
         onBackRequested: VisitController.goBack()
         onHomeRequested: VisitController.goHome()
+        kept: VisitController.myVisit.count
+        onMyVisitRequested: VisitController.myVisit.open()
         onToursRequested: VisitController.touring.choose()
         onSearchRequested: VisitController.search.open()
         onLanguageRequested: VisitController.reading.toggleLanguage()

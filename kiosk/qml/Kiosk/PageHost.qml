@@ -54,6 +54,9 @@ Loader {
         function onConnectionsRequested(): void {
             VisitController.connections.chooseHere();
         }
+        function onKeepRequested(): void {
+            VisitController.myVisit.keep();
+        }
         function onScreenRequested(screen: string): void {
             VisitController.choose(screen);
         }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.visit.kept_cards import title_of
 from kiosk.visit.spoken.telling import Words, words
 
 if TYPE_CHECKING:
@@ -105,6 +106,33 @@ def cases(telling: Telling, _place: Place) -> Words:
     """Every case presentation by its title."""
     heading = telling.translate("CasesPage", "Case presentations")
     return words([heading], [telling.text(case.headline) for case in telling.catalogue.cases])
+
+
+def my_visit(telling: Telling, _place: Place) -> Words:
+    """How many lights there are, what to do with the code, and each light, the latest first."""
+    translate, kept = telling.translate, telling.kept
+    many = translate("VisitHeading", "%1 lights have come down the canal to you.")
+    if not kept:
+        none = translate("VisitHeading", "No light is on the water yet.")
+        how = (
+            "A touch keeps the card of an exhibit, a story or a case. Its light comes down the"
+            " canal to here, and you can take the list along on your phone."
+        )
+        heading = translate("VisitHeading", "My visit")
+        return words([heading, none, translate("VisitHeading", how)])
+    one = translate("VisitHeading", "One light has come down the canal to you.")
+    return words(
+        [
+            translate("VisitHeading", "My visit"),
+            one if len(kept) == 1 else telling.filled(many, len(kept)),
+            translate("TakeAlong", "Take the lights along"),
+        ],
+        [
+            *(telling.text(title_of(telling.catalogue, card)) for card in reversed(kept)),
+            translate("VisitWays", "Go on looking"),
+            translate("VisitWays", "End the visit"),
+        ],
+    )
 
 
 def _to_read(translate: Translate) -> Iterator[str]:

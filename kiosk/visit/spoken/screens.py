@@ -21,6 +21,7 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.CONNECTIONS: connections,
     Screen.TOURS: rooms.tours,
     Screen.TIMELINE: timeline.timeline,
+    Screen.MY_VISIT: rooms.my_visit,
     Screen.SEARCH: searching.searched,
     Screen.EXHIBIT: pages.exhibit,
     Screen.CLOSER: pages.closer,

@@ -9,13 +9,14 @@ from kiosk.catalogue.dates import DateForms
 from kiosk.visit.first_message import FirstMessage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.entries import Exhibit
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.media.halls import Viewpoint
+    from kiosk.visit.place import Place
     from kiosk.visit.route import Route
 
 
@@ -52,7 +53,8 @@ class Telling:
     """The content, the language, and what a visit knows beyond its place.
 
     `left` has the stop at which each tour was left, from 0; `photographed` tells whether it is a
-    photograph that an exhibit shows, `has_parts` whether one can look at it closely.
+    photograph that an exhibit shows, `has_parts` whether one can look at it closely; `kept` are
+    the cards that the visitor keeps, the latest last.
     """
 
     catalogue: Catalogue
@@ -65,6 +67,7 @@ class Telling:
     message: FirstMessage = field(default_factory=FirstMessage)
     photographed: Callable[[Exhibit], bool] = named_a_photograph
     has_parts: Callable[[Exhibit], bool] = without_parts
+    kept: Sequence[Place] = ()
 
     def text(self, text: LocalizedText) -> str:
         """In the visitor's language."""

@@ -1,19 +1,20 @@
 import QtQuick
 import Kiosk.Theme
 
-// The picture of the museum at night as a file, in the shape of the screen. A screen that needs no
+// The picture of the museum at night as a file, in the shape of the screen or another. A screen that needs no
 // more gets the picture of half the size, and is painted the sooner. That one is read as it is, so
 // that pages which show it a little larger or smaller share it.
 Image {
     required property url folder
-    readonly property real halfWidth: Theme.portrait ? 1080 : 1920
+    property bool upright: Theme.portrait
+    readonly property real halfWidth: upright ? 1080 : 1920
     // How much larger than it is the half may be shown.
     property real tolerance: 1.05
     readonly property bool halfIsEnough: width <= halfWidth * tolerance
     readonly property real readWidth: halfIsEnough ? halfWidth : Math.ceil(width)
 
-    source: folder + "/night-" + (Theme.portrait ? "portrait" : "landscape") + (halfIsEnough ? "-half" : "") + ".webp"
-    sourceSize: Qt.size(readWidth, Math.ceil(readWidth * (Theme.portrait ? 16 / 9 : 9 / 16)))
+    source: folder + "/night-" + (upright ? "portrait" : "landscape") + (halfIsEnough ? "-half" : "") + ".webp"
+    sourceSize: Qt.size(readWidth, Math.ceil(readWidth * (upright ? 16 / 9 : 9 / 16)))
     Accessible.ignored: true
     // read while the screen is being opened
     asynchronous: true

@@ -14,12 +14,16 @@ Item {
     // A finger is down on a story that may be chosen.
     signal storyExpected(storyId: string)
     signal caseChosen(caseId: string)
+    // The card that is shown is to be kept, or let go.
+    signal keepRequested
     // A screen that is there whatever the content: stories, cases ...
     signal screenRequested(screen: string)
     // How what is shown hangs together with the rest of the collection.
     signal connectionsRequested
 
     property Tones tones: Theme.paper
+    // Whether the visitor keeps the card that is shown.
+    property bool kept: false
     // What the page is called, to those who do not see it.
     property string title: ""
 

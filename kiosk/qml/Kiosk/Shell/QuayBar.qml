@@ -23,8 +23,14 @@ Rectangle {
     // Icons and words stand in line with the page above; an upright screen has no room for that.
     readonly property real edge: Theme.portrait ? Theme.margin / 2 : Theme.margin - Theme.step * 2
 
+    // How many cards the visitor keeps.
+    required property int kept
+    // An upright screen has little room for one more.
+    readonly property real padding: Theme.step * (!Theme.portrait ? 2 : kept > 0 ? 0.75 : 1.25)
+
     signal backRequested
     signal homeRequested
+    signal myVisitRequested
     signal toursRequested
     signal searchRequested
     signal languageRequested
@@ -33,7 +39,7 @@ Rectangle {
     signal reachRequested
 
     component Way: LabelledButton {
-        leftPadding: Theme.step * (Theme.portrait ? 1.25 : 2)
+        leftPadding: bar.padding
         rightPadding: leftPadding
         tones: bar.tones
         wordSize: bar.wordSize
@@ -100,6 +106,17 @@ Rectangle {
             wordShown: false
             visible: Theme.reachOffered
             onClicked: bar.reachRequested()
+        }
+
+        VisitButton {
+            leftPadding: bar.padding
+            rightPadding: leftPadding
+            count: bar.kept
+            wordShown: !Theme.portrait && Theme.reading < 2
+            tones: bar.tones
+            wordSize: bar.wordSize
+            visible: bar.kept > 0
+            onClicked: bar.myVisitRequested()
         }
 
         Way {

@@ -61,6 +61,9 @@ QtObject {
     readonly property string portrait: "\u{F01A1}" // crop-portrait
     readonly property string museum: "\u{F0D16}" // home-city-outline
 
+    readonly property string light: "\u{F12D7}" // globe-light-outline
+    readonly property string lit: "\u{F066F}" // globe-light
+
     // They point along the line of reading, and are turned round where that runs from right to left.
     readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]
 

@@ -22,10 +22,12 @@ Page {
     readonly property real inner: width - 2 * Theme.margin
     readonly property real stripWidth: stacked ? inner : Math.min(inner * 0.58, Theme.step * 75 * (1 + (Theme.reading - 1) * 0.75))
     readonly property real wordsTop: stacked ? drawingBottom + Theme.step * 3 : headline.y + headline.height + Theme.step * 3
-    readonly property real wordsHeight: steps.y - Theme.step * 2 - wordsTop
+    // Beside the headline there is room to keep the case; lowered, that is done above the steps.
+    readonly property bool keepBeside: !lowered && keep.width + Theme.gap <= inner * 0.5
+    readonly property real wordsHeight: (keepBeside ? steps.y : keep.y) - Theme.step * 2 - wordsTop
     readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
     // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.
-    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.66, steps.y - Theme.step * 6 - longest.height))
+    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.66, (keepBeside ? steps.y : keep.y) - Theme.step * 6 - longest.height))
     readonly property real fieldX: Theme.margin + (stacked || Theme.rightToLeft ? 0 : stripWidth + Theme.step * 8)
     // A position is the step, and as its fraction how far the exhibits are scrolled: what part of this.
     readonly property real depth: Theme.step * 10000
@@ -117,9 +119,21 @@ Page {
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
         anchors.topMargin: Theme.step * 5
-        width: page.inner
+        width: page.inner - (page.keepBeside ? keep.width + Theme.gap : 0)
         presentation: page.presentation
         tones: page.tones
+    }
+
+    KeepButton {
+        id: keep
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        y: page.keepBeside ? headline.y + Math.min(0, (headline.height - height) / 2) : steps.y - height - Theme.step
+        kept: page.kept
+        tones: page.tones
+        ground: Qt.alpha(page.tones.ground, 0.78)
+        onClicked: page.keepRequested()
     }
 
     Repeater {
@@ -143,7 +157,7 @@ Page {
         anchors.left: headline.left
         y: page.stacked && page.lowered ? page.wordsTop : Math.max(Theme.aboveReach, headline.y + headline.height + Theme.step * 4)
         width: page.inner
-        height: steps.y - Theme.step - y
+        height: (page.keepBeside ? steps.y : keep.y) - Theme.step - y
         visible: page.atExhibits
         presentation: page.presentation
         tones: page.tones

@@ -82,6 +82,8 @@ Page {
         anchors.topMargin: Theme.step * 5
         visible: page.headlineAbove
         exhibit: page.exhibit
+        kept: page.kept
+        keepOffered: false
         accent: page.accent
         tones: page.tones
     }
@@ -104,6 +106,7 @@ Page {
 
             width: reading.width
             exhibit: page.exhibit
+            kept: page.kept
             controls: page.controlsInText ? controls : null
             headed: !page.headlineAbove
             railed: !page.parted
@@ -116,6 +119,7 @@ Page {
             onCaseChosen: caseId => page.caseChosen(caseId)
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
             onConnectionsRequested: page.connectionsRequested()
+            onKeepRequested: page.keepRequested()
         }
     }
 

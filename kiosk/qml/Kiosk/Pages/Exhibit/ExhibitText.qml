@@ -21,6 +21,7 @@ Item {
     required property color accent
     required property url museumFolder
     required property Tones tones
+    required property bool kept
 
     // How much of it one should see at once: up to the first lines of the text.
     readonly property real opening: card.y + Theme.body * 4.5
@@ -30,6 +31,7 @@ Item {
     signal caseChosen(caseId: string)
     signal exhibitChosen(exhibitId: string)
     signal connectionsRequested
+    signal keepRequested
 
     implicitHeight: card.y + card.height + Theme.gap
 
@@ -44,8 +46,10 @@ Item {
         anchors.topMargin: Theme.step * (text.railed ? 5 : 4)
         visible: text.headed
         exhibit: text.exhibit
+        kept: text.kept
         accent: text.accent
         tones: text.tones
+        onKeepRequested: text.keepRequested()
     }
 
     Column {
@@ -61,6 +65,13 @@ Item {
             width: parent.width
             visible: item !== null
             sourceComponent: text.controls
+        }
+
+        KeepButton {
+            visible: !text.headed
+            kept: text.kept
+            tones: text.tones
+            onClicked: text.keepRequested()
         }
 
         Sans {

@@ -11,6 +11,9 @@ Item {
 
     required property StoryDetails story
     required property Tones tones
+    // Whether the visitor keeps the story, and whether that is to be chosen here.
+    required property bool kept
+    required property bool keepOffered
     readonly property real size: Theme.body * 1.12
     // A line holds no more than 55 letters, or 28 characters of Chinese.
     readonly property real column: Math.min(inner, size * (Theme.chinese ? 28.2 : 23.6))
@@ -18,17 +21,32 @@ Item {
     readonly property real side: (width - column) / 2 - Theme.margin - Theme.step * 6
     readonly property real rest: inner - column - Theme.step * 6
     readonly property bool threefold: !Theme.oneColumn && side >= Theme.note * 9
+    readonly property real beginning: keepOffered ? keep.y + keep.height - Theme.step * 2 : 0
     // There is room beside the text for its source at least.
     readonly property bool twofold: !Theme.oneColumn && !threefold && rest >= Theme.note * 9
 
+    signal keepRequested
+
     implicitHeight: Math.max(text.y + text.height, source.y + source.height, people.visible ? people.y + people.height : 0) + Theme.step * 7
+
+    KeepButton {
+        id: keep
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        y: Theme.step * 3
+        visible: article.keepOffered
+        kept: article.kept
+        tones: article.tones
+        onClicked: article.keepRequested()
+    }
 
     StoryPeople {
         id: people
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        y: Theme.step * (article.threefold ? 7 : 5)
+        y: article.beginning + Theme.step * (article.threefold ? 7 : 5)
         width: article.threefold ? article.side : article.inner
         story: article.story
         tones: article.tones
@@ -39,7 +57,7 @@ Item {
         id: text
 
         x: article.threefold ? (article.width - width) / 2 : Theme.rightToLeft ? article.width - Theme.margin - width : Theme.margin
-        y: article.threefold ? Theme.step * 6.5 : people.visible ? people.y + people.height + Theme.step * 5 : Theme.step * 5
+        y: article.threefold ? article.beginning + Theme.step * 6.5 : people.visible ? people.y + people.height + Theme.step * 5 : article.beginning + Theme.step * 5
         width: article.column
         spacing: Theme.step * 3
 

@@ -10,9 +10,14 @@ Column {
 
     required property StoryDetails story
     required property Tones tones
+    // Whether the visitor keeps the story, and whether that is to be chosen here.
+    required property bool kept
+    property bool keepOffered: true
     readonly property real size: Theme.title * (Theme.chinese ? 1.3 : 1.18)
     // A title that is a little too long for one line is a little smaller.
     readonly property real fitting: natural.advanceWidth > width && natural.advanceWidth * 0.78 <= width ? width * 0.99 / natural.advanceWidth : 1
+
+    signal keepRequested
 
     spacing: Theme.step * 1.25
 
@@ -57,6 +62,22 @@ Column {
         color: headline.tones.quiet
         font.pixelSize: Theme.lead
         visible: text !== ""
+    }
+
+    Item {
+        width: parent.width
+        height: keep.height + Theme.step
+        visible: headline.keepOffered
+
+        KeepButton {
+            id: keep
+
+            anchors.left: parent.left
+            anchors.bottom: parent.bottom
+            kept: headline.kept
+            tones: headline.tones
+            onClicked: headline.keepRequested()
+        }
     }
 
     TextMetrics {

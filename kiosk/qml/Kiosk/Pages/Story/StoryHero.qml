@@ -10,6 +10,7 @@ Item {
 
     required property StoryDetails story
     required property url museumFolder
+    required property bool kept
     // How high it has to be; 0 where it may be as high as it wants.
     required property real fixedHeight
     // How much of it has been scrolled past.
@@ -24,6 +25,7 @@ Item {
     readonly property real naturalHeight: Theme.portrait ? portraitFleet * 0.95 + headline.height + pad : Math.max(beside, headline.height + pad * 2)
 
     signal exhibitChosen(exhibitId: string)
+    signal keepRequested
 
     function arrive(): void {
         fleet.arrive();
@@ -97,8 +99,11 @@ Item {
             anchors.bottomMargin: hero.pad
             width: hero.width - Theme.margin * 2 - (Theme.portrait ? 0 : fleet.width)
             story: hero.story
+            kept: hero.kept
+            keepOffered: !hero.fixed
             tones: Theme.night
             visible: hero.headlineFits
+            onKeepRequested: hero.keepRequested()
         }
     }
 }

@@ -46,10 +46,12 @@ Page {
             parent: page.lowered ? page : reading.contentItem
             width: reading.width
             story: page.story
+            kept: page.kept
             museumFolder: page.museumFolder
             fixedHeight: Theme.aboveReach
             past: page.lowered ? 0 : reading.contentY
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
+            onKeepRequested: page.keepRequested()
         }
 
         StoryHeadline {
@@ -61,8 +63,10 @@ Page {
             anchors.rightMargin: Theme.margin
             y: Theme.step * 4
             story: page.story
+            kept: page.kept
             tones: page.tones
             visible: !hero.headlineFits
+            onKeepRequested: page.keepRequested()
         }
 
         StoryArticle {
@@ -72,7 +76,10 @@ Page {
             anchors.right: parent.right
             y: headline.visible ? headline.y + headline.height : page.lowered ? 0 : hero.height
             story: page.story
+            kept: page.kept
+            keepOffered: page.lowered && hero.headlineFits
             tones: page.tones
+            onKeepRequested: page.keepRequested()
         }
 
         Rectangle {
