@@ -1,0 +1,1 @@
+"""Answers a visitor's question with what the cards say."""
