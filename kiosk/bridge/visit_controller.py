@@ -16,6 +16,7 @@ from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.ask import AskDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.closer import CloserDetails
@@ -286,6 +287,10 @@ class VisitController(QObject):
     def search(self) -> SearchDetails:
         return self._screens.search
 
+    @Property(AskDetails, constant=True)
+    def ask(self) -> AskDetails:
+        return self._screens.ask
+
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:
         return self._screens.message
@@ -379,7 +384,7 @@ class VisitController(QObject):
     def close(self) -> None:
         """Nothing is read aloud or done for staff any more: the kiosk closes."""
         self._staff.close()
-        self._screens.read_aloud.close()
+        self._screens.close()
 
     def recover(self) -> None:
         """After a fault the visitor goes gently home."""
@@ -399,6 +404,7 @@ class VisitController(QObject):
         self._perform(self._visit.end)
         self._reading.reset()
         self._screens.read_aloud.reset()
+        self._screens.forget()
 
     @Slot()
     def _follow_opening(self) -> None:

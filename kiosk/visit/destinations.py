@@ -12,7 +12,9 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Viewpoint
 
-_ANYWHERE = (Screen.HOME, Screen.SEARCH, Screen.TOURS, Screen.STORIES, Screen.CASES)
+_ANYWHERE = (
+    Screen.HOME, Screen.SEARCH, Screen.TOURS, Screen.STORIES, Screen.CASES, Screen.ASK,
+)  # fmt: skip
 """Screens that are there whatever the content."""
 
 

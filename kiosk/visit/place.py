@@ -22,6 +22,7 @@ class Screen(StrEnum):
     CASES = "cases"
     SEARCH = "search"
     TOURS = "tours"
+    ASK = "ask"
     MESSAGE = "message"
 
     @property
@@ -39,7 +40,8 @@ class Screen(StrEnum):
 class Place:
     """Where a visitor is: a screen, what it shows, and how far they have moved on it.
 
-    `id` is that of an area, exhibit, story or case, or what is typed in a search. `position`
+    `id` is that of an area, exhibit, story or case, what is typed in a search, or what the guide is
+    asked. `position`
     belongs to the screen alone: pixels scrolled, the slide of a case, or in a hall the direction
     of the gaze in degrees (`position` is its yaw), as seen from `viewpoint`.
     """

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from kiosk.visit.route import Route
 
 _LONGEST_SEARCH = 24
+LONGEST_QUESTION = 80
+"""So many characters of a question to the guide are taken."""
 
 
 class Visit:
@@ -176,6 +178,27 @@ class Visit:
         """Searches for `typed` instead of what was typed before."""
         if self.place.screen is Screen.SEARCH:
             self._history.replace(Place(Screen.SEARCH, typed[:_LONGEST_SEARCH]))
+
+    def ask(self, question: str) -> None:
+        """To what the guide answers; back leads to where it is asked. A blank question is none."""
+        question = " ".join(question.split())[:LONGEST_QUESTION].strip()
+        if not question or not self.under_way:
+            return
+        answer = Place(Screen.ASK, question)
+        if self.place.screen is not Screen.ASK:
+            self._history.go(Place(Screen.ASK))
+        if self.place.id:
+            self._history.replace(answer)
+        else:
+            self._history.go(answer)
+
+    def ask_another(self) -> None:
+        """From an answer to where the guide is asked."""
+        if self.place.screen is not Screen.ASK or not self.place.id:
+            return
+        self._history.back()
+        if (self.place.screen, self.place.id) != (Screen.ASK, ""):
+            self._history.go(Place(Screen.ASK))
 
     def step_along_wall(self, step: int) -> None:
         """From an exhibit to its neighbour on the wall; back still leads where it led before."""

@@ -4,6 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Pages
 import Kiosk.Pages.Area
+import Kiosk.Pages.Ask
 import Kiosk.Pages.Attract
 import Kiosk.Pages.Case
 import Kiosk.Pages.Closer
@@ -173,6 +174,15 @@ Item {
         sourceComponent: SearchPage {
             search: VisitController.search
             onTyped: text => VisitController.search.type(text)
+        }
+    }
+
+    Host {
+        screen: "ask"
+        ownReach: true
+        sourceComponent: AskPage {
+            ask: VisitController.ask
+            museumFolder: stack.museumFolder
         }
     }
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import pages, rooms
+from kiosk.visit.spoken import asked, pages, rooms
 from kiosk.visit.spoken.telling import Telling, Words
 
 if TYPE_CHECKING:
@@ -18,6 +18,7 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.STORIES: rooms.stories,
     Screen.CASES: rooms.cases,
     Screen.TOURS: rooms.tours,
+    Screen.ASK: asked.ask,
     Screen.SEARCH: rooms.searched,
     Screen.EXHIBIT: pages.exhibit,
     Screen.CLOSER: pages.closer,

@@ -15,7 +15,7 @@ Flow {
 
     signal chosen(screen: string)
 
-    width: Math.min(room, stories.width + spacing + cases.width)
+    width: Math.min(room, stories.width + cases.width + ask.width + 2 * spacing)
     spacing: Theme.targetGap
 
     PillButton {
@@ -38,5 +38,16 @@ Flow {
         ground: doors.ground
         wordSize: doors.wordSize
         onClicked: doors.chosen("cases")
+    }
+
+    PillButton {
+        id: ask
+
+        text: qsTr("Ask")
+        glyph: Icons.ask
+        tones: doors.tones
+        ground: doors.ground
+        wordSize: doors.wordSize
+        onClicked: doors.chosen("ask")
     }
 }

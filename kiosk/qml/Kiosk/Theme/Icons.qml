@@ -56,6 +56,7 @@ QtObject {
     readonly property string faultless: "\u{F05E1}" // check-circle-outline
     readonly property string landscape: "\u{F01A0}" // crop-landscape
     readonly property string portrait: "\u{F01A1}" // crop-portrait
+    readonly property string ask: "\u{F1739}" // chat-question-outline
     readonly property string museum: "\u{F0D16}" // home-city-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.

@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.Pages
+
+// The guide, who listens, looks and tells, and beside or below the words between the two of you.
+Page {
+    id: page
+
+    required property AskDetails ask
+    required property url museumFolder
+    // Large words leave the guide less room.
+    readonly property real figureShare: Theme.portrait ? [0.36, 0.3, 0.26, 0.2][Theme.textSize] : [0.36, 0.32, 0.27, 0.22][Theme.textSize]
+    readonly property bool upright: Theme.portrait
+
+    function openCard(card: string, targetId: string): void {
+        if (card === "exhibit") page.exhibitChosen(targetId); else if (card === "story") page.storyChosen(targetId); else page.caseChosen(targetId);
+    }
+
+    title: qsTr("Ask the guide")
+    tones: Theme.night
+    onArrived: position => telling.contentY = position
+
+    Rectangle {
+        anchors.fill: parent
+        color: page.tones.ground
+    }
+
+    GuideFigure {
+        id: guide
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: page.upright ? parent.width : parent.width * page.figureShare
+        height: page.upright ? Math.max(parent.height * page.figureShare, Theme.aboveReach) : parent.height
+        museumFolder: page.museumFolder
+        phase: page.ask.phase
+        moving: page.visible && !Theme.calmMotion
+    }
+
+    Item {
+        id: panel
+
+        anchors.left: page.upright ? parent.left : guide.right
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.top: parent.top
+        anchors.topMargin: page.upright ? guide.height : Theme.aboveReach
+        anchors.leftMargin: page.upright ? Theme.margin : Theme.step * 2
+        anchors.rightMargin: Theme.margin
+
+        GuideListening {
+            anchors.fill: parent
+            visible: page.ask.phase === "listening"
+            ask: page.ask
+            tones: page.tones
+        }
+
+        GuideLooking {
+            anchors.fill: parent
+            visible: page.ask.phase === "looking"
+            ask: page.ask
+            tones: page.tones
+        }
+
+        GuideTelling {
+            id: telling
+
+            anchors.fill: parent
+            visible: page.ask.phase === "telling"
+            ask: page.ask
+            tones: page.tones
+            onCardChosen: (card, targetId) => page.openCard(card, targetId)
+            onMovementEnded: page.moved(contentY)
+        }
+
+        GuideWithoutCard {
+            anchors.fill: parent
+            visible: page.ask.phase === "without card"
+            ask: page.ask
+            tones: page.tones
+            onCardChosen: (card, targetId) => page.openCard(card, targetId)
+        }
+    }
+}
