@@ -37,6 +37,7 @@ Page {
         height: page.upright ? Math.max(parent.height * page.figureShare, Theme.aboveReach) : parent.height
         museumFolder: page.museumFolder
         phase: page.ask.phase
+        heard: page.ask.typed.length
         moving: page.visible && !Theme.calmMotion
     }
 
