@@ -1,1 +1,0 @@
-"""Answers a visitor's question with what the cards say."""
