@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kiosk.commands import workers
+from kiosk.commands.ask import ask
 from kiosk.commands.check import check
 from kiosk.commands.doctor import doctor
 from kiosk.commands.history import history
@@ -17,6 +18,7 @@ from kiosk.commands.still import still
 from kiosk.commands.tour import tour
 
 ALL = (
+    ask,
     check,
     doctor,
     history,

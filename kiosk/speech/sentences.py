@@ -32,10 +32,15 @@ def sentences(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(
         part
         for text in texts
-        for paragraph in re.split(r"\n\s*\n", text)
-        for sentence in _sentences(" ".join(paragraph.split()))
+        for sentence in whole_sentences(text)
         for part in _short_enough(sentence)
     )
+
+
+def whole_sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, however long they are."""
+    for paragraph in re.split(r"\n\s*\n", text):
+        yield from _sentences(" ".join(paragraph.split()))
 
 
 def pronounced(sentence: str, language: Language) -> str:
