@@ -6,18 +6,23 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.entries import Asked, Exhibit
+    from kiosk.catalogue.entries import Asked, Case, Exhibit, Story
     from kiosk.catalogue.languages import Language
-    from kiosk.catalogue.localized_text import LocalizedText
 
 _LONGEST = {"en": 44, "zh": 17}
 _ENGLISH_QUESTION = re.compile(
     r"(who|what|how|why|when|where|which|can|could|is|are|was|were|did|do|does) ", re.IGNORECASE
 )
 _CHINESE_QUESTION = re.compile("谁|什么|怎么|怎样|为何|哪|多少|多大|多久|几|吗$|呢$|如何")
+_POINTING = re.compile(
+    r"\b(it|its|they|them|their|he|she|his|her|this|that|these|those|here|case|card)\b"
+    "|它|他|她|这|那|案例|展品",
+    re.IGNORECASE,
+)
+"""Words that point at what is not seen yet: such a question is understood beside its card alone."""
 _STRIDE = 5
 """A turn goes so many exhibits further along each wall, or the next turn would show neighbours."""
 
@@ -39,38 +44,33 @@ def starters(catalogue: Catalogue, language: Language, turn: int) -> list[Starte
     found = []
     for number, area in enumerate(catalogue.areas):
         wall = catalogue.exhibits_in(area.id)
-        if question := _on_a_wall(wall, language, turn * _STRIDE + number * 3):
+        first = turn * _STRIDE + number * 3
+        places = [(first + step) % len(wall) for step in range(len(wall))]
+        if question := _first_question((wall[place] for place in places), language):
             found.append(Starter(question, area.hue))
+        elif places:
+            found.append(Starter(wall[places[0]].title.to(language), area.hue))
     for cards in (catalogue.stories, catalogue.cases):
-        own = [(card.asked, card.title) for card in cards]
-        if question := _first_question(own, language, turn * _STRIDE):
+        first = turn * _STRIDE % max(1, len(cards))
+        if question := _first_question((*cards[first:], *cards[:first]), language):
             found.append(Starter(question, ""))
     return found
 
 
-def _on_a_wall(wall: Sequence[Exhibit], language: Language, first: int) -> str:
-    """The question of an exhibit, looked for from the place `first` on; else a title."""
-    if not wall:
-        return ""
-    order = [(first + step) % len(wall) for step in range(len(wall))]
-    question = _first_question(((wall[n].asked, wall[n].title) for n in order), language, 0)
-    return question or wall[order[0]].title.to(language)
-
-
-def _first_question(
-    cards: Iterable[tuple[Asked, LocalizedText]], language: Language, first: int
-) -> str:
-    asked = [*cards] if first else cards
-    if first and isinstance(asked, list) and asked:
-        asked = asked[first % len(asked) :] + asked[: first % len(asked)]
-    return next(filter(None, (_question(one, language) for one, _ in asked)), "")
+def _first_question(cards: Iterable[Exhibit | Story | Case], language: Language) -> str:
+    """That of the first card that has one; where none has, empty."""
+    return next(filter(None, (_question(card.asked, language) for card in cards)), "")
 
 
 def _question(asked: Asked, language: Language) -> str:
     """The first of a card's that is a whole question and short, as one writes it; or none."""
     fits = _CHINESE_QUESTION.search if language == "zh" else _ENGLISH_QUESTION.match
     for question in asked.zh if language == "zh" else asked.en:
-        if len(question) <= _LONGEST[language] and fits(question):
+        if (
+            len(question) <= _LONGEST[language]
+            and fits(question)
+            and not _POINTING.search(question)
+        ):
             mark = "？" if language == "zh" else "?"
             return question[:1].upper() + question[1:].rstrip("?？") + mark
     return ""

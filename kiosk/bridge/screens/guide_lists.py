@@ -62,14 +62,14 @@ def card_row(showing: Showing, ref: CardRef, said: str = "", *, inviting: bool =
         exhibit = catalogue.exhibit(ref.id)
         row = showing.exhibit_row(exhibit)
         said = showing.text(exhibit.hook) if inviting else said
-        return CardRow(*ref, row.title, row.year, row.kind, row.hue, row.picture, said)
+        return CardRow(ref.kind, ref.id, row.title, row.year, row.kind, row.hue, row.picture, said)
     one = (
         story_row(showing, catalogue.story(ref.id))
         if ref.kind == "story"
         else case_row(showing, catalogue.case(ref.id))
     )
     when = one.day or one.kicker
-    return CardRow(*ref, one.title, when, one.kind, one.hue, one.picture, said)
+    return CardRow(ref.kind, ref.id, one.title, when, one.kind, one.hue, one.picture, said)
 
 
 def told_rows(showing: Showing, answer: Answer) -> list[CardRow]:
