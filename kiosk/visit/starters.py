@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.catalogue.entries import Asked, Case, Exhibit, Story
     from kiosk.catalogue.languages import Language
 
-_LONGEST = {"en": 44, "zh": 17}
+_LONGEST = {"en": 40, "zh": 17}
 _ENGLISH_QUESTION = re.compile(
     r"(who|what|how|why|when|where|which|can|could|is|are|was|were|did|do|does) ", re.IGNORECASE
 )

@@ -21,7 +21,9 @@ FOLDER = HERE.parent.parent / "museum" / "guide"
 SCALE = 2
 SOFT = ("glow",)
 GROUND = (11, 23, 34)
-STAGE = (1200, 800)
+HEIGHT = 620
+STAGES = {"landscape": (720, 260), "portrait": (1200, 90)}
+"""How wide each is, and how soon it melts on its right, where in landscape the words stand."""
 
 
 def main():
@@ -29,7 +31,8 @@ def main():
     FOLDER.mkdir(exist_ok=True)
     for name in PARTS:
         painted(name).save(FOLDER / f"{name}.webp", quality=90)
-    stage().save(FOLDER / "stage.webp", quality=82)
+    for name, (width, fade) in STAGES.items():
+        stage(width, fade).save(FOLDER / f"stage-{name}.webp", quality=82)
 
 
 def painted(name):
@@ -49,28 +52,28 @@ def painted(name):
     return Image.open(io.BytesIO(bytes(png.data().data()))).convert("RGBA")
 
 
-def stage():
+def stage(width, fade):
     """The far bank out of focus, over water, melting into the dark of the page on every side."""
-    width, height = STAGE
+    height = HEIGHT
     bank = Image.open(FOLDER.parent / "bank.webp").convert("RGB")
-    bank = ImageEnhance.Brightness(bank).enhance(0.62)
+    bank = ImageEnhance.Brightness(bank).enhance(0.74)
     bank = bank.resize((round(bank.width * 0.96), round(bank.height * 0.96)))
-    picture = Image.new("RGB", STAGE, GROUND)
-    picture.paste(bank, ((width - bank.width) // 2, 0))
+    picture = Image.new("RGB", (width, height), GROUND)
+    picture.paste(bank, ((1200 - bank.width) // 2, 0))
     picture = streaked(picture)
     across, down = Image.new("L", (width, 1)), Image.new("L", (1, height))
-    across.putdata([round(255 * edge(x, 90) * edge(width - 1 - x, 520)) for x in range(width)])
-    down.putdata([round(255 * edge(y, 130) * edge(height - 1 - y, 330)) for y in range(height)])
-    mask = ImageChops.multiply(across.resize(STAGE), down.resize(STAGE))
-    return Image.composite(picture, Image.new("RGB", STAGE, GROUND), mask)
+    across.putdata([round(255 * edge(x, 90) * edge(width - 1 - x, fade)) for x in range(width)])
+    down.putdata([round(255 * edge(y, 130) * edge(height - 1 - y, 240)) for y in range(height)])
+    mask = ImageChops.multiply(across.resize((width, height)), down.resize((width, height)))
+    return Image.composite(picture, Image.new("RGB", (width, height), GROUND), mask)
 
 
 def streaked(picture):
     """Light on the water in short lines."""
-    lines = Image.new("RGBA", STAGE, (0, 0, 0, 0))
+    lines = Image.new("RGBA", picture.size, (0, 0, 0, 0))
     draw = ImageDraw.Draw(lines)
     for n in range(150):
-        x, y = (n * 733) % STAGE[0], 430 + (n * 197) % 360
+        x, y = (n * 733) % 1200, 400 + (n * 197) % 200
         length = 26 + (n * 61) % 90
         draw.rounded_rectangle((x, y, x + length, y + 1.5), 1, fill=(140, 180, 205, 26 + n % 22))
     return Image.alpha_composite(picture.convert("RGBA"), lines).convert("RGB")

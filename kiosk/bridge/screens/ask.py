@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_MOST_OTHERS = 3
 _LOOKING_SECONDS = 1.4
 """So long the guide is seen to look for an answer at most, the search itself with it."""
 
@@ -208,10 +209,15 @@ class AskDetails(QObject):
 
     def _show_answer(self, showing: Showing, question: str, answer: Answer) -> None:
         """Its cards stand there; it is not told yet."""
-        of_told = {sentence.card for sentence in answer.sentences}
-        self._told.show(told_rows(showing, answer))
-        self._cards.show([card_row(showing, ref, inviting=answer.refused) for ref in answer.cards])
-        self._others.show([card_row(showing, r) for r in answer.cards if r not in of_told])
+        told = told_rows(showing, answer)
+        of_told = {(row.card, row.target_id) for row in told}
+        cards = [card_row(showing, ref, inviting=answer.refused) for ref in answer.cards]
+        others = [
+            row._replace(said="") for row in cards if (row.card, row.target_id) not in of_told
+        ]
+        self._told.show(told)
+        self._cards.show(cards)
+        self._others.show(others[:_MOST_OTHERS])
         self._say(GuideWords(Phase.LOOKING, question, answer=answer))
 
     @Slot()

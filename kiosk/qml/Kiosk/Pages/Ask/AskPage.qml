@@ -41,6 +41,17 @@ Page {
         moving: page.visible && !Theme.calmMotion
     }
 
+    Serif {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: guide.right
+        anchors.top: guide.top
+        anchors.topMargin: Theme.step * (page.upright ? 4 : 6)
+        text: page.ask.phase === "listening" ? qsTr("I am listening") : page.ask.phase === "looking" ? qsTr("I am looking") : page.ask.phase === "telling" ? qsTr("This is what the cards say") : qsTr("Ask me something else")
+        color: page.tones.lantern("amber")
+        font.pixelSize: Theme.lead
+    }
+
     Item {
         id: panel
 

@@ -11,12 +11,14 @@ Grid {
     required property CardListModel entries
     required property Tones tones
     property int most: 3
-    readonly property bool large: columns > 1
+    // Whether pictures stand above their titles where there is more than one column.
+    property bool tall: true
+    readonly property bool large: tall && width > Theme.note * 20 + spacing
     readonly property int count: buttons.count
 
     signal chosen(card: string, targetId: string)
 
-    columns: Math.max(1, Math.min(most, Math.floor((width + spacing) / (Theme.note * 10 + spacing))))
+    columns: Math.max(1, Math.min(most, Math.floor((width + spacing) / (Theme.note * (large ? 10 : 12) + spacing))))
     spacing: Theme.gap
 
     Repeater {

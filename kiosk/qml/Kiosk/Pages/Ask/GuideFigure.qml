@@ -14,7 +14,7 @@ Item {
     // Whether anything moves.
     required property bool moving
     // How many pixels of the screen one of the drawing has, which is 660 wide and 800 high.
-    readonly property real unit: Math.min(width / 640, height / 800)
+    readonly property real unit: Math.min(width / 664, height / 800)
 
     // Turned round where the words are on the other side.
     transform: Scale {
@@ -28,10 +28,10 @@ Item {
 
         x: Theme.portrait ? (figure.width - width) / 2 : drawing.x - 210 * figure.unit
         y: drawing.y + 524 * figure.unit - 325 * part
-        width: 1200 * part
-        height: 800 * part
-        source: figure.unit > 0 ? figure.museumFolder + "/guide/stage.webp" : ""
-        sourceSize: Qt.size(1200, 800)
+        width: sourceSize.width * part
+        height: sourceSize.height * part
+        source: figure.unit > 0 ? figure.museumFolder + "/guide/stage-" + (Theme.portrait ? "portrait" : "landscape") + ".webp" : ""
+        sourceSize: Qt.size(Theme.portrait ? 1200 : 720, 620)
         asynchronous: true
         visible: !Theme.highContrast
         Accessible.ignored: true

@@ -10,8 +10,8 @@ Item {
 
     required property AskDetails ask
     required property Tones tones
-    readonly property real head: Theme.step * (Theme.portrait ? 2 : Theme.aboveReach > 0 ? 2 : 6)
-    readonly property real between: Theme.step * 3
+    readonly property real head: Theme.step * (Theme.portrait ? 2 : Theme.aboveReach > 0 ? 2 : 5)
+    readonly property real between: Theme.step * 2
     readonly property real foot: Theme.step * 2
     // What the keys leave for questions, and whether that is room for four at least.
     readonly property real beside: height - head - heading.height - writing.height - foot - between * 2

@@ -14,7 +14,7 @@ Item {
     Serif {
         id: question
 
-        y: Theme.step * (Theme.portrait ? 2 : 8)
+        y: Theme.step * (Theme.portrait ? 2 : 5)
         width: parent.width
         text: looking.ask.question
         color: looking.tones.ink

@@ -10,11 +10,12 @@ Flickable {
 
     required property AskDetails ask
     required property Tones tones
-    readonly property bool long: column.y + column.height > height
+    readonly property real end: column.y + column.height + Theme.gap
+    readonly property bool long: end + way.height + Theme.step > height
 
     signal cardChosen(card: string, targetId: string)
 
-    contentHeight: column.y + column.height + (long ? cue.room : 0)
+    contentHeight: long ? end + cue.room : height
     boundsBehavior: Flickable.StopAtBounds
     interactive: long
     clip: true
@@ -22,7 +23,7 @@ Flickable {
     Column {
         id: column
 
-        y: Theme.step * (Theme.portrait ? 2 : 6)
+        y: Theme.step * (Theme.portrait ? 2 : 5)
         width: parent.width
         spacing: Theme.step * 4
 
@@ -57,18 +58,26 @@ Flickable {
             id: others
 
             width: parent.width
-            most: 4
+            tall: false
             entries: telling.ask.others
             tones: telling.tones
             onChosen: (card, targetId) => telling.cardChosen(card, targetId)
         }
+    }
 
-        PillButton {
-            text: qsTr("Ask another")
-            glyph: Icons.keyboard
-            tones: telling.tones
-            onClicked: telling.ask.askAnother()
-        }
+    // In reach wherever the answer is read.
+    PillButton {
+        id: way
+
+        parent: telling.parent
+        anchors.left: parent.left
+        z: 2
+        y: Math.min(telling.end, telling.height - height - Theme.step)
+        visible: telling.visible
+        text: qsTr("Ask another")
+        glyph: Icons.keyboard
+        tones: telling.tones
+        onClicked: telling.ask.askAnother()
     }
 
     ScrollCue {

@@ -10,11 +10,12 @@ Flickable {
 
     required property AskDetails ask
     required property Tones tones
-    readonly property bool long: column.y + column.height > height
+    readonly property real end: column.y + column.height + Theme.gap
+    readonly property bool long: end + way.height + Theme.step > height
 
     signal cardChosen(card: string, targetId: string)
 
-    contentHeight: column.y + column.height + (long ? cue.room : 0)
+    contentHeight: long ? end + cue.room : height
     boundsBehavior: Flickable.StopAtBounds
     interactive: long
     clip: true
@@ -22,7 +23,7 @@ Flickable {
     Column {
         id: column
 
-        y: Theme.step * (Theme.portrait ? 2 : 6)
+        y: Theme.step * (Theme.portrait ? 2 : 5)
         width: parent.width
         spacing: Theme.step * 2.5
 
@@ -44,10 +45,9 @@ Flickable {
 
         Serif {
             width: parent.width
-            text: qsTr("The nearest are these three.")
+            text: nearest.count > 0 ? qsTr("The nearest are these three.") : qsTr("It has one on each of these:")
             color: without.tones.ink
             font.pixelSize: Theme.lead
-            visible: nearest.count > 0
         }
 
         CardsInRow {
@@ -59,12 +59,29 @@ Flickable {
             onChosen: (card, targetId) => without.cardChosen(card, targetId)
         }
 
-        PillButton {
-            text: qsTr("Ask in other words")
-            glyph: Icons.keyboard
+        Starters {
+            width: parent.width
+            questions: without.ask.starters
             tones: without.tones
-            onClicked: without.ask.askInOtherWords()
+            room: 10000
+            visible: nearest.count === 0
+            onChosen: question => without.ask.ask(question, Theme.calmMotion)
         }
+    }
+
+    // In reach wherever the answer is read.
+    PillButton {
+        id: way
+
+        parent: without.parent
+        anchors.left: parent.left
+        z: 2
+        y: Math.min(without.end, without.height - height - Theme.step)
+        visible: without.visible
+        text: qsTr("Ask in other words")
+        glyph: Icons.keyboard
+        tones: without.tones
+        onClicked: without.ask.askInOtherWords()
     }
 
     ScrollCue {

@@ -14,6 +14,9 @@ Grid {
     readonly property int count: buttons.count
     readonly property real cellWidth: Math.floor((width + spacing) / columns - spacing)
     readonly property int rowsFitting: Math.floor((room + spacing) / (highest + spacing))
+    readonly property int rowsShown: Math.max(1, Math.min(rowsFitting, Math.ceil(count / columns)))
+    // They share what room is left, but do not grow out of shape.
+    readonly property real cellHeight: Math.max(highest, Math.min(highest * 1.3, (room + spacing) / rowsShown - spacing))
     // Of the highest.
     property real highest: Theme.touchTarget
 
@@ -39,8 +42,8 @@ Grid {
             required property int index
 
             width: starters.cellWidth
-            height: starters.highest
-            visible: index < starters.rowsFitting * starters.columns
+            height: starters.cellHeight
+            visible: index < starters.rowsShown * starters.columns
             tones: starters.tones
             onImplicitHeightChanged: Qt.callLater(starters.measure)
             onClicked: starters.chosen(question)

@@ -35,7 +35,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Theme.step * 3
         y: told.beside ? (parent.height - height) / 2 : 0
-        width: (told.beside ? parent.width * 0.64 : parent.width) - Theme.step * 3
+        width: (told.beside ? parent.width * 0.6 : parent.width) - Theme.step * 3
         text: told.said
         color: told.tones.ink
         font.pixelSize: Theme.lead
@@ -46,8 +46,8 @@ Item {
         id: door
 
         anchors.right: parent.right
-        y: told.beside ? (parent.height - height) / 2 : words.height + Theme.step
-        width: told.beside ? parent.width * 0.36 - Theme.gap : parent.width - Theme.step * 3
+        y: told.beside ? 0 : words.height + Theme.step
+        width: told.beside ? parent.width * 0.4 - Theme.gap : parent.width - Theme.step * 3
         title: told.title
         year: told.when
         kind: told.kind
@@ -55,6 +55,14 @@ Item {
         picture: told.picture
         because: ""
         tones: told.tones
+        leftPadding: Theme.step
+        rightPadding: Theme.step * 1.5
+        background: Rectangle {
+            color: told.tones.raised
+            border.color: told.tones.shape
+            border.width: Math.max(1, Theme.hairlineWidth)
+            radius: Theme.step * 0.75
+        }
         onClicked: told.chosen(told.card, told.targetId)
     }
 }
