@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from kiosk.media.models import Models
     from kiosk.media.outlines import Outlines
     from kiosk.speech.manner import Manner
+    from kiosk.visit.guide_words import GuideWords
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
     from kiosk.visit_counts.recorder import VisitCounts
@@ -333,6 +334,11 @@ class VisitController(QObject):
     def visit(self) -> Visit:
         """The visit that is shown."""
         return self._visit
+
+    @property
+    def guide_words(self) -> GuideWords:
+        """What the guide hears and says; `ask` is the same for QML."""
+        return self._screens.ask.words
 
     def renew(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""

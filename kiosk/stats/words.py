@@ -115,6 +115,7 @@ _SCREENS = {
     "cases": ("Choice of cases", "案例列表"),
     "search": ("Search", "查找"),
     "tours": ("Choice of tours", "路线列表"),
+    "ask": ("The guide", "问一问"),
     "message": ("The first message", "第一条消息"),
     "preparing": ("In preparation", "准备中"),
 }

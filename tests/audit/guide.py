@@ -55,6 +55,7 @@ class Guide:
         yield from self._to_read(catalogue)
         yield from self._tours(catalogue)
         yield from self._search(catalogue)
+        yield from self._ask(catalogue)
         yield from self._shell(catalogue)
 
     def _halls_and_walls(self, catalogue: Catalogue) -> Iterator[Stop]:
@@ -106,6 +107,15 @@ class Guide:
         hit = catalogue.exhibits[0].title.en[:1].lower()
         for name, typed in (("empty", ""), ("with hits", hit), ("nothing found", "zqzq")):
             yield Stop(f"search, {name}", "search", partial(self._visitor.search, typed))
+
+    def _ask(self, catalogue: Catalogue) -> Iterator[Stop]:
+        visitor = self._visitor
+        known = catalogue.exhibits[0].title.en
+        yield Stop("guide, listening", "ask", partial(self._controller.choose, "ask"))
+        yield Stop("guide, its keys", "ask", partial(visitor.write_to_guide, "who made"))
+        for name, question in (("telling", known), ("without card", "zqx wvkj")):
+            yield Stop(f"guide, {name}", "ask", partial(visitor.ask_guide, question))
+        yield Stop("guide, looking", "ask", partial(visitor.see_guide_look, f"a {known}"))
 
     def _shell(self, catalogue: Catalogue) -> Iterator[Stop]:
         visitor = self._visitor

@@ -145,6 +145,12 @@ class AskDetails(QObject):
         """What was asked; empty while the guide listens."""
         return kept_together(self._words.question)
 
+    @Property(str, notify=changed)
+    def said(self) -> str:
+        """All sentences of the answer, for those who do not see it."""
+        answer = self._words.answer
+        return " ".join(sentence.text for sentence in answer.sentences) if answer else ""
+
     @Property(str, notify=typedChanged)
     def typed(self) -> str:
         return self._typed

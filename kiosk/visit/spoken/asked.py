@@ -20,11 +20,12 @@ def ask(telling: Telling, _place: Place) -> Words:
     translate, guide = telling.translate, telling.guide
     if guide.phase is Phase.LISTENING or guide.answer is None:
         heading = guide.question or translate("AskPage", "Ask the guide")
-        only = "" if guide.question else translate("AskPage", "Answers come from the cards alone.")
-        return words([heading, only], guide.starters)
+        only = "Answers come from the museum's own cards alone. Touch a question, or write one."
+        hint = "" if guide.question else translate("GuideListening", only)
+        return words([heading, hint], guide.starters)
     if guide.phase is Phase.WITHOUT_CARD:
-        none = translate("AskPage", "The museum has no card on this.")
-        nearest = translate("AskPage", "The nearest are these three.")
+        none = translate("GuideWithoutCard", "The museum has no card on this.")
+        nearest = translate("GuideWithoutCard", "The nearest are these three.")
         cards = list(_cards(telling, guide.answer.cards))
         return words([guide.question, none, nearest if cards else ""], cards)
     return words([guide.question, *_said(telling, guide.answer)], _others(telling, guide.answer))

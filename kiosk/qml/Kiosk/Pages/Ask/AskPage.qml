@@ -12,7 +12,7 @@ Page {
     required property AskDetails ask
     required property url museumFolder
     // Large words leave the guide less room.
-    readonly property real figureShare: Theme.portrait ? [0.36, 0.3, 0.26, 0.2][Theme.textSize] : [0.36, 0.32, 0.27, 0.22][Theme.textSize]
+    readonly property real figureShare: Theme.portrait ? listening.keysAlone ? 0.32 : [0.36, 0.3, 0.26, 0.2][Theme.textSize] : [0.36, 0.32, 0.27, 0.22][Theme.textSize]
     readonly property bool upright: Theme.portrait
 
     function openCard(card: string, targetId: string): void {
@@ -22,6 +22,14 @@ Page {
     title: qsTr("Ask the guide")
     tones: Theme.night
     onArrived: position => telling.contentY = position
+
+    Connections {
+        target: page.ask
+        enabled: page.visible
+        function onAnswered(): void {
+            page.Accessible.announce(page.ask.phase === "telling" ? page.ask.said : without.verdict);
+        }
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -50,6 +58,8 @@ Page {
         text: page.ask.phase === "listening" ? qsTr("I am listening") : page.ask.phase === "looking" ? qsTr("I am looking") : page.ask.phase === "telling" ? qsTr("This is what the cards say") : qsTr("Ask me something else")
         color: page.tones.lantern("amber")
         font.pixelSize: Theme.lead
+        // before it would lie on the guide
+        visible: !page.upright || guide.height > Theme.lead * 2 + guide.unit * 640
     }
 
     Item {
@@ -64,6 +74,8 @@ Page {
         anchors.rightMargin: Theme.margin
 
         GuideListening {
+            id: listening
+
             anchors.fill: parent
             visible: page.ask.phase === "listening"
             ask: page.ask
@@ -89,6 +101,8 @@ Page {
         }
 
         GuideWithoutCard {
+            id: without
+
             anchors.fill: parent
             visible: page.ask.phase === "without card"
             ask: page.ask

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 
 // The guide's face: eyes that blink and look at you, or up while they think; a mouth that tells.

@@ -18,7 +18,7 @@ Item {
     readonly property bool byTurns: Math.floor((beside + starters.spacing) / (starters.highest + starters.spacing)) * starters.columns < Math.min(4, starters.count)
     // The visitor wants the keys in the place of the questions.
     property bool wantsKeys: false
-    readonly property bool keysShown: !byTurns || wantsKeys
+    readonly property bool keysAlone: byTurns && wantsKeys
 
     function send(question: string): void {
         ask.ask(question, Theme.calmMotion);
@@ -48,7 +48,7 @@ Item {
             color: listening.tones.quiet
             font.pixelSize: Theme.note
             lineHeight: Theme.noteLineHeight
-            visible: !(listening.byTurns && listening.wantsKeys)
+            visible: !listening.keysAlone
         }
     }
 
@@ -63,7 +63,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         interactive: contentHeight > height
         clip: interactive
-        visible: !(listening.byTurns && listening.wantsKeys)
+        visible: !listening.keysAlone
 
         Starters {
             id: starters
@@ -104,7 +104,7 @@ Item {
         y: parent.height - height - listening.foot
         ask: listening.ask
         tones: listening.tones
-        visible: listening.keysShown
+        visible: !listening.byTurns || listening.wantsKeys
         onAsked: listening.send(listening.ask.typed)
     }
 }

@@ -10,6 +10,7 @@ Flickable {
 
     required property AskDetails ask
     required property Tones tones
+    readonly property string verdict: qsTr("The museum has no card on this.")
     readonly property real end: column.y + column.height + Theme.gap
     readonly property bool long: end + way.height + Theme.step > height
 
@@ -36,7 +37,7 @@ Flickable {
 
         Serif {
             width: parent.width
-            text: qsTr("The museum has no card on this.")
+            text: without.verdict
             color: without.tones.ink
             font.pixelSize: Theme.headline
             font.weight: Font.Bold
