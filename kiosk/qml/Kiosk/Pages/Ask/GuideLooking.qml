@@ -26,6 +26,8 @@ Item {
     }
 
     Grid {
+        id: candidates
+
         readonly property real cellWidth: Math.floor((width + spacing) / columns - spacing)
 
         anchors.top: question.bottom
@@ -40,7 +42,7 @@ Item {
             ExhibitPicture {
                 required property int index
 
-                width: (parent as Grid).cellWidth
+                width: candidates.cellWidth
                 height: Math.min(width, (looking.height - question.y - question.height - Theme.step * 10) / 2)
                 opacity: index < 3 ? 1 : index < 5 ? 0.5 : 0.25
             }
