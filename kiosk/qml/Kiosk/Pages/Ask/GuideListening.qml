@@ -14,7 +14,9 @@ Item {
     readonly property real between: Theme.step * 2
     readonly property real foot: Theme.step * 2
     // What the keys leave for questions, and whether that is room for four at least.
-    readonly property real beside: height - head - heading.height - writing.height - foot - between * 2
+    // The hint counts where it is hidden too, or it would come and go.
+    readonly property real headHeight: title.implicitHeight + heading.spacing + hint.implicitHeight
+    readonly property real beside: height - head - headHeight - writing.height - foot - between * 2
     readonly property bool byTurns: Math.floor((beside + starters.spacing) / (starters.highest + starters.spacing)) * starters.columns < Math.min(4, starters.count)
     // The visitor wants the keys in the place of the questions.
     property bool wantsKeys: false
@@ -34,6 +36,8 @@ Item {
         spacing: Theme.step
 
         Serif {
+            id: title
+
             width: parent.width
             text: qsTr("Ask the guide")
             color: listening.tones.ink
@@ -43,6 +47,8 @@ Item {
         }
 
         Sans {
+            id: hint
+
             width: parent.width
             text: qsTr("Answers come from the museum's own cards alone. Touch a question, or write one.")
             color: listening.tones.quiet
