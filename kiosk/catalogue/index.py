@@ -93,6 +93,8 @@ def _heard(text: LocalizedText) -> str:
 
 def plain(text: str) -> str:
     """In small letters without accents, as the kiosk's keys write it: café is cafe."""
+    if text.isascii():
+        return text.lower()
     parts = unicodedata.normalize("NFKD", text.lower())
     return "".join(part for part in parts if not unicodedata.combining(part))
 

@@ -31,7 +31,7 @@ def ask(
 ) -> None:
     """Answers the questions on standard input, one a line, as the guide on screen does.
 
-    Exit 0, or 2 where the content cannot be read.
+    Exit 0; 1 where the content has errors, 2 where it cannot be read.
     """
     from kiosk.guide.guide import Guide
 
@@ -51,7 +51,7 @@ def _questions() -> Iterator[str]:
 
 
 def _catalogue(file: Path) -> Catalogue:
-    from kiosk.checked_yaml.faults import FaultyFileError
+    from kiosk.checked_yaml.faults import FAULTY, UNREADABLE, FaultyFileError, UnreadableError
     from kiosk.checked_yaml.source import read_bytes
     from kiosk.content_file.reading import read_catalogue
 
@@ -60,7 +60,7 @@ def _catalogue(file: Path) -> Catalogue:
     except FaultyFileError as error:
         for fault in error.faults:
             click.echo(f"kiosk: {fault}", err=True)
-        sys.exit(2)
+        sys.exit(UNREADABLE if isinstance(error, UnreadableError) else FAULTY)
 
 
 def _as_json(answer: Answer) -> str:

@@ -35,7 +35,7 @@ def warnings_of(catalogue: Catalogue, tree: Node, file: str, faces: Sequence[Fac
     """Every warning; `faces` are the kiosk's fonts."""
     found = [*_text_warnings(catalogue, tree, file, faces), *_repeated(catalogue, tree, file)]
     found += comment_warnings(catalogue, tree, file)
-    found += _unused(catalogue, tree, file)
+    found += [*_unused(catalogue, tree, file), *_asked_of_two(catalogue, tree, file)]
     if not catalogue.exhibits:
         what = "there are no exhibits; visitors see that the exhibition is being prepared"
         found.append(fault_at(tree, ("exhibits",), file, what))
@@ -97,3 +97,18 @@ def _unused(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
         for place, entry in enumerate(getattr(catalogue, kind)):
             if not leading(entry.id):
                 yield fault_at(tree, (kind, place, "id"), file, "no exhibit leads here")
+
+
+def _asked_of_two(catalogue: Catalogue, tree: Node, file: str) -> Iterator[Fault]:
+    """Questions that stand at two cards word for word: the guide can choose only one of them."""
+    first: dict[str, str] = {}
+    for kind in ("exhibits", "stories", "cases"):
+        for place, entry in enumerate(getattr(catalogue, kind)):
+            for language, questions in (("en", entry.asked.en), ("zh", entry.asked.zh)):
+                for n, question in enumerate(questions):
+                    asked = " ".join(question.casefold().split())
+                    if first.setdefault(asked, entry.id) == entry.id:
+                        continue
+                    path: Path = (kind, place, "asked", language, n)
+                    what = f"{first[asked]} is asked for in the same words"
+                    yield fault_at(tree, path, file, what, "ask for what this card alone tells")

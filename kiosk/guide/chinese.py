@@ -1,4 +1,4 @@
-"""Chinese as the guide reads it: pairs of characters, without the words in which questions are put."""
+"""Chinese as the guide reads it: pairs of characters, without what questions are put in."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kiosk.catalogue.index import plain
 
 _HAN = r"\u3400-\u9fff"
 HAS_CHINESE = re.compile(f"[{_HAN}]")
-_RUN = re.compile(f"[{_HAN}]+|@|[a-z]+|\\d+(?:\\.\\d+)?")
+_RUN = re.compile(f"[{_HAN}]+|@|[a-z0-9]*[a-z][a-z0-9]*|\\d+(?:\\.\\d+)?")
 _FRAME = re.compile(
     "请问|你们|我们|他们|它们|这里|这儿|那里|那儿|哪里|哪儿|哪个|哪些|哪位|哪家|哪件|哪项|哪种|哪款|哪台|哪颗|哪条|哪次"
     "|什么样|什么时候|什么|怎么样|怎么|怎样|为什么|为何|为啥|干什么|是不是|有没有|能不能|可不可以|可以|多少|几个|几|谁"

@@ -12,17 +12,22 @@ _DIGITS_FIRST = re.compile(r"(\d)[,](?=\d{3})")
 _VOWEL = re.compile(r"[aeiouy]")
 _DOUBLED = re.compile(r"([b-df-hj-np-rtv-xz])\1$")
 
-FRAME = frozenset(
-    """a about again all also am an and any anybody anyone anything are as at be because been being
-    but by can can't could did didn't do does doesn't doing don't dont each else every for from get
-    gets getting give gives got had has have he her hers hi him his how i i'm if in into is isn't it
-    it's its just like let me mean might more most much must my no not of off on one ones only or
-    our ours out over own please really same she should show so some somebody someone something
-    such tell than that that's the their them then there these they thing things this those to too
-    up us very was we were what what's whats when where which while who who's whos whom whose why
-    will with would yes you your yours hello look looks see want wants know explain called name
-    kind many here exhibit exhibits museum card cards""".split()
-)
+FRAME = frozenset({
+    "a", "about", "again", "all", "also", "am", "an", "and", "any", "anybody", "anyone", "anything",
+    "are", "as", "at", "be", "because", "been", "being", "but", "by", "called", "can", "cant",
+    "card", "cards", "could", "did", "didnt", "do", "does", "doesnt", "doing", "dont", "each",
+    "else", "every", "exhibit", "exhibits", "explain", "for", "from", "get", "gets", "getting",
+    "give", "gives", "got", "had", "has", "have", "he", "hello", "her", "here", "hers", "hi", "him",
+    "his", "how", "i", "if", "im", "in", "is", "isnt", "it", "its", "just", "kind", "know", "let",
+    "like", "look", "looks", "many", "me", "mean", "might", "more", "most", "much",
+    "museums", "must", "my", "name", "no", "not", "of", "off", "on", "one", "ones", "only", "or",
+    "our", "ours", "out", "over", "own", "please", "really", "same", "see", "she", "should", "show",
+    "so", "some", "somebody", "someone", "something", "such", "tell", "than", "that", "thats",
+    "the", "their", "them", "then", "there", "these", "they", "thing", "things", "this", "those",
+    "to", "too", "up", "us", "very", "want", "wants", "was", "we", "were", "what", "whats", "when",
+    "where", "which", "while", "who", "whom", "whos", "whose", "why", "will", "with", "would",
+    "yes", "you", "your", "yours",
+})  # fmt: skip
 """Words in which questions are put and that say nothing of what is asked for."""
 
 

@@ -2,20 +2,38 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from kiosk.guide.answer import Answer
+from kiosk.guide.answer import Answer, CardRef, Sentence
 from kiosk.guide.chinese import HAS_CHINESE
-from kiosk.guide.reader import Reader
+from kiosk.guide.elsewhere import AbsentNames
+from kiosk.guide.kin import lines_of
+from kiosk.guide.passages import passages_of
+from kiosk.guide.pinyin import Pinyin
+from kiosk.guide.reader import MOST_SENTENCES, Reader
+from kiosk.guide.refusal import confidence
+from kiosk.guide.rules import Rules
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
+    from kiosk.guide.rules import Found
 
 MOST_ASKED = 200
 """So many characters of a question are read."""
 _MOST_CARDS = 8
 _NEAREST = 3
+_WORTH = 0.45
+"""A card is named after the first that is at least so good as it."""
+_SURE = 0.5
+_KNOWN_ENGLISH = 0.5
+"""Letters of which fewer words are known in English are read as pinyin, where they can be."""
+_PINYIN = 0.8
+"""So much of a question must be readable as pinyin; the rest are names in Latin letters."""
 
 
 class Guide:
@@ -28,29 +46,86 @@ class Guide:
     def __init__(self, catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._readers: dict[Language, Reader] = {}
+        self._rules: dict[Language, Rules] = {}
 
     def prepare(self, language: Language) -> None:
-        """Reads the cards for questions in `language`: half a second, for a worker thread."""
-        self._reader("zh" if language == "zh" else "en")
+        """Reads the cards for questions in `language`: about a second, for a worker thread."""
+        known: Language = "zh" if language == "zh" else "en"
+        self._reader(known)
+        self._rules_in(known)
+        _ = self._absent, self._pinyin
 
     def language_of(self, question: str) -> Language:
-        """The language in which a question is put."""
-        return "zh" if HAS_CHINESE.search(question) else "en"
+        """The language in which a question is put: zh in characters or pinyin, else en."""
+        return self._understood(question, "en")[1]
 
     def ask(self, question: str, language: Language) -> Answer:
         """Answers in `language`, whichever the question is in; any text will do."""
         question = " ".join(question.split())[:MOST_ASKED]
-        reader = self._reader(self.language_of(question))
-        ranked = reader.ranked(question)
+        question, spoken = self._understood(question, language)
+        reader, told = self._reader(spoken), "zh" if language == "zh" else "en"
+        rules = self._rules_in(spoken)
+        absent = self._absent.any_in(question) or rules.absent_year(question)
+        if not absent and (by_rule := rules.cards(question)):
+            cards = tuple(card for card, _ in by_rule[:_MOST_CARDS])
+            return Answer(False, cards, self._of_years(by_rule, told))
+        ranked, evidence = reader.ranked(question)
         if not ranked:
             return Answer(refused=True)
-        refused = ranked[0][1] < 4
-        cards = [card for card, _ in ranked]
-        if refused:
-            return Answer(True, tuple(cards[:_NEAREST]))
-        return Answer(False, tuple(cards[:_MOST_CARDS]), reader.sentences(question, cards[0]))
+        cards = tuple(reader.cards[number] for number, _ in ranked[:_MOST_CARDS])
+        if confidence(evidence, spoken, absent_name=absent) < _SURE:
+            return Answer(True, cards[:_NEAREST])
+        least = ranked[0][1] * _WORTH
+        worth = sum(value >= least for _, value in ranked[:_MOST_CARDS])
+        return Answer(False, cards[:worth], self._sentences(question, cards[0], spoken, told))
+
+    def _understood(self, question: str, language: Language) -> tuple[str, Language]:
+        """The question in characters, where it was in pinyin, and the language it is in."""
+        if HAS_CHINESE.search(question):
+            return question, "zh"
+        if self._pinyin.share(question) < _PINYIN:
+            return question, "en"
+        if language != "zh" and self._reader("en").knows(question) >= _KNOWN_ENGLISH:
+            return question, "en"
+        return self._pinyin.characters(question), "zh"
+
+    def _sentences(
+        self, question: str, card: CardRef, spoken: Language, told: Language
+    ) -> tuple[Sentence, ...]:
+        asked = question if spoken == told else ""
+        return tuple(Sentence(text, card) for text in self._reader(told).sentences(asked, card))
+
+    def _of_years(self, found: Iterable[Found], told: Language) -> tuple[Sentence, ...]:
+        """Of each card a sentence that names its year, of at most four."""
+        reader = self._reader(told)
+        named = (
+            Sentence(text, card)
+            for card, year in found
+            if year is not None and (text := reader.sentence_of(year, card))
+        )
+        return tuple(islice(named, MOST_SENTENCES))
 
     def _reader(self, language: Language) -> Reader:
         if language not in self._readers:
-            self._readers[language] = Reader(self._catalogue, language)
+            cards = list(passages_of(self._catalogue, language))
+            self._readers[language] = Reader(cards, language)
         return self._readers[language]
+
+    def _rules_in(self, language: Language) -> Rules:
+        if language not in self._rules:
+            self._rules[language] = Rules(self._catalogue, language)
+        return self._rules[language]
+
+    @cached_property
+    def _absent(self) -> AbsentNames:
+        return AbsentNames([*_texts(self._catalogue, "en"), *_texts(self._catalogue, "zh")])
+
+    @cached_property
+    def _pinyin(self) -> Pinyin:
+        files = ("phrases_zh.txt", "elsewhere_zh.txt", "synonyms_zh.txt", "names.txt")
+        general = [line for name in files for line in lines_of(name)]
+        return Pinyin([*_texts(self._catalogue, "zh"), *general])
+
+
+def _texts(catalogue: Catalogue, language: Language) -> list[str]:
+    return [passage.text for _, some in passages_of(catalogue, language) for passage in some]

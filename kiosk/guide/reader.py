@@ -2,56 +2,152 @@
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kiosk.guide import chinese, english
-from kiosk.guide.answer import Sentence
-from kiosk.guide.passages import passages_of
+from kiosk.guide.eligible import stands_alone
+from kiosk.guide.elsewhere import Elsewhere
+from kiosk.guide.kin import Kin, lines_of
+from kiosk.guide.manner import Manner
+from kiosk.guide.spelling import Spelling
 from kiosk.guide.word_index import WordIndex
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.catalogue import Catalogue
+    from collections.abc import Iterable
+
     from kiosk.catalogue.languages import Language
     from kiosk.guide.answer import CardRef
+    from kiosk.guide.passages import Passage
+    from kiosk.guide.word_index import Weights
+
+_KIN, _MEANT = 0.25, 0.8
+"""How much kin of a word that was asked counts beside it, and what was meant by a wrong one."""
+_LIKENESS = 0.7
+"""How much the passage that is most like a question counts beside all that its card holds."""
+_SAID = 0.4
+"""How much the words of the nearest way to ask count beside those that were asked."""
+MOST_SENTENCES = 4
+_BEARS, _LEAST_BEARS = 0.35, 0.06
+"""A sentence bears on a question where it is so near to it, of the nearest one, and altogether."""
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """How good the best card is: all between 0 and about 1."""
+
+    held: float
+    """The share of the question, by how rare its words are, that stands on the card."""
+    near: float
+    """How like the question the likest passage of the card is."""
+    ahead: float
+    """How far it is ahead of the second card."""
+    elsewhere: float
+    """How like the question one is that no card answers."""
+    manner: float
+    """How much it is put like those."""
 
 
 class Reader:
-    """Ranks the cards for a question in `language`."""
+    """Ranks cards for questions in `language`; `cards` come with their passages."""
 
-    def __init__(self, catalogue: Catalogue, language: Language) -> None:
-        self._terms_of = chinese.terms_of if language == "zh" else english.terms_of
+    def __init__(self, cards: Iterable[tuple[CardRef, list[Passage]]], language: Language) -> None:
+        self.language = language
         self.cards: list[CardRef] = []
-        self.passages = []
-        owners = []
-        for number, (card, passages) in enumerate(passages_of(catalogue, language)):
+        self.passages: list[Passage] = []
+        self._first: list[int] = [0]
+        owners: list[int] = []
+        for number, (card, passages) in enumerate(cards):
             self.cards.append(card)
             self.passages += passages
             owners += [number] * len(passages)
+            self._first.append(len(owners))
+        self._numbers = {card: number for number, card in enumerate(self.cards)}
+        self._terms_of = chinese.terms_of if language == "zh" else english.terms_of
         terms = [self._terms_of(passage.text) for passage in self.passages]
         self.words = WordIndex(terms, owners, [passage.field for passage in self.passages])
+        questions = list(lines_of(f"elsewhere_{language}.txt"))
+        self._elsewhere = Elsewhere(questions, self._terms_of, self.words)
+        ways = [passage.text for passage in self.passages if passage.field == "asked"]
+        self._manner = Manner(ways, questions, language)
+        self._kin = Kin(f"synonyms_{language}.txt", self._terms_of)
+        known = [] if language == "zh" else self._known(questions)
+        self._spelling = Spelling(known)
 
-    def ranked(self, question: str) -> list[tuple[CardRef, float]]:
-        """The cards that have something of the question, the best first, with how good they are."""
-        asked = dict.fromkeys(self._terms_of(question), 1.0)
-        scores = self.words.by_card(asked)
-        nearest: dict[int, float] = {}
-        for passage, worth in self.words.by_passage(asked).items():
+    def _known(self, questions: Iterable[str]) -> list[str]:
+        texts = [passage.text for passage in self.passages]
+        texts += [*questions, *lines_of("names.txt"), *lines_of(f"synonyms_{self.language}.txt")]
+        return [word for text in texts for word in english.words_of(text)]
+
+    def knows(self, question: str) -> float:
+        """Which share of the words of an English question is known."""
+        words = english.words_of(question)
+        known = sum(word in english.FRAME or english.stem(word) in self.words for word in words)
+        return known / len(words) if words else 0.0
+
+    def terms(self, question: str) -> tuple[Weights, Weights]:
+        """What is asked for, and the same with its kin."""
+        if self.language == "zh":
+            asked = dict.fromkeys(self._terms_of(question), 1.0)
+            kin = self._kin.terms(self._kin.words_in(question))
+        else:
+            words = [(word, self._spelling.meant(word)) for word in english.words_of(question)]
+            asked = {}
+            for word, meant in words:
+                for term in self._terms_of(meant):
+                    asked[term] = 1.0 if meant == word else _MEANT
+            kin = self._kin.terms([meant for _, meant in words])
+        new = {term: _KIN for term in kin if term not in asked and term in self.words}
+        return asked, {**asked, **new}
+
+    def ranked(self, question: str) -> tuple[list[tuple[int, float]], Evidence]:
+        """The numbers of the cards that have something of it, the best first, with how good they
+        are; and what speaks for the best."""
+        asked, wide = self.terms(question)
+        mass = sum(self.words.weight(term) * share for term, share in asked.items()) or 1.0
+        full = {card: score / mass for card, score in self.words.by_card(wide).items()}
+        near: defaultdict[int, float] = defaultdict(float)
+        for passage, likeness in self.words.by_passage(wide).items():
             card = self.words.cards[passage]
-            nearest[card] = max(worth, nearest.get(card, 0.0))
-        whole = {card: score + 12 * nearest.get(card, 0.0) for card, score in scores.items()}
-        best = sorted(whole, key=lambda card: (-whole[card], card))
-        return [(self.cards[card], whole[card]) for card in best]
+            near[card] = max(near[card], likeness)
+        whole = {card: value + _LIKENESS * near[card] for card, value in full.items()}
+        ranked = sorted(whole.items(), key=lambda one: (-one[1], one[0]))
+        manner, elsewhere = self._manner.elsewhere(question), self._elsewhere.nearest(wide)
+        if not ranked:
+            return [], Evidence(0.0, 0.0, 0.0, elsewhere, manner)
+        best, value = ranked[0]
+        second = ranked[1][1] if len(ranked) > 1 else 0.0
+        held = self.words.held(asked, wide, range(self._first[best], self._first[best + 1]))
+        return ranked, Evidence(held, near[best], value - second, elsewhere, manner)
 
-    def sentences(self, question: str, card: CardRef) -> tuple[Sentence, ...]:
+    def sentences(self, question: str, card: CardRef) -> list[str]:
         """At most four sentences of the card that bear on the question, the best first."""
-        number = self.cards.index(card)
-        asked = dict.fromkeys(self._terms_of(question), 1.0)
-        worth = self.words.by_passage(asked)
-        found = [
-            (value, passage)
-            for passage, value in worth.items()
-            if self.words.cards[passage] == number
-            and self.passages[passage].field in ("text", "fact")
-        ]
-        found.sort(key=lambda one: (-one[0], one[1]))
-        return tuple(Sentence(self.passages[passage].text, card) for _, passage in found[:4])
+        number = self._numbers[card]
+        own = range(self._first[number], self._first[number + 1])
+        _, wide = self.terms(question)
+        likeness = self.words.by_passage(wide)
+        ways = [n for n in own if self.passages[n].field == "asked" and n in likeness]
+        if ways:  # the words of somebody who asked for the same
+            nearest = max(ways, key=lambda n: likeness[n])
+            said = dict.fromkeys(self._terms_of(self.passages[nearest].text), _SAID)
+            likeness = self.words.by_passage({**said, **wide})
+        found = [(likeness.get(n, 0.0), n) for n in own if self._tells(n)]
+        best = max((worth for worth, _ in found), default=0.0)
+        least = max(_LEAST_BEARS, best * _BEARS)
+        bearing = sorted((one for one in found if one[0] >= least), key=lambda o: (-o[0], o[1]))
+        chosen = bearing[:MOST_SENTENCES] or found[:1]
+        return [self.passages[n].text for _, n in chosen]
+
+    def sentence_of(self, year: int, card: CardRef) -> str | None:
+        """The first sentence or fact of the card that names a year."""
+        number = self._numbers[card]
+        own = range(self._first[number], self._first[number + 1])
+        named = re.compile(rf"(?<!\d){year}(?!\d)")
+        telling = (self.passages[n].text for n in own if self._tells(n))
+        return next((text for text in telling if named.search(text)), None)
+
+    def _tells(self, number: int) -> bool:
+        passage = self.passages[number]
+        return passage.field == "fact" or (passage.field == "text" and stands_alone(passage.text))

@@ -81,13 +81,14 @@ class WordIndex:
                 scores[passage] += worth
         return {n: worth / (norm * self._norms[n]) for n, worth in scores.items()}
 
-    def held(self, asked: Weights, passages: Sequence[int]) -> float:
-        """Which share of the question, by rarity, stands in these passages together."""
+    def held(self, asked: Weights, wide: Weights, passages: Sequence[int]) -> float:
+        """Which share of what is asked, by rarity, stands in these passages together, or kin of it
+        in its place."""
         whole = sum(share * self.weight(term) for term, share in asked.items()) or 1.0
         inside = set(passages)
         there = sum(
             share * self.rarity[term]
-            for term, share in asked.items()
+            for term, share in wide.items()
             if term in self.rarity and not inside.isdisjoint(self._passages[term])
         )
-        return there / whole
+        return min(1.0, there / whole)

@@ -174,6 +174,19 @@ def test_a_reason_that_half_repeats_another_is_warned_of(museum):
     )
 
 
+def test_a_question_that_asks_for_two_cards_is_warned_of(museum):
+    first = "see_also: [china-first-dns-server]"
+    second = "see_also: [china-first-router]"
+    found = museum(
+        (first, f"{first}\n    asked: {{en: [what is in this box], zh: [这盒子里是什么]}}"),
+        (second, f"{second}\n    asked: {{en: [what is it for, What  is in this box]}}"),
+    )
+    assert [warning for warning in words(found.warnings) if "asked" in warning] == [
+        "exhibits[1] (china-first-dns-server).asked.en[1]: china-first-router is asked for in the"
+        " same words (ask for what this card alone tells)"
+    ]
+
+
 def test_what_nothing_leads_to_is_warned_of(museum):
     text = SMALL.read_text(encoding="utf-8")
     story = text[text.index("\nstories:\n") : text.index("\ncases:\n")].split("  - id: ")[1]
