@@ -18,14 +18,15 @@ from PySide6.QtQuick import QQuickWindow
 
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
-from kiosk.bridge.canal.images import NAME as CANAL
+from kiosk.bridge.canal.images import PROVIDER as CANAL
 from kiosk.bridge.canal.images import CanalImages
-from kiosk.bridge.code_images import PROVIDER, CodeImages
+from kiosk.bridge.code_images import PROVIDER as CODE
+from kiosk.bridge.code_images import CodeImages
 from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.lock import Lock, LockedApplication
 from kiosk.bridge.outside_world import NoLinks, NoNetwork
-from kiosk.bridge.pond.pond_pictures import PROVIDER
+from kiosk.bridge.pond.pond_pictures import PROVIDER as POND
 from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.reading.typefaces import load_typefaces
 from kiosk.bridge.visit_controller import VisitController
@@ -99,7 +100,7 @@ class Kiosk:
         self._engine = QQmlApplicationEngine()
         self._engine.setNetworkAccessManagerFactory(self._network)
         self._links = NoLinks(self._engine)
-        self._engine.addImageProvider(PROVIDER, CodeImages())
+        self._engine.addImageProvider(CODE, CodeImages())
         self._engine.addImportPath(str(paths.QML))
         self._engine.addImageProvider(CANAL, CanalImages(paths.ASSETS / "museum"))
         # Its compilation goes on aside while all that it shows is made ready.
@@ -137,7 +138,7 @@ class Kiosk:
             parent=self._engine,
         )
         self._translator.attach(self._engine)
-        self._engine.addImageProvider(PROVIDER, self.controller.pond_pictures)
+        self._engine.addImageProvider(POND, self.controller.pond_pictures)
         self.watch = ContentWatch(
             content, state, store, kept, media, self.controller,
             seed=paths.FROZEN and staffs_own,

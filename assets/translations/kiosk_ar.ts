@@ -91,6 +91,29 @@
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask the guide</source>
+        <translation>اسأل المرشد</translation>
+    </message>
+    <message>
+        <source>I am listening</source>
+        <translation>أنا أصغي</translation>
+    </message>
+    <message>
+        <source>I am looking</source>
+        <translation>أنا أبحث</translation>
+    </message>
+    <message>
+        <source>This is what the cards say</source>
+        <translation>هذا ما تقوله البطاقات</translation>
+    </message>
+    <message>
+        <source>Ask me something else</source>
+        <translation>اسألني عن شيء آخر</translation>
+    </message>
+</context>
+<context>
     <name>CanalStrip</name>
     <message>
         <source>Exhibits by year</source>
@@ -737,6 +760,59 @@
     </message>
 </context>
 <context>
+    <name>GuideListening</name>
+    <message>
+        <source>Ask the guide</source>
+        <translation>اسأل المرشد</translation>
+    </message>
+    <message>
+        <source>Answers come from the museum&apos;s own cards alone. Touch a question, or write one.</source>
+        <translation>الإجابات من بطاقات المتحف وحدها. المس سؤالًا، أو اكتب سؤالًا بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>الأسئلة</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>اكتب سؤالًا</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTelling</name>
+    <message>
+        <source>Also on this</source>
+        <translation>عن هذا أيضًا</translation>
+    </message>
+    <message>
+        <source>Ask another</source>
+        <translation>اسأل سؤالًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWithoutCard</name>
+    <message>
+        <source>The museum has no card on this.</source>
+        <translation>ليس في المتحف بطاقة عن هذا.</translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation>سألت: %1</translation>
+    </message>
+    <message>
+        <source>The nearest are these three.</source>
+        <translation>الأقرب إليه هذه الثلاث.</translation>
+    </message>
+    <message>
+        <source>It has one on each of these:</source>
+        <translation>ولديه بطاقة عن كل من هذه:</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>اسأل بكلمات أخرى</translation>
+    </message>
+</context>
+<context>
     <name>HallControls</name>
     <message>
         <source>Look left</source>
@@ -1248,6 +1324,10 @@
     <message>
         <source>Connections</source>
         <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2387,17 @@
     <message>
         <source>Further along the wall</source>
         <translation>المتابعة على طول الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenQuestion</name>
+    <message>
+        <source>Or write one, Chinese in pinyin</source>
+        <translation>أو اكتب سؤالًا بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>اسأل</translation>
     </message>
 </context>
 </TS>

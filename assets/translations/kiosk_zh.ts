@@ -91,6 +91,29 @@
     </message>
 </context>
 <context>
+    <name>AskPage</name>
+    <message>
+        <source>Ask the guide</source>
+        <translation>问一问向导</translation>
+    </message>
+    <message>
+        <source>I am listening</source>
+        <translation>我在听</translation>
+    </message>
+    <message>
+        <source>I am looking</source>
+        <translation>我找一找</translation>
+    </message>
+    <message>
+        <source>This is what the cards say</source>
+        <translation>展品卡上这样写</translation>
+    </message>
+    <message>
+        <source>Ask me something else</source>
+        <translation>再问点别的吧</translation>
+    </message>
+</context>
+<context>
     <name>CanalStrip</name>
     <message>
         <source>Exhibits by year</source>
@@ -712,6 +735,59 @@
     </message>
 </context>
 <context>
+    <name>GuideListening</name>
+    <message>
+        <source>Ask the guide</source>
+        <translation>问一问向导</translation>
+    </message>
+    <message>
+        <source>Answers come from the museum&apos;s own cards alone. Touch a question, or write one.</source>
+        <translation>回答只取自本馆的卡片。轻触一个问题，或自己写一⁠句。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>看问题</translation>
+    </message>
+    <message>
+        <source>Write a question</source>
+        <translation>自己写</translation>
+    </message>
+</context>
+<context>
+    <name>GuideTelling</name>
+    <message>
+        <source>Also on this</source>
+        <translation>也讲到这件事</translation>
+    </message>
+    <message>
+        <source>Ask another</source>
+        <translation>另问一句</translation>
+    </message>
+</context>
+<context>
+    <name>GuideWithoutCard</name>
+    <message>
+        <source>The museum has no card on this.</source>
+        <translation>本馆没有讲这件事的卡⁠片。</translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation>你问的是：%1</translation>
+    </message>
+    <message>
+        <source>The nearest are these three.</source>
+        <translation>离得最近的是这三⁠张。</translation>
+    </message>
+    <message>
+        <source>It has one on each of these:</source>
+        <translation>这些问题馆里有答⁠案：</translation>
+    </message>
+    <message>
+        <source>Ask in other words</source>
+        <translation>换个问法</translation>
+    </message>
+</context>
+<context>
     <name>HallControls</name>
     <message>
         <source>Look left</source>
@@ -1223,6 +1299,10 @@
     <message>
         <source>Connections</source>
         <translation>关联</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>问一问</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +2357,17 @@
     <message>
         <source>Further along the wall</source>
         <translation>继续看展墙</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenQuestion</name>
+    <message>
+        <source>Or write one, Chinese in pinyin</source>
+        <translation>也可以用拼音写一⁠句</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
     </message>
 </context>
 </TS>

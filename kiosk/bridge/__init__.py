@@ -11,11 +11,13 @@ from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import LanguageListModel, ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.ask import AskDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
 from kiosk.bridge.screens.closer import CloserDetails, PartListModel
 from kiosk.bridge.screens.connections import ConnectionsDetails, GroupListModel, KinListModel
 from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
+from kiosk.bridge.screens.guide_lists import CardListModel, StarterListModel
 from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
@@ -44,9 +46,11 @@ from kiosk.bridge.visit_controller import VisitController
 __all__ = [
     "AreaDetails",
     "AreaListModel",
+    "AskDetails",
     "Attendance",
     "Attraction",
     "BerthListModel",
+    "CardListModel",
     "CaseDetails",
     "ChoiceListModel",
     "CloserDetails",
@@ -87,6 +91,7 @@ __all__ = [
     "StaffKeys",
     "StaffMachine",
     "StaffSound",
+    "StarterListModel",
     "StopListModel",
     "StoryDetails",
     "TimelineDetails",

@@ -16,6 +16,7 @@ from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.ask import AskDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.closer import CloserDetails
@@ -54,6 +55,7 @@ if TYPE_CHECKING:
     from kiosk.media.models import Models
     from kiosk.media.outlines import Outlines
     from kiosk.speech.manner import Manner
+    from kiosk.visit.guide_words import GuideWords
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
     from kiosk.visit_counts.recorder import VisitCounts
@@ -300,6 +302,10 @@ class VisitController(QObject):
     def search(self) -> SearchDetails:
         return self._screens.search
 
+    @Property(AskDetails, constant=True)
+    def ask(self) -> AskDetails:
+        return self._screens.ask
+
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:
         return self._screens.message
@@ -350,6 +356,11 @@ class VisitController(QObject):
     def visit(self) -> Visit:
         """The visit that is shown."""
         return self._visit
+
+    @property
+    def guide_words(self) -> GuideWords:
+        """What the guide hears and says; `ask` is the same for QML."""
+        return self._screens.ask.words
 
     def renew(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
@@ -406,9 +417,7 @@ class VisitController(QObject):
     def close(self) -> None:
         """Nothing is read aloud, painted, made or done for staff any more: the kiosk closes."""
         self._staff.close()
-        self._screens.connections.close()
-        self._screens.my_visit.close()
-        self._screens.read_aloud.close()
+        self._screens.close()
 
     def recover(self) -> None:
         """After a fault the visitor goes gently home."""
@@ -428,6 +437,7 @@ class VisitController(QObject):
         self._perform(self._visit.end)
         self._reading.reset()
         self._screens.read_aloud.reset()
+        self._screens.forget()
 
     @Slot()
     def _take_leave(self) -> None:

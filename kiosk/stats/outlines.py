@@ -67,6 +67,10 @@ _LYING: dict[str, tuple[Box, ...]] = {
         Box(40, 22.4, 6.2, 2), *_WITH_BAR,
     ),
     "message": (Box(1.8, 2, 44.4, 10), Box(4, 13.6, 40, 10.4), *_WITH_BAR),
+    "ask": (
+        Box(1, 7, 16, 14), *(Box(17.7 + 14.5 * c, 4.7 + 2.4 * r, 14, 2) for r in range(3)
+        for c in range(2)), Box(17.7, 13.6, 28.5, 2.2), Box(19, 16, 26, 8.2), *_WITH_BAR,
+    ),
 }  # fmt: skip
 
 
@@ -116,6 +120,10 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
         Box(8.6, 43.4, 6, 2), *_FOOT,
     ),
     "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
+    "ask": (
+        Box(6, 3.5, 14, 11.5), *(Box(1.6, 21.7 + 2.1 * r, 23.8, 1.8) for r in range(6)),
+        Box(1.6, 34.7, 23.8, 2), Box(1.6, 37.2, 23.8, 8), *_FOOT,
+    ),
 }  # fmt: skip
 
 

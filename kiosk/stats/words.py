@@ -117,6 +117,7 @@ _SCREENS = {
     "search": ("Search", "查找"),
     "tours": ("Choice of tours", "路线列表"),
     "timeline": ("The canal of years", "岁月之河"),
+    "ask": ("The guide", "问一问"),
     "message": ("The first message", "第一条消息"),
     "my-visit": ("My visit", "我的参观"),
     "preparing": ("In preparation", "准备中"),

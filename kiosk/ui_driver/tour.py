@@ -8,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication
 from PySide6.QtGui import QImageWriter
 
 from kiosk.ui_driver.finger import Finger
+from kiosk.visit.guide_words import Phase
 from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ _CONTEXTS = {
     "Years": "Nearness",
     "Pictures": "Nearness",
     "Connections": "ProgrammeDoors",
+    "Ask": "ProgrammeDoors",
     "Done": "ReadingSheet",
 }
 
@@ -82,6 +84,7 @@ class _Tour:
             yield from self._programme()
             yield from self._timeline()
             yield from self._search()
+            yield from self._ask()
             self._finger.touch(self._word("Museum"))
 
     def _speak(self, language: Language) -> float:
@@ -164,6 +167,22 @@ class _Tour:
         for letter in "lu":
             self._finger.touch(letter)
         yield self._touched("search", "", "y")
+
+    def _ask(self) -> Iterator[Path]:
+        """The guide listens, and answers a question to begin with, of whatever content."""
+        controller = self._kiosk.controller
+        self._finger.touch(self._word("Museum"))
+        self._finger.bring_into_view(self._word("Ask"))
+        yield self._touched("ask", "", self._word("Ask"))
+        question = controller.guide_words.starters[0]
+        milliseconds = self._finger.touch(question)
+        self._finger.wait_until(
+            lambda: (
+                controller.guide_words.answer is not None
+                and controller.guide_words.phase is not Phase.LOOKING
+            )
+        )
+        yield self._picture("answer", question, milliseconds)
 
     def _word(self, word: str) -> str:
         return QCoreApplication.translate(_CONTEXTS[word], word)

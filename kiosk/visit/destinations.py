@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kiosk.media.halls import Viewpoint
 
 _ANYWHERE = (
-    Screen.HOME, Screen.SEARCH, Screen.TOURS, Screen.STORIES, Screen.CASES, Screen.TIMELINE,
-    Screen.MY_VISIT,
+    Screen.HOME, Screen.SEARCH, Screen.ASK, Screen.TOURS, Screen.STORIES, Screen.CASES,
+    Screen.TIMELINE, Screen.MY_VISIT,
 )  # fmt: skip
 """Screens that are there whatever the content."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk.catalogue.languages import WRITTEN_IN
 from kiosk.connections.collection import LIGHTS, key_of, kin_of
 from kiosk.visit.place import Screen
 
@@ -22,6 +23,8 @@ def fallback_at(catalogue: Catalogue, place: Place, language: Language) -> Langu
     Asked of what there is to read: cards, stories, presentations, the introduction of an area
     and the choice of tours. None where all of it is there.
     """
+    if place.screen is Screen.ASK:  # the guide knows the museum's two languages alone
+        return None if language in WRITTEN_IN else "en"
     texts = _texts_to_read(catalogue, place)
     standing_in = (text.shown_in(language) for text in texts)
     return next((other for other in standing_in if other != language), None)

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from kiosk.media.halls import Viewpoint
     from kiosk.visit.route import Route
 
+LONGEST_QUESTION = 80
+"""So many characters of a question to the guide are taken."""
+
 
 class Visit:
     """The way of one visitor, from the first touch to the reset.
@@ -238,6 +241,27 @@ class Visit:
     def order_keys(self) -> None:
         """In the order of the alphabet, or again as on every keyboard."""
         self._keys_by_alphabet = not self._keys_by_alphabet
+
+    def ask(self, question: str) -> None:
+        """To what the guide answers; back leads to where it is asked. A blank question is none."""
+        question = " ".join(question.split())[:LONGEST_QUESTION].strip()
+        if not question or not self.under_way:
+            return
+        answer = Place(Screen.ASK, question)
+        if self.place.screen is not Screen.ASK:
+            self._history.go(Place(Screen.ASK))
+        if self.place.id:
+            self._history.replace(answer)
+        else:
+            self._history.go(answer)
+
+    def ask_another(self) -> None:
+        """From an answer to where the guide is asked."""
+        if self.place.screen is not Screen.ASK or not self.place.id:
+            return
+        self._history.back()
+        if (self.place.screen, self.place.id) != (Screen.ASK, ""):
+            self._history.go(Place(Screen.ASK))
 
     def step_along_wall(self, step: int) -> None:
         """From an exhibit to its neighbour on the wall; back still leads where it led before."""

@@ -56,6 +56,7 @@ class Guide:
         yield from self._tours(catalogue)
         yield from self._search(catalogue)
         yield from self._my_visit(catalogue)
+        yield from self._ask(catalogue)
         yield from self._shell(catalogue)
 
     def _halls_and_walls(self, catalogue: Catalogue) -> Iterator[Stop]:
@@ -150,6 +151,15 @@ class Guide:
         for name, kept in (("one light", cards[:1]), ("many lights", cards[:16] + others)):
             see = partial(visitor.keep, kept)
             yield Stop(f"my visit, {name}", "my-visit", see, let_go)
+
+    def _ask(self, catalogue: Catalogue) -> Iterator[Stop]:
+        visitor = self._visitor
+        known = catalogue.exhibits[0].title.en
+        yield Stop("guide, listening", "ask", partial(self._controller.choose, "ask"))
+        yield Stop("guide, its keys", "ask", partial(visitor.write_to_guide, "who made"))
+        for name, question in (("telling", known), ("without card", "zqx wvkj")):
+            yield Stop(f"guide, {name}", "ask", partial(visitor.ask_guide, question))
+        yield Stop("guide, looking", "ask", partial(visitor.see_guide_look, f"a {known}"))
 
     def _shell(self, catalogue: Catalogue) -> Iterator[Stop]:
         visitor = self._visitor

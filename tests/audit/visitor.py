@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtTest import QTest
 
 from kiosk.ui_driver.finger import Finger
+from kiosk.visit.guide_words import Phase
 from kiosk.visit.place import Place, Screen
 from tests.audit.stops import FIRST_MESSAGE
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 
 _LONGEST_PAINTING = 60.0
 _LONG_SILENCE, _FOR_EVER = 80.0, 1e6
+_ANSWERED = (Phase.TELLING, Phase.WITHOUT_CARD)
 _PATIENCE_SECONDS = 300.0
 """A walk of an hour is not lost because the machine had other work."""
 
@@ -136,6 +138,29 @@ class Visitor:
         for screen, entry in cards:
             self._controller.go_straight(Place(Screen(screen), entry))
             self._controller.myVisit.keep()
+
+    def write_to_guide(self, typed: str) -> None:
+        """Writes a question to the guide that is not asked yet."""
+        self._controller.choose("ask")
+        for letter in typed:
+            self._controller.ask.type(letter)
+        keys = QCoreApplication.translate("GuideListening", "Write a question")
+        self.finger.wait_until_still()
+        if keys in self.finger.names():
+            self.finger.touch(keys)
+
+    def ask_guide(self, question: str) -> None:
+        """Asks the guide, and hears the answer."""
+        self._controller.choose("ask")
+        self._controller.ask.ask(question, True)
+        self.finger.wait_until(lambda: self._controller.guide_words.phase in _ANSWERED)
+
+    def see_guide_look(self, question: str) -> None:
+        """Asks the guide, who has found what there is and does not tell it yet."""
+        self._controller.choose("ask")
+        self._controller.ask.ask(question, False)
+        self.finger.wait_until(lambda: self._controller.guide_words.answer is not None)
+        self._controller.ask.findChild(QTimer).stop()
 
     def open_sheet_over(self, exhibit: str) -> None:
         """The reading sheet over the card of an exhibit."""

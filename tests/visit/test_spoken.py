@@ -10,10 +10,12 @@ import pytest
 
 from kiosk.catalogue.dates import DateForms
 from kiosk.content_file.reading import read_catalogue
+from kiosk.guide.answer import Answer, CardRef, Sentence
 from kiosk.media.halls import Hotspot, Viewpoint
 from kiosk.paths import QML, ROOT
 from kiosk.search.narrowing import EVERYTHING, Narrowing
 from kiosk.visit.first_message import FirstMessage
+from kiosk.visit.guide_words import GuideWords, Phase
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.route import Route
 from kiosk.visit.spoken.screens import is_told, spoken
@@ -65,7 +67,7 @@ def test_home_tells_the_museum_and_its_six_houses():
     assert "site: 18,000 m²" in words.texts
     assert words.choices[0] == f"1: {MUSEUM.areas[0].name.en}"
     assert words.choices[6:] == (
-        "Summit stories", "Case presentations", "Timeline", "Connections"
+        "Summit stories", "Case presentations", "Timeline", "Connections", "Ask"
     )  # fmt: skip
     chinese = tell(Screen.HOME, language="zh", translate=in_chinese)
     assert chinese.choices[5] == f"6：{MUSEUM.areas[5].name.zh}"
@@ -233,6 +235,28 @@ def test_a_search_tells_where_to_look_round_and_what_is_chosen():
     assert "Apple Lisa, 1983" in narrowed.choices
 
 
+def test_the_guide_tells_what_it_hears_and_what_the_cards_say():
+    lisa, story = CardRef("exhibit", "apple-lisa"), CardRef("story", "first-internet-museum")
+    listening = tell(Screen.ASK, guide=GuideWords(starters=("Who?", "What?")))
+    assert listening.texts[0] == "Ask the guide"
+    assert listening.choices == ("Who?", "What?")
+    answer = Answer(False, (lisa, story), (Sentence("It had a mouse.", lisa),))
+    looking = GuideWords(Phase.LOOKING, "what had it")
+    assert tell(Screen.ASK, "what had it", guide=looking) == (("what had it",), ())
+    told = tell(Screen.ASK, guide=GuideWords(Phase.TELLING, "what had it", (), answer))
+    assert told.texts == ("what had it", "It had a mouse.", "Apple Lisa, 1983")
+    assert told.choices == (MUSEUM.story(story.id).title.en,)
+
+
+@pytest.mark.parametrize("cards", [(), (CardRef("case", "cisco-bridging-digital-divide"),)])
+def test_the_guide_says_that_there_is_no_card(cards):
+    guide = GuideWords(Phase.WITHOUT_CARD, "who", (), Answer(True, cards))
+    words = tell(Screen.ASK, guide=guide)
+    assert words.texts[:2] == ("who", "The museum has no card on this.")
+    assert ("The nearest are these three." in words.texts) is bool(cards)
+    assert words.choices == tuple(MUSEUM.case(card.id).headline.en for card in cards)
+
+
 def test_the_first_message_tells_how_far_it_has_come():
     message = FirstMessage()
     assert "Type LOGIN" in tell(Screen.MESSAGE, message=message).texts[1]
@@ -259,7 +283,8 @@ def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(
         tell(Screen.MESSAGE, language=language, translate=noting, message=message)
     places = [
         (Screen.HOME, ""), (Screen.TOURS, ""), (Screen.SEARCH, ""), (Screen.SEARCH, "lisa"),
-        (Screen.SEARCH, "xqx"), (Screen.SEARCH, "the"), (Screen.STORIES, ""), (Screen.CASES, ""),
+        (Screen.SEARCH, "xqx"), (Screen.SEARCH, "the"), (Screen.ASK, ""), (Screen.STORIES, ""),
+        (Screen.CASES, ""),
         *((Screen.AREA, area.id) for area in MUSEUM.areas),
         *((Screen.EXHIBIT, exhibit.id) for exhibit in MUSEUM.exhibits),
         *((Screen.STORY, story.id) for story in MUSEUM.stories),

@@ -18,7 +18,7 @@ from kiosk.bridge.canal.water import paint_bridge, paint_water
 if TYPE_CHECKING:
     from pathlib import Path
 
-NAME = "canal"
+PROVIDER = "canal"
 """By which QML asks: image://canal/light/ffce6b, with the size that is wanted as sourceSize."""
 
 

@@ -91,6 +91,13 @@ class ReadAloud(QObject):
         if not (self.speaking and self._begin()):
             self._end(whole=False)
 
+    @Slot()
+    def read_on(self) -> None:
+        """The page has what was waited for: it is read to whoever has begun a reading and has not
+        stopped it."""
+        if self._says_controls:
+            self._begin()
+
     def read(self, *, texts_alone: bool = False) -> bool:
         """Reads what is shown from its beginning; whether there is a voice for it.
 

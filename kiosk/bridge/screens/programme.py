@@ -60,7 +60,7 @@ class ProgrammeDetails(QObject):
         days, others = catalogue.stories_by_day
         self._days.show([story_row(showing, story, shown) for story in days])
         self._others.show([story_row(showing, story, shown) for story in others])
-        self._cases.show([_case_row(showing, case, shown) for case in catalogue.cases])
+        self._cases.show([case_row(showing, case, shown) for case in catalogue.cases])
 
     @Property(PresentedListModel, constant=True)
     def days(self) -> PresentedListModel:
@@ -84,7 +84,8 @@ def story_row(showing: Showing, story: Story, shown: set[str] | None = None) -> 
     return _row(showing, story.id, said, leading, shown)
 
 
-def _case_row(showing: Showing, case: Case, shown: set[str]) -> PresentedRow:
+def case_row(showing: Showing, case: Case, shown: set[str] | None = None) -> PresentedRow:
+    """A case to choose, as `story_row` does a story."""
     leading = showing.catalogue.leading_case(case.id)
     return _row(showing, case.id, (case.organisation, case.headline, ""), leading, shown)
 

@@ -9,6 +9,7 @@ from kiosk.bridge.reading.date_forms import date_forms
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.speaker import Speaker
 from kiosk.bridge.screens.area import AreaDetails
+from kiosk.bridge.screens.ask import AskDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.closer import CloserDetails
@@ -74,11 +75,14 @@ class ScreenDetails:
         self.case = CaseDetails(parent)
         self.connections = ConnectionsDetails(visit, perform, parent)
         self.search = SearchDetails(visit, perform, parent)
+        self.ask = AskDetails(visit, perform, parent)
         self.message = MessageDetails(visit, perform, parent)
         self.timeline = TimelineDetails(visit, perform, parent)
         speaker = None if voices is None else Speaker(voices, translator.offered, parent)
         self.read_aloud = ReadAloud(speaker, parent)
         self.message.changed.connect(self.read_aloud.look_again)
+        self.ask.changed.connect(self.read_aloud.look_again)
+        self.ask.answered.connect(self.read_aloud.read_on)
         self.touring = Touring(visit, perform, self.read_aloud, parent)
         self.my_visit = MyVisit(visit, perform, ergonomics, site, parent)
         self._of_screen: dict[Screen, _Details] = {
@@ -93,6 +97,7 @@ class ScreenDetails:
             Screen.CONNECTIONS: self.connections,
             Screen.SEARCH: self.search,
             Screen.TIMELINE: self.timeline,
+            Screen.ASK: self.ask,
         }
 
     def show(self, showing: Showing, place: Place) -> None:
@@ -100,7 +105,8 @@ class ScreenDetails:
         self.touring.show(showing)
         self.my_visit.show(showing, partial(self._telling, showing, showing.language), place)
         self.fallback = fallback_at(showing.catalogue, place, showing.language) or ""
-        page = place.screen.value if place.screen is Screen.SEARCH else f"{place.screen} {place.id}"
+        asks = place.screen in (Screen.SEARCH, Screen.ASK)
+        page = place.screen.value if asks else f"{place.screen} {place.id}"
         read_in = self.fallback or showing.language
         tell = partial(self._words, showing, read_in) if is_told(place.screen) else None
         self.read_aloud.show(page, tell, read_in, showing.language)
@@ -119,6 +125,17 @@ class ScreenDetails:
         self.my_visit.forget()
         self.read_aloud.show("", None, "en")
 
+    def forget(self) -> None:
+        """The visitor has left: what they asked is kept no longer."""
+        self.ask.forget()
+
+    def close(self) -> None:
+        """Nothing is read aloud, looked for, painted or made any more."""
+        self.ask.close()
+        self.connections.close()
+        self.my_visit.close()
+        self.read_aloud.close()
+
     def _words(self, showing: Showing, language: Language) -> Words:
         """What the screen says now in `language`, moved as it is; only worked out for whoever
         listens."""
@@ -136,6 +153,7 @@ class ScreenDetails:
             visit.route,
             {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
             self.message.message,
+            self.ask.words,
             showing.pictures.shows_photograph,
             showing.has_parts,
             visit.kept,

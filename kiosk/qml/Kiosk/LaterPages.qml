@@ -4,6 +4,7 @@ import Kiosk.Bridge
 import Kiosk.Pages.Area
 import Kiosk.Pages.Case
 import Kiosk.Pages.Closer
+import Kiosk.Pages.Ask
 import Kiosk.Pages.Connections
 import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Hall
@@ -166,6 +167,15 @@ Item {
             onAreaChosen: areaId => VisitController.openArea(areaId)
             onTourChosen: tourId => VisitController.touring.start(tourId)
             onTyped: text => VisitController.search.type(text)
+        }
+    }
+
+    Host {
+        screen: "ask"
+        ownReach: true
+        sourceComponent: AskPage {
+            ask: VisitController.ask
+            museumFolder: pages.museumFolder
         }
     }
 }

@@ -31,6 +31,7 @@ def home(telling: Telling, _place: Place) -> Words:
             *_to_read(translate),
             translate("ProgrammeDoors", "Timeline"),
             translate("ProgrammeDoors", "Connections"),
+            translate("ProgrammeDoors", "Ask"),
         ],
     )
 

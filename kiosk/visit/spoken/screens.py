@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import pages, rooms, searching, timeline
+from kiosk.visit.spoken import asked, pages, rooms, searching, timeline
 from kiosk.visit.spoken.connections import connections
 from kiosk.visit.spoken.telling import Telling, Words
 
@@ -20,6 +20,7 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.CASES: rooms.cases,
     Screen.CONNECTIONS: connections,
     Screen.TOURS: rooms.tours,
+    Screen.ASK: asked.ask,
     Screen.TIMELINE: timeline.timeline,
     Screen.MY_VISIT: rooms.my_visit,
     Screen.SEARCH: searching.searched,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kiosk.catalogue.dates import DateForms
 from kiosk.visit.first_message import FirstMessage
+from kiosk.visit.guide_words import GuideWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -65,6 +66,7 @@ class Telling:
     route: Route | None = None
     left: Mapping[str, int] = field(default_factory=dict)
     message: FirstMessage = field(default_factory=FirstMessage)
+    guide: GuideWords = field(default_factory=GuideWords)
     photographed: Callable[[Exhibit], bool] = named_a_photograph
     has_parts: Callable[[Exhibit], bool] = without_parts
     kept: Sequence[Place] = ()

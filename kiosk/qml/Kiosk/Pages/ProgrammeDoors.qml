@@ -56,4 +56,11 @@ Flow {
         glyph: Icons.connections
         visible: doors.onHome
     }
+
+    Door {
+        screen: "ask"
+        text: qsTr("Ask")
+        glyph: Icons.ask
+        visible: doors.onHome
+    }
 }

@@ -59,6 +59,7 @@ QtObject {
     readonly property string faultless: "\u{F05E1}" // check-circle-outline
     readonly property string landscape: "\u{F01A0}" // crop-landscape
     readonly property string portrait: "\u{F01A1}" // crop-portrait
+    readonly property string ask: "\u{F1739}" // chat-question-outline
     readonly property string museum: "\u{F0D16}" // home-city-outline
 
     readonly property string light: "\u{F12D7}" // globe-light-outline

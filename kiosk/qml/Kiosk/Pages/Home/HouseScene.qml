@@ -143,8 +143,9 @@ Item {
 
         x: above !== Theme.rightToLeft ? Theme.margin : scene.width - Theme.margin - width
         y: (above ? figures.y - Theme.step * 2 : scene.height - Theme.barHeight) - height
-        room: scene.width - 2 * Theme.margin
+        room: scene.width - 2 * Theme.margin - (Theme.portrait || !scene.figuresFit ? 0 : figures.width + Theme.gap)
         onHome: true
+        brief: true
         wordSize: Theme.note
         tones: scene.tones
         ground: Qt.alpha(scene.tones.ground, 0.78)

@@ -1,0 +1,92 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// The answer: what cards say, each with its card to touch; then the other cards that were found.
+Flickable {
+    id: telling
+
+    required property AskDetails ask
+    required property Tones tones
+    readonly property real end: column.y + column.height + Theme.gap
+    readonly property bool long: end + way.height + Theme.step > height
+
+    signal cardChosen(card: string, targetId: string)
+
+    contentHeight: long ? end + cue.room : height
+    boundsBehavior: Flickable.StopAtBounds
+    interactive: long
+    clip: true
+
+    Column {
+        id: column
+
+        y: Theme.step * (Theme.portrait ? 2 : 5)
+        width: parent.width
+        spacing: Theme.step * 4
+
+        Serif {
+            width: parent.width
+            text: telling.ask.question
+            color: telling.tones.ink
+            font.pixelSize: Theme.headline
+            font.weight: Font.Bold
+            isHeading: true
+        }
+
+        Repeater {
+            model: telling.ask.told
+
+            ToldCard {
+                width: column.width
+                tones: telling.tones
+                onChosen: (card, targetId) => telling.cardChosen(card, targetId)
+            }
+        }
+
+        Sans {
+            width: parent.width
+            text: qsTr("Also on this")
+            color: telling.tones.quiet
+            font.pixelSize: Theme.note
+            visible: others.count > 0
+        }
+
+        CardsInRow {
+            id: others
+
+            width: parent.width
+            tall: false
+            entries: telling.ask.others
+            tones: telling.tones
+            onChosen: (card, targetId) => telling.cardChosen(card, targetId)
+        }
+    }
+
+    // In reach wherever the answer is read.
+    PillButton {
+        id: way
+
+        parent: telling.parent
+        anchors.left: parent.left
+        z: 2
+        y: Math.min(telling.end, telling.height - height - Theme.step)
+        visible: telling.visible
+        text: qsTr("Ask another")
+        glyph: Icons.keyboard
+        tones: telling.tones
+        onClicked: telling.ask.askAnother()
+    }
+
+    ScrollCue {
+        id: cue
+
+        parent: telling.parent
+        view: telling
+        edge: 0
+        tones: telling.tones
+        visible: telling.visible
+    }
+}
