@@ -169,7 +169,7 @@ Page {
             id: exhibits
 
             anchors.fill: parent
-            bottomMargin: contentHeight > height ? cue.room : 0
+            bottomMargin: goesOn ? cue.room : 0
             visible: page.shown === exhibits
             search: page.search
             tones: page.tones
