@@ -913,7 +913,7 @@
     <name>MoreChoices</name>
     <message>
         <source>More choices</source>
-        <translation type="unfinished">خيارات أخرى</translation>
+        <translation>خيارات أخرى</translation>
     </message>
 </context>
 <context>

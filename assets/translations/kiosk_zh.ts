@@ -888,7 +888,7 @@
     <name>MoreChoices</name>
     <message>
         <source>More choices</source>
-        <translation type="unfinished">更多选项</translation>
+        <translation>更多选项</translation>
     </message>
 </context>
 <context>
