@@ -11,6 +11,7 @@ def test_it_is_typed_narrowed_opened_and_come_back_to(begun, place):
     for letter in "cab":
         finger.touch(letter)
     assert kiosk.controller.search.total > 10
+    finger.wait_until_still()
     chip = next(name for name in finger.names() if name.startswith("Exhibits"))
     finger.touch(chip)
     assert kiosk.controller.visit.place.narrowing == Narrowing(kind="exhibit")
@@ -19,12 +20,13 @@ def test_it_is_typed_narrowed_opened_and_come_back_to(begun, place):
     finger.wait_until_still()
     left = kiosk.controller.visit.place
     assert left.position > 0
-    chosen = kiosk.controller.search.exhibits
-    title = next(name for name in finger.names() if name in _titles(chosen))
+    shown = _titles(kiosk.controller.search.exhibits)
+    title = next(name for name in finger.names() if name in shown)
     finger.touch(title)
     assert place(kiosk)[0] == "exhibit"
     finger.touch("Back")
     assert kiosk.controller.visit.place == left
+    finger.wait_until_still()
     finger.touch("Exhibits")
     assert kiosk.controller.visit.place.narrowing == Narrowing()
 
@@ -38,7 +40,9 @@ def test_the_start_leads_by_decade_and_a_word_is_finished_by_touch(begun, place)
     finger.touch("Clear")
     for letter in "rout":
         finger.touch(letter)
+    finger.wait_until_still()
     finger.touch("router")
+    finger.wait_until_still()
     assert place(kiosk) == ("search", "router")
     finger.touch("China's first router")
     assert place(kiosk) == ("exhibit", "china-first-router")

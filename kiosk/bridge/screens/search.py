@@ -266,14 +266,20 @@ def _hit_row(showing: Showing, finder: Finder, found: Found, hits: Hits, number:
     if exhibit := _exhibit_shown(showing, finder, hit.kind, number):
         picture = exhibit.kind, showing.hue_of(exhibit), showing.picture_of(exhibit)
         year = showing.years_of(exhibit) if hit.kind is Kind.EXHIBIT else ""
+    before, match, after = showing.runs(hit.title)
+    quote_before, quote_match, quote_after = showing.runs(hit.quote)
     return HitRow(
         hit.kind.value,
         kind_name(QCoreApplication.translate, hit.kind),
         number == found.listed[hit.kind][0],
         found.counts.kinds.get(hit.kind, 0),
         hit.target,
-        *showing.runs(hit.title),
-        *showing.runs(hit.quote),
+        before,
+        match,
+        after,
+        quote_before,
+        quote_match,
+        quote_after,
         year,
         *picture,
     )

@@ -39,7 +39,7 @@ QtObject {
     readonly property string onward: "\u{F0054}" // arrow-right
     readonly property string story: "\u{F09ED}" // text-box-outline
     readonly property string connections: "\u{F104A}" // graph-outline
-    readonly property string light: "\u{F0765}" // circle
+    readonly property string dot: "\u{F0765}" // circle
     readonly property string presentation: "\u{F0428}" // presentation
     readonly property string timeline: "\u{F0E93}" // chart-timeline-variant
     readonly property string lower: "\u{F05A4}" // wheelchair-accessibility
@@ -61,7 +61,6 @@ QtObject {
     readonly property string portrait: "\u{F01A1}" // crop-portrait
     readonly property string ask: "\u{F1739}" // chat-question-outline
     readonly property string museum: "\u{F0D16}" // home-city-outline
-
     readonly property string light: "\u{F12D7}" // globe-light-outline
     readonly property string lit: "\u{F066F}" // globe-light
 

@@ -34,7 +34,7 @@ Flow {
             readonly property bool alone: filter.connections.kinFilter === number
 
             text: name + "\u2002" + size
-            glyph: alone ? Icons.chosen : Icons.light
+            glyph: alone ? Icons.chosen : Icons.dot
             ink: alone ? tones.ground : tones.lantern(hue)
             filled: alone
             Accessible.checkable: true

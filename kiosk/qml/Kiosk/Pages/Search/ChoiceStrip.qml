@@ -45,7 +45,7 @@ Item {
                 model: strip.choices
 
                 Row {
-                    id: facet
+                    id: ofFacet
 
                     required property ChoiceListModel modelData
 
@@ -53,7 +53,7 @@ Item {
                     visible: width > 0
 
                     Repeater {
-                        model: facet.modelData
+                        model: ofFacet.modelData
 
                         Chip {
                             required property string facet

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
 // What leads on from what is typed: words to finish it with, and choices by kind, area and decade,
 // each in a row of its own where there is room; before anything is typed, the topics.

@@ -10,6 +10,7 @@ GridView {
     required property SearchDetails search
     required property Tones tones
     readonly property int columns: Math.max(1, Math.floor(width / (Theme.note * 8.6)))
+    readonly property bool goesOn: Math.ceil(search.exhibitsListed / columns) * cellHeight > height
     // Of the highest that is found.
     property real highest: 0
 

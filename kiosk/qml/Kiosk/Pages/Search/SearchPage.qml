@@ -27,6 +27,9 @@ Page {
     readonly property bool onlyExhibits: search.othersListed === 0
     readonly property real columnWidth: beside ? Math.max(keys.least, width * 0.4) : width - 2 * Theme.margin
 
+    // What the buttons stand over at the end of what scrolls, whether they are there now or not.
+    readonly property real roomForCue: Math.max(Theme.touchTarget, Theme.body * 1.6) + Theme.step * 3
+
     signal typed(text: string)
     signal areaChosen(areaId: string)
     signal tourChosen(tourId: string)
@@ -139,7 +142,7 @@ Page {
             id: start
 
             anchors.fill: parent
-            bottomMargin: contentHeight > height ? cue.room : 0
+            bottomMargin: contentHeight > height ? page.roomForCue : 0
             visible: page.shown === start
             search: page.search
             museum: page.museum
@@ -155,7 +158,7 @@ Page {
             id: byKind
 
             anchors.fill: parent
-            bottomMargin: contentHeight > height ? cue.room : 0
+            bottomMargin: contentHeight > height ? page.roomForCue : 0
             visible: page.shown === byKind
             search: page.search
             tones: page.tones
@@ -169,7 +172,7 @@ Page {
             id: exhibits
 
             anchors.fill: parent
-            bottomMargin: contentHeight > height ? cue.room : 0
+            bottomMargin: goesOn ? page.roomForCue : 0
             visible: page.shown === exhibits
             search: page.search
             tones: page.tones
