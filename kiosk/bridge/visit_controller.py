@@ -171,10 +171,6 @@ class VisitController(QObject):
     def openCase(self, case_id: str) -> None:
         self._perform(self._visit.open_case, case_id)
 
-    @Slot(str)
-    def openTimeline(self, exhibit_id: str) -> None:
-        self._perform(self._visit.open_timeline, exhibit_id)
-
     @Slot()
     def lookCloser(self) -> None:
         self._perform(self._visit.look_closer)

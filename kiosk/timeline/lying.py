@@ -77,7 +77,7 @@ def lanes(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, r
     placed.sort(key=lambda one: (one.box.x, one.box.y))
     quay, end = quay_beside(berths, room, x, axis)
     spans += _after(spans, x, end)
-    return Strip(False, end, tuple(spans), tuple(placed), quay, threads, axis, lines)
+    return Strip(False, end, tuple(spans), tuple(placed), quay, threads, axis)
 
 
 def banks(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, room: Room) -> Strip:
@@ -112,7 +112,7 @@ def banks(moments: Sequence[Moment], titles: Sequence[Pieces], berths: Berths, r
     spans[-1:] = [last._replace(extent=x - last.begin) for last in spans[-1:]]
     quay, end = quay_beside(berths, room, x, axis_of(room))
     spans += _after(spans, x, end)
-    return Strip(False, end, tuple(spans), tuple(placed), quay, threads, 0.0, _CARD_LINES)
+    return Strip(False, end, tuple(spans), tuple(placed), quay, threads)
 
 
 def _mooring(x: float, light: float, card: float, below: bool) -> Box:

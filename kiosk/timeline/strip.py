@@ -101,8 +101,6 @@ class Strip:
     """The middle of each thread across the strip."""
     axis: float = 0.0
     """How high the years stand above all else, or where time runs down how far from the left."""
-    lines: int = 1
-    """Of a title at most."""
 
     def year_at(self, place: float) -> float:
         """The time at a place along the strip: 1994.5 is in the middle of 1994; beyond the last

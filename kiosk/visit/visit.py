@@ -135,10 +135,6 @@ class Visit:
         ):
             self._history.go(Place(screen))
 
-    def open_timeline(self, exhibit_id: str) -> None:
-        """To an exhibit's place in time."""
-        self._go(Screen.TIMELINE, exhibit_id)
-
     def come_nearer(self, step: str, year: float) -> None:
         """To another step of nearness on the timeline, with that time in the middle."""
         if self.place.screen is Screen.TIMELINE:

@@ -40,7 +40,10 @@ _PASSED_OVER = "passed over by screen readers, for buttons do the same"
 _MODAL = {"ReadingSheet", "KeysHelp", "StillThere"}
 """What stands open before the page: what it hides, wholly or in part, is not the visitor's now."""
 """The objectName of a Rectangle that is no text and carries meaning; see Mark."""
-_TELLING = {"ScrollCue": "view", "WallOverview": "wall", "SlideSteps": "", "MoreChoices": ""}
+_TELLING = {
+    "ScrollCue": "view", "WallOverview": "wall", "SlideSteps": "", "MoreChoices": "",
+    "TimelineHeader": "view",
+}  # fmt: skip
 """Which QML types say that a view goes on, and by which property they know it; one without a
 property speaks of the views beside it."""
 _SEEN = 0.1

@@ -51,7 +51,6 @@ class ShownCanal(NamedTuple):
     begin: float = 0.0
     axis: float = 0.0
     gutter: float = 0.0
-    lines: int = 1
     named: bool = False
     threads: tuple[float, ...] = ()
     rows_of_names: int = 0
@@ -189,10 +188,6 @@ class TimelineDetails(QObject):
     def gutter(self) -> float:
         return self._shown.gutter
 
-    @Property(int, notify=changed)
-    def lines(self) -> int:
-        return self._shown.lines
-
     @Property(bool, notify=changed)
     def named(self) -> bool:
         """Whether each cluster of the decades has the name of its area."""
@@ -324,7 +319,7 @@ class TimelineDetails(QObject):
         self._years = rows.year_rows(strip)
         self._shown = self._shown._replace(
             upright=strip.upright, extent=strip.extent, axis=strip.axis,
-            gutter=canal.gutter(room), lines=strip.lines, threads=strip.threads,
+            gutter=canal.gutter(room), threads=strip.threads,
         )  # fmt: skip
         berths = rows.berth_rows(showing, strip)
         self._marks.fill(LazyRows(strip.placed, partial(rows.mark_row, showing, canal)), 0, 0)

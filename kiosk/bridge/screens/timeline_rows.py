@@ -188,11 +188,6 @@ def cluster_rows(showing: Showing, overview: Overview) -> list[ClusterRow]:
     return rows
 
 
-def exhibits_said(count: int) -> str:
-    """`22 exhibits`."""
-    return _counted(count, "1 exhibit", "%1 exhibits")
-
-
 def stories_said(count: int) -> str:
     """`21 summit stories`."""
     one = QCoreApplication.translate("Timeline", "1 summit story")
@@ -222,11 +217,6 @@ def _decade(decade: Decade) -> str:
     if decade.whole:
         return QCoreApplication.translate("Timeline", "%1s").replace("%1", str(decade.first))
     return QCoreApplication.translate("Timeline", "%1 on").replace("%1", str(decade.first))
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    said = QCoreApplication.translate("WallIntroduction", one if count == 1 else many)
-    return said.replace("%1", str(count))
 
 
 def _rect(box: Box) -> QRectF:

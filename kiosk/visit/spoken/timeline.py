@@ -43,12 +43,12 @@ def _decades(telling: Telling) -> Iterator[str]:
     for decade in decades_of(moments, catalogue.museum.opened.year, _MOST_DECADES):
         count = sum(decade.first <= moment.year <= decade.last for moment in moments)
         if count:
-            name = decade_named(telling, decade)
+            name = _decade_named(telling, decade)
             yield telling.filled(one if count == 1 else many, name, count)
     yield from _quay(telling)
 
 
-def decade_named(telling: Telling, decade: Decade) -> str:
+def _decade_named(telling: Telling, decade: Decade) -> str:
     """`1990s`, or where it is no whole decade `1858 on`."""
     form = telling.translate("Timeline", "%1s" if decade.whole else "%1 on")
     return telling.filled(form, decade.first)

@@ -70,9 +70,9 @@ Flickable {
     }
 
     QuayButton {
-        x: view.timeline.quay.x
+        x: view.timeline.quay.x + (view.upright ? 0 : Theme.targetGap)
         y: view.timeline.quay.y
-        width: view.timeline.quay.width
+        width: view.timeline.quay.width - (view.upright ? 0 : Theme.targetGap)
         height: view.timeline.quay.height
         words: view.timeline.quayWords
         atFoot: view.upright && !view.timeline.named

@@ -8,9 +8,11 @@ Item {
 
     required property string title
     required property string step
+    // Whether there are ways along `view`, which lies.
     required property bool wandering
-    required property bool goesOn
-    required property bool begun
+    required property Flickable view
+    readonly property bool goesOn: view.contentX < view.contentWidth - view.width - 1
+    readonly property bool begun: view.contentX > 1
     required property Tones tones
     // Side by side where there is room.
     readonly property bool oneRow: name.implicitWidth + Theme.gap + controls.wanted <= width
@@ -91,7 +93,7 @@ Item {
                 glyph: Icons.previous
                 tones: header.tones
                 enabled: header.begun
-                opacity: enabled ? 1 : 0.35
+                opacity: enabled ? 1 : 0
                 onClicked: header.turned(-1)
             }
 
@@ -101,7 +103,7 @@ Item {
                 glyph: Icons.next
                 tones: header.tones
                 enabled: header.goesOn
-                opacity: enabled ? 1 : 0.35
+                opacity: enabled ? 1 : 0
                 onClicked: header.turned(+1)
             }
         }

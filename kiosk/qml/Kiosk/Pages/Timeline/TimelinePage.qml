@@ -53,8 +53,7 @@ Page {
         step: page.timeline.step
         advice: page.far && Theme.reading === 1 && !Theme.lowered ? qsTr("Six threads of light. Touch a cluster to come nearer.") : ""
         wandering: page.wandering
-        begun: strip.contentX > 1
-        goesOn: strip.contentX < strip.contentWidth - strip.width - 1
+        view: strip
         tones: page.tones
         onChosen: step => page.timeline.come(step)
         onTurned: direction => glide.turn(direction)
