@@ -335,7 +335,7 @@ class ConnectionsDetails(QObject):
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def longestTitles(self) -> list[str]:
         """Of the group's first lights, by which a list is measured."""
-        if self.state != "group":
+        if self._key is None or self._key.sign in LIGHTS:
             return []
         rows = [self._members.row(n) for n in range(min(60, self._members.rowCount()))]
         return sorted((row.title for row in rows), key=_width)[-8:]
