@@ -13,6 +13,8 @@ Point = tuple[float, float]
 _STEP = 0.3
 """How much of what two points lack each of them gives in a round."""
 _HOMEWARDS = 0.02
+_CLOSE, _COSINE, _SINE = 0.4, math.cos(1.0), math.sin(1.0)
+"""Nearer than this part of what they should keep, points go round each other."""
 _WORK = 40_000
 """Points times rounds, at the most: a large collection has fewer rounds, and still an end."""
 
@@ -72,6 +74,10 @@ def _pushes(points: Sequence[Point], least: Sequence[float], cell: float) -> lis
                     continue
                 if apart < 1e-6:  # in the same place: each goes another way
                     away_x, away_y, apart = math.cos(number), math.sin(number), 1.0
+                if apart < wanted * _CLOSE:  # past each other, for an edge may hold both
+                    away_x, away_y = (
+                        away_x * _COSINE - away_y * _SINE, away_x * _SINE + away_y * _COSINE,
+                    )  # fmt: skip
                 push = (wanted - apart) / apart * _STEP
                 push_x += away_x * push
                 push_y += away_y * push

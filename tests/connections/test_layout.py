@@ -53,7 +53,7 @@ def test_lights_lie_apart_on_the_water_and_off_what_is_clear(pond, number):
         for box in pond.clear:
             assert not (box.left < x < box.right and box.top < y < box.bottom)
     room = math.sqrt(pond.box.width * pond.box.height / len(layout.points))
-    assert min(nearest_neighbours(layout)) > room * 0.3
+    assert min(nearest_neighbours(layout)) > room * 0.25
 
 
 def test_a_finger_has_room_for_each_light_of_the_museum():

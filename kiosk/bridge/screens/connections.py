@@ -332,11 +332,13 @@ class ConnectionsDetails(QObject):
         """The lights of the group."""
         return self._members
 
-    @Property(str, notify=changed)
-    def longestTitle(self) -> str:
+    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    def longestTitles(self) -> list[str]:
         """Of the group's first lights, by which a list is measured."""
+        if self._key is None or self._key.sign in LIGHTS:
+            return []
         rows = [self._members.row(n) for n in range(min(60, self._members.rowCount()))]
-        return max((row.title for row in rows), key=_width, default="")
+        return sorted((row.title for row in rows), key=_width)[-8:]
 
     @Property(str, notify=changed)
     def groupName(self) -> str:

@@ -71,7 +71,7 @@ Page {
         connections: page.connections
         water: page.around ? aroundIt.water : Qt.rect(Theme.step * 5, Theme.step * 4, width - Theme.step * 10, below.y - Theme.step * 9)
         clear: page.around ? aroundIt.clear : []
-        touchable: page.atRest
+        awake: page.atRest
         brightness: 1 - page.nearness * (Theme.highContrast ? 1 : 0.88)
     }
 

@@ -14,6 +14,13 @@ Item {
 
     signal stayed
 
+    function tallestOf(made: int): real {
+        let most = Theme.touchTarget;
+        for (let index = 0; index < made; index++)
+            most = Math.max(most, (longest.itemAt(index) as LightRow)?.implicitHeight ?? 0);
+        return most;
+    }
+
     LayoutMirroring.enabled: Theme.rightToLeft
     LayoutMirroring.childrenInherit: true
 
@@ -45,22 +52,32 @@ Item {
         onClicked: list.connections.chooseAll()
     }
 
-    // A light with the longest title, measured and not shown.
-    LightRow {
+    // Lights with the longest titles, measured and not shown.
+    Repeater {
         id: longest
 
-        width: view.cellWidth - Theme.gap
-        visible: false
-        key: ""
-        sign: "exhibit"
-        hue: "amber"
-        kicker: "1"
-        title: list.connections.longestTitle
-        because: ""
-        kind: ""
-        picture: ""
-        glow: ""
-        tones: list.tones
+        property int made: 0
+
+        onItemAdded: made += 1
+        onItemRemoved: made -= 1
+        model: list.connections.longestTitles
+
+        LightRow {
+            required property string modelData
+
+            width: view.cellWidth - Theme.gap
+            visible: false
+            key: ""
+            sign: "exhibit"
+            hue: "amber"
+            kicker: "1"
+            title: modelData
+            because: ""
+            kind: ""
+            picture: ""
+            glow: ""
+            tones: list.tones
+        }
     }
 
     GridView {
@@ -78,7 +95,7 @@ Item {
         topMargin: Theme.step
         bottomMargin: cue.room
         cellWidth: Math.floor((width - leftMargin - Theme.margin + Theme.gap) / columns)
-        cellHeight: Math.ceil(longest.implicitHeight + Theme.targetGap)
+        cellHeight: Math.ceil(list.tallestOf(longest.made) + Theme.targetGap)
         boundsBehavior: Flickable.DragOverBounds
         cacheBuffer: 0
         displayMarginBeginning: Theme.step * 40

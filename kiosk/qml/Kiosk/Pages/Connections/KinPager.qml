@@ -28,7 +28,7 @@ Row {
         text: qsTr("The ones before")
         glyph: Icons.previous
         enabled: pager.page > 0
-        opacity: enabled ? 1 : 0.35
+        opacity: enabled ? 1 : 0.55
         onClicked: pager.turned(pager.page - 1)
     }
 
@@ -44,7 +44,7 @@ Row {
         text: qsTr("The next ones")
         glyph: Icons.next
         enabled: pager.last < pager.count
-        opacity: enabled ? 1 : 0.35
+        opacity: enabled ? 1 : 0.55
         onClicked: pager.turned(pager.page + 1)
     }
 }

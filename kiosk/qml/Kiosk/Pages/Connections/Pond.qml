@@ -10,7 +10,8 @@ Item {
     required property ConnectionsDetails connections
     required property rect water
     required property list<rect> clear
-    required property bool touchable
+    // Whether a finger finds lights here.
+    required property bool awake
     // How much of its light is seen.
     required property real brightness
     property point at
@@ -54,7 +55,7 @@ Item {
     }
 
     PointHandler {
-        enabled: pond.touchable
+        enabled: pond.awake
         onPointChanged: if (active) pond.follow(point.position)
         onActiveChanged: if (!active) pond.release()
     }
