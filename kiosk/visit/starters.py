@@ -22,7 +22,7 @@ _POINTING = re.compile(
     "|它|他|她|这|那|我|馆里|案例|展品",
     re.IGNORECASE,
 )
-"""Words that point at what is not seen yet, or at the visitor: such a question says little by itself."""
+"""Words that point at what is not seen yet, or at the visitor: no question is whole with them."""
 _STRIDE = 5
 """A turn goes so many exhibits further along each wall, or the next turn would show neighbours."""
 
