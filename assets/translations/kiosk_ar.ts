@@ -109,7 +109,7 @@
         <translation>هذا ما تقوله البطاقات</translation>
     </message>
     <message>
-        <source>Ask me something else</source>
+        <source>Ask me more</source>
         <translation>اسألني عن شيء آخر</translation>
     </message>
 </context>

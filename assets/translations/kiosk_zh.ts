@@ -109,7 +109,7 @@
         <translation>展品卡上这样写</translation>
     </message>
     <message>
-        <source>Ask me something else</source>
+        <source>Ask me more</source>
         <translation>再问点别的吧</translation>
     </message>
 </context>

@@ -18,11 +18,11 @@ _ENGLISH_QUESTION = re.compile(
 )
 _CHINESE_QUESTION = re.compile("谁|什么|怎么|怎样|为何|哪|多少|多大|多久|几|吗$|呢$|如何")
 _POINTING = re.compile(
-    r"\b(it|its|they|them|their|he|she|his|her|this|that|these|those|here|case|card)\b"
-    "|它|他|她|这|那|案例|展品",
+    r"\b(it|its|they|them|their|he|she|his|her|this|that|these|those|here|case|card|i|me|my)\b"
+    "|它|他|她|这|那|我|馆里|案例|展品",
     re.IGNORECASE,
 )
-"""Words that point at what is not seen yet: such a question is understood beside its card alone."""
+"""Words that point at what is not seen yet, or at the visitor: no question is whole with them."""
 _STRIDE = 5
 """A turn goes so many exhibits further along each wall, or the next turn would show neighbours."""
 

@@ -96,7 +96,7 @@ def test_what_is_told_stands_with_its_card_and_the_others_beside(details, rows, 
     assert (told["card"], told["targetId"], told["said"]) == (
         "exhibit",
         "apple-lisa",
-        "A mouse. A desk.",
+        "A mouse.\nA desk.",
     )
     others = rows(details.others)
     assert [(one["card"], one["targetId"]) for one in others] == [

@@ -73,12 +73,12 @@ def card_row(showing: Showing, ref: CardRef, said: str = "", *, inviting: bool =
 
 
 def told_rows(showing: Showing, answer: Answer) -> list[CardRow]:
-    """The cards of which sentences are told, each with its own; where none
+    """The cards of which sentences are told, each with its own, a line
+    each; where none
     is, the best card with its hook."""
     if not answer.sentences and not answer.refused:
         return [card_row(showing, answer.cards[0], inviting=True)]
     said: dict[CardRef, list[str]] = {}
     for sentence in answer.sentences:
         said.setdefault(sentence.card, []).append(sentence.text)
-    between = "" if showing.language == "zh" else " "
-    return [card_row(showing, ref, kept_together(between.join(s))) for ref, s in said.items()]
+    return [card_row(showing, ref, kept_together("\n".join(s))) for ref, s in said.items()]

@@ -55,7 +55,7 @@ Page {
         anchors.right: guide.right
         anchors.top: guide.top
         anchors.topMargin: Theme.step * (page.upright ? 4 : 6)
-        text: page.ask.phase === "listening" ? qsTr("I am listening") : page.ask.phase === "looking" ? qsTr("I am looking") : page.ask.phase === "telling" ? qsTr("This is what the cards say") : qsTr("Ask me something else")
+        text: page.ask.phase === "listening" ? qsTr("I am listening") : page.ask.phase === "looking" ? qsTr("I am looking") : page.ask.phase === "telling" ? qsTr("This is what the cards say") : qsTr("Ask me more")
         color: page.tones.lantern("amber")
         font.pixelSize: Theme.lead
         // before it would lie on the guide

@@ -54,7 +54,7 @@ Item {
             color: listening.tones.quiet
             font.pixelSize: Theme.note
             lineHeight: Theme.noteLineHeight
-            visible: !listening.keysAlone
+            visible: !listening.keysAlone && listening.height > Theme.note * 16
         }
     }
 
