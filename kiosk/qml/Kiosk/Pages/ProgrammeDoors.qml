@@ -15,13 +15,16 @@ Flow {
     // Where many words stand beside each other, each is short.
     property bool brief: false
     property bool onHome: false
-    readonly property real widthOfAll: children.reduce((most, door) => most + (door.visible ? door.width + spacing : 0), -spacing)
+    // Of those offered, seen or not: where they stand decides whether they are.
+    readonly property real widthOfAll: children.reduce((most, door) => most + (door.offered ? door.width + spacing : 0), -spacing)
 
     signal chosen(screen: string)
 
     component Door: PillButton {
         required property string screen
+        property bool offered: true
 
+        visible: offered
         tones: doors.tones
         ground: doors.ground
         wordSize: doors.wordSize
@@ -47,20 +50,20 @@ Flow {
         screen: "timeline"
         text: qsTr("Timeline")
         glyph: Icons.timeline
-        visible: doors.onHome
+        offered: doors.onHome
     }
 
     Door {
         screen: "connections"
         text: qsTr("Connections")
         glyph: Icons.connections
-        visible: doors.onHome
+        offered: doors.onHome
     }
 
     Door {
         screen: "ask"
         text: qsTr("Ask")
         glyph: Icons.ask
-        visible: doors.onHome
+        offered: doors.onHome
     }
 }
