@@ -74,21 +74,29 @@ def _base_address(given: object) -> object:
     if not isinstance(given, str):
         return given
     if len(given) > _LONGEST_SITE:
-        raise ValueError(f"at most {_LONGEST_SITE} characters, or phones cannot read the code")
+        what = Message(
+            "at most {most} characters, or phones cannot read the code", most=_LONGEST_SITE
+        )
+        raise RefusedError(what)
     if not re.fullmatch(r"[\w.~:/?#\[\]@%!$&'()*+,;=-]+", given, re.ASCII):
-        raise ValueError("expected a web address: no blanks, and letters as those of https://")
+        what = Message("expected a web address: no blanks, and letters as those of https://")
+        raise RefusedError(what)
     said = quoted(given)
     try:
         address = urlsplit(given)
         where, _ = address.hostname, address.port
     except ValueError as error:
-        raise ValueError(f"expected a web address, not {said}") from error
+        raise RefusedError(Message("expected a web address, not {given}", given=said)) from error
     if address.scheme not in ("http", "https") or not where:
-        raise ValueError(f"expected an address that begins with https:// or http://, not {said}")
+        what = Message(
+            "expected an address that begins with https:// or http://, not {given}", given=said
+        )
+        raise RefusedError(what)
     if address.username is not None or address.password is not None:
-        raise ValueError("expected an address without a name or password: every visitor reads it")
+        what = Message("expected an address without a name or password: every visitor reads it")
+        raise RefusedError(what)
     if "?" in given or "#" in given:
-        raise ValueError(f"expected an address without ? and #, not {said}")
+        raise RefusedError(Message("expected an address without ? and #, not {given}", given=said))
     return given
 
 

@@ -1352,11 +1352,11 @@
     <name>Question</name>
     <message>
         <source>Nothing is called that. This comes nearest:</source>
-        <translation>没有叫这个名字的，最接近的是：</translation>
+        <translation>没有叫这个名字的，最接近的⁠是：</translation>
     </message>
     <message>
         <source>Nothing is called that. Close to it: %1</source>
-        <translation>没有叫这个名字的，相近的有%1项</translation>
+        <translation>没有叫这个名字的，相近的有%1⁠项</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
@@ -1366,7 +1366,7 @@
     </message>
     <message>
         <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
-        <translation>输入英文、年份、拼音或首字母：lyq即路由器</translation>
+        <translation>输入英文、年份、拼音或首字母：lyq即路由⁠器</translation>
     </message>
     <message>
         <source>What are you looking for?</source>
@@ -1760,15 +1760,15 @@
     </message>
     <message>
         <source>What you kept at the kiosk in the museum, to read again and to go on from.</source>
-        <translation>您在馆里收藏的内容都在这里，可以再读一遍，也可以由此继续看下去。</translation>
+        <translation>您在馆里收藏的内容都在这里，可以再读一遍，也可以由此继续看下⁠去。</translation>
     </message>
     <message>
         <source>Nothing is kept in this address. All that the museum shows is here:</source>
-        <translation>这个网址里没有收藏的内容。馆内展出的一切都在这里：</translation>
+        <translation>这个网址里没有收藏的内容。馆内展出的一切都在这⁠里：</translation>
     </message>
     <message>
         <source>This browser runs no scripts and cannot show what you kept. The museum is here:</source>
-        <translation>浏览器没有运行脚本，无法显示您收藏的内容。整座科技馆都在这里：</translation>
+        <translation>浏览器没有运行脚本，无法显示您收藏的内容。整座科技馆都在这⁠里：</translation>
     </message>
     <message>
         <source>The whole museum</source>
@@ -2193,7 +2193,7 @@
     </message>
     <message>
         <source>Six threads of light. Touch a cluster to come nearer.</source>
-        <translation>六条光流汇入乌镇。轻触一簇灯，走近看。</translation>
+        <translation>六条光流汇入乌镇。轻触一簇灯，走近⁠看。</translation>
     </message>
 </context>
 <context>

@@ -68,12 +68,19 @@ Item {
         id: later
 
         readonly property bool wanted: !["preparing", "attract", "home"].includes(VisitController.screen)
+        readonly property bool due: stack.mayPrepare || wanted
+
+        // Begun anew, for a Loader that is told to hurry forgets what it was given along.
+        function load(): void {
+            source = "";
+            asynchronous = !wanted;
+            setSource("LaterPages.qml", {
+                museumFolder: stack.museumFolder
+            });
+        }
 
         anchors.fill: parent
-        active: stack.mayPrepare || wanted || item !== null
-        asynchronous: !wanted
-        Component.onCompleted: setSource("LaterPages.qml", {
-            museumFolder: stack.museumFolder
-        })
+        onDueChanged: if (due && item === null) load()
+        onWantedChanged: if (wanted && item === null) load()
     }
 }
