@@ -75,6 +75,11 @@ class Found:
     taken_for: tuple[str, ...] = ()
     in_vain: bool = False
 
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing is called that, and nothing comes near it."""
+        return self.in_vain and not self.total
+
 
 class Finder:
     """Finds in one catalogue."""
