@@ -36,7 +36,8 @@ lint-qml:
 # What the program shows while nothing of staff's is read yet.
 snapshot: build/exhibits.snapshot
 
-build/exhibits.snapshot: exhibits.yaml $(wildcard kiosk/catalogue/*.py kiosk/content_store/*.py)
+build/exhibits.snapshot: exhibits.yaml $(wildcard kiosk/catalogue/*.py kiosk/content_store/*.py \
+		kiosk/search/*.py)
 	@mkdir -p $(@D)
 	@$(PYTHON) -m kiosk.content_store.shipped $< $@
 

@@ -1395,6 +1395,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>لا شيء بهذا الاسم.</translation>
+    </message>
+    <message>
         <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
         <translation>بالإنجليزية، أو سنة، أو الصينية بنظام بينيين أو بأحرفها الأولى: تجد lyq الكلمة 路由器.</translation>
     </message>
@@ -1633,12 +1637,140 @@
         <translation>الاقتصاد</translation>
     </message>
     <message>
+        <source>Books</source>
+        <translation>كتب</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>مدن</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>المجتمع</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>الحوسبة</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>التعاون</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>الثقافة</translation>
+    </message>
+    <message>
+        <source>Data centres</source>
+        <translation>مراكز البيانات</translation>
+    </message>
+    <message>
+        <source>Data spaces</source>
+        <translation>فضاءات البيانات</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>الحوار</translation>
+    </message>
+    <message>
+        <source>Digital literacy</source>
+        <translation>المهارات الرقمية</translation>
+    </message>
+    <message>
+        <source>Domain names</source>
+        <translation>أسماء النطاقات</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>The expo</source>
+        <translation>المعرض</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>التراث</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>التكريم</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>الصناعة</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>البنية التحتية</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Large models</source>
+        <translation>النماذج الكبيرة</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>الاتصالات المحمولة</translation>
+    </message>
+    <message>
         <source>The museum</source>
         <translation>المتحف</translation>
     </message>
     <message>
+        <source>Networks</source>
+        <translation>الشبكات</translation>
+    </message>
+    <message>
+        <source>Pioneers</source>
+        <translation>الرواد</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation>الفقر</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>البحث</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>المهارات</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>الرياضة</translation>
+    </message>
+    <message>
+        <source>Submarine cables</source>
+        <translation>الكابلات البحرية</translation>
+    </message>
+    <message>
         <source>The summit</source>
         <translation>القمة</translation>
+    </message>
+    <message>
+        <source>Technology transfer</source>
+        <translation>نقل التقنية</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>السياحة</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>التجارة</translation>
+    </message>
+    <message>
+        <source>The World Internet Conference</source>
+        <translation>مؤتمر الإنترنت العالمي</translation>
     </message>
     <message>
         <source>Wuzhen</source>
@@ -2387,6 +2519,13 @@
     <message>
         <source>Further along the wall</source>
         <translation>المتابعة على طول الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOffered</name>
+    <message>
+        <source>Ask the guide</source>
+        <translation>اسأل المرشد</translation>
     </message>
 </context>
 <context>

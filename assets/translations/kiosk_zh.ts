@@ -1365,6 +1365,10 @@
         </translation>
     </message>
     <message>
+        <source>Nothing is called that.</source>
+        <translation>没有叫这个名字的。</translation>
+    </message>
+    <message>
         <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
         <translation>输入英文、年份、拼音或首字母：lyq即路由⁠器</translation>
     </message>
@@ -1603,12 +1607,140 @@
         <translation>经济</translation>
     </message>
     <message>
+        <source>Books</source>
+        <translation>图书</translation>
+    </message>
+    <message>
+        <source>Cities</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>社区</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Connectivity</source>
+        <translation>互联互通</translation>
+    </message>
+    <message>
+        <source>Cooperation</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>Culture</source>
+        <translation>文化</translation>
+    </message>
+    <message>
+        <source>Data centres</source>
+        <translation>数据中心</translation>
+    </message>
+    <message>
+        <source>Data spaces</source>
+        <translation>数据空间</translation>
+    </message>
+    <message>
+        <source>Dialogue</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Digital literacy</source>
+        <translation>数字素养</translation>
+    </message>
+    <message>
+        <source>Domain names</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能源</translation>
+    </message>
+    <message>
+        <source>The expo</source>
+        <translation>博览会</translation>
+    </message>
+    <message>
+        <source>Heritage</source>
+        <translation>文化遗产</translation>
+    </message>
+    <message>
+        <source>Honours</source>
+        <translation>荣誉</translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation>工业</translation>
+    </message>
+    <message>
+        <source>Infrastructure</source>
+        <translation>基础设施</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Large models</source>
+        <translation>大模型</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>移动通信</translation>
+    </message>
+    <message>
         <source>The museum</source>
         <translation>博物馆</translation>
     </message>
     <message>
+        <source>Networks</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Pioneers</source>
+        <translation>先驱</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation>减贫</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>科研</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>技能</translation>
+    </message>
+    <message>
+        <source>Sport</source>
+        <translation>体育</translation>
+    </message>
+    <message>
+        <source>Submarine cables</source>
+        <translation>海底光缆</translation>
+    </message>
+    <message>
         <source>The summit</source>
         <translation>峰会</translation>
+    </message>
+    <message>
+        <source>Technology transfer</source>
+        <translation>技术转移</translation>
+    </message>
+    <message>
+        <source>Tourism</source>
+        <translation>旅游</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>贸易</translation>
+    </message>
+    <message>
+        <source>The World Internet Conference</source>
+        <translation>世界互联网大会</translation>
     </message>
     <message>
         <source>Wuzhen</source>
@@ -2357,6 +2489,13 @@
     <message>
         <source>Further along the wall</source>
         <translation>继续看展墙</translation>
+    </message>
+</context>
+<context>
+    <name>WordsOffered</name>
+    <message>
+        <source>Ask the guide</source>
+        <translation>问一问向导</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,11 @@ class Found:
     taken_for: tuple[str, ...] = ()
     in_vain: bool = False
 
+    @property
+    def nothing(self) -> bool:
+        """Whether nothing is called that, and nothing comes near it."""
+        return self.in_vain and not self.total
+
 
 class Finder:
     """Finds in one catalogue."""
@@ -85,9 +90,8 @@ class Finder:
         self._count = index.count
         self.words = Terms(index.words, index.count)
         self._han = Terms(index.han, index.count)
-        self._tails = Terms(index.tails, index.count)
         self._forgiven: dict[str, dict[str, int]] = {}
-        self.sounds = Sounds(self._tails, self._han, index.readings)
+        self.sounds = Sounds(Terms(index.tails, index.count), self._han, index.readings)
 
     def find(self, typed: str, narrowing: Narrowing, language: Language) -> Found:
         """What has all the words typed, as far as `narrowing` lets it through.
@@ -184,18 +188,17 @@ class Finder:
     def _step_by_letters(self, typed: str, language: Language, steps: list[int]) -> None:
         words, chinese = self.words, language == "zh"
         text = CHINESE_TEXT if chinese else TEXT
-        places = words.starting_with(typed)
         whole = words.place(typed)
         if whole is not None:
             steps[_WHOLE_NAME] |= words.holding(TITLE, (whole,))
-        steps[_NAME] |= words.holding(TITLE, places)
-        steps[_BESIDE] |= words.holding(NAMED, places)
-        steps[_TOLD] |= words.holding(text, places)
+        steps[_NAME] |= words.holding_beginning(TITLE, typed)
+        steps[_BESIDE] |= words.holding_beginning(NAMED, typed)
+        steps[_TOLD] |= words.holding_beginning(text, typed)
         if not typed.isascii() or not typed.isalpha() or (len(typed) < 2 and not chinese):
             return
-        tails = self.sounds.tails(typed)
-        steps[_NAME if chinese else _BESIDE] |= self._tails.holding(TITLE, tails)
-        steps[_BESIDE] |= self._tails.holding(NAMED, tails)
+        titled, named = self.sounds.in_names(typed, (TITLE, NAMED))
+        steps[_NAME if chinese else _BESIDE] |= titled
+        steps[_BESIDE] |= named
         if chinese:
             steps[_TOLD] |= self.sounds.in_texts(typed, CHINESE_TEXT)
 
@@ -265,7 +268,7 @@ class Finder:
             for place, term in enumerate(self.words.terms)
             if len(term) > 2
             and term.isalpha()
-            and (self.words.holding(TITLE, (place,)) or self.words.holding(NAMED, (place,)))
+            and (self.words.is_held(TITLE, place) or self.words.is_held(NAMED, place))
         ]
 
     @cached_property

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kiosk.search.finder import Finder
+    from kiosk.search.folding import Word
 
 _JOINT = re.compile(r"[-'’./&+]?")
 _MORE, _MORE_IN_LATIN = "…", "..."
@@ -37,6 +38,7 @@ class Marker:
 
     def __init__(self, finder: Finder, words: Sequence[str], *, forgiving: bool) -> None:
         self._readings = finder.sounds.of_character
+        self._first_letters = finder.sounds.first_letters
         self._words = sorted(words, key=len, reverse=True)
         self._near = {word: finder.forgiven(word) for word in words} if forgiving else {}
 
@@ -64,7 +66,7 @@ class Marker:
         near = self._near.get(typed)
         if not near and not by_name:
             return None
-        words = [word for word in words_in(folded) if not word.is_han]
+        words = [word for word in _words(folded) if not word.is_han]
         for word in words:
             if near and word.text in near:
                 return word.start, word.end
@@ -77,20 +79,31 @@ class Marker:
     def _as_heard(self, folded: str, typed: str, by_name: bool) -> tuple[int, int] | None:
         if not (typed.isascii() and typed.isalpha() and has_han(folded)):
             return None
-        for run in (word for word in words_in(folded) if word.is_han):
-            readings = [self._readings.get(character, ()) for character in run.text]
-            for start, syllables in enumerate(readings):
-                if not any(syllable[0] == typed[0] for syllable in syllables):
-                    continue
+        if len(typed) == 1 and not by_name:  # of a text two syllables at least
+            return None
+        first = self._first_letters
+        for run in _words(folded):
+            if not run.is_han:
+                continue
+            starts = [n for n, one in enumerate(run.text) if typed[0] in first.get(one, "")]
+            readings = [self._readings.get(one, ()) for one in run.text] if starts else []
+            for start in starts:
                 if count := heard_from(typed, readings[start:], full=not by_name):
                     return run.start + start, run.start + start + count
         return None
 
 
+# Texts are looked at again at every letter.
+
+
 @lru_cache(maxsize=1000)
 def _folded(text: str) -> str:
-    """Texts are looked at again at every letter."""
     return plain(text)
+
+
+@lru_cache(maxsize=1000)
+def _words(folded: str) -> tuple[Word, ...]:
+    return tuple(words_in(folded))
 
 
 def excerpt(marked: Marked, before: int, after: int) -> Marked:

@@ -75,6 +75,14 @@ class Sounds:
         return {character: tuple(syllables) for character, *syllables in lines}
 
     @cached_property
+    def first_letters(self) -> dict[str, str]:
+        """The letters with which those syllables begin."""
+        return {
+            character: "".join({syllable[0] for syllable in syllables})
+            for character, syllables in self.of_character.items()
+        }
+
+    @cached_property
     def _characters(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for character, syllables in self.of_character.items():
@@ -95,6 +103,13 @@ class Sounds:
                 if heard_from(typed, [(syllable,) for syllable in syllables]):
                     found.append(place)
         return sorted(set(found))
+
+    def in_names(self, typed: str, columns: Sequence[int]) -> list[int]:
+        """For each column the set of entries of the tails that sound as `typed` does."""
+        if len(typed) == 1:
+            return [self._tails.holding_beginning(column, typed) for column in columns]
+        places = self.tails(typed)
+        return [self._tails.holding(column, places) for column in columns]
 
     def han_of_tail(self, place: int) -> str:
         """The characters of a tail."""

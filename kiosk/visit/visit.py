@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.search.folding import LONGEST_TYPED
+from kiosk.search.narrowing import EVERYTHING
 from kiosk.visit import first_message
 from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
@@ -228,6 +229,12 @@ class Visit:
         """Nothing is typed, and nothing chosen."""
         if self.place.screen is Screen.SEARCH:
             self._history.replace(Place(Screen.SEARCH))
+
+    def look_round(self, facet: str, value: str) -> None:
+        """Wants all there is of this, whatever was typed and chosen before."""
+        if self.place.screen is Screen.SEARCH:
+            narrowing = EVERYTHING.toggled(facet, value)
+            self._history.replace(Place(Screen.SEARCH, narrowing=narrowing))
 
     @property
     def keys_by_alphabet(self) -> bool:

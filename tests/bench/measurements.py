@@ -86,7 +86,7 @@ def _at_scale(rounds: int) -> Iterator[Figure]:
             ratio = figure.median / first
             yield Figure.of(f"{name}start / with the collection", "", [ratio], "at most 2")
             found = _intervals("find", content, state)
-            yield Figure.of(f"{name}a keystroke's search", "ms", found, "at most 20 ms")
+            yield Figure.of(f"{name}a keystroke's search", "ms", found, "each at most 20 ms")
             if times == _DENSE:
                 (canal,) = run_workload("canal", content, state)
                 dense = f"{name}frame interval, canal of years flicked"

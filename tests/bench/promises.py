@@ -46,10 +46,8 @@ def test_a_hundred_times_the_collection_starts_at_most_twice_as_slowly(figures):
 
 
 def test_a_keystroke_is_answered_well_within_a_touch(figures):
-    start = figures["start of an empty Qt Quick window"].median
     for count in ("138", "13,800"):
-        assert figures[f"{count} exhibits: a keystroke's search"].median <= 20
-        assert figures[f"{count} exhibits: a keystroke's search"].high <= start / 5
+        assert figures[f"{count} exhibits: a keystroke's search"].high <= 20
 
 
 def test_the_first_picture_comes_sooner_than_in_chromium(comparisons):

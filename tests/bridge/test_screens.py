@@ -248,6 +248,41 @@ def test_a_search_in_vain_shows_what_comes_nearest(parent, showing, rows):
     assert [hit["targetId"] for hit in rows(search.exhibits)] == ["apple-lisa"]
 
 
+def test_where_nothing_comes_near_one_looks_round_or_asks_the_guide(parent, showing, rows):
+    visit = Visit(showing().catalogue)
+    visit.begin()
+    visit.choose(Screen.SEARCH)
+    search = SearchDetails(visit, perform, parent)
+    search.show(showing(), Place(Screen.SEARCH, "xqx"))
+    assert (search.nothing, search.inVain, search.meant) == (True, True, False)
+    assert [door["name"] for door in rows(search.allDecades)] == ["1980s", "1990s", "2010s"]
+    visit.type("xqx")
+    search.lookRound("decade", "1980")
+    assert visit.place == Place(Screen.SEARCH, narrowing=Narrowing(decade=1980))
+    search.show(showing(), Place(Screen.SEARCH, " who   made it "))
+    search.askGuide()
+    assert visit.place == Place(Screen.ASK, "who made it")
+
+
+def test_a_letter_alone_is_no_question_for_the_guide(parent, showing):
+    visit = Visit(showing().catalogue)
+    visit.begin()
+    visit.choose(Screen.SEARCH)
+    search = SearchDetails(visit, perform, parent)
+    search.show(showing(), Place(Screen.SEARCH, " x"))
+    search.askGuide()
+    assert visit.place == Place(Screen.ASK)
+
+
+def test_what_is_chosen_can_be_let_go_where_there_is_none_of_it(parent, showing, rows):
+    search = SearchDetails(Visit(None), perform, parent)
+    search.show(showing(), Place(Screen.SEARCH, "lisa", narrowing=Narrowing("tour", "x", 2010)))
+    assert (search.total, search.nothing) == (0, False)
+    assert rows(search.kinds)[0]["chosen"]
+    assert rows(search.decades)[0] | {"value": "2010", "chosen": True} == rows(search.decades)[0]
+    assert not any(row["chosen"] for row in rows(search.areas)), "an area that is gone"
+
+
 def test_a_search_is_narrowed_and_says_so(parent, showing, rows):
     search = SearchDetails(Visit(None), perform, parent)
     search.show(showing(), Place(Screen.SEARCH))

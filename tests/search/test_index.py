@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 import time
 import tracemalloc
 from dataclasses import replace
@@ -12,7 +13,7 @@ import pytest
 from kiosk.catalogue.localized_text import LocalizedText
 from kiosk.content_store.snapshot import load_snapshot, save_snapshot
 from kiosk.search.finder import Finder, finder_of
-from kiosk.search.index import SearchIndex, index_of, spelled
+from kiosk.search.index import TITLE, SearchIndex, index_of, spelled
 from kiosk.search.narrowing import EVERYTHING
 from kiosk.search.postings import Terms, numbers_of, packed, set_of
 
@@ -66,3 +67,26 @@ def test_sets_of_entries_are_packed_and_opened_whatever_their_number(count):
     assert terms.holding(1, [0, 2]) == 0
     assert list(terms.starting_with("m")) == [1]
     assert (terms.place("many"), terms.place("man")) == (1, None)
+
+
+def test_the_first_letter_has_its_set_ready_and_others_are_joined():
+    held = {
+        "cab": [[1], [5]], "cable": [[1, 3], []], "copper": [[0], []], "ère": [[2], []],
+        "光": [[4], []],
+    }  # fmt: skip
+    terms = Terms(packed(held, 2, 6), 6)
+    for prefix in ("c", "ca", "cop", "è", "光", "z", ""):
+        for column in (0, 1):
+            joined = terms.holding(column, terms.starting_with(prefix))
+            assert terms.holding_beginning(column, prefix) == joined, prefix
+    assert terms.holding_beginning(0, "c") == set_of([0, 1, 3])
+    assert [terms.is_held(1, place) for place in range(3)] == [True, False, False]
+
+
+@pytest.mark.parametrize("letter", [*string.ascii_lowercase, *string.digits])
+def test_one_letter_finds_what_its_terms_hold(finder, letter):
+    found = finder.find(letter, EVERYTHING, "en")
+    held = finder.words.holding(TITLE, finder.words.starting_with(letter))
+    listed = {number for numbers in found.listed.values() for number in numbers}
+    assert set(numbers_of(held, 20)) <= listed
+    assert found.total >= held.bit_count()

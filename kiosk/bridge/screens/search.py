@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -19,14 +19,17 @@ from kiosk.bridge.screens.search_rows import (
 from kiosk.search.entries import Kind
 from kiosk.search.finder import Finder, Found, finder_of
 from kiosk.search.hits import Hits
+from kiosk.typography import plain
 from kiosk.visit.place import Screen
-from kiosk.visit.spoken.search_names import decade_name, kind_name, topic_name
+from kiosk.visit.spoken.search_names import decade_name, kind_name
+from kiosk.visit.spoken.topic_names import topic_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Exhibit
+    from kiosk.search.narrowing import Narrowing
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
 
@@ -38,6 +41,7 @@ _FIRST_EXHIBITS, _FIRST_TO_LOOK_ROUND = 6, 18
 _MOST_ROWS = 40
 _TOPICS = 9
 _NOTHING = Found((), {})
+_Value = TypeVar("_Value")
 
 
 @QmlElement
@@ -80,14 +84,23 @@ class SearchDetails(QObject):
         """With this word in the place of the last one typed."""
         self._perform(self._visit.type, f"{self._typed.rpartition(' ')[0]} {word}".strip())
 
-    @Slot(str)
-    def typeInstead(self, word: str) -> None:
-        """This word alone."""
-        self._perform(self._visit.type, word)
-
     @Slot(str, str)
     def narrow(self, facet: str, value: str) -> None:
         self._perform(self._visit.narrow, facet, value)
+
+    @Slot(str, str)
+    def lookRound(self, facet: str, value: str) -> None:
+        """All there is of this, in the place of what is typed."""
+        self._perform(self._visit.look_round, facet, value)
+
+    @Slot()
+    def askGuide(self) -> None:
+        """To the guide, which is asked what is typed; one letter asks nothing."""
+        question = plain(self._typed).strip()
+        if len(question) > 1:
+            self._perform(self._visit.ask, question)
+        else:
+            self._perform(self._visit.choose, Screen.ASK)
 
     @Slot()
     def clear(self) -> None:
@@ -110,9 +123,8 @@ class SearchDetails(QObject):
         endings = finder.completions(place.id, language) if self._found.total else []
         self._endings.show([WordRow(word, chosen=False) for word in endings])
         near = self._found.taken_for
-        self._nearest.show(
-            [WordRow(word, chosen=self._found.in_vain and not n) for n, word in enumerate(near)]
-        )
+        shown = self._found.in_vain and not self._found.nothing
+        self._nearest.show([WordRow(word, chosen=shown and not n) for n, word in enumerate(near)])
         self.keysOrdered.emit()
         self.changed.emit()
 
@@ -138,33 +150,36 @@ class SearchDetails(QObject):
         self._kinds.show(
             _offered(
                 _choice("kind", kind.value, kind_name(translate, kind), count, narrowing.kind)
-                for kind, count in counts.kinds.items()
+                for kind, count in _with(_kind(narrowing), counts.kinds)
             )
         )
         areas = {area.id: area for area in showing.catalogue.areas}
+        chosen_area = narrowing.area if narrowing.area in areas else ""
         self._areas.show(
             _offered(
                 _choice(
                     "area", area, showing.text(areas[area].short), count, narrowing.area,
                     areas[area].hue,
                 )
-                for area, count in counts.areas.items()
+                for area, count in _with(chosen_area, counts.areas)
             )
         )  # fmt: skip
         chosen = str(narrowing.decade)
         self._decades.show(
             _offered(
                 _choice("decade", str(decade), decade_name(translate, decade), count, chosen)
-                for decade, count in counts.decades.items()
+                for decade, count in _with(narrowing.decade, counts.decades)
             )
         )
-        if not begun:
+        if not begun or self._found.nothing:
             self._all_decades.show(_decade_doors(showing, finder))
-        self._topics.show(
-            _choice("topic", topic, topic_name(translate, topic), count, narrowing.topic)
+        names = topic_names(translate) if narrowing.topic or not begun else {}
+        topics = [
+            _choice("topic", topic, names[topic], count, narrowing.topic)
             for topic, count in _most_told(finder.topics())
-            if not begun or narrowing.topic == topic
-        )
+            if topic in names
+        ]
+        self._topics.show([row for row in topics if row.chosen] if begun else topics[:_TOPICS])
 
     @property
     def finds(self) -> bool:
@@ -193,8 +208,13 @@ class SearchDetails(QObject):
 
     @Property(bool, notify=changed)
     def inVain(self) -> bool:
-        """Whether nothing is called that, and the nearest there is is shown."""
+        """Whether nothing is called that."""
         return self._found.in_vain
+
+    @Property(bool, notify=changed)
+    def nothing(self) -> bool:
+        """Whether nothing comes near it either, so that one may look round instead."""
+        return self._found.nothing
 
     @Property(bool, notify=changed)
     def meant(self) -> bool:
@@ -304,6 +324,17 @@ def _exhibit_shown(showing: Showing, finder: Finder, kind: Kind, number: int) ->
     return leading[0] if leading else None
 
 
+def _kind(narrowing: Narrowing) -> Kind | None:
+    return Kind(narrowing.kind) if narrowing.kind else None
+
+
+def _with(chosen: _Value | None, counts: dict[_Value, int]) -> Iterator[tuple[_Value, int]]:
+    """What there is of each, and what is chosen also where there is none of it: to be let go."""
+    if chosen and chosen not in counts:
+        yield chosen, 0
+    yield from counts.items()
+
+
 def _choice(facet: str, value: str, name: str, count: int, chosen: str, hue: str = "") -> ChoiceRow:
     return ChoiceRow(facet, value, name, count, value == chosen, hue, "", QUrl())
 
@@ -326,4 +357,4 @@ def _decade_doors(showing: Showing, finder: Finder) -> Iterator[ChoiceRow]:
 def _most_told(topics: dict[str, int]) -> list[tuple[str, int]]:
     """The topics of several stories and cases, the most told first."""
     several = [(topic, count) for topic, count in topics.items() if count > 1]
-    return sorted(several, key=lambda topic: -topic[1])[:_TOPICS]
+    return sorted(several, key=lambda topic: -topic[1])

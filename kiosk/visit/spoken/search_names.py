@@ -1,4 +1,4 @@
-"""What kinds, decades and topics are called where something is looked for."""
+"""What kinds and decades are called where something is looked for."""
 
 from __future__ import annotations
 
@@ -29,21 +29,3 @@ def decade_name(translate: Words, decade: int) -> str:
     if decade <= EARLIEST_DECADE:
         return translate("SearchNames", "–%1").replace("%1", str(decade + 9))
     return translate("SearchNames", "%1s").replace("%1", str(decade))
-
-
-def topic_name(translate: Words, topic: str) -> str:
-    """A topic in words; one that nobody has translated as the file has it."""
-    known = {
-        "artificial-intelligence": translate("SearchNames", "AI"),
-        "governance": translate("SearchNames", "Governance"),
-        "digital-divide": translate("SearchNames", "Digital divide"),
-        "security": translate("SearchNames", "Security"),
-        "youth": translate("SearchNames", "Youth"),
-        "education": translate("SearchNames", "Education"),
-        "robotics": translate("SearchNames", "Robotics"),
-        "economy": translate("SearchNames", "Economy"),
-        "museum": translate("SearchNames", "The museum"),
-        "summit": translate("SearchNames", "The summit"),
-        "wuzhen": translate("SearchNames", "Wuzhen"),
-    }
-    return known.get(topic) or topic.replace("-", " ").capitalize()

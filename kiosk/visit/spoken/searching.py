@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from kiosk.search.entries import Kind
 from kiosk.search.finder import finder_of
 from kiosk.search.hits import Hits
-from kiosk.visit.spoken.search_names import decade_name, kind_name, topic_name
+from kiosk.visit.spoken.search_names import decade_name, kind_name
 from kiosk.visit.spoken.telling import Words, words
+from kiosk.visit.spoken.topic_names import topic_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,7 +23,8 @@ _MOST_OF_A_KIND = 12
 
 
 def searched(telling: Telling, place: Place) -> Words:
-    """What is typed and chosen, and what that finds, kind by kind; else where to look round."""
+    """What is typed and chosen, and what that finds, kind by kind; where that is nothing,
+    and where nothing is typed, where to look round."""
     translate = telling.translate
     finder = finder_of(telling.catalogue)
     if not place.id.strip() and not place.narrowing:
@@ -33,8 +35,12 @@ def searched(telling: Telling, place: Place) -> Words:
         )
     found = finder.find(place.id, place.narrowing, telling.language)
     count = translate("Question", "%n found", number=found.total)
-    nothing = translate("Question", "Nothing is called that. This comes nearest:")
-    verdict = [nothing, *found.taken_for[:1]] if found.in_vain else [count]
+    if found.nothing:
+        nothing = translate("Question", "Nothing is called that.")
+        chosen = _chosen(telling, place.narrowing)
+        return words([place.id, *chosen, nothing], _doors(telling, finder))
+    nearest = translate("Question", "Nothing is called that. This comes nearest:")
+    verdict = [nearest, *found.taken_for[:1]] if found.in_vain else [count]
     return words(
         [place.id, *_chosen(telling, place.narrowing), *verdict], _listed(telling, finder, found)
     )
@@ -56,8 +62,8 @@ def _chosen(telling: Telling, narrowing: Narrowing) -> Iterator[str]:
             yield telling.text(area.name)
     if narrowing.decade:
         yield decade_name(translate, narrowing.decade)
-    if narrowing.topic:
-        yield topic_name(translate, narrowing.topic)
+    if name := topic_names(translate).get(narrowing.topic):
+        yield name
 
 
 def _listed(telling: Telling, finder: Finder, found: Found) -> Iterator[str]:

@@ -72,9 +72,11 @@ Column {
 
         width: choices.width
         offered: choices.search.meant ? choices.search.nearest : choices.search.endings
-        advice: choices.search.meant ? choices.search.inVain ? "" : qsTr("Taken for") : qsTr("Finish the word")
+        advice: choices.search.inVain ? "" : choices.search.meant ? qsTr("Taken for") : qsTr("Finish the word")
         tones: choices.tones
-        wanted: choices.typing || choices.search.meant
+        wanted: choices.typing || choices.search.meant || choices.search.inVain
+        guideOffered: choices.search.inVain
         onChosen: word => choices.search.finish(word)
+        onGuideRequested: choices.search.askGuide()
     }
 }

@@ -11,7 +11,7 @@ Column {
     required property Tones tones
     required property bool low
     readonly property bool untyped: search.typed === ""
-    readonly property string verdict: search.inVain ? qsTr("Nothing is called that. This comes nearest:") : search.meant ? qsTr("Nothing is called that. Close to it: %1").arg(search.total) : qsTr("%n found", "", search.total)
+    readonly property string verdict: search.nothing ? qsTr("Nothing is called that.") : search.inVain ? qsTr("Nothing is called that. This comes nearest:") : search.meant ? qsTr("Nothing is called that. Close to it: %1").arg(search.total) : qsTr("%n found", "", search.total)
 
     spacing: Theme.step * 0.5
 

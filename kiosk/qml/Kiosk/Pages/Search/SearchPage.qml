@@ -23,7 +23,7 @@ Page {
     // The visitor wants what is found in the place of the keys.
     property bool browsing: false
     readonly property bool keysGone: byTurns && browsing
-    readonly property Flickable shown: !search.begun ? start : onlyExhibits ? exhibits : byKind
+    readonly property Flickable shown: !search.begun || search.nothing ? start : onlyExhibits ? exhibits : byKind
     readonly property bool onlyExhibits: search.othersListed === 0
     readonly property real columnWidth: beside ? Math.max(keys.least, width * 0.4) : width - 2 * Theme.margin
 
@@ -103,7 +103,7 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         y: question.y
-        text: page.keysGone ? qsTr("Keys") : page.search.begun ? qsTr("Show") : qsTr("Look round")
+        text: page.keysGone ? qsTr("Keys") : page.shown === start ? qsTr("Look round") : qsTr("Show")
         glyph: page.keysGone ? Icons.keyboard : Icons.list
         wordSize: Theme.note
         tones: page.tones
@@ -150,7 +150,7 @@ Page {
             museumFolder: page.museumFolder
             tones: page.tones
             onMovementEnded: page.remember()
-            onNarrowed: (facet, value) => page.search.narrow(facet, value)
+            onNarrowed: (facet, value) => page.search.lookRound(facet, value)
             onTourChosen: tourId => page.tourChosen(tourId)
         }
 
@@ -185,7 +185,7 @@ Page {
 
             view: page.shown
             tones: page.tones
-            moreText: page.search.begun ? qsTr("More results") : qsTr("More")
+            moreText: page.shown === start ? qsTr("More") : qsTr("More results")
             edge: 0
         }
     }

@@ -4,7 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// Words of the museum's own: to finish what is typed with, or what was meant perhaps.
+// Words of the museum's own: to finish what is typed with, or what was meant perhaps; and the way
+// to the guide, which may know more.
 Flow {
     id: words
 
@@ -12,11 +13,13 @@ Flow {
     required property string advice
     required property Tones tones
     property bool wanted: true
+    property bool guideOffered: false
 
     signal chosen(word: string)
+    signal guideRequested
 
     spacing: Theme.targetGap
-    visible: wanted && repeater.count > 0
+    visible: wanted && (repeater.count > 0 || guideOffered)
 
     Sans {
         height: Theme.touchTarget
@@ -45,5 +48,14 @@ Flow {
             tones: words.tones
             onClicked: words.chosen(word)
         }
+    }
+
+    PillButton {
+        text: qsTr("Ask the guide")
+        glyph: Icons.ask
+        wordSize: Theme.note
+        tones: words.tones
+        visible: words.guideOffered
+        onClicked: words.guideRequested()
     }
 }
