@@ -69,11 +69,23 @@ Item {
 
         readonly property bool wanted: !["preparing", "attract", "home"].includes(VisitController.screen)
 
+        function load(): void {
+            setSource("LaterPages.qml", {
+                museumFolder: stack.museumFolder
+            });
+        }
+
+        // A loader that is merely made synchronous in between forgets what it was to be given.
+        function loadAtOnce(): void {
+            source = "";
+            asynchronous = false;
+            load();
+        }
+
         anchors.fill: parent
         active: stack.mayPrepare || wanted || item !== null
-        asynchronous: !wanted
-        Component.onCompleted: setSource("LaterPages.qml", {
-            museumFolder: stack.museumFolder
-        })
+        asynchronous: true
+        onWantedChanged: if (wanted && item === null) loadAtOnce()
+        Component.onCompleted: load()
     }
 }
