@@ -788,6 +788,10 @@
         <source>Ask another</source>
         <translation>اسأل سؤالًا آخر</translation>
     </message>
+    <message>
+        <source>See how they connect</source>
+        <translation>اكتشف روابطها</translation>
+    </message>
 </context>
 <context>
     <name>GuideWithoutCard</name>

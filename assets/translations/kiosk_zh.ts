@@ -763,6 +763,10 @@
         <source>Ask another</source>
         <translation>另问一句</translation>
     </message>
+    <message>
+        <source>See how they connect</source>
+        <translation>看看它们如何相⁠连</translation>
+    </message>
 </context>
 <context>
     <name>GuideWithoutCard</name>

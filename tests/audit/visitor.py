@@ -15,7 +15,6 @@ from tests.audit.stops import FIRST_MESSAGE
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
 
-_LONGEST_PAINTING = 60.0
 _LONG_SILENCE, _FOR_EVER = 80.0, 1e6
 _ANSWERED = (Phase.TELLING, Phase.WITHOUT_CARD)
 _PATIENCE_SECONDS = 300.0
@@ -70,12 +69,11 @@ class Visitor:
         self._controller.hall.showWall()
 
     def see_connections(self, key: str) -> None:
-        """All lights once they are painted, a group of them, or one with what belongs to it."""
+        """All lights, a group of them, or one with what belongs to it."""
         connections = self._controller.connections
         self._controller.choose("connections")
         if key:
             connections.choose(key)
-        self.finger.wait_until(lambda: connections.settled, _LONGEST_PAINTING)
 
     def see_slide(self, case: str, number: int) -> None:
         """A slide of a case presentation, from 0."""

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import math
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.touch_targets import touch_targets
+from kiosk.ui_driver.finger import Finger
+from kiosk.ui_driver.tour import BEGIN
 from tests.journeys.hand import Hand
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
+_PATIENCE_SECONDS = 60.0
+"""For painting, which leaves the processor to all others."""
 
 
 @pytest.fixture
@@ -21,9 +25,9 @@ def at_the_water(begun):
     """Opens the kiosk before all lights; they are painted."""
 
     def come(**settings):
-        kiosk, finger = begun(**settings)
+        kiosk, _ = begun(**settings)
+        finger = Finger(kiosk.window, _PATIENCE_SECONDS)
         finger.touch("Connections")
-        finger.wait_until(lambda: kiosk.controller.connections.lightCount > 0)
         finger.wait_until_still()
         return kiosk, finger
 
@@ -229,6 +233,67 @@ def test_in_low_reach_nothing_above_the_line_is_touched(at_the_water, place, siz
     finger.wait_until_still()
     finger.touch_at(QPointF(size[0] / 2, line / 2))
     assert place(kiosk) == ("connections", "")
+
+
+SIZES = pytest.mark.parametrize(
+    "size", [(1920, 1080), (1080, 1920), (1280, 800)], ids=["wide", "upright", "small"]
+)
+
+
+@SIZES
+def test_no_light_lies_on_a_name_or_its_count(at_the_water, size):
+    kiosk, finger = at_the_water(size=size)
+    reading, connections = kiosk.controller.reading, kiosk.controller.connections
+    groups = connections.groups
+    for language, text_size in product(("en", "zh"), range(4)):
+        reading.chooseLanguage(language)
+        reading.chooseTextSize(text_size)
+        finger.wait_until_still()
+        names = {groups.row(n).name for n in range(groups.rowCount())}
+        words = [t.place for t in touch_targets(kiosk.window) if t.name in names]
+        shown = [QRectF(0, 0, *size).intersected(place) for place in words]
+        assert len(shown) >= 4
+        for light in map(connections.lights.row, range(connections.lights.rowCount())):
+            radius = 20 if light.sign != "exhibit" else 11
+            place = QRectF(light.home_x - radius, light.home_y - radius, 2 * radius, 2 * radius)
+            assert not any(place.intersects(word) for word in shown), (language, text_size, light)
+
+
+def test_it_is_painted_before_anybody_comes(opened):
+    kiosk, finger = opened(content=SMALL)
+    connections = kiosk.controller.connections
+    finger.wait_until(lambda: connections.lightCount > 0, seconds=_PATIENCE_SECONDS)
+    assert kiosk.controller.screen == "attract"
+    picture = connections.picture
+    finger.touch(BEGIN)
+    finger.touch("Connections")
+    finger.wait_until_still()
+    assert connections.picture == picture
+
+
+def test_it_is_not_still_before_it_is_painted(opened):
+    """Whoever comes at once, while its page is read from the disk, finds it too."""
+    kiosk, _ = opened()
+    finger = Finger(kiosk.window, _PATIENCE_SECONDS)
+    connections = kiosk.controller.connections
+    finger.wait_for_frame()
+    assert connections.lightCount == 0
+    kiosk.controller.begin()
+    kiosk.controller.choose("connections")
+    finger.wait_until_still()
+    assert connections.lightCount > 100
+
+
+def test_the_guide_leads_to_the_first_card_among_all_lights(begun, place):
+    kiosk, finger = begun(content=SMALL)
+    kiosk.controller.choose("ask")
+    kiosk.controller.ask.ask("Apple Lisa", True)
+    finger.wait_until(lambda: kiosk.controller.ask.phase == "telling")
+    first = kiosk.controller.ask.told.row(0)
+    finger.touch("See how they connect")
+    assert place(kiosk) == ("connections", f"{first.card}/{first.target_id}")
+    finger.touch("Back")
+    assert place(kiosk)[0] == "ask"
 
 
 def test_names_do_not_cover_each_other(at_the_water):

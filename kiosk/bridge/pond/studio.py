@@ -25,8 +25,12 @@ if TYPE_CHECKING:
 
 _SETTLING_MILLISECONDS = 60
 """A page that is brought to its size comes to it in steps."""
-_STROKE_SECONDS, _PAUSE_MILLISECONDS = 0.004, 6
-"""So long it is painted without a pause, and so often."""
+_AHEAD_MILLISECONDS = 1500
+"""While nobody waits for the picture, what is more urgent comes first."""
+_STROKE_SECONDS = 0.004
+"""So long it is painted without a pause."""
+_PAUSE_MILLISECONDS, _LONG_PAUSE_MILLISECONDS = 6, 25
+"""How often, for somebody who waits and for nobody yet."""
 SPRITE_RADIUS = 20.0
 """Of lights that are laid over the picture, in pixels."""
 
@@ -61,12 +65,15 @@ class Painting:
 
 class Studio(QObject):
     """Paints anew whenever content, size or colours are others. What there was stays until then.
+    Before anybody sees the picture it is painted ahead, with long pauses.
 
     Lights are laid out in a thread of their own. They are painted here, a few milliseconds at a
     time: each call of the painter would wait in another thread for Python to be free.
     """
 
     painted = Signal()
+    workChanged = Signal()
+    """It is at work now, or it is no longer."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -77,11 +84,12 @@ class Studio(QObject):
         self._frame: Frame | None = None
         self._begun: Painting | None = None
         self._steps: Iterator[None] = iter(())
-        self._busy = False
+        self._busy = self._worked = False
+        self._awaited = False
         self._errands = Errands("connections", self)
-        self._settling = QTimer(self, singleShot=True, interval=_SETTLING_MILLISECONDS)
+        self._settling = QTimer(self, singleShot=True)
         self._settling.timeout.connect(self._begin)
-        self._brush = QTimer(self, interval=_PAUSE_MILLISECONDS)
+        self._brush = QTimer(self, interval=_LONG_PAUSE_MILLISECONDS)
         self._brush.timeout.connect(self._paint_on)
 
     @property
@@ -90,22 +98,29 @@ class Studio(QObject):
         return f"{self._number}" if self.painting else ""
 
     @property
-    def settled(self) -> bool:
-        """Whether the picture that is there is the one that is wanted."""
-        done = self.painting
-        return bool(done and done.catalogue is self._catalogue and done.frame == self._frame)
+    def at_work(self) -> bool:
+        """Whether a picture is being painted, or will be in a moment."""
+        return self._busy or self._settling.isActive()
 
     def attend(self, catalogue: Catalogue) -> None:
         """The picture of this content is wanted."""
         if catalogue is not self._catalogue:
             self._catalogue = catalogue
-            self._settling.start()
+            self._settle()
 
     def fit(self, frame: Frame) -> None:
         """A picture of this size is wanted, once there is content."""
         if frame != self._frame:
             self._frame = frame
-            self._settling.start()
+            self._settle()
+
+    def hurry(self, awaited: bool) -> None:
+        """Whether somebody waits for the picture."""
+        if awaited != self._awaited:
+            self._awaited = awaited
+            self._brush.setInterval(_PAUSE_MILLISECONDS if awaited else _LONG_PAUSE_MILLISECONDS)
+            if self._settling.isActive():
+                self._settle()
 
     def close(self) -> None:
         """Nothing is painted any more: the kiosk closes."""
@@ -114,21 +129,51 @@ class Studio(QObject):
         self._steps = iter(())
         self._errands.close()
 
+    def _settle(self) -> None:
+        self._settling.start(_SETTLING_MILLISECONDS if self._awaited else _AHEAD_MILLISECONDS)
+        self._tell_of_work()
+
     @Slot()
     def _begin(self) -> None:
-        catalogue, frame = self._catalogue, self._frame
-        if self._busy or catalogue is None or frame is None or frame.size.isEmpty():
-            return
-        self._busy = True
-        self._errands.send(_Order(catalogue, frame, self.painting), self._laid_out)
+        catalogue, frame, begun = self._catalogue, self._frame, self._begun
+        if begun is not None and not self._is_wanted(begun):
+            self._leave_off()
+        if (
+            catalogue is not None
+            and frame is not None
+            and not (self._busy or frame.size.isEmpty() or self._is_wanted(self.painting))
+        ):
+            self._busy = True
+            self._errands.send(_Order(catalogue, frame, self.painting), self._laid_out)
+        self._tell_of_work()
+
+    def _leave_off(self) -> None:
+        """What is being painted is wanted no longer."""
+        self._brush.stop()
+        self._steps = iter(())
+        self._begun, self._busy = None, False
+
+    def _is_wanted(self, painting: Painting | None) -> bool:
+        return bool(
+            painting and painting.catalogue is self._catalogue and painting.frame == self._frame
+        )
+
+    def _tell_of_work(self) -> None:
+        if self.at_work != self._worked:
+            self._worked = self.at_work
+            self.workChanged.emit()
 
     def _laid_out(self, begun: Painting | None) -> None:
         if begun is None:  # the log says why
             self._busy = False
+            self._tell_of_work()
             return
         self._begun = begun
-        self._steps = self._paint(begun)
-        self._brush.start()
+        if self._is_wanted(begun):
+            self._steps = self._paint(begun)
+            self._brush.start()
+        else:
+            self._begin()
 
     def _paint(self, begun: Painting) -> Iterator[None]:
         frame, number = begun.frame, self._number + 1
@@ -150,16 +195,14 @@ class Studio(QObject):
         for _ in self._steps:
             if time.perf_counter() > until:
                 return
-        self._brush.stop()
-        self._busy = False
-        done, self._begun = self._begun, None
+        done = self._begun
+        self._leave_off()
         if done is not None:
             self._number += 1
             self.painting = done
             self.pictures.keep(done.images)
             self.painted.emit()
-        if done and not self.settled:
-            self._begin()
+        self._begin()
 
 
 @dataclass(frozen=True)

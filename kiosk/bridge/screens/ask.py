@@ -102,6 +102,13 @@ class AskDetails(QObject):
         self._type(self._words.question)
         self._perform(self._visit.ask_another)
 
+    @Slot()
+    def seeConnections(self) -> None:
+        """To the light of the first card of which is told."""
+        if self._told.rowCount():
+            first = self._told.row(0)
+            self._perform(self._visit.see_connections, f"{first.card}/{first.target_id}")
+
     # For the rest of the program
 
     def show(self, showing: Showing, place: Place) -> None:

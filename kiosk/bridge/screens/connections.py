@@ -107,6 +107,7 @@ class ConnectionsDetails(QObject):
     changed = Signal()
     painted = Signal()
     heldChanged = Signal()
+    workChanged = Signal()
 
     def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
@@ -121,14 +122,16 @@ class ConnectionsDetails(QObject):
         self._lights = KinListModel(self)
         self._studio = Studio(self)
         self._studio.painted.connect(self._show_painting)
+        self._studio.workChanged.connect(self.workChanged)
 
     @property
     def pictures(self) -> PondPictures:
         """The pictures that are painted already, for the engine to ask."""
         return self._studio.pictures
 
-    def attend(self, showing: Showing) -> None:
-        """A visit is under way: the picture of this content is made ready."""
+    def attend(self, showing: Showing, seen: bool) -> None:
+        """The picture of this content is made ready: at leisure, or soon where it is `seen`."""
+        self._studio.hurry(seen)
         before, self._showing = self._showing, showing
         same_content = before is not None and before.catalogue is showing.catalogue
         if before is None or not same_content or before.language != showing.language:
@@ -148,11 +151,6 @@ class ConnectionsDetails(QObject):
             self._members.show(LazyRows(_members(showing, self._key), self._row))
         self.heldChanged.emit()
         self.changed.emit()
-
-    @property
-    def settled(self) -> bool:
-        """Whether the picture is that of the content and the size there are."""
-        return self._studio.settled
 
     def close(self) -> None:
         """Nothing is painted any more."""
@@ -251,6 +249,11 @@ class ConnectionsDetails(QObject):
         """All lights; an empty url until it is painted."""
         name = self._studio.name
         return QUrl(f"image://{PROVIDER}/{name}") if name else QUrl()
+
+    @Property(bool, notify=workChanged)
+    def atWork(self) -> bool:
+        """Whether another picture is to come."""
+        return self._studio.at_work
 
     @Property(int, notify=painted)
     def lightCount(self) -> int:

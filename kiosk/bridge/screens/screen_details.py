@@ -110,11 +110,11 @@ class ScreenDetails:
         read_in = self.fallback or showing.language
         tell = partial(self._words, showing, read_in) if is_told(place.screen) else None
         self.read_aloud.show(page, tell, read_in, showing.language)
+        self.connections.attend(showing, seen=place.screen is Screen.CONNECTIONS)
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
             return
         self.attraction.stop()
-        self.connections.attend(showing)
         if details := self._of_screen.get(place.screen):
             details.show(showing, place)
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
+import Kiosk.Theme
 import Kiosk.Pages.Area
 import Kiosk.Pages.Case
 import Kiosk.Pages.Closer
@@ -113,6 +114,8 @@ Item {
 
     Host {
         screen: "connections"
+        // as large before it is shown, for it is painted ahead
+        anchors.bottomMargin: VisitController.barBelow ? 0 : Theme.barHeight
         mirrored: false
         ownReach: true
         sourceComponent: ConnectionsPage {

@@ -19,6 +19,8 @@ Item {
     readonly property bool begun: view.contentY - view.originY > Theme.step
     // How much of the view's end the buttons stand over: contents need as much room below them.
     readonly property real room: ways.height + Theme.step * 2
+    // How wide they are where both stand.
+    readonly property real waysWidth: back.implicitWidth + ways.spacing + more.implicitWidth
 
     function turnPage(direction: int): void {
         glide.to = Math.max(view.originY, Math.min(last, view.contentY + direction * view.height * 0.8));
@@ -66,6 +68,8 @@ Item {
         spacing: Theme.targetGap
 
         PillButton {
+            id: back
+
             text: qsTr("Back up")
             wordShown: false
             glyph: Icons.up
@@ -76,6 +80,8 @@ Item {
         }
 
         PillButton {
+            id: more
+
             text: cue.moreText
             glyph: Icons.down
             tones: cue.tones

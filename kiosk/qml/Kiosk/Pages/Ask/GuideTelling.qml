@@ -11,7 +11,7 @@ Flickable {
     required property AskDetails ask
     required property Tones tones
     readonly property real end: column.y + column.height + Theme.gap
-    readonly property bool long: end + way.height + Theme.step > height
+    readonly property bool long: end + ways.height + Theme.step > height
 
     signal cardChosen(card: string, targetId: string)
 
@@ -66,18 +66,36 @@ Flickable {
     }
 
     // In reach wherever the answer is read.
-    PillButton {
-        id: way
+    Flow {
+        id: ways
+
+        readonly property bool oneLine: another.width + spacing + connected.width + cue.waysWidth + spacing <= telling.width
 
         parent: telling.parent
         anchors.left: parent.left
         z: 2
+        width: oneLine ? telling.width : Math.max(another.width, connected.width)
         y: Math.min(telling.end, telling.height - height - Theme.step)
+        spacing: Theme.targetGap
         visible: telling.visible
-        text: qsTr("Ask another")
-        glyph: Icons.keyboard
-        tones: telling.tones
-        onClicked: telling.ask.askAnother()
+
+        PillButton {
+            id: another
+
+            text: qsTr("Ask another")
+            glyph: Icons.keyboard
+            tones: telling.tones
+            onClicked: telling.ask.askAnother()
+        }
+
+        PillButton {
+            id: connected
+
+            text: qsTr("See how they connect")
+            glyph: Icons.connections
+            tones: telling.tones
+            onClicked: telling.ask.seeConnections()
+        }
     }
 
     ScrollCue {

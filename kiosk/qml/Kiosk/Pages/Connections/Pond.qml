@@ -15,6 +15,8 @@ Item {
     // How much of its light is seen.
     required property real brightness
     property point at
+    // Said as pictures say it.
+    readonly property int status: connections.atWork ? Image.Loading : Image.Ready
 
     function follow(point: point): void {
         at = point;
@@ -33,6 +35,7 @@ Item {
     onWidthChanged: fit()
     onHeightChanged: fit()
     onWaterChanged: fit()
+    onClearChanged: fit()
     Component.onCompleted: fit()
 
     Connections {
