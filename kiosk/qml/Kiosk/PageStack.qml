@@ -69,11 +69,19 @@ Item {
 
         readonly property bool wanted: !["preparing", "attract", "home"].includes(VisitController.screen)
 
+        // Hastened while its file is being read, a Loader forgets the properties it was given; so it
+        // begins anew.
+        function begin(): void {
+            source = "";
+            asynchronous = !wanted;
+            setSource("LaterPages.qml", {
+                museumFolder: stack.museumFolder
+            });
+        }
+
         anchors.fill: parent
         active: stack.mayPrepare || wanted || item !== null
-        asynchronous: !wanted
-        Component.onCompleted: setSource("LaterPages.qml", {
-            museumFolder: stack.museumFolder
-        })
+        onWantedChanged: if (wanted && item === null) begin()
+        Component.onCompleted: begin()
     }
 }
