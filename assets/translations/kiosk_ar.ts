@@ -2543,4 +2543,11 @@
         <translation>اسأل</translation>
     </message>
 </context>
+<context>
+    <name>YearButton</name>
+    <message>
+        <source>See what is around it on the canal of years</source>
+        <translation>انظر ما حوله على قناة السنين</translation>
+    </message>
+</context>
 </TS>

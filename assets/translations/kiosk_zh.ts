@@ -2513,4 +2513,11 @@
         <translation>提问</translation>
     </message>
 </context>
+<context>
+    <name>YearButton</name>
+    <message>
+        <source>See what is around it on the canal of years</source>
+        <translation>看看岁月之河上它的前⁠后</translation>
+    </message>
+</context>
 </TS>

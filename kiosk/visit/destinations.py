@@ -55,6 +55,8 @@ class Destinations:
         if place.screen is Screen.CONNECTIONS:
             there = self.catalogue is not None and is_there(self.catalogue, place.id)
             return not place.id or there
+        if place.screen is Screen.TIMELINE and place.id:
+            return self._has_entry(Screen.EXHIBIT, place.id)
         return place.screen in _ANYWHERE or self._has_entry(place.screen, place.id)
 
     def _has_entry(self, screen: Screen, entry_id: str) -> bool:

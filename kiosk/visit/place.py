@@ -45,7 +45,8 @@ class Screen(StrEnum):
 class Place:
     """Where a visitor is: a screen, what it shows, and how far they have moved on it.
 
-    `id` is that of an area, exhibit, story or case, what is typed in a search, what the guide
+    `id` is that of an area, exhibit, story or case, on the timeline of the exhibit that one came
+    from or none, what is typed in a search, what the guide
     is asked, or among the connections the key of a light or of a group of them. `position` belongs
     to the screen alone: pixels scrolled, the slide of a case, on the timeline the year in the
     middle, seen in the step of nearness `viewpoint`, or in a hall the direction of the gaze in

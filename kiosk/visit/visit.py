@@ -141,6 +141,11 @@ class Visit:
         if self.place.screen is Screen.TIMELINE:
             self._history.replace(replace(self.place, viewpoint=step, position=year))
 
+    def see_in_time(self) -> None:
+        """From the card of an exhibit to the timeline, with the exhibit in the middle."""
+        if self.place.screen is Screen.EXHIBIT:
+            self._history.go(Place(Screen.TIMELINE, self.place.id))
+
     def open_story(self, story_id: str) -> None:
         """To a summit story."""
         self._go(Screen.STORY, story_id)

@@ -120,6 +120,22 @@ def test_an_exhibit_that_one_comes_from_is_in_the_middle(canal, showing):
     assert details.begin == 0
 
 
+def test_an_exhibit_is_in_the_middle_of_a_page_that_is_made_later(parent, museum, showing):
+    visit = Visit(museum)
+    details = TimelineDetails(visit, lambda wish, *what: wish(*what), parent)
+    details.show(showing("en"), Place(Screen.TIMELINE, "apple-lisa"))
+    details.layOut([1920, 800, 8, 28, 80, 12, 72], False)
+    lisa = details.begin
+    assert lisa > 0
+    details.layOut([1280, 560, 6, 20, 60, 9, 50], False)
+    assert details.begin > 0
+    details.rest(details.begin + 2000)
+    moved = visit.place
+    details.layOut([1920, 800, 8, 28, 80, 12, 72], False)
+    assert details.begin > lisa
+    assert moved == visit.place
+
+
 def test_stories_and_cases_lie_at_the_end(canal, museum, rows):
     details, _ = canal
     details.comeToQuay()

@@ -167,3 +167,13 @@ def test_a_wall_says_how_many_exhibits_it_holds(begun, language, one, two):
         finger.wait_for_frame()
         introduction = finger.find("exhibits")
         assert introduction.property("exhibits") == told
+
+
+def test_a_door_touched_while_the_pages_behind_it_are_being_read_leads_there(opened):
+    kiosk, finger = opened()
+    assert not kiosk.window.property("firstFrameShown")
+    kiosk.window.setProperty("firstFrameShown", True)
+    kiosk.controller.begin()
+    kiosk.controller.choose("tours")
+    finger.wait_until_still()
+    assert kiosk.catalogue.tours[0].title.en in finger.names()

@@ -115,6 +115,20 @@ def test_from_a_card_to_all_lights_and_back_to_the_card(visit):
     assert visit.place == Place(Screen.EXHIBIT, "apple-lisa")
 
 
+def test_from_a_card_to_its_time_and_back_to_the_card(visit):
+    visit.begin()
+    visit.see_in_time()
+    assert visit.place == Place(Screen.HOME)
+    visit.open_exhibit("apple-lisa")
+    visit.see_in_time()
+    assert visit.place == Place(Screen.TIMELINE, "apple-lisa")
+    visit.come_nearer("pictures", 1990.5)
+    visit.back()
+    assert visit.place == Place(Screen.EXHIBIT, "apple-lisa")
+    visit.go_straight(Place(Screen.TIMELINE, "none"))
+    assert visit.place == Place(Screen.EXHIBIT, "apple-lisa")
+
+
 def test_a_light_that_is_not_there_is_not_gone_to(visit):
     visit.begin()
     for key in ("exhibit/nothing", "lamp/x", "apple-lisa", "stories/x"):

@@ -79,6 +79,7 @@ class TimelineDetails(QObject):
         self._strip = Strip(False, 0.0)
         self._strips: dict[str, Strip] = {}
         self._year = 0.0
+        self._from = ""  # the exhibit that stays in the middle until one goes on along time
         self._years: list[rows.YearRow] = []
         self._shown = ShownCanal()
         self._marks = MarkListModel(self)
@@ -88,6 +89,11 @@ class TimelineDetails(QObject):
         self._clusters = ClusterListModel(self)
 
     # What the visitor wishes
+
+    @Slot()
+    def chooseHere(self) -> None:
+        """From the card of an exhibit to its time."""
+        self._perform(self._visit.see_in_time)
 
     @Slot(str)
     def come(self, step: str) -> None:
@@ -131,6 +137,7 @@ class TimelineDetails(QObject):
     def rest(self, middle: float) -> None:
         """The view has come to rest with that in its middle."""
         self._year = self._strip.year_at(middle)
+        self._from = ""
         self._visit.moved(self._year)
 
     @Slot("QVariantList", bool)
@@ -156,7 +163,8 @@ class TimelineDetails(QObject):
         step = place.viewpoint if place.viewpoint in STEPS else (YEARS if place.id else DECADES)
         self._shown = self._shown._replace(step=step)
         self._strips = {}
-        self._year = place.position or self._year_of(place.id)
+        self._year = place.position
+        self._from = "" if place.position else place.id
         self._lay_out()
 
     # What QML shows
@@ -290,6 +298,7 @@ class TimelineDetails(QObject):
             return
         showing, canal = self._showing, self._canal
         room = self._room._replace(threads=max(1, len(showing.catalogue.areas)))
+        self._year = self._year_of(self._from) or self._year
         if self._shown.step == DECADES:
             self._show_decades(showing, canal, room)
         else:

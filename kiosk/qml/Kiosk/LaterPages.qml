@@ -61,6 +61,7 @@ Item {
             onTour: VisitController.touring.underWay
             onStepRequested: step => VisitController.stepAlongWall(step)
             onCloserRequested: VisitController.lookCloser()
+            onTimelineRequested: VisitController.timeline.chooseHere()
             onHandsOnRequested: VisitController.message.open()
         }
     }

@@ -10,13 +10,15 @@ Column {
     required property ExhibitDetails exhibit
     required property color accent
     required property Tones tones
-    // Whether the visitor keeps the exhibit, and whether that is to be chosen here.
+    // Whether the visitor keeps the exhibit.
     required property bool kept
-    property bool keepOffered: true
+    // Whether what is touched stands here too.
+    property bool touched: true
     // A title is as large as leaves its words whole, and the hook in sight.
     readonly property bool long: asked.contentWidth > width || asked.lineCount > 3
 
     signal keepRequested
+    signal timelineRequested
 
     spacing: Theme.step * 0.75
 
@@ -34,32 +36,15 @@ Column {
         Accessible.ignored: true
     }
 
-    Item {
-        readonly property bool inLine: year.implicitWidth + Theme.targetGap + keep.width <= width
-
+    YearAndKeep {
         width: parent.width
-        height: !keep.visible ? year.height : inLine ? keep.height : keep.y + keep.height
-
-        Sans {
-            id: year
-
-            width: parent.width
-            y: keep.visible && parent.inLine ? (keep.height - height) / 2 : 0
-            text: headline.exhibit.year
-            color: headline.accent
-            font.pixelSize: Theme.heading
-        }
-
-        KeepButton {
-            id: keep
-
-            x: parent.inLine !== Theme.rightToLeft ? parent.width - width : 0
-            y: parent.inLine ? 0 : year.height + Theme.step
-            visible: headline.keepOffered
-            kept: headline.kept
-            tones: headline.tones
-            onClicked: headline.keepRequested()
-        }
+        visible: headline.touched
+        year: headline.exhibit.year
+        kept: headline.kept
+        accent: headline.accent
+        tones: headline.tones
+        onKeepRequested: headline.keepRequested()
+        onTimelineRequested: headline.timelineRequested()
     }
 
     Serif {

@@ -30,6 +30,7 @@ Page {
 
     signal stepRequested(step: int)
     signal closerRequested
+    signal timelineRequested
     signal handsOnRequested
 
     title: page.exhibit.title
@@ -83,7 +84,7 @@ Page {
         visible: page.headlineAbove
         exhibit: page.exhibit
         kept: page.kept
-        keepOffered: false
+        touched: false
         accent: page.accent
         tones: page.tones
     }
@@ -120,6 +121,7 @@ Page {
             onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
             onConnectionsRequested: page.connectionsRequested()
             onKeepRequested: page.keepRequested()
+            onTimelineRequested: page.timelineRequested()
         }
     }
 

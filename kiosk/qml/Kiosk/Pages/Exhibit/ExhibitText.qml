@@ -32,6 +32,7 @@ Item {
     signal exhibitChosen(exhibitId: string)
     signal connectionsRequested
     signal keepRequested
+    signal timelineRequested
 
     implicitHeight: card.y + card.height + Theme.gap
 
@@ -50,6 +51,7 @@ Item {
         accent: text.accent
         tones: text.tones
         onKeepRequested: text.keepRequested()
+        onTimelineRequested: text.timelineRequested()
     }
 
     Column {
@@ -67,11 +69,15 @@ Item {
             sourceComponent: text.controls
         }
 
-        KeepButton {
+        YearAndKeep {
+            width: parent.width
             visible: !text.headed
+            year: text.exhibit.year
             kept: text.kept
+            accent: text.accent
             tones: text.tones
-            onClicked: text.keepRequested()
+            onKeepRequested: text.keepRequested()
+            onTimelineRequested: text.timelineRequested()
         }
 
         Sans {
