@@ -14,6 +14,7 @@ from kiosk.guide.kin import Kin, lines_of
 from kiosk.guide.manner import Manner
 from kiosk.guide.spelling import Spelling
 from kiosk.guide.word_index import WordIndex
+from kiosk.search.folding import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -71,6 +72,13 @@ class Reader:
         questions = list(lines_of(f"elsewhere_{language}.txt"))
         self._elsewhere = Elsewhere(questions, self._terms_of, self.words)
         ways = [passage.text for passage in self.passages if passage.field == "asked"]
+        self._asked: defaultdict[str, list[CardRef]] = defaultdict(list)
+        for passage, owner in zip(self.passages, owners, strict=True):
+            if (
+                passage.field == "asked"
+                and self.cards[owner] not in self._asked[_signless(passage.text)]
+            ):
+                self._asked[_signless(passage.text)].append(self.cards[owner])
         self._manner = Manner(ways, questions, language)
         self._kin = Kin(f"synonyms_{language}.txt", self._terms_of)
         known = [] if language == "zh" else self._known(questions)
@@ -86,6 +94,10 @@ class Reader:
         words = english.words_of(question)
         known = sum(word in english.FRAME or english.stem(word) in self.words for word in words)
         return known / len(words) if words else 0.0
+
+    def asked_for(self, question: str) -> tuple[CardRef, ...]:
+        """The cards for which a question is asked word for word, case, signs and blanks aside."""
+        return tuple(self._asked.get(_signless(question), ()))
 
     def terms(self, question: str) -> tuple[Weights, Weights]:
         """What is asked for, and the same with its kin."""
@@ -151,3 +163,9 @@ class Reader:
     def _tells(self, number: int) -> bool:
         passage = self.passages[number]
         return passage.field == "fact" or (passage.field == "text" and stands_alone(passage.text))
+
+
+def _signless(text: str) -> str:
+    return "".join(
+        character for character in plain(text) if character.isalnum() or character == "@"
+    )
