@@ -13,9 +13,10 @@ from kiosk.guide.elsewhere import AbsentNames
 from kiosk.guide.kin import lines_of
 from kiosk.guide.passages import passages_of
 from kiosk.guide.pinyin import Pinyin
-from kiosk.guide.reader import MOST_SENTENCES, Reader
+from kiosk.guide.reader import Reader
 from kiosk.guide.refusal import confidence
 from kiosk.guide.rules import Rules
+from kiosk.guide.telling import MOST_SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,8 @@ _MOST_CARDS = 8
 _NEAREST = 3
 _WORTH = 0.45
 """A card is named after the first that is at least so good as it."""
-_SURE = 0.5
+_SURE, _SURE_OF_SEVERAL = 0.5, 0.57
+"""How sure a card must answer; more so where the surest of several readings is taken."""
 _KNOWN_ENGLISH = 0.5
 """Letters of which fewer words are known in English are read as pinyin, where they can be."""
 _PINYIN = 0.8
@@ -80,7 +82,7 @@ class Guide:
         told: Language = "zh" if language == "zh" else "en"
         judged = [self._judged(reading, spoken) for reading in readings]
         surest = max(judged, key=lambda one: one.sure)
-        if surest.sure < _SURE:
+        if surest.sure < (_SURE if len(judged) == 1 else _SURE_OF_SEVERAL):
             return Answer(True, judged[0].cards[:_NEAREST])
         if surest.found:
             return Answer(False, surest.cards, self._of_years(surest.found, told))
