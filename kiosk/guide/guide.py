@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -12,9 +13,10 @@ from kiosk.guide.elsewhere import AbsentNames
 from kiosk.guide.kin import lines_of
 from kiosk.guide.passages import passages_of
 from kiosk.guide.pinyin import Pinyin
-from kiosk.guide.reader import MOST_SENTENCES, Reader
+from kiosk.guide.reader import Reader
 from kiosk.guide.refusal import confidence
 from kiosk.guide.rules import Rules
+from kiosk.guide.telling import MOST_SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,11 +31,25 @@ _MOST_CARDS = 8
 _NEAREST = 3
 _WORTH = 0.45
 """A card is named after the first that is at least so good as it."""
-_SURE = 0.5
+_SURE, _SURE_OF_SEVERAL = 0.5, 0.57
+"""How sure a card must answer; more so where the surest of several readings is taken."""
 _KNOWN_ENGLISH = 0.5
 """Letters of which fewer words are known in English are read as pinyin, where they can be."""
 _PINYIN = 0.8
 """So much of a question must be readable as pinyin; the rest are names in Latin letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Judged:
+    """A way to read a question, and how sure its cards answer it, between 0 and 1."""
+
+    question: str
+    sure: float
+    cards: tuple[CardRef, ...]
+    worth: int = 0
+    """So many of the cards are worth naming."""
+    found: tuple[Found, ...] = ()
+    """The cards, where a rule found them."""
 
 
 class Guide:
@@ -62,32 +78,43 @@ class Guide:
     def ask(self, question: str, language: Language) -> Answer:
         """Answers in `language`, whichever the question is in; any text will do."""
         question = " ".join(question.split())[:MOST_ASKED]
-        question, spoken = self._understood(question, language)
-        reader, told = self._reader(spoken), "zh" if language == "zh" else "en"
-        rules = self._rules_in(spoken)
-        absent = self._absent.any_in(question) or rules.absent_year(question)
-        if not absent and (by_rule := rules.cards(question)):
-            cards = tuple(card for card, _ in by_rule[:_MOST_CARDS])
-            return Answer(False, cards, self._of_years(by_rule, told))
-        ranked, evidence = reader.ranked(question)
-        if not ranked:
-            return Answer(refused=True)
-        cards = tuple(reader.cards[number] for number, _ in ranked[:_MOST_CARDS])
-        if confidence(evidence, spoken, absent_name=absent) < _SURE:
-            return Answer(True, cards[:_NEAREST])
-        least = ranked[0][1] * _WORTH
-        worth = sum(value >= least for _, value in ranked[:_MOST_CARDS])
-        return Answer(False, cards[:worth], self._sentences(question, cards[0], spoken, told))
+        readings, spoken = self._understood(question, language)
+        told: Language = "zh" if language == "zh" else "en"
+        judged = [self._judged(reading, spoken) for reading in readings]
+        surest = max(judged, key=lambda one: one.sure)
+        if surest.sure < (_SURE if len(judged) == 1 else _SURE_OF_SEVERAL):
+            return Answer(True, judged[0].cards[:_NEAREST])
+        if surest.found:
+            return Answer(False, surest.cards, self._of_years(surest.found, told))
+        sentences = self._sentences(surest.question, surest.cards[0], spoken, told)
+        return Answer(False, surest.cards[: surest.worth], sentences)
 
-    def _understood(self, question: str, language: Language) -> tuple[str, Language]:
-        """The question in characters, where it was in pinyin, and the language it is in."""
+    def _understood(self, question: str, language: Language) -> tuple[list[str], Language]:
+        """The question, in characters where it was in pinyin, and the language it is in; as many
+        readings of it, the most likely first, as may be meant."""
         if HAS_CHINESE.search(question):
-            return question, "zh"
+            return [question], "zh"
         if self._pinyin.share(question) < _PINYIN:
-            return question, "en"
+            return [question], "en"
         if language != "zh" and self._reader("en").knows(question) >= _KNOWN_ENGLISH:
-            return question, "en"
-        return self._pinyin.characters(question), "zh"
+            return [question], "en"
+        return self._pinyin.readings(question), "zh"
+
+    def _judged(self, question: str, spoken: Language) -> _Judged:
+        reader, rules = self._reader(spoken), self._rules_in(spoken)
+        absent = self._absent.any_in(question) or rules.absent_year(question)
+        if not absent and (found := rules.cards(question)):
+            found = found[:_MOST_CARDS]
+            return _Judged(question, 1.0, tuple(card for card, _ in found), found=found)
+        ranked, evidence = reader.ranked(question)
+        cards = tuple(reader.cards[number] for number, _ in ranked[:_MOST_CARDS])
+        worth = sum(value >= ranked[0][1] * _WORTH for _, value in ranked[:_MOST_CARDS])
+        if asked := reader.asked_for(question):
+            others = tuple(card for card in cards[:worth] if card not in asked)
+            cards = (*asked, *others)[:_MOST_CARDS]
+            return _Judged(question, 1.0, cards, worth=len(cards))
+        sure = confidence(evidence, spoken, absent_name=absent) if ranked else 0.0
+        return _Judged(question, sure, cards, worth=worth)
 
     def _sentences(
         self, question: str, card: CardRef, spoken: Language, told: Language

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
 
-Field = Literal["title", "text", "fact", "side", "asked"]
-"""Where a passage stands: `side` are parts, makers, places and topics, which are found but do not
+Field = Literal["title", "hook", "text", "fact", "maker", "side", "asked"]
+"""Where a passage stands: `maker` and `side`, parts, places and topics, are found but do not
 answer; `asked` is how visitors ask, and nothing that the card says."""
 
 
@@ -27,6 +27,8 @@ class Passage:
 
     text: str
     field: Field
+    begins: bool = False
+    """Whether it is the first sentence of a text: it has none before it to lean on."""
 
 
 def passages_of(
@@ -43,14 +45,15 @@ def passages_of(
 
 def _of_exhibit(exhibit: Exhibit, language: Language) -> Iterator[Passage]:
     yield Passage(exhibit.title.to(language), "title")
-    yield from _sentences(exhibit.hook, language)
+    yield from _sentences(exhibit.hook, language, "hook")
     yield from _sentences(exhibit.text, language)
     colon = "：" if language == "zh" else ": "
     for fact in exhibit.facts:
         yield Passage(f"{fact.label.to(language)}{colon}{fact.value.to(language)}", "fact")
     for part in exhibit.parts:
         yield Passage(f"{part.name.to(language)} {part.text.to(language)}", "side")
-    yield Passage(f"{exhibit.maker.to(language)} {exhibit.place.to(language)}", "side")
+    yield Passage(exhibit.maker.to(language), "maker")
+    yield Passage(exhibit.place.to(language), "side")
     yield Passage(str(exhibit.year), "side")
     yield from _asked(exhibit.asked, language)
 
@@ -77,8 +80,9 @@ def _of_case(case: Case, language: Language) -> Iterator[Passage]:
     yield from _asked(case.asked, language)
 
 
-def _sentences(text: LocalizedText, language: Language) -> Iterator[Passage]:
-    yield from (Passage(sentence, "text") for sentence in whole_sentences(text.to(language)))
+def _sentences(text: LocalizedText, language: Language, field: Field = "text") -> Iterator[Passage]:
+    for number, sentence in enumerate(whole_sentences(text.to(language))):
+        yield Passage(sentence, field, begins=number == 0)
 
 
 def _asked(asked: Asked, language: Language) -> Iterator[Passage]:

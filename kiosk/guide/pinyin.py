@@ -8,6 +8,7 @@ from __future__ import annotations
 import math
 import re
 from collections import Counter, defaultdict
+from heapq import nlargest
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -30,8 +31,15 @@ _BEAM = 14
 _LATIN_COST = -17.0
 _LONGEST_SYLLABLE = 6
 
-_Beam = dict[str, tuple[float, str]]
-"""By the last character: how likely the best way to it is, and the whole way."""
+_WAYS = 3
+"""So many ways to a character are followed, and so many readings given at most."""
+_CLOSE = 5.0
+"""A reading is given that is at most so much less likely, by its logarithm, than the first."""
+
+_Ways = list[tuple[float, str]]
+"""The best ways to a place, the best first: how likely, and the whole way."""
+_Beam = dict[str, _Ways]
+"""By the last character, the ways to it."""
 
 
 class Pinyin:
@@ -64,16 +72,14 @@ class Pinyin:
         letters = sum(map(len, runs))
         return sum(len(run) for run in runs if self._readable(run)) / letters if letters else 0.0
 
-    def characters(self, typed: str) -> str:
-        """What was most likely meant; what cannot be read stays as it is."""
-        beam: _Beam = {"": (0.0, "")}
+    def readings(self, typed: str) -> list[str]:
+        """What was meant, the most likely first; what cannot be read stays as it is."""
+        beam: _Beam = {"": [(0.0, "")]}
         for run in _runs(typed):
             read = {} if run.isupper() else self._run(run, beam)
-            if not read:
-                score, way = max(beam.values())
-                read = {"": (score, f"{way} {run} ")}
-            beam = read
-        return max(beam.values())[1].strip()
+            beam = read or {"": [(score, f"{way} {run} ") for score, way in _best(beam)]}
+        ways = _best(beam)
+        return [way.strip() for score, way in ways if score >= ways[0][0] - _CLOSE]
 
     def _readable(self, run: str) -> bool:
         if run.isupper():
@@ -100,27 +106,38 @@ class Pinyin:
         beams: list[_Beam] = [{} for _ in range(len(run) + 1)]
         beams[0] = before
         for start in range(len(run)):
-            best = sorted(beams[start].items(), key=lambda one: -one[1][0])[:_BEAM]
+            best = sorted(beams[start].items(), key=lambda one: -one[1][0][0])[:_BEAM]
             if not best:
                 continue
             for length in self._steps(run, start):
                 further = beams[start + length]
                 for character in self._sounds[run[start : start + length]]:
-                    for last, (score, way) in best:
-                        reached = score + self._likely(last, character)
-                        if character not in further or further[character][0] < reached:
-                            further[character] = reached, way + character
+                    reached = [
+                        (score + likely, way + character)
+                        for last, ways in best
+                        for likely in (self._likely(last, character),)
+                        for score, way in ways
+                    ]
+                    _join(further, character, reached)
             for length in self._names(run, start):
-                word, further = run[start : start + length], beams[start + length]
-                score, way = best[0][1]
-                if word not in further or further[word][0] < score + _LATIN_COST:
-                    further[word] = score + _LATIN_COST, f"{way} {word} "
+                word = run[start : start + length]
+                named = [(score + _LATIN_COST, f"{way} {word} ") for score, way in best[0][1]]
+                _join(beams[start + length], word, named)
         return beams[-1]
 
     def _likely(self, last: str, character: str) -> float:
         alone = self._single[character] / self._total
         pair = self._pairs.get(last + character, 0) / (self._single.get(last, 0) or 1)
         return math.log(_PAIR * pair + (1 - _PAIR) * alone)
+
+
+def _best(beam: _Beam) -> _Ways:
+    return nlargest(_WAYS, (way for ways in beam.values() for way in ways))
+
+
+def _join(beam: _Beam, last: str, ways: _Ways) -> None:
+    """The best of these ways and of those that are there already."""
+    beam[last] = nlargest(_WAYS, [*beam.get(last, ()), *ways])
 
 
 def _runs(typed: str) -> list[str]:

@@ -13,7 +13,9 @@ from kiosk.guide.elsewhere import Elsewhere
 from kiosk.guide.kin import Kin, lines_of
 from kiosk.guide.manner import Manner
 from kiosk.guide.spelling import Spelling
+from kiosk.guide.telling import chosen
 from kiosk.guide.word_index import WordIndex
+from kiosk.search.folding import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -29,9 +31,6 @@ _LIKENESS = 0.7
 """How much the passage that is most like a question counts beside all that its card holds."""
 _SAID = 0.4
 """How much the words of the nearest way to ask count beside those that were asked."""
-MOST_SENTENCES = 4
-_BEARS, _LEAST_BEARS = 0.35, 0.06
-"""A sentence bears on a question where it is so near to it, of the nearest one, and altogether."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +70,13 @@ class Reader:
         questions = list(lines_of(f"elsewhere_{language}.txt"))
         self._elsewhere = Elsewhere(questions, self._terms_of, self.words)
         ways = [passage.text for passage in self.passages if passage.field == "asked"]
+        self._asked: defaultdict[str, list[CardRef]] = defaultdict(list)
+        for passage, owner in zip(self.passages, owners, strict=True):
+            if (
+                passage.field == "asked"
+                and self.cards[owner] not in self._asked[_signless(passage.text)]
+            ):
+                self._asked[_signless(passage.text)].append(self.cards[owner])
         self._manner = Manner(ways, questions, language)
         self._kin = Kin(f"synonyms_{language}.txt", self._terms_of)
         known = [] if language == "zh" else self._known(questions)
@@ -86,6 +92,10 @@ class Reader:
         words = english.words_of(question)
         known = sum(word in english.FRAME or english.stem(word) in self.words for word in words)
         return known / len(words) if words else 0.0
+
+    def asked_for(self, question: str) -> tuple[CardRef, ...]:
+        """The cards for which a question is asked word for word, case, signs and blanks aside."""
+        return tuple(self._asked.get(_signless(question), ()))
 
     def terms(self, question: str) -> tuple[Weights, Weights]:
         """What is asked for, and the same with its kin."""
@@ -123,7 +133,7 @@ class Reader:
         return ranked, Evidence(held, near[best], value - second, elsewhere, manner)
 
     def sentences(self, question: str, card: CardRef) -> list[str]:
-        """At most four sentences of the card that bear on the question, the best first."""
+        """At most four sentences of the card that bear on the question, in its order."""
         number = self._numbers[card]
         own = range(self._first[number], self._first[number + 1])
         _, wide = self.terms(question)
@@ -133,21 +143,35 @@ class Reader:
             nearest = max(ways, key=lambda n: likeness[n])
             said = dict.fromkeys(self._terms_of(self.passages[nearest].text), _SAID)
             likeness = self.words.by_passage({**said, **wide})
-        found = [(likeness.get(n, 0.0), n) for n in own if self._tells(n)]
-        best = max((worth for worth, _ in found), default=0.0)
-        least = max(_LEAST_BEARS, best * _BEARS)
-        bearing = sorted((one for one in found if one[0] >= least), key=lambda o: (-o[0], o[1]))
-        chosen = bearing[:MOST_SENTENCES] or found[:1]
-        return [self.passages[n].text for _, n in chosen]
+        passages = [self.passages[n] for n in own]
+        about = [p.text for p in passages if p.field in {"title", "maker"}]
+        naming = [self._names(passage, about) for passage in passages]
+        told = chosen(passages, [likeness.get(n, 0.0) for n in own], naming)
+        return [passages[n].text for n in told]
+
+    def _names(self, passage: Passage, about: Iterable[str]) -> bool:
+        """Whether it has half the words of a title or maker."""
+        own = set(self._terms_of(passage.text))
+        return any(
+            2 * len(own.intersection(terms)) >= len(terms) > 0
+            for terms in (set(self._terms_of(name)) for name in about)
+        )
 
     def sentence_of(self, year: int, card: CardRef) -> str | None:
         """The first sentence or fact of the card that names a year."""
         number = self._numbers[card]
         own = range(self._first[number], self._first[number + 1])
         named = re.compile(rf"(?<!\d){year}(?!\d)")
-        telling = (self.passages[n].text for n in own if self._tells(n))
+        telling = (
+            passage.text
+            for passage in self.passages[own.start : own.stop]
+            if passage.field == "fact"
+            or (passage.field in {"hook", "text"} and stands_alone(passage.text))
+        )
         return next((text for text in telling if named.search(text)), None)
 
-    def _tells(self, number: int) -> bool:
-        passage = self.passages[number]
-        return passage.field == "fact" or (passage.field == "text" and stands_alone(passage.text))
+
+def _signless(text: str) -> str:
+    return "".join(
+        character for character in plain(text) if character.isalnum() or character == "@"
+    )

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from kiosk.guide.reader import Evidence
 
 _WEIGHTS: dict[Language, tuple[float, ...]] = {
-    "en": (1.5, 3.64, 1.55, -1.84, -4.1, -3.4),
-    "zh": (0.94, 2.84, 1.95, -1.44, -3.8, -2.6),
+    "en": (1.5, 3.64, 1.55, -1.84, -4.1, -2.75),
+    "zh": (0.94, 2.84, 1.95, -1.44, -3.8, -2.1),
 }
 """For held, near, ahead, elsewhere, manner, and the constant."""
 _ABSENT_NAME = -4.0

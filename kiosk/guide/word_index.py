@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from kiosk.guide.passages import Field
 
 _FIELD_WEIGHTS: dict[Field, float] = {
-    "title": 3.0, "text": 1.0, "fact": 1.2, "side": 0.8, "asked": 1.0,
+    "title": 3.0, "hook": 1.0, "text": 1.0, "fact": 1.2, "maker": 0.8, "side": 0.8, "asked": 1.0,
 }  # fmt: skip
 _SATURATION, _LENGTH = 1.2, 0.6
 """k1 and b of BM25."""
