@@ -2400,4 +2400,11 @@
         <translation>اسأل</translation>
     </message>
 </context>
+<context>
+    <name>YearButton</name>
+    <message>
+        <source>See what is around it on the canal of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

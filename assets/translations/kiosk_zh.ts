@@ -2370,4 +2370,11 @@
         <translation>提问</translation>
     </message>
 </context>
+<context>
+    <name>YearButton</name>
+    <message>
+        <source>See what is around it on the canal of years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
