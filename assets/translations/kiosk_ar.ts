@@ -2404,7 +2404,7 @@
     <name>YearButton</name>
     <message>
         <source>See what is around it on the canal of years</source>
-        <translation type="unfinished"></translation>
+        <translation>شاهد ما حوله على قناة السنين</translation>
     </message>
 </context>
 </TS>

@@ -2374,7 +2374,7 @@
     <name>YearButton</name>
     <message>
         <source>See what is around it on the canal of years</source>
-        <translation type="unfinished"></translation>
+        <translation>在岁月之河上看看同一时期</translation>
     </message>
 </context>
 </TS>

@@ -58,6 +58,7 @@ class ShownCanal(NamedTuple):
     quay: QRectF = QRectF()
     ends: tuple[float, ...] = ()
     quay_words: tuple[str, ...] = ()
+    came_from: str = ""
 
 
 @QmlElement
@@ -165,6 +166,7 @@ class TimelineDetails(QObject):
         self._strips = {}
         self._year = place.position
         self._from = "" if place.position else place.id
+        self._shown = self._shown._replace(came_from=place.id)
         self._lay_out()
 
     # What QML shows
@@ -172,6 +174,11 @@ class TimelineDetails(QObject):
     @Property(str, notify=changed)
     def step(self) -> str:
         return self._shown.step
+
+    @Property(str, notify=changed)
+    def cameFrom(self) -> str:
+        """The exhibit from whose card its visitor came; empty for none."""
+        return self._shown.came_from
 
     @Property(bool, notify=changed)
     def upright(self) -> bool:
