@@ -205,11 +205,14 @@ def test_by_keys_alone_to_a_card_and_back(opened, place):
     def press(key):
         QTest.keyClick(kiosk.window, key)
 
+    def focused():
+        item = kiosk.window.activeFocusItem()
+        return item is not None and str(item.property("text") or "")
+
     def take(name):
         still(finger)
         for _ in range(300):
-            item = kiosk.window.activeFocusItem()
-            if item is not None and str(item.property("text") or "") == name:
+            if focused() == name:
                 press(Qt.Key.Key_Return)
                 still(finger)
                 return
@@ -221,6 +224,10 @@ def test_by_keys_alone_to_a_card_and_back(opened, place):
     assert place(kiosk) == ("timeline", "")
     take("Development, 1990s: 2 exhibits")
     assert kiosk.controller.timeline.step == "years"
+    still(finger)
+    press(Qt.Key.Key_Down)  # not to the quay, where Tab leads first, and with it what is seen
+    assert focused() == "China's first name server"
+    press(Qt.Key.Key_Left)
     take("China's first router")
     assert place(kiosk) == ("exhibit", "china-first-router")
     press(Qt.Key.Key_Escape)
@@ -229,6 +236,25 @@ def test_by_keys_alone_to_a_card_and_back(opened, place):
     assert "China's first router" in finger.names()
     take("Pictures")
     assert kiosk.controller.timeline.step == "pictures"
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
+def test_the_year_of_a_card_leads_to_its_time_and_back_leads_to_the_card(begun, place, size):
+    kiosk, finger = begun(size=size)
+    kiosk.controller.openExhibit("china-first-router")
+    finger.touch("1994")
+    still(finger)
+    assert place(kiosk) == ("timeline", "china-first-router")
+    assert kiosk.controller.timeline.step == "years"
+    middle = finger.middle_of("China's first router")
+    strip = finger.find("wordsShown")
+    seen = strip.mapRectToScene(strip.boundingRect()).center()
+    along = "y" if kiosk.controller.timeline.upright else "x"
+    assert getattr(middle, along)() == pytest.approx(getattr(seen, along)(), abs=40)
+    finger.touch("China's first router")
+    finger.touch("Back")
+    finger.touch("Back")
+    assert place(kiosk) == ("exhibit", "china-first-router")
 
 
 def test_a_palm_that_rests_does_not_come_nearer(canal):

@@ -58,6 +58,7 @@ class ShownCanal(NamedTuple):
     quay: QRectF = QRectF()
     ends: tuple[float, ...] = ()
     quay_words: tuple[str, ...] = ()
+    came_from: str = ""
 
 
 @QmlElement
@@ -165,6 +166,7 @@ class TimelineDetails(QObject):
         self._strips = {}
         self._year = place.position
         self._from = "" if place.position else place.id
+        self._shown = self._shown._replace(came_from=place.id)
         self._lay_out()
 
     # What QML shows
@@ -172,6 +174,11 @@ class TimelineDetails(QObject):
     @Property(str, notify=changed)
     def step(self) -> str:
         return self._shown.step
+
+    @Property(str, notify=changed)
+    def cameFrom(self) -> str:
+        """The exhibit from whose card its visitor came; empty for none."""
+        return self._shown.came_from
 
     @Property(bool, notify=changed)
     def upright(self) -> bool:
@@ -281,11 +288,16 @@ class TimelineDetails(QObject):
             self._strips[step] = canal.strip(step, room)
         return self._strips[step]
 
+    def _fitted(self, room: Room) -> Room:
+        """The room with a thread for each area."""
+        areas = len(self._showing.catalogue.areas) if self._showing else 0
+        return room._replace(threads=max(1, areas))
+
     def _year_of(self, exhibit_id: str) -> float:
         """When an exhibit is, so exactly that it comes to the middle of the years; 0 for none."""
         if self._canal is None or self._room is None or not exhibit_id:
             return 0.0
-        strip = self._strip_of(YEARS, self._canal, self._room)
+        strip = self._strip_of(YEARS, self._canal, self._fitted(self._room))
         for one in strip.placed:
             if self._canal.moments[one.number].exhibit_id == exhibit_id:
                 box = one.box
@@ -297,7 +309,7 @@ class TimelineDetails(QObject):
         if self._room is None or self._showing is None or self._canal is None:
             return
         showing, canal = self._showing, self._canal
-        room = self._room._replace(threads=max(1, len(showing.catalogue.areas)))
+        room = self._fitted(self._room)
         self._year = self._year_of(self._from) or self._year
         if self._shown.step == DECADES:
             self._show_decades(showing, canal, room)

@@ -82,6 +82,7 @@ Flickable {
 
         ExhibitMark {
             wordsShown: strip.wordsShown
+            cameFrom: exhibitId === strip.timeline.cameFrom
             below: !strip.upright && !pictured
             tones: strip.tones
             onClicked: strip.exhibitChosen(exhibitId)

@@ -23,6 +23,8 @@ Tappable {
     // Whether the words stand below the light, in its middle, or beside it.
     required property bool below
     required property bool wordsShown
+    // Whether its visitor came from its card.
+    required property bool cameFrom
     readonly property color lit: tones.lantern(hue)
     readonly property bool pictured: frame.width > 0
 
@@ -92,9 +94,9 @@ Tappable {
             Serif {
                 width: parent.width
                 text: mark.title
-                color: mark.tones.ink
+                color: mark.cameFrom ? mark.lit : mark.tones.ink
                 font.pixelSize: Theme.note
-                font.weight: mark.pictured ? Font.Bold : Font.Normal
+                font.weight: mark.pictured || mark.cameFrom ? Font.Bold : Font.Normal
                 horizontalAlignment: mark.below ? Text.AlignHCenter : Text.AlignLeft
                 lineHeight: 0.9
                 Accessible.ignored: true
