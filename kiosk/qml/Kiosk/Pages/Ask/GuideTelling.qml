@@ -11,9 +11,18 @@ Flickable {
     required property AskDetails ask
     required property Tones tones
     readonly property real end: column.y + column.height + Theme.gap
-    readonly property bool long: end + ways.height + Theme.step > height
+    readonly property bool long: end + way.height + Theme.step > height
+    // Whether both ways on, and those of the cue, have room beside each other.
+    readonly property bool oneLine: way.width + beside.width + cue.waysWidth + 2 * Theme.targetGap <= width
 
     signal cardChosen(card: string, targetId: string)
+
+    component Connected: PillButton {
+        text: qsTr("See how they connect")
+        glyph: Icons.connections
+        tones: telling.tones
+        onClicked: telling.ask.seeConnections()
+    }
 
     contentHeight: long ? end + cue.room : height
     boundsBehavior: Flickable.StopAtBounds
@@ -63,39 +72,36 @@ Flickable {
             tones: telling.tones
             onChosen: (card, targetId) => telling.cardChosen(card, targetId)
         }
+
+        Connected {
+            visible: !telling.oneLine
+        }
     }
 
     // In reach wherever the answer is read.
-    Flow {
-        id: ways
-
-        readonly property bool oneLine: another.width + spacing + connected.width + cue.waysWidth + spacing <= telling.width
+    PillButton {
+        id: way
 
         parent: telling.parent
         anchors.left: parent.left
         z: 2
-        width: oneLine ? telling.width : Math.max(another.width, connected.width)
         y: Math.min(telling.end, telling.height - height - Theme.step)
-        spacing: Theme.targetGap
         visible: telling.visible
+        text: qsTr("Ask another")
+        glyph: Icons.keyboard
+        tones: telling.tones
+        onClicked: telling.ask.askAnother()
+    }
 
-        PillButton {
-            id: another
+    Connected {
+        id: beside
 
-            text: qsTr("Ask another")
-            glyph: Icons.keyboard
-            tones: telling.tones
-            onClicked: telling.ask.askAnother()
-        }
-
-        PillButton {
-            id: connected
-
-            text: qsTr("See how they connect")
-            glyph: Icons.connections
-            tones: telling.tones
-            onClicked: telling.ask.seeConnections()
-        }
+        parent: telling.parent
+        anchors.left: way.right
+        anchors.leftMargin: Theme.targetGap
+        anchors.top: way.top
+        z: 2
+        visible: telling.visible && telling.oneLine
     }
 
     ScrollCue {
