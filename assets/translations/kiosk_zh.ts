@@ -2517,7 +2517,7 @@
     <name>YearButton</name>
     <message>
         <source>See what is around it on the canal of years</source>
-        <translation>看看岁月之河上它的前⁠后</translation>
+        <translation>在岁月之河上看看同一时⁠期</translation>
     </message>
 </context>
 </TS>

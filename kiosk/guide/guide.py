@@ -73,11 +73,11 @@ class Guide:
 
     def language_of(self, question: str) -> Language:
         """The language in which a question is put: zh in characters or pinyin, else en."""
-        return self._understood(question, "en")[1]
+        return self._understood(_short(question), "en")[1]
 
     def ask(self, question: str, language: Language) -> Answer:
         """Answers in `language`, whichever the question is in; any text will do."""
-        question = " ".join(question.split())[:MOST_ASKED]
+        question = _short(question)
         readings, spoken = self._understood(question, language)
         told: Language = "zh" if language == "zh" else "en"
         judged = [self._judged(reading, spoken) for reading in readings]
@@ -152,6 +152,11 @@ class Guide:
         files = ("phrases_zh.txt", "elsewhere_zh.txt", "synonyms_zh.txt", "names.txt")
         general = [line for name in files for line in lines_of(name)]
         return Pinyin([*_texts(self._catalogue, "zh"), *general])
+
+
+def _short(question: str) -> str:
+    """No more of a question than is listened to."""
+    return " ".join(question.split())[:MOST_ASKED]
 
 
 def _texts(catalogue: Catalogue, language: Language) -> list[str]:

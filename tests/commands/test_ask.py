@@ -38,6 +38,7 @@ def test_whatever_is_typed_has_its_line(ask):
         b"",
         b"   ",
         b"x" * 10_000,
+        b"a" * 10_000,
         b"\x00\x07\x1b[2J",
         b"\xff\xfe\x80",
         "\u202e\ufeff".encode(),
