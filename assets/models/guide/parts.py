@@ -77,7 +77,9 @@ def _weave():
         f'<path d="M{238 - w},{y} Q238,{y + w * 0.26} {238 + w},{y}"/>'
         for w, y in ((22, 228), (46, 256), (76, 283), (108, 304))
     )
-    return f'<g fill="none" stroke="#4a3618" stroke-opacity="0.5" stroke-width="1.8">{ribs}{rings}</g>'
+    return (
+        f'<g fill="none" stroke="#4a3618" stroke-opacity="0.5" stroke-width="1.8">{ribs}{rings}</g>'
+    )
 
 
 AWNING = """
@@ -255,9 +257,7 @@ HUES = {
     "amber": "#ffce6b", "vermilion": "#ff7a54", "plum": "#e58ad2", "ultramarine": "#8fa8ff",
     "moon": "#e4f0f2", "jade": "#5fdcae",
 }  # fmt: skip
-RING = (
-    '<ellipse cx="0" cy="0" rx="196" ry="32" fill="none" stroke="#ffdf9e" stroke-width="3.2"/>'
-)
+RING = '<ellipse cx="0" cy="0" rx="196" ry="32" fill="none" stroke="#ffdf9e" stroke-width="3.2"/>'
 SHIMMER = "".join(
     f'<rect x="{-w / 2 + dx}" y="{n * 10.5}" width="{w}" height="4" rx="2" fill="#ffd27a"'
     f' fill-opacity="{0.8 * (1 - n / 14):.2f}"/>'
