@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
 from kiosk.search.narrowing import Narrowing
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
+_MOST_PRESSES = 200
 
 
 def test_it_is_typed_narrowed_opened_and_come_back_to(begun, place):
@@ -60,6 +68,91 @@ def test_keys_stand_by_the_alphabet_for_this_visit_alone(begun):
     assert kiosk.controller.search.keysByAlphabet
     kiosk.controller.visit.end()
     assert not kiosk.controller.search.keysByAlphabet
+
+
+def test_where_nothing_is_near_one_looks_round_or_asks_the_guide(begun, place):
+    kiosk, finger = begun(content=SMALL)
+    finger.touch("Search")
+    for letter in "zqzq":
+        finger.touch(letter)
+    finger.wait_until_still()
+    assert kiosk.controller.search.nothing
+    assert {"Ask the guide", "1980s"} <= set(finger.names())
+    finger.touch("1980s")
+    assert place(kiosk) == ("search", "")
+    assert kiosk.controller.visit.place.narrowing == Narrowing(decade=1980)
+    finger.touch("Clear")
+    for letter in "xqlisax":
+        finger.touch(letter)
+    finger.wait_until_still()
+    finger.touch("Ask the guide")
+    assert place(kiosk) == ("ask", "xqlisax")
+    finger.touch("Back")
+    assert place(kiosk) == ("ask", "")
+    finger.touch("Back")
+    assert place(kiosk) == ("search", "xqlisax")
+
+
+def test_it_is_found_opened_and_let_go_by_keys_alone(opened, place):
+    kiosk, finger = opened(content=SMALL, keypad=True)
+    finger.wait_for_frame()
+    keys = _Keys(kiosk, finger)
+    keys.press(Qt.Key.Key_Down)
+    keys.take("Search")
+    for letter in "lis":
+        keys.take(letter)
+    keys.take("lisa")
+    assert place(kiosk) == ("search", "lisa")
+    keys.take("Apple Lisa")
+    assert place(kiosk) == ("exhibit", "apple-lisa")
+    keys.press(Qt.Key.Key_Escape)
+    assert place(kiosk) == ("search", "lisa")
+    keys.take("Clear")
+    for letter in "zqzq":
+        keys.take(letter)
+    keys.take("Ask the guide")
+    assert place(kiosk) == ("ask", "zqzq")
+
+
+def test_within_reach_it_is_typed_found_and_the_guide_is_asked(begun, place):
+    kiosk, finger = begun(content=SMALL, size=(1080, 1920), screen_diagonal=55)
+    kiosk.controller.reading.chooseLowReach(True)
+    finger.wait_for_frame()
+    finger.touch("Search")
+    for letter in "zqzq":
+        finger.touch(letter)
+    finger.wait_until_still()
+    top = finger.middle_of("Ask the guide").y()
+    assert top > kiosk.window.height() * 0.25, "no higher than a hand that sits"
+    finger.touch("Clear")
+    for letter in "lisa":
+        finger.touch(letter)
+    finger.wait_until_still()
+    if "Show" in finger.names():
+        finger.touch("Show")
+        finger.wait_until_still()
+    finger.touch("Apple Lisa")
+    assert place(kiosk) == ("exhibit", "apple-lisa")
+
+
+class _Keys:
+    def __init__(self, kiosk, finger):
+        self._kiosk, self._finger = kiosk, finger
+
+    def press(self, *keys):
+        for key in keys:
+            QTest.keyClick(self._kiosk.window, key)
+
+    def take(self, name):
+        """Goes on by Tab until the ring is round something of this name, and takes it."""
+        self._finger.wait_until_still()
+        for _ in range(_MOST_PRESSES):
+            item = self._kiosk.window.activeFocusItem()
+            if item is not None and item.property("text") == name:
+                self.press(Qt.Key.Key_Return)
+                return
+            self.press(Qt.Key.Key_Tab)
+        raise AssertionError(f"{name!r} never has the ring")
 
 
 def _titles(rows):

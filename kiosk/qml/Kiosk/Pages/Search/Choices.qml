@@ -15,9 +15,11 @@ Column {
     required property bool beside
     // The keys are there.
     required property bool typing
-    readonly property bool roomy: !oneRow && room > Theme.touchTarget * 4 + spacing * 3
+    readonly property real row: Math.max(Theme.touchTarget, Theme.note * 2.8)
+    readonly property real roomForWords: words.visible ? words.height + spacing : 0
+    readonly property bool roomy: !oneRow && room > row * 3 + spacing * 2 + Math.max(roomForWords, row + spacing)
     // Where there is hardly any room, words come first, and choices with what is found.
-    readonly property bool tight: typing && oneRow && room < (words.visible ? words.height + spacing : 0) + Theme.note * 2.8
+    readonly property bool tight: typing && room < roomForWords + row
 
     signal narrowed(facet: string, value: string)
 
@@ -76,6 +78,7 @@ Column {
         tones: choices.tones
         wanted: choices.typing || choices.search.meant || choices.search.inVain
         guideOffered: choices.search.inVain
+        most: choices.typing && choices.room < choices.row * 2 + Theme.targetGap ? 1 : 3
         onChosen: word => choices.search.finish(word)
         onGuideRequested: choices.search.askGuide()
     }

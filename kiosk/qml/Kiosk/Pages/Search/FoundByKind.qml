@@ -9,7 +9,7 @@ Flickable {
 
     required property SearchDetails search
     required property Tones tones
-    readonly property int columns: Math.max(1, Math.floor((width + Theme.gap * 0.5) / (Theme.note * 7 + Theme.gap * 0.5)))
+    readonly property int columns: Math.max(1, Math.floor((width + Theme.gap * 0.5) / (Theme.note * 8 + Theme.gap * 0.5)))
     // One row of pictures, so that what else is found is seen; several for who only looks round.
     readonly property int shown: Math.min(search.exhibitsListed, columns * (search.typed === "" ? 3 : 1))
 

@@ -65,6 +65,7 @@ Item {
 
             // Takes the same letters of the whole back, so that no edge of them shines through.
             Rectangle {
+                objectName: "under a mark"
                 x: lit.x - 1
                 y: lit.y
                 width: lit.width + 2

@@ -14,6 +14,8 @@ Flow {
     required property Tones tones
     property bool wanted: true
     property bool guideOffered: false
+    // So many where the guide is offered too.
+    property int most: 3
 
     signal chosen(word: string)
     signal guideRequested
@@ -40,7 +42,9 @@ Flow {
         PillButton {
             required property string word
             required property bool chosen
+            required property int index
 
+            visible: index < words.most || !words.guideOffered
             text: word
             glyph: ""
             filled: chosen
