@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from kiosk.timeline.wording import Pieces
 
 _COLUMN = 44
+_HEADING = 15
+"""Letters wide is what the longest heading takes in one line."""
 SIGN = 7.5
 """How much room the lantern before a title takes, in units."""
 
@@ -35,7 +37,7 @@ def quay_beside(
     berths: Berths, room: Room, x: float, top: float
 ) -> tuple[tuple[Moored, ...], float]:
     """In columns below their headings, after what ends at `x`; and where all of it ends."""
-    width = max(_COLUMN * room.unit, room.words * 12)
+    width = max(_COLUMN * room.unit, room.words * _HEADING)
     height = berth_height(berths, room, width)
     rows = max(1, int((room.height - top + room.gap) / (height + room.gap)))
     moored: list[Moored] = []

@@ -47,6 +47,11 @@ class Room(NamedTuple):
         """The height of a line of titles: the fonts' own is 1.45 of their size."""
         return self.words * LINE * 1.45
 
+    @property
+    def first_line(self) -> float:
+        """How much higher the first line of a text is, which is not drawn nearer to another."""
+        return self.words * (1 - LINE) * 1.45
+
 
 LINE = 0.9
 """The factor of line height of titles on the canal."""

@@ -45,11 +45,12 @@ def rows(
         for number in years.numbers:
             thread = moments[number].thread
             lines = lines_within(titles[number], width - begins) + 1
-            height = max(room.target, lines * room.line + unit, side * 0.8)
+            text = lines * room.line + 2 * room.first_line
+            height = max(room.target, text + unit, side * 0.8)
             x = threads[thread] - room.margin
             x += swung(thread, y + height / 2, unit, SWING * unit)
             line = Box(x, height / 2, (after if not pictured else begins - side) - unit - x, 1)
-            words = Box(begins, (height - lines * room.line) / 2, width - begins, lines * room.line)
+            words = Box(begins, (height - text) / 2, width - begins, text)
             picture = Box(after, (height - side * 0.8) / 2, side, side * 0.8) if pictured else Box()
             box = Box(room.margin, y, width, height)
             placed.append(Placed(number, box, (x, height / 2), words, picture, line))

@@ -135,6 +135,13 @@ def test_an_exhibit_is_in_the_middle_of_a_page_that_is_made_later(parent, museum
     assert details.begin < begins[0]
 
 
+def test_a_quay_with_little_room_has_words_and_no_lanterns(canal, museum):
+    details, _ = canal
+    for height, stories, cases in ((1500, len(museum.stories), len(museum.cases)), (640, 0, 0)):
+        details.layOut([1080, height, 8, 28, 80, 12, 64], True)
+        assert (details.upright, details.stories, details.cases) == (True, stories, cases)
+
+
 def test_stories_and_cases_lie_at_the_end(canal, museum, rows):
     details, _ = canal
     details.comeToQuay()

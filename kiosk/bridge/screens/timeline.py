@@ -38,6 +38,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 _MEASURED_AT = 100
 _SPREAD = 1.2
+_LANTERNS = 56
+"""A quay that is lower, in units, has no room for lanterns besides its words."""
 _AHEAD = 0.35
 """So many views before and after what is seen are ready, with their pictures."""
 
@@ -244,11 +246,13 @@ class TimelineDetails(QObject):
 
     @Property(int, notify=changed)
     def stories(self) -> int:
-        return len(self._showing.catalogue.stories) if self._showing else 0
+        """How many lanterns of stories light the quay of the decades; none where it is low."""
+        return len(self._showing.catalogue.stories) if self._showing and self._lit else 0
 
     @Property(int, notify=changed)
     def cases(self) -> int:
-        return len(self._showing.catalogue.cases) if self._showing else 0
+        """How many lanterns of cases."""
+        return len(self._showing.catalogue.cases) if self._showing and self._lit else 0
 
     @Property("QStringList", notify=changed)  # type: ignore[arg-type]
     def quayWords(self) -> list[str]:
@@ -274,6 +278,11 @@ class TimelineDetails(QObject):
     @Property(ClusterListModel, constant=True)
     def clusters(self) -> ClusterListModel:
         return self._clusters
+
+    @property
+    def _lit(self) -> bool:
+        quay, room = self._shown.quay, self._room
+        return room is not None and quay.height() >= _LANTERNS * room.unit
 
     @property
     def _view(self) -> float:
