@@ -61,7 +61,12 @@ _LYING: dict[str, tuple[Box, ...]] = {
         Box(14, 7, 20, 10.6), Box(1.2, 12.8, 12, 6.4), Box(35, 12.8, 12, 6.4), Box(15, 18.6, 18, 5),
         *_WITH_BAR,
     ),
-    "search": (Box(1.8, 2, 44.4, 3), Box(1.8, 6, 44.4, 7.6), Box(4, 14.6, 40, 9.4), *_WITH_BAR),
+    "search": (
+        Box(1.8, 1.4, 19.8, 2.8), *(Box(1.8, 4.8 + 2.1 * r, 19.8, 1.8) for r in range(4)),
+        *(Box(1.8, 14.3 + 2 * r, 19.8, 1.8) for r in range(5)),
+        *(Box(24.1 + 5.6 * c, 2.8, 5.2, 7.6) for c in range(4)),
+        *(Box(24.1, 12.4 + 3 * r, 22.1, 2.6) for r in range(4)), *_WITH_BAR,
+    ),
     "my-visit": (
         Box(1.8, 1, 14, 3), Box(1.8, 6, 30, 18), Box(33, 1, 13.2, 16.6), Box(33, 22.4, 6.6, 2),
         Box(40, 22.4, 6.2, 2), *_WITH_BAR,
@@ -114,7 +119,12 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
         Box(1.4, 1, 11, 2), Box(14, 0.8, 11.4, 1.8),
         *(Box(4.6 + 3.6 * n, 5, 2.6, 32) for n in range(6)), *_FOOT,
     ),
-    "search": (Box(1.4, 1.4, 24, 2.6), Box(1.4, 5, 24, 26), Box(1.4, 32.6, 24, 12.6), *_FOOT),
+    "search": (
+        Box(1.4, 1.4, 24, 2.6), *(Box(1.4 + 4.9 * c, 5, 4.5, 8) for c in range(5)),
+        *(Box(1.4, 14 + 3 * r, 24, 2.6) for r in range(4)),
+        *(Box(1.4, 28 + 2.2 * r, 24, 1.9) for r in range(3)),
+        *(Box(1.4, 35.4 + 2 * r, 24, 1.8) for r in range(5)), *_FOOT,
+    ),
     "my-visit": (
         Box(1.4, 1, 14, 3), Box(1.4, 8, 24, 26), Box(1.6, 34.8, 23.8, 8), Box(1.6, 43.4, 6.6, 2),
         Box(8.6, 43.4, 6, 2), *_FOOT,

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _ICONS = "Material Design Icons"
 _SLACK = 2.0
 _OPAQUE = 0.9
+REPEATED = "repeated"
+"""The objectName of a word that is painted again upon itself, in another colour, and of what lies
+below and beneath it: it hides nothing that is not seen there again."""
 
 
 # Positions and opacities along a gradient that runs downwards.
@@ -76,6 +79,7 @@ def text_record(item: QQuickItem, place: Place) -> TextRecord:
         ignored=ignored or icon,
         controls=place.controls,
         scrollers=place.scrollers,
+        repeated=item.objectName() == REPEATED,
     )
 
 
@@ -149,14 +153,15 @@ def is_tapped(item: QQuickItem) -> bool:
 
 
 def further(view: QQuickItem) -> frozenset[str]:
-    """The sides on which the contents of a Flickable go on."""
+    """The sides on which the contents of a Flickable go on, with the room that is left at their
+    end: as long as there is some, they stand under what floats over it."""
     found = []
-    for size, at, origin, length, back, on in (
-        ("contentHeight", "contentY", "originY", view.height(), "up", "down"),
-        ("contentWidth", "contentX", "originX", view.width(), "left", "right"),
+    for size, at, origin, end, length, back, on in (
+        ("contentHeight", "contentY", "originY", "bottomMargin", view.height(), "up", "down"),
+        ("contentWidth", "contentX", "originX", "rightMargin", view.width(), "left", "right"),
     ):
         come = view.property(at) - view.property(origin)
-        left = view.property(size) - come - length
+        left = view.property(size) + view.property(end) - come - length
         if come > _SLACK and view.property(size) > length + _SLACK:
             found.append(back)
         if left > _SLACK:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QUrl
 
 from tests.audit.box import Box
 from tests.audit.items import (
+    REPEATED,
     Place,
     accessible,
     fades,
@@ -36,8 +37,6 @@ if TYPE_CHECKING:
 MEANING = "meaning"
 _HALO = "halo"
 """What only lifts another shape off any ground, and means nothing by itself."""
-_UNDER_A_MARK = "under a mark"
-"""What takes a word of a text back that is painted again on it, in another colour."""
 _PASSED_OVER = "passed over by screen readers, for buttons do the same"
 _MODAL = {"ReadingSheet", "KeysHelp", "StillThere"}
 """What stands open before the page: what it hides, wholly or in part, is not the visitor's now."""
@@ -196,7 +195,7 @@ class _Reader:
 
     def _note_rectangle(self, item: QQuickItem, place: Place, order: int) -> None:
         box = mapped(item)
-        if item.objectName() == _UNDER_A_MARK:
+        if item.objectName() == REPEATED:
             return
         if (opaque := opaque_part(item, box, place.opacity)) is not None:
             self._covers.append(_Cover(order, opaque.meet(place.seen), place))

@@ -29,7 +29,8 @@ class TextRecord:
     `seen` is what clips and covers leave of the window for it; `capital` the height of a capital
     in pixels. `controls` and `scrollers` are the keys of those it stands in; `floated_over` that a
     control which stays where it is while they move hides a part of it. `role` is that for
-    screen readers, empty where they learn nothing of it.
+    screen readers, empty where they learn nothing of it; `repeated` that it is a word of another
+    text, painted upon that again.
     """
 
     words: str
@@ -49,6 +50,7 @@ class TextRecord:
     floated_over: bool = False
     controls: frozenset[int] = frozenset()
     scrollers: frozenset[int] = frozenset()
+    repeated: bool = False
 
     @property
     def inked(self) -> list[Box]:

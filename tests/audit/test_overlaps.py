@@ -19,6 +19,13 @@ def test_words_upon_words_are_found():
     assert not found(overlapping_texts, screen(text(), text("Other", y=131)))
 
 
+def test_a_word_painted_again_upon_its_own_text_is_none():
+    again = text("Wor", repeated=True)
+    assert not found(overlapping_texts, screen(text(), again))
+    elsewhere = text("Wor", repeated=True, where="Page > Serif")
+    assert found(overlapping_texts, screen(text(), elsewhere))
+
+
 def test_what_is_clipped_away_overlaps_nothing():
     hidden = text("Other", x=250, seen=Box(400, 0, 500, 500))
     assert not found(overlapping_texts, screen(text(), hidden))

@@ -17,8 +17,11 @@ CHECK = "overlaps"
 
 
 def overlapping_texts(screen: Screenful) -> Iterator[Finding]:
-    """Two texts, or a text and an icon, whose ink is in the same place."""
+    """Two texts, or a text and an icon, whose ink is in the same place. A word that its own text
+    repeats there in another colour is none."""
     for one, other in combinations(screen.texts, 2):
+        if (one.repeated or other.repeated) and one.where == other.where:
+            continue
         if (common := _common_ink(one, other, screen.pixel)) is not None:
             where = one.where if one.where == other.where else f"{one.where} / {other.where}"
             example = f"{one.words} / {other.words}"

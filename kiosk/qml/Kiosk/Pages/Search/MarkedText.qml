@@ -65,7 +65,7 @@ Item {
 
             // Takes the same letters of the whole back, so that no edge of them shines through.
             Rectangle {
-                objectName: "under a mark"
+                objectName: "repeated"
                 x: lit.x - 1
                 y: lit.y
                 width: lit.width + 2
@@ -77,6 +77,7 @@ Item {
             Run {
                 id: lit
 
+                objectName: "repeated"
                 x: marked.lineEnd - end.advanceWidth
                 y: marked.lineTop
                 text: marked.held
@@ -85,6 +86,7 @@ Item {
             }
 
             Rectangle {
+                objectName: "repeated"
                 x: lit.x
                 y: lit.y + lit.baselineOffset + marked.size * 0.1
                 width: lit.width
