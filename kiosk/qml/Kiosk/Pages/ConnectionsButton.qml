@@ -8,6 +8,7 @@ Item {
 
     required property Tones tones
     property real wordSize: Theme.note
+    property bool wordShown: true
 
     signal clicked
 
@@ -20,6 +21,7 @@ Item {
         anchors.left: parent.left
         text: qsTr("See how it connects")
         glyph: Icons.connections
+        wordShown: way.wordShown
         roomForWord: way.width - Theme.step * 12
         wordSize: way.wordSize
         tones: way.tones

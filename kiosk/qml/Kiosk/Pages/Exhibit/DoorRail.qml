@@ -20,6 +20,9 @@ Column {
     property bool tight: false
     // What is seen of the rail at once, which its doors fill.
     property real room: 0
+    readonly property real headingWidth: title.implicitWidth
+    // What stands above the first door.
+    readonly property real head: title.height + spacing
     // How high it is with tight doors.
     readonly property real least: sumOfDoors(true)
     // What is over, for each door.

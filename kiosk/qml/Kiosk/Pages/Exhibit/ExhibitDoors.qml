@@ -29,11 +29,14 @@ Rectangle {
         id: view
 
         anchors.fill: parent
-        contentHeight: goesOn ? connections.y + connections.height + cue.room : height
+        contentHeight: goesOn ? Math.max(rails.y + rails.height, connections.y + connections.height) + cue.room : height
         boundsBehavior: Flickable.DragOverBounds
         clip: true
 
-        readonly property real room: height - rails.y - connections.height - Theme.step * 3
+        // Whether the way to the connections has room beside the headings, so that the doors have the
+        // height to themselves.
+        readonly property bool inHeading: rails.spare >= connections.height + Theme.targetGap
+        readonly property real room: height - rails.y - (inHeading ? Theme.step * 1.5 : connections.height + Theme.step * 3)
         readonly property bool goesOn: rails.least > room
 
         ExhibitRails {
@@ -41,7 +44,7 @@ Rectangle {
 
             // the ring of a focused door stands over its edge, and is not cut off
             x: doors.edge
-            y: Theme.step * 2
+            y: view.inHeading ? Math.max(Theme.step * 2, Theme.step + connections.height + Theme.targetGap - head) : Theme.step * 2
             width: view.width - 2 * doors.edge
             tight: !view.goesOn
             room: view.room - (view.goesOn ? cue.room : 0)
@@ -56,9 +59,10 @@ Rectangle {
         ConnectionsButton {
             id: connections
 
-            x: rails.x
-            y: rails.y + rails.height + Theme.step * 1.5
-            width: rails.width
+            anchors.right: rails.right
+            y: view.inHeading ? Theme.step : rails.y + rails.height + Theme.step * 1.5
+            width: view.inHeading ? height : rails.width
+            wordShown: !view.inHeading
             tones: doors.tones
             onClicked: doors.connectionsRequested()
         }

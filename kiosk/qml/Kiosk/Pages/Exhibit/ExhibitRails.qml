@@ -14,6 +14,9 @@ Grid {
     // What is seen of the rails at once, where doors are as tall as that allows.
     property real room: 0
     readonly property real least: Math.max(stories.least, cases.least)
+    // Beside the last heading, where the rails stand beside each other, and what is above the doors.
+    readonly property real spare: columns === 2 ? railWidth - cases.headingWidth : 0
+    readonly property real head: cases.head
     readonly property real railWidth: (width - columnSpacing * (columns - 1)) / columns
 
     signal storyExpected(storyId: string)
