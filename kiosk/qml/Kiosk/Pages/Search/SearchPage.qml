@@ -195,8 +195,8 @@ Page {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.step * 2
-        anchors.left: parent.left
-        anchors.leftMargin: (page.beside ? Theme.margin : (parent.width - width) / 2)
+        // the keys are not mirrored, but where they stand is
+        x: !page.beside ? (parent.width - width) / 2 : Theme.rightToLeft ? parent.width - width - Theme.margin : Theme.margin
         width: page.beside ? page.columnWidth : Math.min(parent.width - Theme.margin, Math.max(least, Math.min(parent.width - 2 * Theme.margin, Theme.step * 130)))
         tones: page.tones
         compact: page.low
