@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from PySide6.QtGui import QImage
+    from PySide6.QtQuick import QQuickItem
 
     from kiosk.app import Kiosk
 
@@ -79,9 +80,7 @@ class Invariants:
         """At what is painted, now and then. Raises BrokenError."""
         screen = self._kiosk.controller.visit.place.screen.value
         # asked anew each time: Python must not hold what QML may delete
-        stacks = self._kiosk.window.contentItem().childItems()
-        pages = [page for stack in stacks for page in stack.childItems()]
-        hosts = [page for page in pages if QQmlProperty(page, "mayPrepare").isValid()]
+        hosts = page_hosts(self._kiosk.window.contentItem())
         shown = [host.property("screen") for host in hosts if host.isVisible()]
         if shown != [screen]:
             raise BrokenError(f"at {screen} the pages {shown} are shown")
@@ -93,6 +92,15 @@ class Invariants:
         """How many objects the window and the bridge hold."""
         roots = (self._kiosk.window, self._kiosk.controller)
         return sum(len(root.findChildren(QObject)) for root in roots)
+
+
+def page_hosts(item: QQuickItem) -> Iterator[QQuickItem]:
+    """The hosts of all pages, also of those that are read after the first picture."""
+    for child in item.childItems():
+        if child.inherits("QQuickLoader") and QQmlProperty(child, "mayPrepare").isValid():
+            yield child
+        else:
+            yield from page_hosts(child)
 
 
 def is_blank(picture: QImage) -> bool:
