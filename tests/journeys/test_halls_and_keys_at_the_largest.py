@@ -9,6 +9,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 WINDOW = QRectF(0, 0, 1080, 1920)
+REPEATED = "repeated"
+"""A word that its own text paints once more, to mark it."""
 LEADING_ON = {"More", "更多"}
 
 
@@ -34,14 +36,24 @@ def on_screen(root):
             pending += [(child, inner) for child in item.childItems()]
 
 
+def in_a_strip(item):
+    """Whether it stands in what goes on sideways."""
+    while item := item.parentItem():
+        if (item.property("contentWidth") or 0) > item.width() + 1:
+            return True
+    return False
+
+
 def words(page):
     """Where words stand of which all lines can be seen, by what they say."""
     for item, _, seen in on_screen(page):
         said = item.property("text") if item.property("lineHeight") is not None else ""
-        if said and len(said) > 1 and said not in LEADING_ON:
+        again = item.objectName() == REPEATED
+        if said and len(said) > 1 and said not in LEADING_ON and not again:
             inked = item.mapRectToScene(item.boundingRect())
             inked.adjust(1, 1, -1, -1)
-            assert inked.left() >= 0 and inked.right() <= WINDOW.right(), said
+            if not in_a_strip(item):
+                assert inked.left() >= 0 and inked.right() <= WINDOW.right(), said
             if seen.contains(inked):
                 yield said, inked
 
