@@ -25,7 +25,7 @@ def test_texts_of_any_length_take_little_time_and_little_room(museum):
     tracemalloc.start()
     began = time.process_time()
     index = index_of(replace(museum, exhibits=(lisa,), tours=()))
-    assert time.process_time() - began < 6
+    assert time.process_time() - began < 30  # out of proportion it would be hours
     assert tracemalloc.get_traced_memory()[1] < 30_000_000
     tracemalloc.stop()
     assert len(msgspec.msgpack.encode(index)) < 1_000_000
