@@ -124,8 +124,8 @@ def test_a_flood_of_a_minute_keeps_no_memory_and_no_frames(log, clock):
 
 @pytest.mark.parametrize("different", [False, True])
 def test_a_line_that_is_left_out_costs_a_frame_next_to_nothing(log, different):
-    """A hundred of them for each picture take less than two sixtieths of a second, while the lines of
-    the code are counted too; without that a tenth of it."""
+    """A hundred of them take less than two pictures last, with each line of code counted besides;
+    without that a tenth of it."""
     for number in range(MOST_OF_A_PLACE + 1):
         say(log, "touch %d is lost", number * different)
     costs = []
