@@ -21,7 +21,7 @@ Item {
     // How many doors there are already, and how large their signs are.
     property int doorsHung: 0
     readonly property real signWidth: widestSign(doorsHung)
-    readonly property real signHeight: doorsHung > 0 ? doorAt(0).signHeight : 0
+    readonly property real signHeight: doorsHung > 0 ? doorAt(0)?.signHeight ?? 0 : 0
     readonly property bool signsFit: everySignFits(doorsHung)
 
     signal areaChosen(areaId: string)
@@ -34,13 +34,13 @@ Item {
     function widestSign(hung: int): real {
         let widest = 0;
         for (let index = 0; index < hung; index++)
-            widest = Math.max(widest, doorAt(index).signWidth);
+            widest = Math.max(widest, doorAt(index)?.signWidth ?? 0);
         return widest;
     }
 
     function everySignFits(hung: int): bool {
         for (let index = 0; index < hung; index++)
-            if (!doorAt(index).signFits)
+            if (!(doorAt(index)?.signFits ?? true))
                 return false;
         return true;
     }
