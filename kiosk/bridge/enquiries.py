@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.guide.answer import Answer
-from kiosk.guide.guide import Guide
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
+    from kiosk.guide.guide import Guide
 
 log = logging.getLogger(__name__)
 
@@ -62,6 +62,8 @@ class Enquiries(QObject):
             self._thread.join(_CLOSING_SECONDS)
 
     def _run(self) -> None:
+        from kiosk.guide.guide import Guide  # no start waits for what it is made of
+
         guide: Guide | None = None
         known: Catalogue | None = None
         while enquiry := self._next():

@@ -7,8 +7,8 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtTest import QSignalSpy
 
-from kiosk.bridge import enquiries as module
 from kiosk.bridge.enquiries import Enquiries, Enquiry
 from kiosk.bridge.screens import ask as screen
 from kiosk.bridge.screens.ask import AskDetails
@@ -49,7 +49,7 @@ class Held:
 def guide(monkeypatch):
     Held.asked, Held.free = [], threading.Event()
     Held.free.set()
-    monkeypatch.setattr(module, "Guide", Held)
+    monkeypatch.setattr("kiosk.guide.guide.Guide", Held)
     return Held
 
 
@@ -223,8 +223,7 @@ def test_each_time_one_comes_to_ask_there_are_other_questions_and_none_after_the
 
 def test_nothing_is_answered_once_it_is_closed(parent, museum, guide):
     enquiries = Enquiries(parent)
-    brought = []
-    enquiries.answered.connect(lambda *what: brought.append(what))
+    brought = QSignalSpy(enquiries.answered)
     enquiries.close()
     enquiries.ask(Enquiry(museum, "en", "told"))
-    assert guide.asked == []
+    assert (guide.asked, brought.count()) == ([], 0)
