@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _SETTLING_MILLISECONDS = 60
 """A page that is brought to its size comes to it in steps."""
-_AHEAD_MILLISECONDS = 8000
+_AHEAD_MILLISECONDS = 1500
 """While nobody waits for the picture, what is more urgent comes first."""
 _STROKE_SECONDS = 0.004
 """So long it is painted without a pause."""

@@ -24,6 +24,15 @@ Item {
 
     required property url museumFolder
 
+    // Whether the kiosk has stood for a while: until then nothing is made ahead that few come to soon.
+    property bool stood: false
+
+    Timer {
+        running: true
+        interval: 10000
+        onTriggered: pages.stood = true
+    }
+
     component Host: PageHost {
         anchors.fill: pages
         mayPrepare: true
@@ -115,6 +124,7 @@ Item {
 
     Host {
         screen: "connections"
+        mayPrepare: pages.stood
         // as large before it is shown, for it is painted ahead
         anchors.bottomMargin: VisitController.barBelow ? 0 : Theme.barHeight
         mirrored: false
@@ -135,6 +145,7 @@ Item {
 
     Host {
         screen: "timeline"
+        mayPrepare: pages.stood
         mirrored: false
         sourceComponent: TimelinePage {
             museum: VisitController.museum
@@ -152,6 +163,7 @@ Item {
 
     Host {
         screen: "my-visit"
+        mayPrepare: pages.stood
         ownReach: true
         sourceComponent: MyVisitPage {
             visit: VisitController.myVisit
@@ -176,6 +188,7 @@ Item {
 
     Host {
         screen: "ask"
+        mayPrepare: pages.stood
         ownReach: true
         sourceComponent: AskPage {
             ask: VisitController.ask
