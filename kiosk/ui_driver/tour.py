@@ -36,8 +36,8 @@ _CONTEXTS = {
     "Wall": "HallControls",
     "Walk through the hall": "AreaPage",
     "Look closer": "ObjectLabel",
-    "Summit stories": "ProgrammeDoors",
-    "Case presentations": "ProgrammeDoors",
+    "Stories": "ProgrammeDoors",
+    "Cases": "ProgrammeDoors",
     "Timeline": "ProgrammeDoors",
     "Years": "Nearness",
     "Pictures": "Nearness",
@@ -146,8 +146,8 @@ class _Tour:
 
     def _programme(self) -> Iterator[Path]:
         doors = {
-            "stories": "Summit stories",
-            "cases": "Case presentations",
+            "stories": "Stories",
+            "cases": "Cases",
             "connections": "Connections",
         }
         for name, door in doors.items():

@@ -33,7 +33,7 @@ def down_to(finger, name):
 
 def test_from_the_quay_to_a_story_its_exhibit_and_the_story_after_it(begun, place):
     kiosk, finger = begun(content=SMALL)
-    finger.touch("Summit stories")
+    finger.touch("Stories")
     assert place(kiosk) == ("stories", "")
     finger.touch("A museum for the internet opens in Wuzhen")
     assert place(kiosk) == ("story", "first-internet-museum")
