@@ -133,11 +133,10 @@ def test_broken_content_shows_the_page_of_preparation(opened, place, tmp_path, c
     assert f"{broken}:2:1: " in caplog.text
 
 
-@pytest.mark.parametrize(("size", "language"), [((1280, 720), "en"), ((720, 1280), "zh")])
-def test_the_tour_sees_every_kind_of_screen(opened, tmp_path, size, language):
-    """From one language into another it goes in test_arabic.py."""
-    kiosk, _ = opened(size=size, language=language)
-    files = list(play(kiosk, Album(tmp_path / "tour"), [language]))
+def test_the_tour_sees_every_kind_of_screen(opened, tmp_path):
+    """On a screen that lies, and from one language into another, it goes in test_arabic.py."""
+    kiosk, _ = opened(size=(720, 1280), language="zh")
+    files = list(play(kiosk, Album(tmp_path / "tour"), ["zh"]))
     screens = json.loads((tmp_path / "tour" / "tour.json").read_text(encoding="utf-8"))
     assert len(screens) == len(files) >= 12
     seen = {screen["name"] for screen in screens}
