@@ -19,7 +19,6 @@ from PySide6.QtQuick import QQuickWindow
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
 from kiosk.bridge.canal.images import PROVIDER as CANAL
-from kiosk.bridge.canal.images import CanalImages
 from kiosk.bridge.code_images import PROVIDER as CODE
 from kiosk.bridge.code_images import CodeImages
 from kiosk.bridge.content_watch import ContentWatch
@@ -102,7 +101,6 @@ class Kiosk:
         self._links = NoLinks(self._engine)
         self._engine.addImageProvider(CODE, CodeImages())
         self._engine.addImportPath(str(paths.QML))
-        self._engine.addImageProvider(CANAL, CanalImages(paths.ASSETS / "museum"))
         # Its compilation goes on aside while all that it shows is made ready.
         main = QUrl.fromLocalFile(str(paths.QML / "Kiosk" / "Main.qml"))
         QQmlComponent(self._engine, main, QQmlComponent.CompilationMode.Asynchronous, self._engine)
@@ -139,6 +137,7 @@ class Kiosk:
         )
         self._translator.attach(self._engine)
         self._engine.addImageProvider(POND, self.controller.pond_pictures)
+        self._engine.addImageProvider(CANAL, self.controller.canal_images)
         self.watch = ContentWatch(
             content, state, store, kept, media, self.controller,
             seed=paths.FROZEN and staffs_own,

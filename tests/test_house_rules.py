@@ -123,6 +123,19 @@ def test_no_lambda_is_connected_and_no_slot_returns_an_object():
         assert "setContextProperty" not in text, file
 
 
+def test_no_picture_made_in_python_is_asked_for_in_the_thread_that_reads():
+    """Which may hang; `image_provider.py` says why, and logs it when it comes to it."""
+    providers = {
+        file.name
+        for file in (ROOT / "kiosk").rglob("*.py")
+        if re.search(r"Q(uick|ml)\w*ImageProvider|ForceAsynchronous", file.read_text("utf-8"))
+    }
+    assert providers == {"image_provider.py"}
+    for file in QML.rglob("*.qml"):
+        text = file.read_text(encoding="utf-8")
+        assert not ("image://" in text and "asynchronous" in text), file
+
+
 def test_icons_are_those_that_qtawesome_names():
     font = icon_font()
     charmap_file = font.with_name(font.name.replace("-webfont-", "-webfont-charmap-"))

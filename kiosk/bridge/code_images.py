@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickImageProvider
 
+from kiosk.bridge.image_provider import ImageProvider
 from kiosk.qr_code import QUIET_ZONE
 
 if TYPE_CHECKING:
@@ -29,19 +29,13 @@ def code_url(squares: Squares) -> str:
     return f"image://{PROVIDER}/{len(squares)}/{int(bits, 2):x}"
 
 
-class CodeImages(QQuickImageProvider):
+class CodeImages(ImageProvider):
     """Makes the pictures of codes out of their addresses."""
 
-    def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
-
-    def requestImage(self, address: str, size: QSize, _requested: QSize) -> QImage:
-        """Qt's own; it stands still for less than a frame, and is asked once a code."""
-        side, squares = address.split("/")
-        picture = _picture(int(side), int(squares, 16))
-        size.setWidth(picture.width())
-        size.setHeight(picture.height())
-        return picture
+    def image(self, path: str, _wanted: QSize) -> QImage:
+        """It stands still for less than a frame, and is asked once a code."""
+        side, squares = path.split("/")
+        return _picture(int(side), int(squares, 16))
 
 
 def _picture(side: int, squares: int) -> QImage:

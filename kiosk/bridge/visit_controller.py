@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from PySide6.QtQml import QQmlEngine
     from PySide6.QtQuick import QQuickWindow
 
+    from kiosk.bridge.canal.images import CanalImages
     from kiosk.bridge.pond.pond_pictures import PondPictures
     from kiosk.bridge.reading.translator import Translator
     from kiosk.catalogue.catalogue import Catalogue
@@ -370,6 +371,11 @@ class VisitController(QObject):
     def pond_pictures(self) -> PondPictures:
         """What the engine asks for the pictures of the connections."""
         return self._screens.connections.pictures
+
+    @property
+    def canal_images(self) -> CanalImages:
+        """What the engine asks for the pictures of the canal of years."""
+        return self._screens.timeline.images
 
     def watch_keys(self, window: QQuickWindow) -> None:
         """The window whose keys operate the kiosk, where a keypad is set up."""

@@ -6,12 +6,14 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QSignalSpy
 
-from kiosk import paths
 from kiosk.bridge.canal.images import CanalImages
+from kiosk.bridge.canal.paintings import CanalPaintings
 from kiosk.bridge.lists.seen_rows import SeenRows
 from kiosk.bridge.screens.timeline import TimelineDetails
+from kiosk.ui_driver.waiting import wait_until
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
@@ -165,7 +167,7 @@ def test_without_room_nothing_is_laid_out(parent, museum, showing, numbers):
 
 @pytest.fixture
 def images(application):
-    return CanalImages(paths.ASSETS / "museum")
+    return CanalImages()
 
 
 @pytest.mark.parametrize(
@@ -202,3 +204,37 @@ def test_water_joins_to_itself_along_time(images):
 def test_a_picture_that_nobody_knows_stays_empty(images):
     image = images.requestImage("nothing", QSize(), QSize())
     assert (image.width(), image.height()) == (1, 1)
+
+
+def test_what_is_large_is_painted_aside_and_told_of_once_it_is_there(parent):
+    paintings = CanalPaintings(parent)
+    told, water, size = QSignalSpy(paintings.ready), "water/0/8/0b1722/ffce6b/100", QSize(256, 200)
+    for _ in range(2):
+        paintings.want(water, size)
+    assert paintings.atWork
+    assert not paintings.images.has(water, size)
+    wait_until(lambda: not paintings.atWork)
+    assert [told.at(n) for n in range(told.count())] == [[water, size]]
+    assert paintings.images.requestImage(water, QSize(), size).cacheKey() == (
+        paintings.images.requestImage(water, QSize(), size).cacheKey()
+    )
+    paintings.want(water, size)
+    assert told.count() == 2
+    assert not paintings.atWork
+
+
+@pytest.mark.expects_log
+def test_what_has_no_size_or_cannot_be_painted_keeps_nobody_waiting(parent, caplog):
+    paintings = CanalPaintings(parent)
+    paintings.want("water/0/8/0b1722/ffce6b/100", QSize(0, 200))
+    assert not paintings.atWork
+    paintings.want("water/0/no-number/0b1722/ffce6b/100", QSize(100, 200))
+    wait_until(lambda: not paintings.atWork)
+    assert "timeline: could not convert string to float" in caplog.text
+
+
+def test_only_the_latest_paintings_are_kept(parent):
+    images, names = CanalImages(), [f"water/{number}" for number in range(6)]
+    for name in names:
+        images.keep(name, QImage(4, 4, QImage.Format.Format_RGB32))
+    assert [name for name in names if images.has(name, QSize(4, 4))] == names[2:]

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QImage
-from PySide6.QtQuick import QQuickImageProvider
+
+from kiosk.bridge.image_provider import ImageProvider
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
 
 PROVIDER = "pond"
 
 
-class PondPictures(QQuickImageProvider):
-    """`image://pond/NAME`; of an unknown name, an empty picture of one pixel.
-
-    Asked in the thread that draws, which only takes what is there.
-    """
+class PondPictures(ImageProvider):
+    """`image://pond/NAME`; of an unknown name, an empty picture of one pixel."""
 
     def __init__(self) -> None:
-        super().__init__(QQuickImageProvider.ImageType.Image)
+        super().__init__()
         self._images: dict[str, QImage] = {}
         self._nothing = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
         self._nothing.fill(0)
@@ -25,9 +27,5 @@ class PondPictures(QQuickImageProvider):
         """These in the place of all there were."""
         self._images = images
 
-    def requestImage(self, name: str, size: QSize, _wanted: QSize) -> QImage:
-        """Qt's own."""
-        image = self._images.get(name, self._nothing)
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
+    def image(self, path: str, _wanted: QSize) -> QImage:
+        return self._images.get(path, self._nothing)

@@ -135,6 +135,7 @@ class ScreenDetails:
         self.connections.close()
         self.my_visit.close()
         self.read_aloud.close()
+        self.timeline.close()
 
     def _words(self, showing: Showing, language: Language) -> Words:
         """What the screen says now in `language`, moved as it is; only worked out for whoever

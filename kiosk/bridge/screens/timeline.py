@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QRectF, Signal, 
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.bridge.canal.paintings import CanalPaintings
 from kiosk.bridge.lists.lazy_rows import LazyRows
 from kiosk.bridge.reading.typefaces import SERIF
 from kiosk.bridge.screens import timeline_rows as rows
@@ -28,6 +29,7 @@ from kiosk.timeline.wording import Pieces, measured
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.bridge.canal.images import CanalImages
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.localized_text import LocalizedText
     from kiosk.visit.place import Place
@@ -90,6 +92,7 @@ class TimelineDetails(QObject):
         self._berths = BerthListModel(self)
         self._decades = DecadeListModel(self)
         self._clusters = ClusterListModel(self)
+        self._paintings = CanalPaintings(self)
 
     # What the visitor wishes
 
@@ -278,6 +281,20 @@ class TimelineDetails(QObject):
     @Property(ClusterListModel, constant=True)
     def clusters(self) -> ClusterListModel:
         return self._clusters
+
+    @Property(CanalPaintings, constant=True)
+    def paintings(self) -> CanalPaintings:
+        """The water and the bridge, painted in a thread."""
+        return self._paintings
+
+    @property
+    def images(self) -> CanalImages:
+        """What the engine asks for those pictures."""
+        return self._paintings.images
+
+    def close(self) -> None:
+        """Nothing is painted any more."""
+        self._paintings.close()
 
     @property
     def _lit(self) -> bool:

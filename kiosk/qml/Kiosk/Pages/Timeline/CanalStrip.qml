@@ -41,6 +41,7 @@ Flickable {
     Water {
         width: strip.upright ? (strip.timeline.threads[strip.timeline.threads.length - 1] ?? 0) + Theme.step * 3 : strip.width
         height: strip.height
+        paintings: strip.timeline.paintings
         upright: strip.upright
         threads: strip.timeline.threads
         hues: strip.hues

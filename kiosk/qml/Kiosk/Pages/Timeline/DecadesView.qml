@@ -24,6 +24,7 @@ Flickable {
     Water {
         width: view.width
         height: view.height
+        paintings: view.timeline.paintings
         upright: view.upright
         threads: view.timeline.threads
         hues: view.hues
@@ -61,7 +62,8 @@ Flickable {
         }
     }
 
-    CanalPicture {
+    CanalPainting {
+        paintings: view.timeline.paintings
         x: view.timeline.quay.x
         y: view.timeline.quay.y
         width: view.timeline.named ? 0 : view.timeline.quay.width
