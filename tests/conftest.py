@@ -13,6 +13,11 @@ from kiosk.ui_driver.virtual_screen import screen_for
 os.environ["LC_ALL"] = "C.UTF-8"  # what commands say is read in English
 
 
+def pytest_xdist_auto_num_workers():
+    """One more than there are processors: half of a journey is waiting for the screen to rest."""
+    return min(4, (os.cpu_count() or 1) + 1)
+
+
 def pytest_runtest_setup(item):
     if item.get_closest_marker("needs_voice") and shutil.which("espeak-ng") is None:
         pytest.skip("no voice to be heard here: apt install espeak-ng")

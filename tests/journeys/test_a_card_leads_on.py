@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,12 @@ tours:
     pitch: {en: Two things., zh: 两件展品。}
     stops: [china-first-router, china-first-dns-server]
 """
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 def whole(kiosk, exhibit):

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 import random
+from functools import partial
 
 import pytest
 from PySide6.QtTest import QTest
 
 SHAPES = [(960, 540), (240, 960), (300, 300), (540, 960), (960, 240), (350, 351), (351, 350)]
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 @pytest.fixture

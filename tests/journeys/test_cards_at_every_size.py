@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -9,6 +10,12 @@ import pytest
 from kiosk.bridge.touch_targets import touch_targets
 
 LONGEST = ("project-loon", "lo-keyboard")
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 def texts_by_view(item, view, found):

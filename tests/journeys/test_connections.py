@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from itertools import combinations
 from pathlib import Path
 
@@ -18,6 +19,12 @@ from tests.journeys.hand import Hand
 SMALL = Path(__file__).parent.parent / "small.yaml"
 _PATIENCE_SECONDS = 60.0
 """For painting, which leaves the processor to all others."""
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 @pytest.fixture

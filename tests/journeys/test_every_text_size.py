@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -9,6 +10,12 @@ from PySide6.QtCore import QRectF
 
 PORTRAIT, SMALL = (1080, 1920), (1280, 800)
 TEXT_PROPERTIES = ("lineHeight", "contentWidth")
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 @pytest.fixture(params=["en", "zh"])

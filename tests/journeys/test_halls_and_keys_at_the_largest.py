@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from itertools import combinations
 
 import pytest
@@ -12,6 +13,12 @@ WINDOW = QRectF(0, 0, 1080, 1920)
 REPEATED = "repeated"
 """A word that its own text paints once more, to mark it."""
 LEADING_ON = {"More", "更多"}
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 @pytest.fixture(params=[("en", False), ("zh", True)], ids=str)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,12 @@ from kiosk.visit.place import Place, Screen
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 SITE = "https://museum.example/kiosk/"
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 def keep(kiosk, *cards):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
 
@@ -11,6 +13,12 @@ from kiosk.search.narrowing import Narrowing
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 _MOST_PRESSES = 400
+
+
+@pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
 
 
 def test_it_is_typed_narrowed_opened_and_come_back_to(begun, place):

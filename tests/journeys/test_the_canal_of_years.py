@@ -16,6 +16,12 @@ SMALL = Path(__file__).parent.parent / "small.yaml"
 
 
 @pytest.fixture
+def opened(opened):
+    """In calm motion: what is looked at here stands, and is the same however it came."""
+    return partial(opened, calm_motion=True)
+
+
+@pytest.fixture
 def canal(begun):
     """The museum as it is, on its timeline; the kiosk and a finger."""
 

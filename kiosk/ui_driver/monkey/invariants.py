@@ -95,11 +95,13 @@ class Invariants:
 
 
 def page_hosts(item: QQuickItem) -> Iterator[QQuickItem]:
-    """The hosts of all pages, also of those that are read after the first picture."""
+    """The hosts of all pages, also of those that are read after the first picture, once they are:
+    while they are being made nothing is hidden yet."""
     for child in item.childItems():
-        if child.inherits("QQuickLoader") and QQmlProperty(child, "mayPrepare").isValid():
+        loads = child.inherits("QQuickLoader")
+        if loads and QQmlProperty(child, "mayPrepare").isValid():
             yield child
-        else:
+        elif not loads or child.property("item") is not None:
             yield from page_hosts(child)
 
 
