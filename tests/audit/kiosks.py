@@ -39,6 +39,7 @@ def opened(
         screen_diagonal=opening.inches,
         languages=opening.languages,
         keypad=opening.content == ODD_CONTENT,
+        calm_motion=True,  # each state is judged at the end of its motion, which takes no time so
     )
 
     def idleness(_clock: object, *patience: float) -> Idleness:

@@ -59,11 +59,11 @@ class TextRecord:
 
     @property
     def readable(self) -> list[Box]:
-        """Where its ink is seen of lines of which the edge of a view leaves more than a half."""
+        """Where its ink is seen of lines of which the edge of a view leaves two thirds or more."""
         return [
             ink
             for line in self.lines
-            if (ink := line.ink.meet(self.seen)).height * 2 >= line.ink.height and not ink.empty
+            if (ink := line.ink.meet(self.seen)).height * 3 >= line.ink.height * 2 and not ink.empty
         ]
 
     @property
