@@ -65,7 +65,7 @@ Page {
         property: "reached"
         from: 0
         to: 1
-        duration: 5000
+        duration: Theme.calmMotion ? 0 : 5000
     }
 
     // Still, and drawn once: only what moves costs time.
