@@ -12,8 +12,12 @@ Item {
     property bool digits: false
     property bool outlined: false
     property color colour: "#fff0d6"
+    // Of an outline.
+    property color edge: "#8496a1"
     property real light: 1
     property real glow: 0.4
+    // How wide it is (w).
+    readonly property real wide: text.implicitWidth / film.w
 
     x: atX * film.w
     y: atY * film.h
@@ -38,7 +42,7 @@ Item {
         textFormat: Text.PlainText
         color: letter.outlined ? "transparent" : letter.colour
         style: letter.outlined ? Text.Outline : Text.Normal
-        styleColor: "#8496a1"
+        styleColor: letter.edge
         font.family: letter.digits ? "Noto Sans CJK SC" : "Noto Serif CJK SC"
         font.weight: letter.digits ? Font.Medium : Font.Bold
         font.pixelSize: Math.max(1, letter.size * letter.film.h * 1.36) // capitals are 0.73 of it

@@ -12,23 +12,30 @@ Item {
     property string hue: "amber"
     property real size: 0.035
     property real tail: 0.06
+    // From the thread's end to its beginning.
+    property bool backwards: false
+
+    function place(part: real): point {
+        return along.at(backwards ? 1 - part : part);
+    }
 
     anchors.fill: parent
     visible: gone > 0 && gone < 1
 
     Repeater {
-        model: 7
+        model: 16
 
         Spark {
             required property int index
-            readonly property point place: runner.along.at(runner.gone - index / 6 * runner.tail * runner.film.w / Math.max(1, runner.along.whole))
+            readonly property point here: runner.place(runner.gone - index / 15 * runner.tail * runner.film.w / Math.max(1, runner.along.whole))
 
             film: runner.film
-            atX: place.x
-            atY: place.y
-            size: runner.size * (1 - index * 0.1)
+            atX: here.x
+            atY: here.y
+            size: runner.size * (1 - index * 0.045)
             hue: runner.hue
-            light: 1 - index / 7
+            // They lie over one another: what is behind the head is much fainter.
+            light: index === 0 ? 1 : 0.5 * Math.pow(1 - index / 16, 1.7)
         }
     }
 }

@@ -11,8 +11,11 @@ Shape {
     property bool lit: false
     property color colour: lit ? "#ffce6b" : "#3d5666"
     property real thick: 0.003
+    // How wide it shines when lit, beside what is usual.
+    property real halo: 1
     property real light: lit ? 1 : 0.8
     readonly property list<real> lengths: points.map((at, n) => n === 0 ? 0 : Math.hypot((at.x - points[n - 1].x) * film.w, (at.y - points[n - 1].y) * film.h))
+    readonly property list<point> path: seen()
     readonly property real whole: lengths.reduce((sum, length) => sum + length, 0)
 
     // Where one is after so much of its length.
@@ -43,23 +46,43 @@ Shape {
     visible: drawn > 0 && light > 0
 
     ShapePath {
-        strokeColor: thread.lit ? Qt.alpha(thread.colour, 0.10) : "transparent"
-        strokeWidth: thread.film.h * (thread.thick + 0.015)
+        strokeColor: thread.lit ? Qt.alpha(thread.colour, 0.035) : "transparent"
+        strokeWidth: thread.film.h * (thread.thick + thread.halo * 0.03)
         fillColor: "transparent"
         capStyle: ShapePath.RoundCap
         joinStyle: ShapePath.RoundJoin
         PathPolyline {
-            path: thread.seen()
+            path: thread.path
         }
     }
     ShapePath {
-        strokeColor: thread.lit ? Qt.alpha(thread.colour, 0.22) : "transparent"
-        strokeWidth: thread.film.h * (thread.thick + 0.006)
+        strokeColor: thread.lit ? Qt.alpha(thread.colour, 0.06) : "transparent"
+        strokeWidth: thread.film.h * (thread.thick + thread.halo * 0.019)
         fillColor: "transparent"
         capStyle: ShapePath.RoundCap
         joinStyle: ShapePath.RoundJoin
         PathPolyline {
-            path: thread.seen()
+            path: thread.path
+        }
+    }
+    ShapePath {
+        strokeColor: thread.lit ? Qt.alpha(thread.colour, 0.1) : "transparent"
+        strokeWidth: thread.film.h * (thread.thick + thread.halo * 0.011)
+        fillColor: "transparent"
+        capStyle: ShapePath.RoundCap
+        joinStyle: ShapePath.RoundJoin
+        PathPolyline {
+            path: thread.path
+        }
+    }
+    ShapePath {
+        strokeColor: thread.lit ? Qt.alpha(thread.colour, 0.2) : "transparent"
+        strokeWidth: thread.film.h * (thread.thick + thread.halo * 0.005)
+        fillColor: "transparent"
+        capStyle: ShapePath.RoundCap
+        joinStyle: ShapePath.RoundJoin
+        PathPolyline {
+            path: thread.path
         }
     }
     ShapePath {
@@ -69,7 +92,7 @@ Shape {
         capStyle: ShapePath.RoundCap
         joinStyle: ShapePath.RoundJoin
         PathPolyline {
-            path: thread.seen()
+            path: thread.path
         }
     }
 }

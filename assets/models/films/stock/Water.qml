@@ -11,7 +11,20 @@ Rectangle {
     y: from * film.h
     width: film.w
     height: film.h - y
-    color: "#08111b"
+    gradient: Gradient {
+        GradientStop {
+            position: 0
+            color: "#0e1d2b"
+        }
+        GradientStop {
+            position: 0.45
+            color: "#08111b"
+        }
+        GradientStop {
+            position: 1
+            color: "#060d15"
+        }
+    }
 
     Repeater {
         model: 60
