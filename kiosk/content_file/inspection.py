@@ -76,6 +76,7 @@ def summary_of(catalogue: Catalogue) -> dict[str, Any]:
         "stories": len(catalogue.stories),
         "cases": len(catalogue.cases),
         "tours": len(catalogue.tours),
+        "films": len(catalogue.films),
         "exhibits_by_area": {area.id: walls[area.id] for area in catalogue.areas},
         "evidence": dict(Counter(exhibit.evidence for exhibit in catalogue.exhibits)),
         "reasons": sum(map(len, links)),

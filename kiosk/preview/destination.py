@@ -27,6 +27,7 @@ _SCREENS: dict[Kind, Screen] = {
     "story": Screen.STORY,
     "case": Screen.CASE,
     "tour": Screen.TOURS,
+    "film": Screen.HOME,
 }
 _WITHOUT = {"story": Screen.STORIES, "case": Screen.CASES, "tour": Screen.TOURS}
 _KINDS: dict[Screen, Kind] = {
@@ -52,7 +53,7 @@ def place_of(entry: EntryName, catalogue: Catalogue) -> Place | None:
         there = any(known.id == entry.id for known in getattr(catalogue, name))
     if not there:
         return None
-    return Place(_SCREENS[entry.kind], "" if entry.kind == "tour" else entry.id)
+    return Place(_SCREENS[entry.kind], "" if entry.kind in ("tour", "film") else entry.id)
 
 
 def place_of_change(change: Change, before: Catalogue, after: Catalogue) -> Place:
