@@ -27,9 +27,14 @@ _SCREENS: dict[Kind, Screen] = {
     "story": Screen.STORY,
     "case": Screen.CASE,
     "tour": Screen.TOURS,
-    "film": Screen.HOME,
+    "film": Screen.CINEMA,
 }
-_WITHOUT = {"story": Screen.STORIES, "case": Screen.CASES, "tour": Screen.TOURS}
+_WITHOUT = {
+    "story": Screen.STORIES,
+    "case": Screen.CASES,
+    "tour": Screen.TOURS,
+    "film": Screen.CINEMA,
+}
 _KINDS: dict[Screen, Kind] = {
     Screen.HOME: "museum",
     Screen.HALL: "area",
@@ -39,6 +44,7 @@ _KINDS: dict[Screen, Kind] = {
     Screen.MESSAGE: "exhibit",
     Screen.STORY: "story",
     Screen.CASE: "case",
+    Screen.FILM: "film",
 }
 
 
@@ -53,7 +59,7 @@ def place_of(entry: EntryName, catalogue: Catalogue) -> Place | None:
         there = any(known.id == entry.id for known in getattr(catalogue, name))
     if not there:
         return None
-    return Place(_SCREENS[entry.kind], "" if entry.kind in ("tour", "film") else entry.id)
+    return Place(_SCREENS[entry.kind], "" if entry.kind == "tour" else entry.id)
 
 
 def place_of_change(change: Change, before: Catalogue, after: Catalogue) -> Place:

@@ -43,6 +43,7 @@ _CONTEXTS = {
     "Pictures": "Nearness",
     "Connections": "ProgrammeDoors",
     "Ask": "ProgrammeDoors",
+    "Cinema": "ProgrammeDoors",
     "Done": "ReadingSheet",
 }
 
@@ -83,6 +84,7 @@ class _Tour:
             yield from self._my_visit(catalogue)
             yield from self._programme()
             yield from self._timeline()
+            yield from self._cinema(catalogue)
             yield from self._search()
             yield from self._ask()
             self._finger.touch(self._word("Museum"))
@@ -161,6 +163,19 @@ class _Tour:
         yield self._touched("timeline", "", self._word("Timeline"))
         for step in ("Years", "Pictures"):
             yield self._touched(f"timeline-{step.lower()}", "", self._word(step))
+
+    def _cinema(self, catalogue: Catalogue) -> Iterator[Path]:
+        """The programme, and its first film, stopped so that its picture is not of chance."""
+        if not catalogue.films:
+            return
+        film = self._kiosk.controller.film
+        self._finger.touch(self._word("Museum"))
+        self._finger.bring_into_view(self._word("Cinema"))
+        yield self._touched("cinema", "", self._word("Cinema"))
+        self._kiosk.controller.cinema.play()
+        self._finger.wait_until(lambda: film.running or film.away or film.broken)
+        film.pause()
+        yield self._picture("film", film.filmId, None)
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))
