@@ -112,7 +112,7 @@ class VisitController(QObject):
         VisitController._given = self
         self._models = models
         content = Content(self._as_shown(catalogue), media, halls)
-        self._visit = Visit(catalogue, content.halls())
+        self._visit = Visit(content.catalogue, content.halls())
         self._ergonomics = ScreenErgonomics(ergonomics, self)
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
