@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from kiosk.media.models import Models
     from kiosk.media.outlines import Outlines
     from kiosk.speech.manner import Manner
+    from kiosk.visit.film_watching import FilmWatching
     from kiosk.visit.guide_words import GuideWords
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
@@ -374,6 +375,11 @@ class VisitController(QObject):
     def guide_words(self) -> GuideWords:
         """What the guide hears and says; `ask` is the same for QML."""
         return self._screens.ask.words
+
+    @property
+    def film_watching(self) -> FilmWatching:
+        """How a film is watched; `film` is the same for QML."""
+        return self._screens.film.watching
 
     def renew(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""

@@ -44,6 +44,9 @@ _CONTEXTS = {
     "Connections": "ProgrammeDoors",
     "Ask": "ProgrammeDoors",
     "Cinema": "ProgrammeDoors",
+    "Play the film": "CinemaScreen",
+    "Play, %1": "CinemaScreen",
+    "Pause": "FilmControls",
     "Done": "ReadingSheet",
 }
 
@@ -168,14 +171,18 @@ class _Tour:
         """The programme, and its first film, stopped so that its picture is not of chance."""
         if not catalogue.films:
             return
-        film = self._kiosk.controller.film
+        watching = self._kiosk.controller.film_watching
         self._finger.touch(self._word("Museum"))
         self._finger.bring_into_view(self._word("Cinema"))
         yield self._touched("cinema", "", self._word("Cinema"))
-        self._kiosk.controller.cinema.play()
-        self._finger.wait_until(lambda: film.running or film.away or film.broken)
-        film.pause()
-        yield self._picture("film", film.filmId, None)
+        plays = (self._word("Play the film"), self._word("Play, %1").partition("%1")[0])
+        play = next(name for name in self._finger.names() if name.startswith(plays))
+        milliseconds = self._finger.touch(play)
+        if watching.state.loaded:
+            self._finger.wait_until(lambda: watching.seen or not watching.state.loaded)
+        if watching.seen:
+            self._finger.touch(self._word("Pause"))
+        yield self._picture("film", watching.film_id, milliseconds)
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))

@@ -144,7 +144,7 @@ Page {
         anchors.rightMargin: Theme.targetGap
         y: keep.y
         text: qsTr("Watch the film")
-        wordShown: keep.width + implicitWidth + Theme.gap < page.inner || Theme.reading < 1.5
+        wordShown: Theme.reading < 1.5 || !Theme.portrait
         glyph: Icons.filmPlay
         wordSize: Theme.note
         tones: page.tones
