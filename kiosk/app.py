@@ -133,6 +133,7 @@ class Kiosk:
                 settings.hours, settings.quiet_hours, WallClock(made_at(paths.ASSETS))
             ),
             site=settings.site,
+            films=not safe,
             parent=self._engine,
         )
         self._translator.attach(self._engine)

@@ -129,9 +129,12 @@ def _in_words(value: object, said: Said = ENGLISH) -> str:
 
 def _summary(found: Inspection, said: Said) -> Iterator[str]:
     counted = found.summary
-    kinds = {kind: counted[kind] for kind in ("exhibits", "stories", "cases", "tours")}
+    kinds = {kind: counted[kind] for kind in ("exhibits", "stories", "cases", "tours", "films")}
     yield said(
-        Message("{exhibits} exhibits, {stories} stories, {cases} cases, {tours} tours", **kinds)
+        Message(
+            "{exhibits} exhibits, {stories} stories, {cases} cases, {tours} tours, {films} films",
+            **kinds,
+        )
     )
     walls = "  ".join(f"{area} {count}" for area, count in counted["exhibits_by_area"].items())
     evidence = "  ".join(f"{kind} {count}" for kind, count in sorted(counted["evidence"].items()))

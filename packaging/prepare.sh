@@ -3,10 +3,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-libraries=(libegl1 libgl1 libgl1-mesa-dri libglx-mesa0 libfontconfig1 libfreetype6 libdbus-1-3
-  libglib2.0-0 libgssapi-krb5-2 libxkbcommon0 libxkbcommon-x11-0 libx11-xcb1 libxcb-cursor0
+libraries=(libegl1 libbz2-1.0 libdrm2 libgl1 libgl1-mesa-dri libglx-mesa0 libfontconfig1 libfreetype6 libdbus-1-3
+  libglib2.0-0 libgssapi-krb5-2 libpulse0 libxkbcommon0 libxkbcommon-x11-0 libx11-6 libx11-xcb1
+  libxcb-cursor0
   libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-randr0 libxcb-render-util0 libxcb-shape0
-  libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 xvfb)
+  libxcb-sync1 libxcb-xfixes0 libxcb-xkb1 libxext6 libxrandr2 xvfb)
 # By which tests ask the kiosk as a screen reader does.
 screen_reading=(dbus at-spi2-core)
 

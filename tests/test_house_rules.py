@@ -82,7 +82,7 @@ def test_qml_has_no_untyped_properties_and_every_text_is_plain():
 
 
 _WAYS_OUT_OF_QML = re.compile(
-    r"QtQuick\.(Dialogs|VirtualKeyboard)|QtWeb|Qt\.labs|QtMultimedia|QtQuick\.Controls\b"
+    r"QtQuick\.(Dialogs|VirtualKeyboard)|QtWeb|Qt\.labs|QtQuick\.Controls\b"
     r"|\b(TextField|TextArea|TextInput|TextEdit|Shortcut|Action|MenuItem|Menu|DropArea)\b {"
     r"|selectByMouse|openUrlExternally|Qt\.quit|Drag\.|[lL]ongPress|[pP]ressAndHold"
     r"|\"(https?|file|ftp):"
@@ -104,6 +104,15 @@ def test_nothing_that_could_lead_out_is_used():
     for file in (ROOT / "kiosk").rglob("*.py"):
         found = _WAYS_OUT_OF_PYTHON.search(file.read_text(encoding="utf-8"))
         assert not found, (file, found)
+
+
+def test_what_plays_films_is_asked_for_by_one_file_which_is_loaded_only_for_one():
+    named = {file.name for file in QML.rglob("*.qml") if "QtMultimedia" in file.read_text("utf-8")}
+    assert named == {"FilmPlayer.qml"}
+    for file in QML.rglob("*.qml"):  # named as a type it would be read with the page
+        assert not re.search(r"(?<![\"/])\bFilmPlayer\b(?!\.qml)", file.read_text("utf-8")), file
+    for file in (ROOT / "kiosk").rglob("*.py"):
+        assert "QtMultimedia" not in file.read_text("utf-8"), file
 
 
 def test_no_view_makes_a_card_whose_row_may_go():

@@ -121,6 +121,13 @@
     </message>
 </context>
 <context>
+    <name>CaptionSwitch</name>
+    <message>
+        <source>Captions: %1</source>
+        <translation>الترجمة: %1</translation>
+    </message>
+</context>
+<context>
     <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
@@ -129,6 +136,13 @@
     <message>
         <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
         <translation>عُرضت في قمة ووتشن عام 2023. المصدر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>شاهد الفيلم</translation>
     </message>
 </context>
 <context>
@@ -186,6 +200,32 @@
     <message>
         <source>All lights</source>
         <translation>كل الأضواء</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPage</name>
+    <message>
+        <source>Cinema on the canal</source>
+        <translation>السينما على القناة</translation>
+    </message>
+    <message>
+        <source>Short films with captions</source>
+        <translation>أفلام قصيرة مع نصوص مكتوبة</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>أفلام أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaScreen</name>
+    <message>
+        <source>Play the film</source>
+        <translation>عرض الفيلم</translation>
+    </message>
+    <message>
+        <source>Play, %1</source>
+        <translation>عرض، %1</translation>
     </message>
 </context>
 <context>
@@ -653,6 +693,80 @@
     <message>
         <source>Warning</source>
         <translation>تحذير</translation>
+    </message>
+</context>
+<context>
+    <name>FilmAway</name>
+    <message>
+        <source>This film is not here at the moment.</source>
+        <translation>هذا الفيلم غير متوفر حاليًا.</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown at the moment.</source>
+        <translation>لا يمكن عرض هذا الفيلم حاليًا.</translation>
+    </message>
+    <message>
+        <source>Other films</source>
+        <translation>أفلام أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Play again</source>
+        <translation>العرض من جديد</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Back ten seconds</source>
+        <translation>الرجوع عشر ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>تشغيل الصوت</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Close the film</source>
+        <translation>إغلاق الفيلم</translation>
+    </message>
+</context>
+<context>
+    <name>FilmDoor</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>شاهد الفيلم</translation>
+    </message>
+</context>
+<context>
+    <name>FilmHead</name>
+    <message>
+        <source>Close the film</source>
+        <translation>إغلاق الفيلم</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>Show the buttons</source>
+        <translation>إظهار الأزرار</translation>
+    </message>
+</context>
+<context>
+    <name>FilmProgramme</name>
+    <message>
+        <source>Programme</source>
+        <translation>البرنامج</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1326,14 @@
         <translation>اكتبها بنفسك</translation>
     </message>
     <message>
+        <source>To the cinema</source>
+        <translation>إلى السينما</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>شاهد الفيلم</translation>
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>أدِر يسارًا</translation>
     </message>
@@ -1332,6 +1454,10 @@
     <message>
         <source>Ask</source>
         <translation>اسأل</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>السينما</translation>
     </message>
 </context>
 <context>

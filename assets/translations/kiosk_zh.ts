@@ -121,6 +121,13 @@
     </message>
 </context>
 <context>
+    <name>CaptionSwitch</name>
+    <message>
+        <source>Captions: %1</source>
+        <translation>字幕：%1</translation>
+    </message>
+</context>
+<context>
     <name>CaseExhibits</name>
     <message>
         <source>Exhibits behind this case</source>
@@ -129,6 +136,13 @@
     <message>
         <source>Presented at the 2023 Wuzhen Summit. Source: %1</source>
         <translation>发布于2023年乌镇峰会。来源：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>看影片</translation>
     </message>
 </context>
 <context>
@@ -186,6 +200,32 @@
     <message>
         <source>All lights</source>
         <translation>全部灯火</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaPage</name>
+    <message>
+        <source>Cinema on the canal</source>
+        <translation>河上影院</translation>
+    </message>
+    <message>
+        <source>Short films with captions</source>
+        <translation>带字幕的短片</translation>
+    </message>
+    <message>
+        <source>More films</source>
+        <translation>更多影片</translation>
+    </message>
+</context>
+<context>
+    <name>CinemaScreen</name>
+    <message>
+        <source>Play the film</source>
+        <translation>放映</translation>
+    </message>
+    <message>
+        <source>Play, %1</source>
+        <translation>放映，%1</translation>
     </message>
 </context>
 <context>
@@ -638,6 +678,80 @@
     <message>
         <source>Warning</source>
         <translation>警告</translation>
+    </message>
+</context>
+<context>
+    <name>FilmAway</name>
+    <message>
+        <source>This film is not here at the moment.</source>
+        <translation>这部影片暂时不在馆内。</translation>
+    </message>
+    <message>
+        <source>This film cannot be shown at the moment.</source>
+        <translation>这部影片暂时不能放映。</translation>
+    </message>
+    <message>
+        <source>Other films</source>
+        <translation>看看别的影片</translation>
+    </message>
+</context>
+<context>
+    <name>FilmControls</name>
+    <message>
+        <source>Play again</source>
+        <translation>重放一遍</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Back ten seconds</source>
+        <translation>后退十秒</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>打开声音</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>关掉声音</translation>
+    </message>
+    <message>
+        <source>Close the film</source>
+        <translation>关闭影片</translation>
+    </message>
+</context>
+<context>
+    <name>FilmDoor</name>
+    <message>
+        <source>Watch the film</source>
+        <translation>看影片</translation>
+    </message>
+</context>
+<context>
+    <name>FilmHead</name>
+    <message>
+        <source>Close the film</source>
+        <translation>关闭影片</translation>
+    </message>
+</context>
+<context>
+    <name>FilmPage</name>
+    <message>
+        <source>Show the buttons</source>
+        <translation>显示按钮</translation>
+    </message>
+</context>
+<context>
+    <name>FilmProgramme</name>
+    <message>
+        <source>Programme</source>
+        <translation>今日节目</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1301,14 @@
         <translation>亲手敲一遍</translation>
     </message>
     <message>
+        <source>To the cinema</source>
+        <translation>去影院</translation>
+    </message>
+    <message>
+        <source>Watch the film</source>
+        <translation>看影片</translation>
+    </message>
+    <message>
         <source>Turn left</source>
         <translation>向左转</translation>
     </message>
@@ -1307,6 +1429,10 @@
     <message>
         <source>Ask</source>
         <translation>问一问</translation>
+    </message>
+    <message>
+        <source>Cinema</source>
+        <translation>影院</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,12 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.ask import AskDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails, SlideListModel
+from kiosk.bridge.screens.cinema import CinemaDetails
 from kiosk.bridge.screens.closer import CloserDetails, PartListModel
 from kiosk.bridge.screens.connections import ConnectionsDetails, GroupListModel, KinListModel
 from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
+from kiosk.bridge.screens.film import FilmDetails
+from kiosk.bridge.screens.film_rows import CaptionListModel, FilmListModel
 from kiosk.bridge.screens.guide_lists import CardListModel, StarterListModel
 from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
@@ -50,9 +53,11 @@ __all__ = [
     "Attendance",
     "Attraction",
     "BerthListModel",
+    "CaptionListModel",
     "CardListModel",
     "CaseDetails",
     "ChoiceListModel",
+    "CinemaDetails",
     "CloserDetails",
     "ClusterListModel",
     "ConnectionsDetails",
@@ -61,6 +66,8 @@ __all__ = [
     "ExhibitListModel",
     "FactListModel",
     "FaultListModel",
+    "FilmDetails",
+    "FilmListModel",
     "GroupListModel",
     "HallDetails",
     "HitListModel",

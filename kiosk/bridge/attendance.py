@@ -13,6 +13,7 @@ from kiosk.visit.idleness import Idleness, Presence
 if TYPE_CHECKING:
     from kiosk.bridge.reading.read_aloud import ReadAloud
     from kiosk.bridge.screens.tours import Touring
+    from kiosk.visit.film_watching import FilmWatching
     from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -24,7 +25,8 @@ _TICK_MILLISECONDS = 500
 @QmlElement
 @QmlUncreatable("made by the bridge")
 class Attendance(QObject):
-    """Sees every touch. Who is read to, or led by a tour that plays by itself, counts as there."""
+    """Sees every touch. Who is read to, watches a film that plays, or is led by a tour that plays
+    by itself, counts as there."""
 
     changed = Signal()
     fingerCame = Signal()
@@ -44,12 +46,14 @@ class Attendance(QObject):
         idleness: Idleness,
         touring: Touring,
         read_aloud: ReadAloud,
+        film: FilmWatching,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
         self._idleness = idleness
         self._touring = touring
+        self._film = film
         self._read_aloud = read_aloud
         self._asked = (False, 0)
         self._touches = TouchWatcher(self)
@@ -91,7 +95,8 @@ class Attendance(QObject):
     @Slot()
     def look(self) -> None:
         """Asks whether the visitor is still there, and says when nobody has answered."""
-        if self._touring.playing_by_itself or self._read_aloud.speaking:
+        watched = self._film.is_watched()
+        if watched or self._touring.playing_by_itself or self._read_aloud.speaking:
             self._idleness.touched()
         if self._visit.under_way and self.deserted:
             self.gone.emit()

@@ -6,7 +6,14 @@ import logging
 import sys
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Slot, qInstallMessageHandler
+from PySide6.QtCore import (
+    QLoggingCategory,
+    QMessageLogContext,
+    QObject,
+    QtMsgType,
+    Slot,
+    qInstallMessageHandler,
+)
 from PySide6.QtQml import QQmlError
 
 if TYPE_CHECKING:
@@ -60,7 +67,9 @@ class Failures(QObject):
 
 
 def log_qt_messages() -> None:
-    """Sends what Qt itself says through Python's log."""
+    """Sends what Qt itself says through Python's log, but for what films look for in vain: one of
+    several ways to sound, of which a kiosk may have another or none."""
+    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver.warning=false")
     qInstallMessageHandler(_log_qt_message)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -19,9 +20,11 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.ask import AskDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.cinema import CinemaDetails
 from kiosk.bridge.screens.closer import CloserDetails
 from kiosk.bridge.screens.connections import ConnectionsDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
+from kiosk.bridge.screens.film import FilmDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
@@ -56,6 +59,7 @@ if TYPE_CHECKING:
     from kiosk.media.models import Models
     from kiosk.media.outlines import Outlines
     from kiosk.speech.manner import Manner
+    from kiosk.visit.film_watching import FilmWatching
     from kiosk.visit.guide_words import GuideWords
     from kiosk.visit.idleness import Idleness
     from kiosk.visit.reading_settings import ReadingSettings
@@ -100,13 +104,16 @@ class VisitController(QObject):
         scanning_seconds: float,
         darkness: Darkness | None = None,
         site: str | None = None,
+        films: bool = True,
         parent: QObject | None = None,
     ) -> None:
+        """Without `films` none is shown, and no way leads to one."""
         super().__init__(parent)
+        self._films = films
         VisitController._given = self
         self._models = models
-        content = Content(catalogue, media, halls)
-        self._visit = Visit(catalogue, content.halls())
+        content = Content(self._as_shown(catalogue), media, halls)
+        self._visit = Visit(content.catalogue, content.halls())
         self._ergonomics = ScreenErgonomics(ergonomics, self)
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
@@ -115,11 +122,13 @@ class VisitController(QObject):
         )
         self._screens.my_visit.ended.connect(self._take_leave)
         self._attendance = Attendance(
-            self._visit, idleness, self._screens.touring, self._screens.read_aloud, self
-        )
+            self._visit, idleness, self._screens.touring, self._screens.read_aloud,
+            self._screens.film.watching, self,
+        )  # fmt: skip
         self._attendance.gone.connect(self._end)
         self._staff = StaffAccess(self._attendance, self._reading, self._screens.read_aloud, self)
         self._staff.asked.connect(self._screens.read_aloud.stop)
+        self._staff.asked.connect(self._screens.film.pause)
         self._staff.entered.connect(self._let_staff_in)
         self._staff.left.connect(self._end)
         self._keypad = Keypad(self._attendance, self._reading, keypad, scanning_seconds, self)
@@ -311,6 +320,14 @@ class VisitController(QObject):
     def timeline(self) -> TimelineDetails:
         return self._screens.timeline
 
+    @Property(CinemaDetails, constant=True)
+    def cinema(self) -> CinemaDetails:
+        return self._screens.cinema
+
+    @Property(FilmDetails, constant=True)
+    def film(self) -> FilmDetails:
+        return self._screens.film
+
     @Property(Touring, constant=True)
     def touring(self) -> Touring:
         return self._screens.touring
@@ -359,9 +376,14 @@ class VisitController(QObject):
         """What the guide hears and says; `ask` is the same for QML."""
         return self._screens.ask.words
 
+    @property
+    def film_watching(self) -> FilmWatching:
+        """How a film is watched; `film` is the same for QML."""
+        return self._screens.film.watching
+
     def renew(self, catalogue: Catalogue | None, media: MediaFiles) -> None:
         """Shows other content as soon as no finger is on the screen, where the visitor is."""
-        self._renewal.renew(catalogue, media)
+        self._renewal.renew(self._as_shown(catalogue), media)
 
     def go_straight(self, place: Place) -> None:
         """To any place there is, as the preview of content does."""
@@ -425,6 +447,9 @@ class VisitController(QObject):
         """After a fault the visitor goes gently home."""
         self.goHome()
 
+    def _as_shown(self, catalogue: Catalogue | None) -> Catalogue | None:
+        return replace(catalogue, films=()) if catalogue and not self._films else catalogue
+
     @Slot()
     def _renewed(self) -> None:
         content, before = self._renewal.shown, self._visit.place
@@ -487,4 +512,7 @@ class VisitController(QObject):
             return None
         language = self._reading.settings.language
         pictures = content.media.pictures
-        return Showing(content.catalogue, pictures, language, self._models, self._visit.halls)
+        return Showing(
+            content.catalogue, pictures, language, self._models, self._visit.halls,
+            content.media.films,
+        )  # fmt: skip

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.catalogue.entries import Area, Case, Exhibit, Museum, Story, Tour
+from kiosk.catalogue.entries import Area, Case, Exhibit, Film, Museum, Story, Tour
 from kiosk.catalogue.index import ExhibitIndex, index_of
 from kiosk.catalogue.lazy_exhibits import ExhibitSelection, LazyExhibits
 
@@ -20,7 +20,7 @@ MOST_MENTIONS = 40
 MOST_LEADING = 5
 """So many exhibits stand in the large picture of a story."""
 
-_Entry = TypeVar("_Entry", Area, Story, Case, Tour)
+_Entry = TypeVar("_Entry", Area, Story, Case, Tour, Film)
 
 
 @dataclass(frozen=True)
@@ -41,11 +41,12 @@ class Catalogue:
     stories: tuple[Story, ...]
     cases: tuple[Case, ...]
     tours: tuple[Tour, ...] = ()
+    films: tuple[Film, ...] = ()
 
     __pydantic_config__ = {"extra": "forbid"}
 
     def area(self, area_id: str) -> Area:
-        """Raises KeyError when there is none of that id; so do the next three."""
+        """Raises KeyError when there is none of that id; so do the next four."""
         return self._areas[area_id]
 
     def exhibit(self, exhibit_id: str) -> Exhibit:
@@ -56,6 +57,23 @@ class Catalogue:
 
     def case(self, case_id: str) -> Case:
         return self._cases[case_id]
+
+    def film(self, film_id: str) -> Film:
+        return self._films[film_id]
+
+    def film_of(self, entry: Exhibit | Story | Case) -> Film | None:
+        """The film that an entry leads to."""
+        return self._films.get(entry.film)
+
+    def exhibits_of_film(self, film_id: str) -> Sequence[Exhibit]:
+        """The exhibits that lead to a film; derived, as the next two are."""
+        return self.exhibits_at(self.index.films.get(film_id, ()))
+
+    def stories_of_film(self, film_id: str) -> tuple[Story, ...]:
+        return tuple(story for story in self.stories if story.film == film_id)
+
+    def cases_of_film(self, film_id: str) -> tuple[Case, ...]:
+        return tuple(case for case in self.cases if case.film == film_id)
 
     def number_of(self, area_id: str) -> int:
         """The place of an area in the tour of the museum, from 1."""
@@ -149,6 +167,10 @@ class Catalogue:
     @cached_property
     def _cases(self) -> dict[str, Case]:
         return _by_id(self.cases)
+
+    @cached_property
+    def _films(self) -> dict[str, Film]:
+        return _by_id(self.films)
 
     def _mentions(self, links: Iterable[tuple[int, int]], kind: str) -> tuple[Mention, ...]:
         mentions = []

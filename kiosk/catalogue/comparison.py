@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.catalogue import Catalogue
 
-Kind = Literal["museum", "area", "exhibit", "story", "case", "tour"]
+Kind = Literal["museum", "area", "exhibit", "story", "case", "tour", "film"]
 How = Literal["added", "removed", "changed"]
 LISTS: dict[str, Kind] = {
     "areas": "area",
@@ -19,6 +19,7 @@ LISTS: dict[str, Kind] = {
     "stories": "story",
     "cases": "case",
     "tours": "tour",
+    "films": "film",
 }
 """The lists of the file, in its order, and what one of their entries is."""
 

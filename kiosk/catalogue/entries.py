@@ -224,6 +224,8 @@ class Exhibit:
     """Whom the photograph is by."""
     see_also: tuple[str, ...] = ()
     """The ids of exhibits that stand near it in sense."""
+    film: str = ""
+    """The id of the film that it leads to."""
     asked: Asked = Asked()
     """How visitors ask for it: questions that the guide answers with this card."""
     __pydantic_config__ = _STRICT
@@ -276,7 +278,7 @@ class Story:
     people: tuple[Person, ...] = ()
     """Who it is about."""
     film: str = ""
-    """What the film about it is called."""
+    """The id of the film that it leads to."""
     lead: Annotated[tuple[str, ...], Count(most=5)] = ()
     """The ids of the exhibits of its large picture, the foremost first; else the first that lead
     to it."""
@@ -340,6 +342,8 @@ class Case:
     """The title where room is small."""
     drawing: Drawing | None = None
     """What moves behind its slides; else each shows its exhibit."""
+    film: str = ""
+    """The id of the film that it leads to."""
     topics: tuple[str, ...] = ()
     """Words by which it is found again."""
     asked: Asked = Asked()
@@ -374,4 +378,17 @@ class Tour:
     minutes: Annotated[int, Between(1, 240)]
     pitch: Text
     stops: Annotated[tuple[Annotated[Stop, Accepting(_plain_id_is_a_stop)], ...], Count(2)]
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Film:
+    """A film of the cinema's programme; its files lie in `assets/films` under its id."""
+
+    id: str
+    """By which entries and files name it: small letters and digits, joined by single hyphens."""
+    title: Text
+    """What it is called in the programme."""
+    about: Text
+    """One sentence on what one sees."""
     __pydantic_config__ = _STRICT

@@ -23,13 +23,14 @@ class ExhibitIndex:
     """Places of exhibits, counted from 0 in the order of the file.
 
     `story_links` and `case_links` give for each story or case the places of the exhibits that lead
-    to it, and which of their links does.
+    to it, and which of their links does; `films` for each film the exhibits that lead to it.
     """
 
     places: dict[str, int]
     walls: dict[str, tuple[int, ...]]
     story_links: _Links
     case_links: _Links
+    films: dict[str, tuple[int, ...]]
 
 
 def index_of(exhibits: Iterable[Exhibit]) -> ExhibitIndex:
@@ -38,13 +39,16 @@ def index_of(exhibits: Iterable[Exhibit]) -> ExhibitIndex:
     walls: dict[str, list[int]] = {}
     stories: dict[str, list[tuple[int, int]]] = {}
     cases: dict[str, list[tuple[int, int]]] = {}
+    films: dict[str, list[int]] = {}
     for place, exhibit in enumerate(exhibits):
         places.setdefault(exhibit.id, place)
         walls.setdefault(exhibit.area, []).append(place)
+        if exhibit.film:
+            films.setdefault(exhibit.film, []).append(place)
         for links, found in ((exhibit.stories, stories), (exhibit.cases, cases)):
             for number, link in enumerate(links):
                 found.setdefault(link.id, []).append((place, number))
-    return ExhibitIndex(places, _fixed(walls), _fixed(stories), _fixed(cases))
+    return ExhibitIndex(places, _fixed(walls), _fixed(stories), _fixed(cases), _fixed(films))
 
 
 def _fixed(found: dict[str, list[_Item]]) -> dict[str, tuple[_Item, ...]]:

@@ -6,6 +6,7 @@ from kiosk.commands import workers
 from kiosk.commands.ask import ask
 from kiosk.commands.check import check
 from kiosk.commands.doctor import doctor
+from kiosk.commands.film import film
 from kiosk.commands.history import history
 from kiosk.commands.monkey import monkey
 from kiosk.commands.new import new
@@ -22,6 +23,7 @@ ALL = (
     ask,
     check,
     doctor,
+    film,
     history,
     monkey,
     new,

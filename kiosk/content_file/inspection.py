@@ -20,6 +20,7 @@ from kiosk.content_file.advice import warnings_of
 from kiosk.content_file.glyphs import faces_of
 from kiosk.content_file.reading import read_with_places
 from kiosk.content_file.texts import texts_of
+from kiosk.media.checks.film_faults import film_faults
 from kiosk.media.checks.panorama_faults import panorama_faults
 from kiosk.media.checks.part_faults import part_faults
 from kiosk.media.checks.picture_faults import picture_faults
@@ -42,7 +43,7 @@ class Inspection:
 
 
 def inspect_content(file: Path, assets: Path) -> Inspection:
-    """Inspects a content file, the pictures beside it, and those and the fonts of `assets`.
+    """Inspects a content file, the media beside it, and those and the fonts of `assets`.
 
     Never raises.
     """
@@ -57,6 +58,7 @@ def inspect_content(file: Path, assets: Path) -> Inspection:
     more, further = panorama_faults(catalogue, tree, str(file), own / "panoramas")
     faults, warnings = faults + more, warnings + further
     warnings += part_faults(catalogue, tree, str(file), assets, own / "pictures")
+    warnings += film_faults(catalogue, tree, str(file), assets / "films", own / "films")
     warnings += warnings_of(catalogue, tree, str(file), faces_of(assets / "fonts"))
     return Inspection(
         FAULTY if faults else GOOD,
@@ -76,6 +78,7 @@ def summary_of(catalogue: Catalogue) -> dict[str, Any]:
         "stories": len(catalogue.stories),
         "cases": len(catalogue.cases),
         "tours": len(catalogue.tours),
+        "films": len(catalogue.films),
         "exhibits_by_area": {area.id: walls[area.id] for area in catalogue.areas},
         "evidence": dict(Counter(exhibit.evidence for exhibit in catalogue.exhibits)),
         "reasons": sum(map(len, links)),

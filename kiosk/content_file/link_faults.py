@@ -56,6 +56,7 @@ _ONE = {
     "stories": Message("story"),
     "cases": Message("case"),
     "tours": Message("tour"),
+    "films": Message("film"),
 }
 
 
@@ -105,6 +106,10 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, Path, str]]:
             yield "cases", (*at, "cases", n, "id"), link.id
         for n, other in enumerate(exhibit.see_also):
             yield "exhibits", (*at, "see_also", n), other
+    for name in ("exhibits", "stories", "cases"):
+        for place, entry in enumerate(getattr(catalogue, name)):
+            if entry.film:
+                yield "films", (name, place, "film"), entry.film
     for place, area in enumerate(catalogue.areas):
         for n, view in enumerate(area.views):
             at = ("areas", place, "views", n)

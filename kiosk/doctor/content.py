@@ -91,7 +91,7 @@ def content(machine: Machine) -> Finding:
             "see kiosk check; visitors see the last good content, or that it is being prepared",
         )  # fmt: skip
     counted = found.summary
-    kinds = ("exhibits", "stories", "cases", "tours")
+    kinds = ("exhibits", "stories", "cases", "tours", "films")
     words = ", ".join(f"{counted[kind]} {kind}" for kind in kinds)
     if found.warnings:
         number = count_of(found.warnings)

@@ -27,8 +27,14 @@ _SCREENS: dict[Kind, Screen] = {
     "story": Screen.STORY,
     "case": Screen.CASE,
     "tour": Screen.TOURS,
+    "film": Screen.CINEMA,
 }
-_WITHOUT = {"story": Screen.STORIES, "case": Screen.CASES, "tour": Screen.TOURS}
+_WITHOUT = {
+    "story": Screen.STORIES,
+    "case": Screen.CASES,
+    "tour": Screen.TOURS,
+    "film": Screen.CINEMA,
+}
 _KINDS: dict[Screen, Kind] = {
     Screen.HOME: "museum",
     Screen.HALL: "area",
@@ -38,6 +44,7 @@ _KINDS: dict[Screen, Kind] = {
     Screen.MESSAGE: "exhibit",
     Screen.STORY: "story",
     Screen.CASE: "case",
+    Screen.FILM: "film",
 }
 
 

@@ -152,6 +152,7 @@ def story(cards: Cards, shown: Story) -> Page:
         shown.title.to(edition.language),
         values={
             "story": shown,
+            "film": film.title if (film := catalogue.film_of(shown)) else None,
             "day": edition.dates.day(shown.date) if shown.date else "",
             "leading": [cards.exhibit(entry) for entry in leading],
             "hue": cards.hue_of(leading[0]) if leading else "",

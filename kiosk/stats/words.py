@@ -120,6 +120,8 @@ _SCREENS = {
     "ask": ("The guide", "问一问"),
     "message": ("The first message", "第一条消息"),
     "my-visit": ("My visit", "我的参观"),
+    "cinema": ("The cinema", "河上影院"),
+    "film": ("Films", "影片"),
     "preparing": ("In preparation", "准备中"),
 }
 _USES = {

@@ -43,6 +43,10 @@ _CONTEXTS = {
     "Pictures": "Nearness",
     "Connections": "ProgrammeDoors",
     "Ask": "ProgrammeDoors",
+    "Cinema": "ProgrammeDoors",
+    "Play the film": "CinemaScreen",
+    "Play, %1": "CinemaScreen",
+    "Pause": "FilmControls",
     "Done": "ReadingSheet",
 }
 
@@ -83,6 +87,7 @@ class _Tour:
             yield from self._my_visit(catalogue)
             yield from self._programme()
             yield from self._timeline()
+            yield from self._cinema(catalogue)
             yield from self._search()
             yield from self._ask()
             self._finger.touch(self._word("Museum"))
@@ -161,6 +166,23 @@ class _Tour:
         yield self._touched("timeline", "", self._word("Timeline"))
         for step in ("Years", "Pictures"):
             yield self._touched(f"timeline-{step.lower()}", "", self._word(step))
+
+    def _cinema(self, catalogue: Catalogue) -> Iterator[Path]:
+        """The programme, and its first film, stopped so that its picture is not of chance."""
+        if not catalogue.films:
+            return
+        watching = self._kiosk.controller.film_watching
+        self._finger.touch(self._word("Museum"))
+        self._finger.bring_into_view(self._word("Cinema"))
+        yield self._touched("cinema", "", self._word("Cinema"))
+        plays = (self._word("Play the film"), self._word("Play, %1").partition("%1")[0])
+        play = next(name for name in self._finger.names() if name.startswith(plays))
+        milliseconds = self._finger.touch(play)
+        if watching.state.loaded:
+            self._finger.wait_until(lambda: watching.seen or not watching.state.loaded)
+        if watching.seen:
+            self._finger.touch(self._word("Pause"))
+        yield self._picture("film", watching.film_id, milliseconds)
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))

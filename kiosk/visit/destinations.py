@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.entries import Case, Exhibit, Story
     from kiosk.media.halls import Viewpoint
 
 _ANYWHERE = (
@@ -55,9 +56,29 @@ class Destinations:
         if place.screen is Screen.CONNECTIONS:
             there = self.catalogue is not None and is_there(self.catalogue, place.id)
             return not place.id or there
+        if place.screen is Screen.CINEMA:
+            films = self.catalogue.films if self.catalogue else ()
+            return bool(films) and (not place.id or self._has_entry(Screen.FILM, place.id))
         if place.screen is Screen.TIMELINE and place.id:
             return self._has_entry(Screen.EXHIBIT, place.id)
         return place.screen in _ANYWHERE or self._has_entry(place.screen, place.id)
+
+    def film_at(self, place: Place) -> str:
+        """The film that a card leads to; empty where it leads to none."""
+        cards = (Screen.EXHIBIT, Screen.STORY, Screen.CASE)
+        if place.screen not in cards or not self._has_entry(place.screen, place.id):
+            return ""
+        assert self.catalogue is not None
+        entry: Exhibit | Story | Case
+        match place.screen:
+            case Screen.EXHIBIT:
+                entry = self.catalogue.exhibit(place.id)
+            case Screen.STORY:
+                entry = self.catalogue.story(place.id)
+            case _:
+                entry = self.catalogue.case(place.id)
+        film = self.catalogue.film_of(entry)
+        return film.id if film else ""
 
     def _has_entry(self, screen: Screen, entry_id: str) -> bool:
         if self.catalogue is None:
@@ -70,6 +91,7 @@ class Destinations:
             Screen.MESSAGE: self.catalogue.exhibit,
             Screen.STORY: self.catalogue.story,
             Screen.CASE: self.catalogue.case,
+            Screen.FILM: self.catalogue.film,
         }[screen]
         try:
             find(entry_id)

@@ -64,6 +64,10 @@ def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
             return [area.name, area.intro]
         case Screen.CONNECTIONS:
             return list(_texts_of_light(catalogue, place.id))
+        case Screen.CINEMA:
+            return [film.title for film in catalogue.films]
+        case Screen.FILM:
+            return [catalogue.film(place.id).title]
         case Screen.TOURS:
             return [text for tour in catalogue.tours for text in (tour.title, tour.pitch)]
     return []

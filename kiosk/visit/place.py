@@ -29,6 +29,8 @@ class Screen(StrEnum):
     ASK = "ask"
     MESSAGE = "message"
     MY_VISIT = "my-visit"
+    CINEMA = "cinema"
+    FILM = "film"
 
     @property
     def on_paper(self) -> bool:
@@ -45,7 +47,8 @@ class Screen(StrEnum):
 class Place:
     """Where a visitor is: a screen, what it shows, and how far they have moved on it.
 
-    `id` is that of an area, exhibit, story or case, on the timeline of the exhibit that one came
+    `id` is that of an area, exhibit, story, case or film, in the cinema that of the film on its
+    screen or none, on the timeline of the exhibit that one came
     from or none, what is typed in a search, what the guide
     is asked, or among the connections the key of a light or of a group of them. `position` belongs
     to the screen alone: pixels scrolled, the slide of a case, on the timeline the year in the

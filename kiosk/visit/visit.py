@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from kiosk.media.halls import Viewpoint
     from kiosk.visit.route import Route
 
+CINEMA = "u-max-cinema"
+"""The exhibit whose card leads to the programme of films."""
 LONGEST_QUESTION = 80
 """So many characters of a question to the guide are taken."""
 
@@ -153,6 +155,24 @@ class Visit:
     def open_case(self, case_id: str) -> None:
         """To the first slide of a case presentation."""
         self._go(Screen.CASE, case_id)
+
+    def open_film(self, film_id: str) -> None:
+        """To a film."""
+        self._go(Screen.FILM, film_id)
+
+    def open_film_here(self) -> None:
+        """From a card to the film that it leads to; from that of the cinema to the programme."""
+        if film := self._destinations.film_at(self.place):
+            self.open_film(film)
+        elif self.place == Place(Screen.EXHIBIT, CINEMA, self.place.position):
+            self.choose(Screen.CINEMA)
+
+    def choose_film(self, film_id: str) -> None:
+        """In the cinema: this film is on the screen now."""
+        if self.place.screen is Screen.CINEMA and self._destinations.has(
+            Place(Screen.CINEMA, film_id)
+        ):
+            self._history.replace(replace(self.place, id=film_id))
 
     def see_connections(self, key: str) -> None:
         """To a light among the connections, or to a group of them, by its key."""

@@ -53,6 +53,7 @@ class Guide:
         yield Stop("home", "home", self._visitor.go_home)
         yield from self._halls_and_walls(catalogue)
         yield from self._to_read(catalogue)
+        yield from self._films(catalogue)
         yield from self._tours(catalogue)
         yield from self._search(catalogue)
         yield from self._my_visit(catalogue)
@@ -93,6 +94,13 @@ class Guide:
             for name, letters in (("before", ""), ("half", "lo"), ("after", "log")):
                 typing = partial(visitor.type_message, letters)
                 yield Stop(f"first message, {name}", "message", typing)
+
+    def _films(self, catalogue: Catalogue) -> Iterator[Stop]:
+        controller = self._controller
+        if not catalogue.films:
+            return
+        yield Stop("cinema", "cinema", partial(controller.choose, "cinema"))
+        yield Stop("film, stopped", "film", self._visitor.see_film_stopped)
 
     def _timeline(self, catalogue: Catalogue) -> Iterator[Stop]:
         see = self._visitor.see_timeline

@@ -75,6 +75,14 @@ class Visitor:
         if key:
             connections.choose(key)
 
+    def see_film_stopped(self) -> None:
+        """The first film of the programme, not long after its beginning."""
+        film = self._controller.film
+        self._controller.choose("cinema")
+        self._controller.cinema.play()
+        self.finger.wait_until(lambda: film.away or film.broken or film.watching.position > 2)
+        film.pause()
+
     def see_slide(self, case: str, number: int) -> None:
         """A slide of a case presentation, from 0."""
         self._controller.openCase(case)

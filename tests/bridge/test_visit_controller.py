@@ -29,7 +29,9 @@ class Panoramas:
 @pytest.fixture
 def media(showing):
     def make(halls=()):
-        return SimpleNamespace(pictures=showing().pictures, panoramas=Panoramas(dict(halls)))
+        return SimpleNamespace(
+            pictures=showing().pictures, panoramas=Panoramas(dict(halls)), films={}
+        )
 
     return make
 

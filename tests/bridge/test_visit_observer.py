@@ -39,6 +39,7 @@ def counted(parent, museum, showing, translator, time):
     media = SimpleNamespace(
         pictures=showing().pictures,
         panoramas=SimpleNamespace(halls=lambda _catalogue, modelled: modelled),
+        films={},
     )
     controller = VisitController(
         museum, media, Outlines({}, {}), Models(), {}, translator,

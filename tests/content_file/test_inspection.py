@@ -200,7 +200,7 @@ def test_what_nothing_leads_to_is_warned_of(museum):
 def test_the_command_speaks_to_people_and_programs(tmp_path):
     told = CliRunner().invoke(main, ["check", str(SMALL)])
     assert told.exit_code == 0
-    assert "4 exhibits, 2 stories, 1 cases, 0 tours" in told.output
+    assert "4 exhibits, 2 stories, 1 cases, 0 tours, 0 films" in told.output
     read = json.loads(CliRunner().invoke(main, ["check", str(SMALL), "--json"]).output)
     assert read["errors"] == []
     assert read["summary"]["exhibits"] == 4

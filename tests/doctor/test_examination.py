@@ -27,7 +27,7 @@ def test_a_machine_that_is_ready(examined):
     assert found["screen"].found == "HDMI-A-1 ACME T32 1920x1080 landscape, 60 Hz, 708 x 398 mm"
     assert found["touch targets"].found == "26.5 mm high"
     assert found["touch device"].found == "ACME Touch, eGalax P80H84"
-    assert found["content"].found == "4 exhibits, 2 stories, 1 cases, 0 tours"
+    assert found["content"].found == "4 exhibits, 2 stories, 1 cases, 0 tours, 0 films"
     assert found["account"].found == "runner"
     assert found["service"].found == "started by graphical.target, runs"
 

@@ -390,7 +390,7 @@ def test_content_that_is_only_warned_of(examined, tmp_path):
     changed = text.replace("title: {en: Apple Lisa, zh: 苹果丽萨电脑}", "title: {en: Apple Lisa}")
     file.write_text(changed, encoding="utf-8")
     examined.set(content=file)
-    examined.says("content", WARNING, "4 exhibits, 2 stories, 1 cases, 0 tours; 1 warning")
+    examined.says("content", WARNING, "4 exhibits, 2 stories, 1 cases, 0 tours, 0 films; 1 warning")
 
 
 def test_an_account_may_what_the_bits_say(tmp_path):

@@ -25,6 +25,12 @@ def spec():
     "file",
     [
         "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/lib/libQt6Multimedia.so.6",
+        "PySide6/Qt/lib/libQt6FFmpegStub-va-drm.so.2",
+        "PySide6/Qt/lib/libavcodec.so.61",
+        "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
+        "PySide6/Qt/qml/QtMultimedia/libquickmultimediaplugin.so",
+        "PySide6/plugins/multimedia/ffmpegmediaplugin.dll",
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/qml/QtQuick/Shapes/qmldir",
         "PySide6/QtTest.abi3.so",
@@ -44,6 +50,9 @@ def test_what_the_kiosk_uses_is_frozen(spec, file):
     [
         "PySide6/Qt/lib/libQt6WebEngineCore.so.6",
         "PySide6/Qt/lib/libQt6Designer.so.6",
+        "PySide6/Qt/lib/libQt6MultimediaWidgets.so.6",
+        "PySide6/Qt/lib/libQt6Quick3D.so.6",
+        "PySide6/plugins/multimedia/windowsmediaplugin.dll",
         "PySide6/Qt/lib/libQt6QuickDialogs2.so.6",
         "libQt6PrintSupport.so.6",
         "PySide6/Qt6VirtualKeyboard.dll",
@@ -95,7 +104,7 @@ def test_what_is_frozen_is_what_was_tested():
 
     tested, frozen = locked("requirements.txt"), locked("requirements-package.txt")
     common = tested.keys() & frozen.keys()
-    assert {"pyside6-essentials", "pillow", "pydantic"} <= common
+    assert {"pyside6-essentials", "pyside6-addons", "pillow", "pydantic"} <= common
     assert {name: tested[name] for name in common} == {name: frozen[name] for name in common}
 
 

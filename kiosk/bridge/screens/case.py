@@ -59,6 +59,7 @@ class ShownCase(NamedTuple):
     organisation: str = ""
     drawing: str = ""
     source: str = ""
+    film: str = ""
 
 
 @QmlElement
@@ -82,6 +83,7 @@ class CaseDetails(QObject):
             full_title=showing.text(case.title),
             organisation=showing.text(case.organisation),
             drawing=case.drawing or "",
+            film=showing.film_of(case),
             source=f"{case.source.publisher}, {case.source.headline}",
         )
         mentions = showing.catalogue.exhibits_of_case(case.id, MOST_MENTIONS)
@@ -89,6 +91,11 @@ class CaseDetails(QObject):
         self._slides.show(_slide_row(showing, slide, next(pictured, None)) for slide in case.slides)
         self._exhibits.show(showing.mention_rows(mentions))
         self.changed.emit()
+
+    @Property(str, notify=changed)
+    def film(self) -> str:
+        """The title of the film that it leads to; empty where it leads to none."""
+        return self._shown.film
 
     @Property(str, notify=changed)
     def title(self) -> str:

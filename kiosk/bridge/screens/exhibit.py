@@ -11,6 +11,7 @@ from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListMode
 from kiosk.bridge.lists.row_model import RowModel
 from kiosk.typography import kept_together
 from kiosk.visit import first_message
+from kiosk.visit.visit import CINEMA
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,6 +69,8 @@ class ShownExhibit(NamedTuple):
     has_parts: bool = False
     is_photograph: bool = False
     hands_on: bool = False
+    film: str = ""
+    is_cinema: bool = False
     sprite_sheet: SpriteSheet | None = None
 
 
@@ -112,6 +115,8 @@ class ExhibitDetails(QObject):
             has_parts=showing.has_parts(exhibit),
             is_photograph=showing.pictures.shows_photograph(exhibit),
             hands_on=exhibit.id == first_message.EXHIBIT,
+            film=showing.film_of(exhibit),
+            is_cinema=exhibit.id == CINEMA and bool(catalogue.films),
             sprite_sheet=showing.sprite_sheet_of(exhibit),
         )
         self._facts.show(_fact_rows(showing, exhibit))
@@ -133,6 +138,16 @@ class ExhibitDetails(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._shown.title
+
+    @Property(str, notify=changed)
+    def film(self) -> str:
+        """The title of the film that it leads to; empty where it leads to none."""
+        return self._shown.film
+
+    @Property(bool, notify=changed)
+    def isCinema(self) -> bool:
+        """Whether it leads to the programme of films."""
+        return self._shown.is_cinema
 
     @Property(str, notify=changed)
     def otherTitle(self) -> str:

@@ -46,6 +46,7 @@ class ShownMuseum(NamedTuple):
     other_name: str = ""
     place: str = ""
     about: str = ""
+    has_films: bool = False
 
 
 @QmlElement
@@ -70,6 +71,7 @@ class MuseumDetails(QObject):
             other_name=showing.other(museum.name),
             place=showing.text(museum.place),
             about=showing.text(museum.about),
+            has_films=bool(showing.catalogue.films),
         )
         self._figures.show(FactRow(showing.text(f.label), f.value) for f in museum.figures)
         self._areas.show(
@@ -112,6 +114,11 @@ class MuseumDetails(QObject):
     @Property(str, notify=changed)
     def about(self) -> str:
         return self._shown.about
+
+    @Property(bool, notify=changed)
+    def hasFilms(self) -> bool:
+        """Whether its cinema has a programme."""
+        return self._shown.has_films
 
     @Property(FactListModel, constant=True)
     def figures(self) -> FactListModel:

@@ -12,9 +12,12 @@ from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.ask import AskDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
+from kiosk.bridge.screens.cinema import CinemaDetails
 from kiosk.bridge.screens.closer import CloserDetails
 from kiosk.bridge.screens.connections import ConnectionsDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
+from kiosk.bridge.screens.film import FilmDetails
+from kiosk.bridge.screens.film_sheets import FilmSheets
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
@@ -85,6 +88,11 @@ class ScreenDetails:
         self.ask.answered.connect(self.read_aloud.read_on)
         self.touring = Touring(visit, perform, self.read_aloud, parent)
         self.my_visit = MyVisit(visit, perform, ergonomics, site, parent)
+        self._sheets = FilmSheets(translator.offered, parent)
+        self.cinema = CinemaDetails(visit, perform, self._sheets, parent)
+        self.film = FilmDetails(
+            visit, perform, self._sheets, self.read_aloud, translator.offered, parent
+        )
         self._of_screen: dict[Screen, _Details] = {
             Screen.HALL: self.hall,
             Screen.AREA: self.area,
@@ -98,6 +106,8 @@ class ScreenDetails:
             Screen.SEARCH: self.search,
             Screen.TIMELINE: self.timeline,
             Screen.ASK: self.ask,
+            Screen.CINEMA: self.cinema,
+            Screen.FILM: self.film,
         }
 
     def show(self, showing: Showing, place: Place) -> None:
@@ -111,6 +121,12 @@ class ScreenDetails:
         tell = partial(self._words, showing, read_in) if is_told(place.screen) else None
         self.read_aloud.show(page, tell, read_in, showing.language)
         self.connections.attend(showing, seen=place.screen is Screen.CONNECTIONS)
+        if place.screen is not Screen.CINEMA:
+            self.cinema.leave()
+        if place.screen is Screen.FILM:
+            self.touring.stay()
+        else:
+            self.film.leave()
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
             return
@@ -123,17 +139,21 @@ class ScreenDetails:
         self.fallback = ""
         self.attraction.stop()
         self.my_visit.forget()
+        self.film.leave()
         self.read_aloud.show("", None, "en")
 
     def forget(self) -> None:
-        """The visitor has left: what they asked is kept no longer."""
+        """The visitor has left: what they asked, and how they watched, is kept no longer."""
         self.ask.forget()
+        self.film.forget()
 
     def close(self) -> None:
         """Nothing is read aloud, looked for, painted or made any more."""
         self.ask.close()
         self.connections.close()
         self.my_visit.close()
+        self.film.leave()
+        self._sheets.close()
         self.read_aloud.close()
         self.timeline.close()
 
@@ -158,4 +178,5 @@ class ScreenDetails:
             showing.pictures.shows_photograph,
             showing.has_parts,
             visit.kept,
+            self.film.watching,
         )

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.dates import DateForms
-    from kiosk.catalogue.entries import Exhibit, Part
+    from kiosk.catalogue.entries import Case, Exhibit, Part, Story
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
+    from kiosk.media.films.film_files import Films
     from kiosk.media.halls import Viewpoint
     from kiosk.media.parts import Spot
     from kiosk.media.pictures import Pictures
@@ -46,6 +47,7 @@ class Showing:
     language: Language
     models: Models = field(default_factory=Models)
     halls: Mapping[str, Mapping[str, Viewpoint]] = field(default_factory=dict)
+    films: Films = field(default_factory=dict)
 
     def text(self, text: LocalizedText) -> str:
         """In the visitor's language."""
@@ -107,6 +109,11 @@ class Showing:
         chosen = next((one for one in leading if one.id not in taken), leading[0])
         row = self.exhibit_row(chosen)
         return Emblem(row.exhibit_id, (row.kind, row.hue, row.picture, row.cutout))
+
+    def film_of(self, entry: Exhibit | Story | Case) -> str:
+        """The title of the film that an entry leads to; empty where it leads to none."""
+        film = self.catalogue.film_of(entry)
+        return self.text(film.title) if film else ""
 
     def years_of(self, exhibit: Exhibit) -> str:
         """`1983` or `1983–1985`."""

@@ -46,6 +46,7 @@ class ShownStory(NamedTuple):
     publisher: str = ""
     headline: str = ""
     byline: str = ""
+    film: str = ""
 
 
 @QmlElement
@@ -72,6 +73,7 @@ class StoryDetails(QObject):
             other_title=showing.other(story.title),
             day=showing.day(story.date) if story.date else "",
             body=showing.text(story.text),
+            film=showing.film_of(story),
             publisher=story.source.publisher,
             headline=story.source.headline,
             byline=story.source.byline,
@@ -94,6 +96,11 @@ class StoryDetails(QObject):
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._shown.title
+
+    @Property(str, notify=changed)
+    def film(self) -> str:
+        """The title of the film that it leads to; empty where it leads to none."""
+        return self._shown.film
 
     @Property(str, notify=changed)
     def otherTitle(self) -> str:

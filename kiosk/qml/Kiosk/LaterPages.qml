@@ -4,10 +4,12 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Pages.Area
 import Kiosk.Pages.Case
+import Kiosk.Pages.Cinema
 import Kiosk.Pages.Closer
 import Kiosk.Pages.Ask
 import Kiosk.Pages.Connections
 import Kiosk.Pages.Exhibit
+import Kiosk.Pages.Film
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Message
 import Kiosk.Pages.Programme
@@ -170,6 +172,28 @@ Item {
             museumFolder: pages.museumFolder
             onGoOnRequested: VisitController.goBack()
             onEndRequested: VisitController.myVisit.end()
+        }
+    }
+
+    Host {
+        screen: "cinema"
+        mayPrepare: pages.stood
+        sourceComponent: CinemaPage {
+            cinema: VisitController.cinema
+            museumFolder: pages.museumFolder
+            onFilmChosen: filmId => VisitController.cinema.choose(filmId)
+            onPlayRequested: VisitController.cinema.play()
+        }
+    }
+
+    Host {
+        screen: "film"
+        mayPrepare: pages.stood
+        ownReach: true
+        sourceComponent: FilmPage {
+            film: VisitController.film
+            byKeys: VisitController.reading.scanning || Theme.keypad
+            onCloseRequested: VisitController.goBack()
         }
     }
 

@@ -54,6 +54,9 @@ Loader {
         function onConnectionsRequested(): void {
             VisitController.connections.chooseHere();
         }
+        function onFilmRequested(): void {
+            VisitController.film.openHere();
+        }
         function onKeepRequested(): void {
             VisitController.myVisit.keep();
         }

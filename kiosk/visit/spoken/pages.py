@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalogue.catalogue import MOST_MENTIONS
 from kiosk.visit import first_message
+from kiosk.visit.spoken.films import way_to_film
 from kiosk.visit.spoken.telling import Words, words
+from kiosk.visit.visit import CINEMA
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -72,6 +74,7 @@ def story(telling: Telling, place: Place) -> Words:
             telling.pair(translate("StorySource", "Retold in the museum's own words from"), source),
         ],
         [
+            *way_to_film(telling, shown),
             *_mentioned(telling, translate("StoryExhibits", "Exhibits in this story"), mentions),
             *_stories_beside(telling, shown),
         ],
@@ -92,7 +95,7 @@ def case(telling: Telling, place: Place) -> Words:
             telling.text(slide.heading),
             telling.text(slide.text),
         ],
-        [translate("SlideSteps", "Next slide")],
+        [*way_to_film(telling, shown), translate("SlideSteps", "Next slide")],
     )
 
 
@@ -151,6 +154,9 @@ def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
         yield translate("ObjectLabel", "Type it yourself")
     if telling.has_parts(shown):
         yield translate("ObjectLabel", "Look closer")
+    yield from way_to_film(telling, shown)
+    if shown.id == CINEMA and catalogue.films:
+        yield translate("ObjectLabel", "To the cinema")
     yield translate("ExhibitRails", "Summit stories")
     yield from _linked(telling, shown.stories, [catalogue.story(s.id).title for s in shown.stories])
     yield translate("ExhibitRails", "Case presentations")

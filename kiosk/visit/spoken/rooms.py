@@ -32,6 +32,7 @@ def home(telling: Telling, _place: Place) -> Words:
             translate("ProgrammeDoors", "Timeline"),
             translate("ProgrammeDoors", "Connections"),
             translate("ProgrammeDoors", "Ask"),
+            translate("ProgrammeDoors", "Cinema") if telling.catalogue.films else "",
         ],
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import asked, pages, rooms, searching, timeline
+from kiosk.visit.spoken import asked, films, pages, rooms, searching, timeline
 from kiosk.visit.spoken.connections import connections
 from kiosk.visit.spoken.telling import Telling, Words
 
@@ -29,6 +29,8 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.STORY: pages.story,
     Screen.CASE: pages.case,
     Screen.MESSAGE: pages.message,
+    Screen.CINEMA: films.cinema,
+    Screen.FILM: films.film,
 }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kiosk.catalogue.dates import DateForms
+from kiosk.visit.film_watching import FilmWatching
 from kiosk.visit.first_message import FirstMessage
 from kiosk.visit.guide_words import GuideWords
 
@@ -55,7 +56,7 @@ class Telling:
 
     `left` has the stop at which each tour was left, from 0; `photographed` tells whether it is a
     photograph that an exhibit shows, `has_parts` whether one can look at it closely; `kept` are
-    the cards that the visitor keeps, the latest last.
+    the cards that the visitor keeps, the latest last; `film` is the one that is open.
     """
 
     catalogue: Catalogue
@@ -70,6 +71,7 @@ class Telling:
     photographed: Callable[[Exhibit], bool] = named_a_photograph
     has_parts: Callable[[Exhibit], bool] = without_parts
     kept: Sequence[Place] = ()
+    film: FilmWatching = field(default_factory=FilmWatching)
 
     def text(self, text: LocalizedText) -> str:
         """In the visitor's language."""

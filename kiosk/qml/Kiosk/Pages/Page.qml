@@ -14,6 +14,8 @@ Item {
     // A finger is down on a story that may be chosen.
     signal storyExpected(storyId: string)
     signal caseChosen(caseId: string)
+    // The film that the card leads to.
+    signal filmRequested
     // The card that is shown is to be kept, or let go.
     signal keepRequested
     // A screen that is there whatever the content: stories, cases ...

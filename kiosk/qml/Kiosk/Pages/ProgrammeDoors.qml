@@ -15,6 +15,8 @@ Flow {
     // Where many words stand beside each other, each is short.
     property bool brief: false
     property bool onHome: false
+    // Whether there are films.
+    property bool cinema: false
     // Of those offered, seen or not: where they stand decides whether they are.
     readonly property real widthOfAll: children.reduce((most, door) => most + (door.offered ? door.width + spacing : 0), -spacing)
 
@@ -24,6 +26,9 @@ Flow {
         required property string screen
         property bool offered: true
 
+        // six of them stand closer
+        leftPadding: Theme.step * (doors.cinema ? 2 : 3)
+        rightPadding: leftPadding
         visible: offered
         tones: doors.tones
         ground: doors.ground
@@ -65,5 +70,12 @@ Flow {
         text: qsTr("Ask")
         glyph: Icons.ask
         offered: doors.onHome
+    }
+
+    Door {
+        screen: "cinema"
+        text: qsTr("Cinema")
+        glyph: Icons.film
+        offered: doors.onHome && doors.cinema
     }
 }

@@ -63,6 +63,11 @@ QtObject {
     readonly property string museum: "\u{F0D16}" // home-city-outline
     readonly property string light: "\u{F12D7}" // globe-light-outline
     readonly property string lit: "\u{F066F}" // globe-light
+    readonly property string film: "\u{F0FCF}" // movie-open-outline
+    readonly property string filmPlay: "\u{F040A}" // play
+    readonly property string filmPause: "\u{F03E4}" // pause
+    readonly property string filmBack: "\u{F0D2A}" // rewind-10
+    readonly property string captions: "\u{F0A17}" // subtitles-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.
     readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]

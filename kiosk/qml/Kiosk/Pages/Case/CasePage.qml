@@ -23,7 +23,8 @@ Page {
     readonly property real stripWidth: stacked ? inner : Math.min(inner * 0.58, Theme.step * 75 * (1 + (Theme.reading - 1) * 0.75))
     readonly property real wordsTop: stacked ? drawingBottom + Theme.step * 3 : headline.y + headline.height + Theme.step * 3
     // Beside the headline there is room to keep the case; lowered, that is done above the steps.
-    readonly property bool keepBeside: !lowered && keep.width + Theme.gap <= inner * 0.5
+    readonly property bool keepBeside: !lowered && filmRoom + keep.width + Theme.gap <= inner * 0.5
+    readonly property real filmRoom: film.visible ? film.width + Theme.targetGap : 0
     readonly property real wordsHeight: (keepBeside ? steps.y : keep.y) - Theme.step * 2 - wordsTop
     readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
     // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.
@@ -119,7 +120,7 @@ Page {
         anchors.top: parent.top
         anchors.leftMargin: Theme.margin
         anchors.topMargin: Theme.step * 5
-        width: page.inner - (page.keepBeside ? keep.width + Theme.gap : 0)
+        width: page.inner - (page.keepBeside ? page.filmRoom + keep.width + Theme.gap : 0)
         presentation: page.presentation
         tones: page.tones
     }
@@ -134,6 +135,22 @@ Page {
         tones: page.tones
         ground: Qt.alpha(page.tones.ground, 0.78)
         onClicked: page.keepRequested()
+    }
+
+    PillButton {
+        id: film
+
+        anchors.right: keep.left
+        anchors.rightMargin: Theme.targetGap
+        y: keep.y
+        text: qsTr("Watch the film")
+        wordShown: Theme.reading < 1.5 || !Theme.portrait
+        glyph: Icons.filmPlay
+        wordSize: Theme.note
+        tones: page.tones
+        ground: keep.ground
+        visible: page.presentation.film !== ""
+        onClicked: page.filmRequested()
     }
 
     Repeater {

@@ -18,6 +18,7 @@ Column {
     signal turnRequested(steps: int)
     signal closerRequested
     signal handsOnRequested
+    signal filmRequested
 
     spacing: Theme.step * 2
 
@@ -30,6 +31,7 @@ Column {
         onTurnRequested: steps => controls.turnRequested(steps)
         onCloserRequested: controls.closerRequested()
         onHandsOnRequested: controls.handsOnRequested()
+        onFilmRequested: controls.filmRequested()
     }
 
     Neighbours {

@@ -55,6 +55,7 @@ Page {
             onTurnRequested: steps => stand.turnBy(steps)
             onCloserRequested: page.closerRequested()
             onHandsOnRequested: page.handsOnRequested()
+            onFilmRequested: page.filmRequested()
         }
     }
 

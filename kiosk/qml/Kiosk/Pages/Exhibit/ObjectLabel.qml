@@ -16,6 +16,7 @@ Column {
     required property Tones tones
     readonly property bool hasParts: exhibit.hasParts
     readonly property bool handsOn: exhibit.handsOn
+    readonly property bool leadsToFilm: exhibit.film !== "" || exhibit.isCinema
     readonly property real turnRoom: turns ? 2 * (left.width + ways.spacing) : 0
     // In one line where there is room; else one below the other.
     readonly property bool closerBetween: hasParts && closer.implicitWidth + turnRoom <= width
@@ -24,6 +25,7 @@ Column {
     signal turnRequested(steps: int)
     signal closerRequested
     signal handsOnRequested
+    signal filmRequested
 
     component Closer: PillButton {
         text: qsTr("Look closer")
@@ -42,7 +44,16 @@ Column {
     }
 
     spacing: Theme.targetGap
-    visible: credited && credit.text !== "" || turns || hasParts || handsOn
+    visible: credited && credit.text !== "" || turns || hasParts || handsOn || leadsToFilm
+
+    PillButton {
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: label.exhibit.isCinema ? qsTr("To the cinema") : qsTr("Watch the film")
+        glyph: label.exhibit.isCinema ? Icons.film : Icons.filmPlay
+        tones: label.tones
+        visible: label.leadsToFilm
+        onClicked: label.filmRequested()
+    }
 
     Tried {
         anchors.horizontalCenter: parent.horizontalCenter

@@ -145,6 +145,7 @@ Item {
         y: (above ? figures.y - Theme.step * 2 : scene.height - Theme.barHeight) - height
         room: scene.width - 2 * Theme.margin - (Theme.portrait || !scene.figuresFit ? 0 : figures.width + Theme.gap)
         onHome: true
+        cinema: scene.museum.hasFilms
         brief: true
         wordSize: Theme.note
         tones: scene.tones

@@ -99,6 +99,7 @@ Item {
             y: grid.y + grid.height + Theme.step * 2
             room: grid.width
             onHome: true
+            cinema: tiles.museum.hasFilms
             brief: true
             tones: tiles.tones
             onChosen: screen => tiles.screenRequested(screen)

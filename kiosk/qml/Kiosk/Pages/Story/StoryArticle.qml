@@ -26,6 +26,7 @@ Item {
     readonly property bool twofold: !Theme.oneColumn && !threefold && rest >= Theme.note * 9
 
     signal keepRequested
+    signal filmRequested
 
     implicitHeight: Math.max(text.y + text.height, source.y + source.height, people.visible ? people.y + people.height : 0) + Theme.step * 7
 
@@ -95,5 +96,6 @@ Item {
         width: atFoot ? article.inner : article.twofold ? article.rest : article.side
         story: article.story
         tones: article.tones
+        onFilmRequested: article.filmRequested()
     }
 }

@@ -80,6 +80,7 @@ Page {
             keepOffered: page.lowered && hero.headlineFits
             tones: page.tones
             onKeepRequested: page.keepRequested()
+            onFilmRequested: page.filmRequested()
         }
 
         Rectangle {

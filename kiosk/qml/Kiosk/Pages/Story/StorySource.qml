@@ -10,7 +10,17 @@ Column {
     required property StoryDetails story
     required property Tones tones
 
+    signal filmRequested
+
     spacing: Theme.step
+
+    FilmDoor {
+        width: parent.width
+        film: source.story.film
+        tones: source.tones
+        bottomPadding: Theme.step * 3
+        onClicked: source.filmRequested()
+    }
 
     Sans {
         width: parent.width

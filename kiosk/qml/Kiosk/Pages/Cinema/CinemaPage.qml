@@ -1,0 +1,139 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+import Kiosk.Pages
+
+// The cinema on the canal: one film on the screen over the water, watched from boats, and the
+// programme beside it, or below it where there is little room.
+Page {
+    id: page
+
+    required property CinemaDetails cinema
+    required property url museumFolder
+    readonly property bool stacked: Theme.portrait || height < Theme.step * 90
+    // Below the still there is its title, and the way to the film.
+    readonly property real foot: screen.below ? Theme.headline * 3 + Theme.touchTarget + Theme.step * 2 : Theme.step * 14
+    readonly property real inner: width - 2 * Theme.margin
+
+    signal filmChosen(filmId: string)
+    signal playRequested
+
+    function choose(filmId: string): void {
+        filmChosen(filmId);
+        if (stacked) view.contentY = 0;
+    }
+
+    tones: Theme.night
+    title: qsTr("Cinema on the canal")
+    onArrived: position => view.contentY = position
+
+    Canal {
+        anchors.fill: parent
+        museumFolder: page.museumFolder
+        horizon: page.stacked ? 0.2 : 0.3
+        zoom: page.stacked ? 2.4 : 1.6
+        shift: -0.1
+        dim: 0.9
+    }
+
+    Item {
+        id: hall
+
+        parent: page.stacked ? view.contentItem : page
+        x: Theme.rightToLeft && !page.stacked ? page.width - Theme.margin - width : Theme.margin
+        y: Theme.step * 4
+        width: page.stacked ? page.inner : Math.min(page.inner * (Theme.reading < 1.5 ? 0.6 : 0.5), (page.height - heading.height - page.foot - Theme.step * 9) * 16 / 9)
+        height: page.stacked ? water.y + water.height : page.height - y
+
+        Row {
+            id: heading
+
+            width: parent.width
+            spacing: Theme.step * 2.25
+
+            Rectangle {
+                width: Theme.step * 0.75
+                height: words.height
+                color: page.tones.lantern("plum")
+            }
+
+            Column {
+                id: words
+
+                width: parent.width - x
+
+                Serif {
+                    width: parent.width
+                    text: page.title
+                    color: page.tones.ink
+                    font.pixelSize: Theme.headline
+                    font.weight: Font.Bold
+                    isHeading: true
+                }
+
+                Sans {
+                    width: parent.width
+                    text: qsTr("Short films with captions")
+                    color: page.tones.quiet
+                    font.pixelSize: Theme.note
+                    visible: page.stacked || Theme.reading < 1.5
+                }
+            }
+        }
+
+        CinemaScreen {
+            id: screen
+
+            y: heading.height + Theme.step * 3
+            width: parent.width
+            cinema: page.cinema
+            tones: page.tones
+            onPlayRequested: page.playRequested()
+        }
+
+        ScreenInWater {
+            id: water
+
+            y: screen.y + screen.height
+            width: parent.width
+            height: page.stacked ? Theme.step * 20 : parent.height - y
+            still: page.cinema.still
+            tones: page.tones
+            visible: !page.stacked || Theme.reading < 1.5
+        }
+    }
+
+    Flickable {
+        id: view
+
+        anchors.right: parent.right
+        width: page.stacked ? page.width : page.inner - hall.width + Theme.margin - Theme.step * 6
+        height: parent.height
+        contentHeight: programme.y + programme.height + cue.room
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        onMovementEnded: page.moved(contentY)
+
+        FilmProgramme {
+            id: programme
+
+            x: page.stacked ? Theme.margin : Theme.rightToLeft ? Theme.margin : 0
+            y: page.stacked ? hall.y + (water.visible ? hall.height : screen.y + screen.height) + Theme.step * 3 : Theme.step * 4
+            width: page.stacked ? page.inner : view.width - Theme.margin
+            cinema: page.cinema
+            tones: page.tones
+            onChosen: filmId => page.choose(filmId)
+        }
+    }
+
+    ScrollCue {
+        id: cue
+
+        view: view
+        edge: Theme.margin
+        moreText: qsTr("More films")
+        tones: page.tones
+    }
+}
