@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtQuick import QQuickView
 
@@ -24,14 +24,12 @@ from kiosk.ui_driver.virtual_screen import screen_for
 HERE = Path(__file__).resolve().parent
 FOLDER = paths.ASSETS / "films"
 SIZE, RATE = (1280, 720), 25
-SCALE = 2
-"""It is drawn so many times as large, for lines and letters without steps."""
 
 
 def main():
     asked = arguments()
     ids = asked.ids or sorted(file.stem for file in HERE.glob("[a-z]*.qml"))
-    with screen_for((SIZE[0] * SCALE, SIZE[1] * SCALE)):
+    with screen_for(SIZE):
         application = QGuiApplication([sys.argv[0]])
         load_typefaces(paths.fonts())
         for film in ids:
@@ -67,7 +65,7 @@ def opened(film):
     view.engine().addImportPath(str(HERE))
     view.setResizeMode(QQuickView.ResizeMode.SizeRootObjectToView)
     view.setInitialProperties({"assets": QUrl.fromLocalFile(f"{paths.ASSETS}/")})
-    view.resize(SIZE[0] * SCALE, SIZE[1] * SCALE)
+    view.resize(*SIZE)
     view.setSource(QUrl.fromLocalFile(str(HERE / f"{film}.qml")))
     if view.errors():
         raise SystemExit("\n".join(error.toString() for error in view.errors()))
@@ -78,9 +76,8 @@ def opened(film):
 def picture(view, seconds):
     """What is seen then, as a QImage of SIZE."""
     view.rootObject().setProperty("t", seconds)
-    seen = view.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    return seen.scaled(*SIZE, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    QGuiApplication.processEvents()  # or what has gone from the picture stays in memory
+    return view.grabWindow().convertToFormat(QImage.Format.Format_RGB32)
 
 
 def sheet(view, apart):

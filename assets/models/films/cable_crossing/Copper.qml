@@ -5,6 +5,7 @@ import QtQuick.Shapes
 Shape {
     id: copper
 
+    preferredRendererType: Shape.CurveRenderer
     required property real radius
 
     ShapePath {

@@ -5,6 +5,7 @@ import QtQuick.Shapes
 Shape {
     id: disc
 
+    preferredRendererType: Shape.CurveRenderer
     required property real radius
     required property color inner
     required property color outer

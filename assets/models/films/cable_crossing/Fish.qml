@@ -23,6 +23,7 @@ Item {
         Shape {
             id: fish
 
+            preferredRendererType: Shape.CurveRenderer
             required property int index
             readonly property real unit: school.film.h * (0.00022 + 0.0001 * school.film.chance(index))
 

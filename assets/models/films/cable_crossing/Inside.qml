@@ -32,6 +32,7 @@ Shot {
         Shape {
             id: body
 
+            preferredRendererType: Shape.CurveRenderer
             readonly property real unit: shot.film.h
 
             ShapePath {

@@ -30,6 +30,7 @@ Item {
     Shape {
         id: body
 
+        preferredRendererType: Shape.CurveRenderer
         readonly property real long: box.size * box.film.h
         readonly property real high: long * 0.27
 

@@ -21,6 +21,7 @@ Item {
     Shape {
         id: shape
 
+        preferredRendererType: Shape.CurveRenderer
         ShapePath {
             scale: Qt.size(whale.unit, whale.unit)
             strokeWidth: -1

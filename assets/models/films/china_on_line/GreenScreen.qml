@@ -13,6 +13,7 @@ Item {
 
     // The letter itself is not shown: its lines are bars of light that are being written.
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

@@ -32,6 +32,7 @@ Item {
         rotation: -35
 
         Shape {
+            preferredRendererType: Shape.CurveRenderer
             ShapePath {
                 strokeColor: "#b9c8cf"
                 strokeWidth: handset.unit * 0.15

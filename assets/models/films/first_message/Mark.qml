@@ -19,6 +19,7 @@ Item {
         visible: mark.kind !== 2
     }
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         visible: mark.kind === 2
 
         ShapePath {

@@ -71,6 +71,7 @@ Shot {
         layer.enabled: true
 
         Shape {
+            preferredRendererType: Shape.CurveRenderer
             anchors.fill: parent
 
             ShapePath {

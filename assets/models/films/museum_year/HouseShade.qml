@@ -37,6 +37,7 @@ Item {
     }
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

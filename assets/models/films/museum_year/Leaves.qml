@@ -17,6 +17,7 @@ Item {
         Shape {
             id: leaf
 
+            preferredRendererType: Shape.CurveRenderer
             required property int index
             readonly property real near: 0.6 + 0.7 * leaves.film.chance(index + 50)
             readonly property real fallen: leaves.film.chance(index) + leaves.film.t * 0.06 * near

@@ -15,6 +15,7 @@ Item {
     visible: strength > 0
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         scale: caps.unit
         transformOrigin: Item.TopLeft
 

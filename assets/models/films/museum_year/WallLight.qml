@@ -48,6 +48,7 @@ Item {
         layer.enabled: wall.visible
 
         Shape {
+            preferredRendererType: Shape.CurveRenderer
             anchors.fill: parent
 
             ShapePath {

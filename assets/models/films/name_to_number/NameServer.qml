@@ -46,6 +46,7 @@ Shot {
         Shape {
             id: screen
 
+            preferredRendererType: Shape.CurveRenderer
             readonly property list<point> corners: [Qt.point(0.261, 0.396), Qt.point(0.569, 0.430), Qt.point(0.566, 0.649), Qt.point(0.261, 0.627)]
 
             anchors.fill: parent

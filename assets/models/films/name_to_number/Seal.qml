@@ -28,6 +28,7 @@ Shot {
         Shape {
             id: arc
 
+            preferredRendererType: Shape.CurveRenderer
             required property int index
             readonly property real closed: shot.film.ease(46.3 + index * 0.24, 46.9 + index * 0.24)
 

@@ -44,6 +44,7 @@ Item {
         layer.smooth: true
     }
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

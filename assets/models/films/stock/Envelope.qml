@@ -34,6 +34,7 @@ Item {
     }
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

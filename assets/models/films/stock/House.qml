@@ -32,6 +32,7 @@ Item {
 
     // Drawn 200 units wide.
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         scale: house.size * house.film.h / 200
         transformOrigin: Item.TopLeft
 
@@ -111,6 +112,7 @@ Item {
     }
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         scale: house.size * house.film.h / 200
         transformOrigin: Item.TopLeft
         opacity: house.lamps

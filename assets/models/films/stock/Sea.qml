@@ -31,6 +31,7 @@ Item {
     opacity: light
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {
@@ -76,6 +77,7 @@ Item {
         Shape {
             id: shaft
 
+            preferredRendererType: Shape.CurveRenderer
             required property int index
             readonly property real edge: (0.04 + 0.19 * index + 0.05 * water.film.chance(index)) * water.film.w
             readonly property real wide: (0.02 + 0.03 * water.film.chance(index + 9)) * water.film.w

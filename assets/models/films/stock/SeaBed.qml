@@ -27,6 +27,7 @@ Item {
     anchors.fill: parent
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         anchors.fill: parent
 
         ShapePath {

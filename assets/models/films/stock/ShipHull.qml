@@ -6,6 +6,7 @@ import QtQuick.Shapes
 Shape {
     id: hull
 
+    preferredRendererType: Shape.CurveRenderer
     required property real unit
 
     // Where its rail runs at a place from -0.5 (stern) to 0.5 (bow).

@@ -58,6 +58,7 @@ Item {
     Shape {
         id: lines
 
+        preferredRendererType: Shape.CurveRenderer
         readonly property list<point> stays: [Qt.point(-0.5, -0.1), Qt.point(-0.32, -0.42), Qt.point(-0.02, -0.52), Qt.point(0.29, -0.46), Qt.point(0.66, -0.155)]
         readonly property list<point> shrouds: [Qt.point(-0.32, -0.42), Qt.point(-0.14, -0.08), Qt.point(-0.02, -0.52), Qt.point(0.16, -0.08), Qt.point(0.29, -0.46), Qt.point(0.45, -0.1)]
 

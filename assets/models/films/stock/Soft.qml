@@ -5,6 +5,7 @@ import QtQuick.Shapes
 Shape {
     id: soft
 
+    preferredRendererType: Shape.CurveRenderer
     required property Film film
     required property real atX
     required property real atY

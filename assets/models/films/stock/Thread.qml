@@ -5,6 +5,7 @@ import QtQuick.Shapes
 Shape {
     id: thread
 
+    preferredRendererType: Shape.CurveRenderer
     required property Film film
     required property list<point> points
     property real drawn: 1

@@ -23,6 +23,7 @@ Item {
     }
 
     Shape {
+        preferredRendererType: Shape.CurveRenderer
         scale: dish.film.h / 1000
         transformOrigin: Item.TopLeft
         rotation: dish.turned

@@ -32,6 +32,7 @@ Item {
     Shape {
         id: steel
 
+        preferredRendererType: Shape.CurveRenderer
         x: mast.film.w * 0.5
         y: mast.film.h * 0.31
         scale: mast.film.h / 1000

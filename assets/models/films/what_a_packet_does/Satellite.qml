@@ -4,6 +4,7 @@ import stock
 
 // A satellite with two wings of solar cells and a dish below: its middle.
 Shape {
+    preferredRendererType: Shape.CurveRenderer
     required property Film film
     required property real atX
     required property real atY

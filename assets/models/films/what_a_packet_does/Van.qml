@@ -51,6 +51,7 @@ Item {
         layer.enabled: true
 
         Shape {
+            preferredRendererType: Shape.CurveRenderer
             scale: van.width / 1000
             transformOrigin: Item.TopLeft
 
