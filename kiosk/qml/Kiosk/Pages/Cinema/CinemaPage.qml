@@ -47,13 +47,14 @@ Page {
         width: page.stacked ? page.inner : Math.min(page.inner * (Theme.reading < 1.5 ? 0.6 : 0.5), (page.height - heading.height - page.foot - Theme.step * 9) * 16 / 9)
         height: page.stacked ? water.y + water.height : page.height - y
 
-        Row {
+        Item {
             id: heading
 
             width: parent.width
-            spacing: Theme.step * 2.25
+            height: words.height
 
             Rectangle {
+                anchors.left: parent.left
                 width: Theme.step * 0.75
                 height: words.height
                 color: page.tones.lantern("plum")
@@ -62,7 +63,9 @@ Page {
             Column {
                 id: words
 
-                width: parent.width - x
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.step * 3
+                anchors.right: parent.right
 
                 Serif {
                     width: parent.width
