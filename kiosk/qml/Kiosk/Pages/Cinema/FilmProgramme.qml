@@ -13,6 +13,8 @@ Column {
 
     signal chosen(filmId: string)
 
+    spacing: Theme.targetGap
+
     Sans {
         width: parent.width
         text: qsTr("Programme")
