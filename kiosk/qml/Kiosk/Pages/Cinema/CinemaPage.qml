@@ -13,8 +13,12 @@ Page {
     required property CinemaDetails cinema
     required property url museumFolder
     readonly property bool stacked: Theme.portrait || height < Theme.step * 90
+    // As wide as the screen may be, whatever its height then leaves of that.
+    readonly property real widest: stacked ? inner : inner * (Theme.reading < 1.5 ? 0.6 : 0.5)
+    // Large words on a narrow screen stand below the still.
+    readonly property bool below: Theme.reading >= 1.5 || widest < Theme.step * 70
     // Below the still there is its title, and the way to the film.
-    readonly property real foot: screen.below ? Theme.headline * 3 + Theme.touchTarget + Theme.step * 2 : Theme.step * 14
+    readonly property real foot: below ? Theme.headline * 3 + Theme.touchTarget + Theme.step * 2 : Theme.step * 14
     readonly property real inner: width - 2 * Theme.margin
 
     signal filmChosen(filmId: string)
@@ -44,7 +48,8 @@ Page {
         parent: page.stacked ? view.contentItem : page
         x: Theme.rightToLeft && !page.stacked ? page.width - Theme.margin - width : Theme.margin
         y: Theme.step * 4
-        width: page.stacked ? page.inner : Math.min(page.inner * (Theme.reading < 1.5 ? 0.6 : 0.5), (page.height - heading.height - page.foot - Theme.step * 9) * 16 / 9)
+        // The heading has its usual height here: its own follows from this width.
+        width: page.stacked ? page.widest : Math.max(Theme.step * 20, Math.min(page.widest, (page.height - (Theme.headline + Theme.note) * 1.5 - page.foot - Theme.step * 9) * 16 / 9))
         height: page.stacked ? water.y + water.height : page.height - y
 
         Item {
@@ -92,6 +97,7 @@ Page {
             y: heading.height + Theme.step * 3
             width: parent.width
             cinema: page.cinema
+            below: page.below
             tones: page.tones
             onPlayRequested: page.playRequested()
         }
@@ -101,7 +107,7 @@ Page {
 
             y: screen.y + screen.height
             width: parent.width
-            height: page.stacked ? Theme.step * 20 : parent.height - y
+            height: page.stacked ? Theme.step * 20 : Math.max(0, page.height - hall.y - y)
             still: page.cinema.still
             tones: page.tones
             visible: !page.stacked || Theme.reading < 1.5

@@ -9,9 +9,9 @@ Rectangle {
 
     required property CinemaDetails cinema
     required property Tones tones
+    // Whether title and way stand below the still, not on it.
+    required property bool below
     readonly property real edge: Theme.step * 0.75
-    // Large words on a narrow screen stand below the still.
-    readonly property bool below: Theme.reading >= 1.5 || width < Theme.step * 70
 
     signal playRequested
 
