@@ -26,7 +26,6 @@ from kiosk.catalogue.index import ExhibitIndex
 from kiosk.catalogue.lazy_exhibits import LazyExhibits
 from kiosk.content_store.digest import schema_shape
 from kiosk.regular_file import open_regular
-from kiosk.search.finder import packed_index
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -43,6 +42,8 @@ def save_snapshot(path: Path, digest: bytes, shown: Catalogue) -> None:
     Raises:
         OSError: the folder cannot be written; what was there before is still whole.
     """
+    from kiosk.search.finder import packed_index  # who reads one needs no finder
+
     encode = msgspec.msgpack.encode
     packed = [encode(exhibit) for exhibit in shown.exhibits]
     rest, index = encode(dataclasses.replace(shown, exhibits=())), encode(shown.index)

@@ -7,7 +7,6 @@ before one that tells of it. An entry stands as high as its lowest word does.
 from __future__ import annotations
 
 import weakref
-from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ import msgspec
 from kiosk.catalogue.lazy_exhibits import LazyExhibits
 from kiosk.search.entries import Entries, Kind
 from kiosk.search.folding import LONGEST_TYPED, plain, words_in
+from kiosk.search.found import Counts, Found
 from kiosk.search.index import (
     CHINESE_TEXT,
     NAMED,
@@ -49,36 +49,6 @@ _CANDIDATES = 40
 _REMEMBERED = 50
 _LONGEST_NAME = 6
 """Characters of a name that is offered to finish with."""
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How many would be shown with each choice of a facet, the others being as they are."""
-
-    kinds: dict[Kind, int] = field(default_factory=dict)
-    areas: dict[str, int] = field(default_factory=dict)
-    decades: dict[int, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """What was found: the numbers of entries by kind, the best first, and how many there are.
-
-    `taken_for` are the words of the museum that stand for those typed: with errors forgiven, or,
-    where `in_vain`, the nearest there are, of which the first is shown.
-    """
-
-    words: tuple[str, ...]
-    listed: dict[Kind, tuple[int, ...]]
-    counts: Counts = field(default_factory=Counts)
-    total: int = 0
-    taken_for: tuple[str, ...] = ()
-    in_vain: bool = False
-
-    @property
-    def nothing(self) -> bool:
-        """Whether nothing is called that, and nothing comes near it."""
-        return self.in_vain and not self.total
 
 
 class Finder:

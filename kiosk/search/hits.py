@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.languages import Language
     from kiosk.catalogue.localized_text import LocalizedText
-    from kiosk.search.finder import Finder, Found
+    from kiosk.search.finder import Finder
+    from kiosk.search.found import Found
 
 
 class Hit(NamedTuple):

@@ -10,11 +10,9 @@ from PySide6.QtCore import QObject, QSize, QTimer, Signal, Slot
 
 from kiosk.bridge.errands import Errands
 from kiosk.bridge.pond.light_painter import Tint, light_alone
-from kiosk.bridge.pond.pond_painter import Picture
 from kiosk.bridge.pond.pond_pictures import PondPictures
 from kiosk.catalogue.entries import Hue
 from kiosk.connections.collection import Collection, Key, Sign, collection_of
-from kiosk.connections.layout import Layout, Pond, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.connections.layout import Layout, Pond
 
 _SETTLING_MILLISECONDS = 60
 """A page that is brought to its size comes to it in steps."""
@@ -176,6 +175,8 @@ class Studio(QObject):
             self._begin()
 
     def _paint(self, begun: Painting) -> Iterator[None]:
+        from kiosk.bridge.pond.pond_painter import Picture  # not at every start
+
         frame, number = begun.frame, self._number + 1
         tint = frame.tint(begun.catalogue)
         picture = Picture(begun.collection, begun.layout, frame.pond, frame.size, tint)
@@ -214,6 +215,8 @@ class _Order:
     before: Painting | None
 
     def __call__(self) -> Painting:
+        from kiosk.connections.layout import laid_out  # not at every start
+
         frame, before = self.frame, self.before
         if before and before.catalogue is self.catalogue:
             collection = before.collection

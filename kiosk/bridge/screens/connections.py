@@ -22,7 +22,6 @@ from kiosk.bridge.lists.row_model import RowModel
 from kiosk.bridge.pond.pond_pictures import PROVIDER
 from kiosk.bridge.pond.studio import Frame, Studio
 from kiosk.connections.collection import LIGHTS, Key, Kin, Sign, key_of, kin_of
-from kiosk.connections.layout import Pond, berths_of
 from kiosk.spatial_navigation import Box
 from kiosk.visit.place import Screen
 
@@ -231,6 +230,8 @@ class ConnectionsDetails(QObject):
     ) -> None:  # fmt: skip
         """The picture has this size, its lights lie within `water` and keep off what is `clear`;
         pixels. The colours are those of the six hues, in their order."""
+        from kiosk.connections.layout import Pond  # not at every start
+
         pond = Pond(_box(water), tuple(map(_box, clear)))
         names = tuple(colour.name() for colour in colours)
         self._studio.fit(Frame(size.toSize(), pond, names, shining))
@@ -429,6 +430,8 @@ class ConnectionsDetails(QObject):
 
 def _groups(showing: Showing) -> list[GroupRow]:
     catalogue = showing.catalogue
+    from kiosk.connections.layout import berths_of  # not at every start
+
     berths = berths_of(len(catalogue.areas))
     rows = [
         GroupRow(

@@ -17,8 +17,7 @@ from kiosk.bridge.screens.search_rows import (
     WordRow,
 )
 from kiosk.search.entries import Kind
-from kiosk.search.finder import Finder, Found, finder_of
-from kiosk.search.hits import Hits
+from kiosk.search.found import Found
 from kiosk.typography import plain
 from kiosk.visit.place import Screen
 from kiosk.visit.spoken.search_names import decade_name, kind_name
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Exhibit
+    from kiosk.search.finder import Finder
+    from kiosk.search.hits import Hits
     from kiosk.search.narrowing import Narrowing
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
@@ -113,6 +114,8 @@ class SearchDetails(QObject):
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows what is typed and chosen there, and what it finds."""
+        from kiosk.search.finder import finder_of  # not at every start
+
         finder = finder_of(showing.catalogue)
         self._typed, self._narrowed = place.id, bool(place.narrowing)
         begun = bool(place.id.strip()) or self._narrowed
@@ -129,6 +132,8 @@ class SearchDetails(QObject):
         self.changed.emit()
 
     def _show_hits(self, showing: Showing, finder: Finder) -> None:
+        from kiosk.search.hits import Hits
+
         found, hits = self._found, Hits(finder, self._found, showing.language)
 
         def row(number: int) -> HitRow:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.search.entries import Kind
-from kiosk.search.finder import finder_of
-from kiosk.search.hits import Hits
 from kiosk.visit.spoken.search_names import decade_name, kind_name
 from kiosk.visit.spoken.telling import Words, words
 from kiosk.visit.spoken.topic_names import topic_names
@@ -14,7 +12,8 @@ from kiosk.visit.spoken.topic_names import topic_names
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.search.finder import Finder, Found
+    from kiosk.search.finder import Finder
+    from kiosk.search.found import Found
     from kiosk.search.narrowing import Narrowing
     from kiosk.visit.place import Place
     from kiosk.visit.spoken.telling import Telling
@@ -25,6 +24,8 @@ _MOST_OF_A_KIND = 12
 def searched(telling: Telling, place: Place) -> Words:
     """What is typed and chosen, and what that finds, kind by kind; where that is nothing,
     and where nothing is typed, where to look round."""
+    from kiosk.search.finder import finder_of  # not at every start
+
     translate = telling.translate
     finder = finder_of(telling.catalogue)
     if not place.id.strip() and not place.narrowing:
@@ -67,6 +68,8 @@ def _chosen(telling: Telling, narrowing: Narrowing) -> Iterator[str]:
 
 
 def _listed(telling: Telling, finder: Finder, found: Found) -> Iterator[str]:
+    from kiosk.search.hits import Hits
+
     hits = Hits(finder, found, telling.language)
     for kind, numbers in found.listed.items():
         if len(found.listed) > 1:
