@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QPointF, QTimer
+from PySide6.QtCore import QPointF
 
-from tests.bench.visiting import opened
+from tests.bench.visiting import frames_of, opened
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from kiosk.app import Kiosk
     from kiosk.ui_driver.finger import Finger
 
 STEPS = ("decades", "years", "pictures")
@@ -30,13 +27,13 @@ def frames(content: Path | None, state: Path | None) -> dict[str, list[float]]:
     for step in STEPS:
         controller.timeline.come(step)
         _settle(finger)
-        intervals["rest"] += _forced(kiosk)
+        intervals["rest"] += frames_of(kiosk, _SECONDS, forced=True)
         if step != STEPS[0]:
             for begin, end in ((1700, 500), (1700, 300), (500, 1700), (1700, 500)):
                 intervals["flick"] += finger.flick(QPointF(begin, 600), QPointF(end, 600))
     for step in (*STEPS, *STEPS):
         controller.timeline.come(step)
-        intervals["come"] += _forced(kiosk, 0.4)
+        intervals["come"] += frames_of(kiosk, 0.4, forced=True)
         _settle(finger)
     kiosk.close()
     return intervals
@@ -50,20 +47,3 @@ def _settle(finger: Finger) -> None:
         except TimeoutError:
             continue
         return
-
-
-def _forced(kiosk: Kiosk, seconds: float = _SECONDS) -> list[float]:
-    """Paints again as soon as a frame is there."""
-    painted: list[float] = []
-
-    def note() -> None:
-        painted.append(time.perf_counter())
-        kiosk.window.update()
-
-    loop = QEventLoop()
-    QTimer.singleShot(round(seconds * 1000), loop.quit)
-    kiosk.window.frameSwapped.connect(note)
-    kiosk.window.update()
-    loop.exec()
-    kiosk.window.frameSwapped.disconnect(note)
-    return [(after - before) * 1000 for before, after in pairwise(painted)]

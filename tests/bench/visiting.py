@@ -7,7 +7,7 @@ import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QTimer
 
 from kiosk.app import Display, Kiosk
 from kiosk.settings import Settings
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 # As long as the screen must stand still before Chromium's wall is flicked: the pictures are there.
 _QUIET_SECONDS = 1.0
 _CHANGE_AT_REST = 0.01
+_ASKING_MILLISECONDS = 4
 
 
 def opened(content: Path | None = None, state: Path | None = None) -> tuple[Kiosk, Finger]:
@@ -67,17 +68,26 @@ def go_to_connections(kiosk: Kiosk, finger: Finger) -> None:
 
 def frames_of(kiosk: Kiosk, seconds: float, *, forced: bool = False) -> list[float]:
     """The intervals between frames painted in so many seconds, in milliseconds; of those that come
-    by themselves, or each `forced` as soon as the one before is on the screen."""
+    by themselves, or `forced`, as by something that moves all the time.
+
+    Forced frames are asked for ahead: one that is asked for once the one before is on the screen
+    waits for the next beat of the screen, however soon it is painted.
+    """
     painted: list[float] = []
 
     def note() -> None:
         painted.append(time.perf_counter())
-        if forced:
-            kiosk.window.update()
 
+    asking = QTimer(interval=_ASKING_MILLISECONDS)
+    asking.timeout.connect(kiosk.window.update)
     kiosk.window.frameSwapped.connect(note)
     kiosk.window.update()
-    QTest.qWait(round(seconds * 1000))
+    if forced:
+        asking.start()
+    loop = QEventLoop()
+    QTimer.singleShot(round(seconds * 1000), loop.quit)
+    loop.exec()
+    asking.stop()
     kiosk.window.frameSwapped.disconnect(note)
     return [(after - before) * 1000 for before, after in pairwise(painted)]
 
