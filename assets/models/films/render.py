@@ -104,7 +104,7 @@ def written(film, view):
         "ffmpeg", "-loglevel", "error", "-y",
         "-f", "rawvideo", "-pix_fmt", "bgr0", "-s", f"{SIZE[0]}x{SIZE[1]}", "-r", str(RATE),
         "-i", "-", "-an", "-c:v", "libvpx-vp9", "-crf", "32", "-b:v", "0", "-g", str(RATE * 4),
-        "-deadline", "good", "-cpu-used", "2", "-row-mt", "1", "-pix_fmt", "yuv420p",
+        "-deadline", "good", "-cpu-used", "5", "-row-mt", "1", "-pix_fmt", "yuv420p",
         "-fflags", "+bitexact", "-flags:v", "+bitexact", str(FOLDER / f"{film}.webm"),
     ]  # fmt: skip
     with subprocess.Popen(command, stdin=subprocess.PIPE) as encoder:
