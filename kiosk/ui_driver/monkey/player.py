@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from kiosk.app import Kiosk
     from kiosk.bridge.attendance import Attendance
+    from kiosk.bridge.screens.film import FilmDetails
     from kiosk.bridge.screens.tours import Touring
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.media_files import MediaFiles
@@ -117,7 +118,8 @@ class Player:
         self._shutter.close()
 
     def leave_alone(self) -> None:
-        """Touches nothing until nobody can be thought to be there: a tour plays to its end first.
+        """Touches nothing until nobody can be thought to be there: a tour that plays, and a film,
+        come to their end first.
 
         A finger that rests on the screen rests there still.
         """
@@ -126,6 +128,9 @@ class Player:
             if not touring.playing_by_itself:
                 break
             touring.step(1)
+        film = cast("FilmDetails", self._kiosk.controller.film)
+        if film.watching.is_watched():
+            film.end()
         self.play(Pause(self._gone_after))
 
     def paint(self) -> None:
