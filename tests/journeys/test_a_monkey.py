@@ -186,3 +186,14 @@ def test_memory_that_is_never_freed_is_found(tame, at_the_first_touch, monkeypat
     at_the_first_touch(lambda: held.append(bytearray(b"x" * 8_000_000)))
     with pytest.raises(BrokenError, match=r"memory grew by \d+% after the first third"):
         played(monkey, VISIT * 20)
+
+
+def test_a_film_that_plays_comes_to_its_end_first(begun, clock, tmp_path, place):
+    kiosk, finger = begun(size=(1280, 720))
+    media = MediaFiles(paths.content_file(), paths.ASSETS, tmp_path / "state")
+    player = Player(kiosk, clock, media, GONE)
+    kiosk.controller.film.open("museum-year")
+    finger.wait_until(kiosk.controller.film_watching.is_watched)
+    player.leave_alone()
+    assert place(kiosk) == ("attract", "")
+    player.close()
