@@ -43,7 +43,7 @@ def main() -> None:
             try_live_content(root, screen)
     size, assets = megabytes(BUILD), megabytes(BUILD / "_internal" / "assets")
     told = f"the build has {size:.0f} MB, {size - assets:.0f} of them programs"
-    demand(size < 330 and size - assets < 205, told)
+    demand(size < 330 and size - assets < 190, told)
 
 
 def megabytes(folder: Path) -> float:
