@@ -22,6 +22,7 @@ class Hotspot:
     `target` is the id of an exhibit or area, or the name of a viewpoint. Degrees: `yaw` 0 is the
     middle of the front, positive to the right; `pitch` positive upwards. `near` tells that no other
     viewpoint is closer to it. `radius` is how far it reaches round its middle, 0 where unknown.
+    `distance` in metres from the eye, 0 where unknown.
     """
 
     target: str
@@ -29,6 +30,7 @@ class Hotspot:
     pitch: float
     near: bool = True
     radius: float = 0.0
+    distance: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +94,9 @@ def _viewpoint(described: Any, file: Path) -> Viewpoint:
 def _hotspot(described: Any, name: str) -> Hotspot:
     near = bool(described.get("near", name == "to"))
     radius = float(described.get("radius", 0.0))
+    distance = float(described.get("distance", 0.0))
     yaw, pitch = float(described["yaw"]), float(described["pitch"])
-    return Hotspot(str(described[name]), yaw, pitch, near, radius)
+    return Hotspot(str(described[name]), yaw, pitch, near, radius, distance)
 
 
 def _plan(described: Any) -> Plan:

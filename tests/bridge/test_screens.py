@@ -147,26 +147,20 @@ def test_what_is_seen_in_a_hall_is_placed(parent):
     hall = HallDetails(Visit(None), perform, parent)
     said = QSignalSpy(hall.placed)
     seen = [
-        500.0,
-        500.0,
-        30.0,
-        200.0,
-        40.0,
-        510.0,
-        500.0,
-        30.0,
-        0.0,
-        0.0,
-        20.0,
-        20.0,
-        0.0,
-        0.0,
-        0.0,
+        *(500.0, 500.0, 30.0, 200.0, 40.0, -1.0),
+        *(510.0, 500.0, 30.0, 0.0, 0.0, -1.0),
+        *(20.0, 20.0, 0.0, 0.0, 0.0, -1.0),
+        *(520.0, 500.0, 30.0, 200.0, 40.0, -1.0),
     ]
-    hall.layOut(seen, QRectF(0, 0, 1000, 1000), [QRectF(0, 0, 100, 100)], 80.0, 10.0)
-    assert [said.at(i) for i in range(said.count())] == [
-        [0, QRectF(400, 460, 200, 120), 80.0], [1, QRectF(), -1.0], [2, QRectF(), -1.0],
-    ]  # fmt: skip
+    hall.layOut(seen, 0, QRectF(0, 0, 1000, 1000), [QRectF(0, 0, 100, 100)], 80.0, 10.0)
+    placed = [said.at(i) for i in range(said.count())]
+    assert placed[:3] == [
+        [0, QRectF(400, 460, 200, 120), 80.0, False, 0],
+        [1, QRectF(), -1.0, False, -1],
+        [2, QRectF(), -1.0, False, -1],
+    ]
+    assert placed[3][3]  # its name stands apart
+    assert placed[3][4] >= 0
 
 
 def test_the_museum(parent, showing, rows):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QUrl, Signal, Slot
@@ -70,7 +71,9 @@ class HallDetails(QObject):
     """One viewpoint: its six pictures, its hotspots, its place in the hall, the ways from it."""
 
     changed = Signal()
-    placed = Signal(int, QRectF, float, arguments=["number", "touched", "nameTop"])
+    placed = Signal(
+        int, QRectF, float, bool, int, arguments=["number", "touched", "nameTop", "apart", "chosen"]
+    )
 
     def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
@@ -101,25 +104,34 @@ class HallDetails(QObject):
         """The visitor looks there now; degrees."""
         self._visit.look(yaw, pitch)
 
-    @Slot(list, QRectF, list, float, float)
+    @Slot(list, int, QRectF, list, float, float)
     def layOut(
-        self, seen: list[float], free: QRectF, taken: list[QRectF], target: float, gap: float
+        self,
+        seen: list[float],
+        ways: int,
+        free: QRectF,
+        taken: list[QRectF],
+        target: float,
+        gap: float,
     ) -> None:
         """Says at once where what is seen can be touched and named; asked at every turn.
 
-        `seen` has five numbers for each, as `Spot` has them. For each of them `placed` is said:
-        what is touched, empty where it cannot be, and how far below its top the name stands, below
-        0 where there is none. All in pixels.
+        `seen` has six numbers for each, as `Spot` has them, the `ways` on first. For each of them
+        `placed` is said: what is touched, empty where it cannot be, how far below its top the name
+        stands, below 0 where there is none, whether it stands apart, and what is to be told the
+        next time. All in pixels.
         """
-        spots = [Spot(*seen[start : start + 5]) for start in range(0, len(seen), 5)]
-        places = laid_out(spots, _box(free), [_box(one) for one in taken], target, gap)
+        size = len(Spot._fields)
+        spots = [Spot(*seen[start : start + size]) for start in range(0, len(seen), size)]
+        places = laid_out(spots, ways, _box(free), [_box(one) for one in taken], target, gap)
         for number, at in enumerate(places):
             if at is None:
-                self.placed.emit(number, QRectF(), -1.0)
+                self.placed.emit(number, QRectF(), -1.0, False, -1)
             else:
                 left, top, right, bottom = at.box
                 touched = QRectF(left, top, right - left, bottom - top)
-                self.placed.emit(number, touched, at.name_top if at.named else -1.0)
+                name_top = at.name_top if at.named else -1.0
+                self.placed.emit(number, touched, name_top, at.apart, at.chosen)
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows what is seen from a viewpoint. Raises KeyError when it is not there."""
@@ -197,7 +209,7 @@ def _path(plan: Plan) -> str:
 
 
 def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
-    """The most important first: doors and viewpoints, then exhibits, the near and large before."""
+    """The most important first: doors and viewpoints, then exhibits, the nearest before."""
     catalogue = showing.catalogue
     for door in viewpoint.doors:
         if door.target in {area.id for area in catalogue.areas}:
@@ -206,9 +218,7 @@ def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
     hue = catalogue.area(viewpoint.area).hue
     for other in viewpoint.viewpoints:
         yield _row(VIEWPOINT, other, "", hue)
-    for hotspot in sorted(
-        viewpoint.exhibits, key=lambda hotspot: (not hotspot.near, -hotspot.radius)
-    ):
+    for hotspot in sorted(viewpoint.exhibits, key=attrgetter("distance")):
         if hotspot.target in catalogue.index.places:
             exhibit = catalogue.exhibit(hotspot.target)
             if exhibit.area == viewpoint.area:
