@@ -4,6 +4,7 @@ import math
 
 import bpy
 from halls.screens import cedar
+from halls.signs import Front
 from kit import add, at, box, draw, material, mesh
 
 WIDTH, HEIGHT = 4.4, 13.0
@@ -22,6 +23,7 @@ def stand_page(place):
         box((WIDTH + 0.5, 0.8, 0.22), (0, -0.1, 0.11), "charcoal", 0.03)
         box((WIDTH + 0.3, 0.16, 0.2), (0, 0.06, HEIGHT + 0.3), cedar(), 0.03)
     place.width, place.depth = WIDTH + 0.5, 0.9
+    place.front = Front(0.5, 0.03, 0.2, WIDTH + 0.4, 0.05)
     return (place.x, place.y, 3.8), 3.2
 
 

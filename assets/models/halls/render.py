@@ -23,7 +23,7 @@ sys.path[0] = str(MODELS)
 import bpy  # noqa: E402
 import kit  # noqa: E402
 import yaml  # noqa: E402
-from halls import cube, export, furnishing, lamps, placing, walls  # noqa: E402
+from halls import cube, export, furnishing, lamps, placing, sight, walls  # noqa: E402
 
 OUT = ROOT / "assets" / "halls"
 RECORD = OUT / "rendered.json"
@@ -73,7 +73,8 @@ class Work:
         wrong = export.faults(hall, standing)
         for line in wrong:
             print(line, flush=True)
-        export.write(hall, name, standing, target.parent)
+        free = sight.from_eye(hall.viewpoints[name])
+        export.write(hall, name, standing, free, target.parent)
         if not self.asked.export_only:
             self.shoot(hall, name, target, stale, state)
         return 1 if wrong else 0
@@ -135,12 +136,10 @@ def ids_of(content, area):
 def build(hall, content, hues):
     """The whole hall in an empty file; returns {id: (place, middle, half its size)}."""
     kit.reset()
-    names = {area["id"]: area["short"]["zh"] for area in content["areas"]}
-    years = {e["id"]: str(e.get("year", "")) for e in content["exhibits"]}
     walls.floor()
     lamps.night()
     for area, side in hall.gates().items():
-        walls.moon_gate(side, hall.gate_height, hues[area], names[area], hues[hall.area])
+        walls.moon_gate(side, hall.gate_height, hues[area], hues[hall.area])
     hall.build(hall, hues[hall.area])
     lamps.quiet_glow()
     standing = {}
@@ -151,9 +150,7 @@ def build(hall, content, hues):
         here, others = hall.viewpoints[place.near], [other for other, _, _ in standing.values()]
         standing[exhibit] = (
             place,
-            *furnishing.stand(
-                exhibit, place, here, hall.lamp, hues[hall.area], years[exhibit], others
-            ),
+            *furnishing.stand(exhibit, place, here, hall.lamp, hues[hall.area], others),
         )
     lamps.quiet_glow()
     bpy.context.view_layer.update()
