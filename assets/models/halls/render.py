@@ -27,7 +27,7 @@ from halls import cube, export, furnishing, lamps, placing, sight, walls  # noqa
 
 OUT = ROOT / "assets" / "halls"
 RECORD = OUT / "rendered.json"
-SIZE, SAMPLES = 1024, 3
+SIZE, SAMPLES = 2048, 4
 ORDER = ("technology", "civilization", "platform", "everything", "development", "future")
 
 
@@ -87,7 +87,7 @@ class Work:
     def shoot(self, hall, name, target, stale, state):
         size = self.asked.size or (256 if self.asked.draft else SIZE)
         samples = self.asked.samples or (6 if self.asked.draft else SAMPLES)
-        scene = cube.prepare(size, samples, hall.exposure)
+        scene = cube.prepare(size, samples, hall.exposure, self.asked.threads)
         shots = cube.cameras(hall.viewpoints[name])
         for face in stale:
             rays = samples if face not in ("up", "down") else max(2, samples // 2)
@@ -165,6 +165,7 @@ def arguments():
     parser.add_argument("--draft", action="store_true", help="small, into the temp folder")
     parser.add_argument("--samples", type=int, help="rays a pixel")
     parser.add_argument("--size", type=int, help="pixels of a face's edge")
+    parser.add_argument("--threads", type=int, default=0, help="without it, every processor")
     parser.add_argument("--export-only", action="store_true", help="write the descriptions only")
     return parser.parse_args()
 
