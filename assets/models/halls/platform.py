@@ -90,10 +90,10 @@ def ways_to_one(d, W, H, font):
     lines = [[on_net(W, H, 5 * k - 90, turn) for k in range(37)] for turn in range(-6, 7)]
     lines += [[on_net(W, H, up, turn) for turn in (-6, 6)] for up in range(-75, 76, 15)]
     for line in lines:
-        d.line(line, (84, 84, 84), round(W / 720), joint="curve")
+        d.line(line, (132, 132, 132), round(W / 480), joint="curve")
     nodes = [on_net(W, H, s * up, e * turn) for up, turn in NODES for s in (-1, 1) for e in (-1, 1)]
     for node in nodes:
-        way(d, node, (W / 2, H / 2), W / 480)
+        way(d, node, (W / 2, H / 2), W / 360)
     for x, y in nodes:
         light(d, x, y, W / 190, 255)
     for r, shade in ((0.030, 40), (0.022, 96), (0.015, 255)):
