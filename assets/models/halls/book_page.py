@@ -4,6 +4,7 @@ import math
 
 import bpy
 from halls.screens import cedar
+from halls.signs import Front
 from kit import add, at, box, draw, material, mesh
 
 WIDTH, HEIGHT = 4.4, 13.0
@@ -22,6 +23,7 @@ def stand_page(place):
         box((WIDTH + 0.5, 0.8, 0.22), (0, -0.1, 0.11), "charcoal", 0.03)
         box((WIDTH + 0.3, 0.16, 0.2), (0, 0.06, HEIGHT + 0.3), cedar(), 0.03)
     place.width, place.depth = WIDTH + 0.5, 0.9
+    place.front = Front(0.5, 0.03, 0.2, WIDTH + 0.4, 0.05)
     return (place.x, place.y, 3.8), 3.2
 
 
@@ -39,7 +41,7 @@ def sheet():
     for k in range(rows):
         uv += [0, k / rows, 1, k / rows, 1, (k + 1) / rows, 0, (k + 1) / rows]
     data.uv_layers.new().data.foreach_set("uv", uv)
-    image = draw(600, 600 * HEIGHT / WIDTH, painted)
+    image = draw(1200, 1200 * HEIGHT / WIDTH, painted)
     paint = material(
         "dunhuang", (0.02, 0.02, 0.02), 0.8, emit=(1, 1, 1), strength=0.95, image=image
     )
@@ -103,7 +105,8 @@ def border(d, W, H):
             r = edge * 0.4
             d.polygon([(x0 + edge / 2, y - r), (x0 + edge / 2 + r, y), (x0 + edge / 2, y + r),
                        (x0 + edge / 2 - r, y)], colour)  # fmt: skip
-            d.ellipse((x0 + edge / 2 - 5, y - 5, x0 + edge / 2 + 5, y + 5), IVORY)
+            cx, dot = x0 + edge / 2, W / 120
+            d.ellipse((cx - dot, y - dot, cx + dot, y + dot), IVORY)
 
 
 def coffer(d, x, y, r):
@@ -151,7 +154,9 @@ def flying(d, x, y, s, turn):
         d.line([(x + turn * s * 0.3, y - s * 0.2), (x + turn * s * reach[0], y + s * reach[1])],
                IVORY, max(4, int(s * 0.07)))  # fmt: skip
     hx, hy, r = x + turn * s * 0.40, y - s * 0.36, s * 0.13
-    d.ellipse((hx - r * 2, hy - r * 2, hx + r * 2, hy + r * 2), MALACHITE, OCHRE, 4)
+    d.ellipse(
+        (hx - r * 2, hy - r * 2, hx + r * 2, hy + r * 2), MALACHITE, OCHRE, max(1, round(s * 0.03))
+    )
     d.ellipse((hx - r, hy - r * 1.15, hx + r, hy + r), IVORY)
     d.pieslice((hx - r * 1.05, hy - r * 1.5, hx + r * 1.05, hy + r * 0.5), 180, 360, (44, 30, 36))
     d.ellipse((hx - r * 0.4, hy - r * 2, hx + r * 0.4, hy - r * 1.2), (44, 30, 36))
@@ -160,8 +165,8 @@ def flying(d, x, y, s, turn):
 def cloud(d, x, y, s, colour):
     for k in range(4):
         cx, r = x + (k - 1.5) * s * 0.8, s * (0.55 if k in (0, 3) else 0.85)
-        d.arc((cx - r, y - r, cx + r, y + r), 180, 360, colour, 5)
-    d.line([(x - s * 2, y), (x + s * 3, y)], colour, 4)
+        d.arc((cx - r, y - r, cx + r, y + r), 180, 360, colour, max(1, round(s * 0.24)))
+    d.line([(x - s * 2, y), (x + s * 3, y)], colour, max(1, round(s * 0.19)))
 
 
 def lotus(d, x, y, s):

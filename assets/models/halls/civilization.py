@@ -49,7 +49,7 @@ def library(side, hue, number):
     with side_frame(side) as width:
         box((width + 0.5, 0.2, WALL), (0, 0.42, WALL / 2), "timber", 0)
         picture(
-            width, WALL - 0.5, (0, 0.2, (WALL - 0.5) / 2 + 0.45), spines(number), px=560, rough=0.6
+            width, WALL - 0.5, (0, 0.2, (WALL - 0.5) / 2 + 0.45), spines(number), px=1120, rough=0.6
         )
         columns, rows = 4, 12
         dz = (WALL - 0.5) / rows
@@ -72,31 +72,31 @@ def spines(seed):
     """The books of one wall as a picture: rows of spines, stacks lying flat, a scroll between."""
 
     def ui(d, W, H, font):
-        rnd = random.Random(seed)
+        rnd, u = random.Random(seed), W / 560
         d.rectangle((0, 0, W, H), (14, 9, 12))
         rows = 12
         for row in range(rows):
-            bottom = H * (row + 1) / rows - 2
-            x = 2.0
+            bottom = H * (row + 1) / rows - 2 * u
+            x = 2.0 * u
             while x < W:
                 shelf = H / rows
                 tint = rnd.choice(BINDINGS)
                 dark = tuple(int(v * rnd.uniform(0.6, 1.2)) for v in tint)
                 if rnd.random() < 0.16:
-                    wide, z = rnd.uniform(26, 40), bottom
+                    wide, z = rnd.uniform(26, 40) * u, bottom
                     while z > bottom - shelf * 0.62:
                         colour = tuple(int(v * rnd.uniform(0.6, 1.2)) for v in rnd.choice(BINDINGS))
-                        d.rectangle((x, z - 6, x + wide, z - 1), colour)
-                        z -= 7
-                    x += wide + 3
+                        d.rectangle((x, z - 6 * u, x + wide, z - u), colour)
+                        z -= 7 * u
+                    x += wide + 3 * u
                 elif rnd.random() < 0.06:
-                    x += rnd.uniform(8, 22)
+                    x += rnd.uniform(8, 22) * u
                 else:
-                    wide, tall = rnd.uniform(5, 12), shelf * rnd.uniform(0.6, 0.9)
-                    d.rectangle((x, bottom - tall, x + wide - 1, bottom), dark)
+                    wide, tall = rnd.uniform(5, 12) * u, shelf * rnd.uniform(0.6, 0.9)
+                    d.rectangle((x, bottom - tall, x + wide - u, bottom), dark)
                     if rnd.random() < 0.5:
                         d.rectangle(
-                            (x, bottom - tall * 0.8, x + wide - 1, bottom - tall * 0.74),
+                            (x, bottom - tall * 0.8, x + wide - u, bottom - tall * 0.74),
                             (196, 160, 96),
                         )
                     x += wide

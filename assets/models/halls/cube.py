@@ -38,15 +38,17 @@ def cameras(viewpoint):
     return made
 
 
-def prepare(size, samples, exposure):
+def prepare(size, samples, exposure, threads=0):
     """Settings: few bounces and few samples, for the denoiser knows colour and normals."""
     whole = size + 2 * round(size * OVERSCAN)
-    scene = quality(whole, whole, samples, 0.05, exposure=exposure, bounces=4)
+    scene = quality(whole, whole, samples, 0.05, exposure=exposure, bounces=3)
     scene.cycles.glossy_bounces = 2
     scene.cycles.transmission_bounces = 2
     scene.cycles.transparent_max_bounces = 4
+    scene.cycles.use_auto_tile = False  # a face is one tile; parts of it would go over the disk
     scene.cycles.adaptive_min_samples = max(4, samples // 2)
     scene.render.use_persistent_data = True
+    scene.render.threads_mode, scene.render.threads = ("FIXED" if threads else "AUTO"), threads
     return scene
 
 

@@ -11,7 +11,7 @@ from halls.walls import pillar, side_frame
 from kit import add, at, ball, box, glow, material, mesh, tube
 
 HALF, LENGTH, CUT = 7.0, 20.0, 2.6
-WALL, EAVE, DEEP = 5.8, 3.35, 3.3  # metres: the roof's height at the wall and at the court; depth
+WALL, EAVE, DEEP = 5.8, 3.5, 3.3  # metres: the roof's height at the wall and at the court; depth
 SEA = (0.10, 0.34, 1.0)
 DEPTHS = ((0.55, 1.0), (0.85, 0.7), (1.2, 0.5), (1.6, 0.38), (2.05, 0.28), (2.5, 0.2))
 
@@ -144,24 +144,10 @@ def stars():
 
 
 def orbits(hue):
-    """Over the court: the earth as a lantern of points, and satellites on their rings round it."""
+    """Over the court: a globe in a net of light, and satellites on their rings round it."""
     with at((0, 0, 6.2)):
         ball(0.78, (0, 0, 0), material("globe", (0.01, 0.03, 0.12), 0.25, coat=0.5))
-        verts, faces = [], []
-        for k in range(420):  # points at equal steps of a spiral, kept where land is told by waves
-            h = 1 - 2 * (k + 0.5) / 420
-            a = k * 2.399963
-            if math.sin(a * 2 + 3 * h) + math.sin(3 * a - 5 * h) * 0.7 + 0.4 * h < 0.05:
-                continue
-            flat = math.sqrt(1 - h * h)
-            n = len(verts)
-            for da, dh in ((-0.03, -0.03), (0.03, -0.03), (0.03, 0.03), (-0.03, 0.03)):
-                b = a + da / max(0.2, flat)
-                g = h + dh * flat
-                f = math.sqrt(max(0, 1 - g * g))
-                verts.append((0.79 * f * math.cos(b), 0.79 * f * math.sin(b), 0.79 * g))
-            faces.append((n, n + 1, n + 2, n + 3))
-        add(mesh("land", verts, faces), mat=glow("land", (0.35, 0.60, 1.0), 1.4), smooth=False)
+        net_of_globe(0.785)
         for r, tilt, turn, count in ((1.5, 24, 10, 2), (2.1, -32, 60, 3), (2.8, 14, -35, 4)):
             with at((0, 0, 0), (tilt, 0, turn)):
                 ring = [
@@ -172,6 +158,23 @@ def orbits(hue):
                 for k in range(count):
                     a = 2 * math.pi * k / count + r
                     satellite(r * math.cos(a), r * math.sin(a), math.degrees(a))
+
+
+def net_of_globe(r):
+    """Meridians and parallels as thin lines, a small light where every other of them meet."""
+    line, knot = glow("globe line", (0.22, 0.42, 1.0), 0.8), glow("knot", (0.6, 0.78, 1.0), 2.0)
+    around = [2 * math.pi * k / 64 for k in range(64)]
+    circles = [
+        [(r * math.cos(a) * math.cos(b), r * math.cos(a) * math.sin(b), r * math.sin(a))
+         for a in around] for b in (math.pi * k / 6 for k in range(6))
+    ]  # fmt: skip
+    for up in range(-60, 61, 30):
+        flat, z = r * math.cos(math.radians(up)), r * math.sin(math.radians(up))
+        circles.append([(flat * math.cos(a), flat * math.sin(a), z) for a in around])
+        for k in range(0 if up % 60 else 1, 12, 2):
+            a = math.pi * k / 6
+            ball(0.022, (flat * math.cos(a), flat * math.sin(a), z), knot, seg=12)
+    tube(circles, 0.006, line, smooth=False, closed=True)
 
 
 def satellite(x, y, turn):

@@ -1,16 +1,20 @@
-"""The directions of a viewpoint's hot spots and the plan of its hall, computed from the scene."""
+"""A viewpoint's hot spots, the faces to write on and the plan of its hall, from the scene."""
 
 import itertools
 import json
 import math
 
+from halls import signs
 from halls.placing import direction, touching, turn_between
 
 DOOR_HEIGHT = 1.4
 
 
-def description(hall, viewpoint, standing):
-    """What `<viewpoint>.json` holds. `standing`: {id: (place, centre, radius)} of the scene."""
+def description(hall, viewpoint, standing, free):
+    """What `<viewpoint>.json` holds. `standing`: {id: (place, centre, radius)} of the scene.
+
+    `free(point)` tells whether nothing stands between the eye and a point.
+    """
     here = hall.viewpoints[viewpoint]
     exhibits = []
     for exhibit, (place, centre, radius) in standing.items():
@@ -20,13 +24,17 @@ def description(hall, viewpoint, standing):
             "id": exhibit, "yaw": yaw, "pitch": pitch, "distance": distance, "radius": angle,
         }  # fmt: skip
         spot = {k: v if k == "id" else round(v, 2) for k, v in spot.items()}
-        exhibits.append(spot | ({"near": True} if place.near == viewpoint else {}))
+        near = {"near": True} if place.near == viewpoint else {}
+        face = signs.seen(signs.front(place, here), here, free)
+        exhibits.append(spot | near | written("plinth", face, here))
     return {
         "area": hall.area,
         "viewpoint": viewpoint,
         "exhibits": exhibits,
         "doors": [
-            {"to": area} | spot_of(here, (*place, DOOR_HEIGHT))
+            {"to": area}
+            | spot_of(here, (*place, DOOR_HEIGHT))
+            | written("sign", signs.board(hall, area), here)
             for area, place in hall.doors().items()
         ],
         "viewpoints": [
@@ -44,6 +52,11 @@ def description(hall, viewpoint, standing):
     }
 
 
+def written(name, face, here):
+    """A face under its name, or nothing where there is none."""
+    return {name: signs.described(face, here)} if face else {}
+
+
 def spot_of(here, point):
     yaw, pitch, _ = direction(here, *point)
     return {"yaw": round(yaw, 2), "pitch": round(pitch, 2)}
@@ -53,9 +66,9 @@ def rounded(point):
     return [round(v, 2) for v in point]
 
 
-def write(hall, viewpoint, standing, folder):
+def write(hall, viewpoint, standing, free, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(description(hall, viewpoint, standing), ensure_ascii=False, indent=1)
+    text = json.dumps(description(hall, viewpoint, standing, free), ensure_ascii=False, indent=1)
     (folder / f"{viewpoint}.json").write_text(text + "\n", encoding="utf-8")
 
 

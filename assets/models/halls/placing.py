@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 
 from halls.hall import EYE, Hall
+from halls.signs import Front
 
 GATE_CLEAR = 2.1  # metres of wall either side of the middle of a gate that stay free
 
@@ -20,6 +21,7 @@ class Place:
     depth: float = 0.0
     plinth: float | None = None  # its height; None lets the object's middle be near the eye
     near: str = "entrance"
+    front: Front | None = None  # once it stands, where its year belongs
 
 
 def places(hall: Hall, ids):

@@ -11,16 +11,7 @@ from kit import add, box, glow, lathe, material, mesh
 
 R, WALL = 9.5, 4.3
 WARM = (1.0, 0.56, 0.20)
-WUZHEN = (0.795, 0.40)  # on the drawn map, as parts of its width and height
-# The land as ellipses (x, y, half width, half height) in parts of the map: enough to be known.
-LAND = (
-    (0.20, 0.28, 0.11, 0.13), (0.13, 0.22, 0.07, 0.07), (0.24, 0.42, 0.04, 0.06),
-    (0.31, 0.17, 0.04, 0.07), (0.31, 0.66, 0.055, 0.10), (0.30, 0.80, 0.03, 0.09),
-    (0.50, 0.29, 0.055, 0.06), (0.53, 0.22, 0.05, 0.07), (0.53, 0.52, 0.07, 0.10),
-    (0.55, 0.68, 0.045, 0.10), (0.61, 0.43, 0.04, 0.05), (0.68, 0.24, 0.13, 0.10),
-    (0.80, 0.24, 0.10, 0.10), (0.69, 0.46, 0.035, 0.07), (0.76, 0.38, 0.06, 0.06),
-    (0.79, 0.54, 0.03, 0.05), (0.855, 0.37, 0.016, 0.05), (0.86, 0.75, 0.065, 0.06),
-)  # fmt: skip
+NODES = ((0, 3), (0, 5), (15, 4), (30, 5), (45, 4), (60, 2), (60, 5))  # degrees up, meridian
 
 
 def corner(k):
@@ -33,7 +24,7 @@ def build(hall, hue):
     for number, side in enumerate(s for s in hall.sides() if s not in gates):
         plain_wall(side, WALL)
         if number in (1, 4):  # due east and west
-            world_map(side, hue)
+            net_of_lights(side, hue)
         else:
             glass_tiles(side, hue, number)
     for x, y in hall.outline:
@@ -86,34 +77,48 @@ def tiles(spots, dx, dz, mat):
     add(mesh("tiles", verts, faces), mat=mat, smooth=True)
 
 
-def world_map(side, hue):
-    """The world in points of light, and the ways from every part of it to Wuzhen."""
+def net_of_lights(side, hue):
+    """A net without land, its lights joined to the one in its middle: from everywhere to Wuzhen."""
     with side_frame(side):
-        drawn(5.4, 2.7, (0, -0.1, 2.3), ways_to_wuzhen, hue, 1.25, px=900, key="world map")
+        drawn(5.4, 2.7, (0, -0.1, 2.3), ways_to_one, hue, 1.25, px=1440, key="net of lights")
         for x in (-3.05, 3.05):
             lattice(0.5, 2.7, (x, -0.05, 2.3), hue, "slats", 0.12, 0.6)
 
 
-def ways_to_wuzhen(d, W, H, font):
-    step = W / 96
-    for j in range(int(H / step)):
-        for i in range(96):
-            x, y = (i + 0.5 * (j % 2)) * step / W, (j + 0.5) * step / H
-            if any(((x - a) / p) ** 2 + ((y - b) / q) ** 2 < 1 for a, b, p, q in LAND):
-                d.ellipse((x * W - 2.6, y * H - 2.6, x * W + 2.6, y * H + 2.6), (205, 205, 205))
-    wx, wy = WUZHEN[0] * W, WUZHEN[1] * H
-    for a, b in ((0.15, 0.3), (0.27, 0.32), (0.31, 0.7), (0.5, 0.26), (0.53, 0.2), (0.55, 0.62),
-                 (0.86, 0.75), (0.855, 0.37), (0.68, 0.47), (0.79, 0.55)):  # fmt: skip
-        x, y = a * W, b * H
-        arc = []
-        for k in range(25):
-            t = k / 24
-            lift = 0.35 * abs(wx - x) * 4 * t * (1 - t) * 0.6
-            arc.append((x + (wx - x) * t, y + (wy - y) * t - lift))
-        d.line(arc, (255, 255, 255), 2)
-        d.ellipse((x - 5, y - 5, x + 5, y + 5), (255, 255, 255))
-    for r in (9, 16, 24):
-        d.ellipse((wx - r, wy - r, wx + r, wy + r), outline=(255, 255, 255), width=3)
+def ways_to_one(d, W, H, font):
+    """Meridians and parallels of an oval; a way from every node to the middle."""
+    lines = [[on_net(W, H, 5 * k - 90, turn) for k in range(37)] for turn in range(-6, 7)]
+    lines += [[on_net(W, H, up, turn) for turn in (-6, 6)] for up in range(-75, 76, 15)]
+    for line in lines:
+        d.line(line, (132, 132, 132), round(W / 480), joint="curve")
+    nodes = [on_net(W, H, s * up, e * turn) for up, turn in NODES for s in (-1, 1) for e in (-1, 1)]
+    for node in nodes:
+        way(d, node, (W / 2, H / 2), W / 360)
+    for x, y in nodes:
+        light(d, x, y, W / 190, 255)
+    for r, shade in ((0.030, 40), (0.022, 96), (0.015, 255)):
+        light(d, W / 2, H / 2, W * r, shade)
+
+
+def on_net(W, H, up, turn):
+    """Where the parallel at `up` degrees meets a meridian, of six either side of the middle."""
+    a = math.radians(up)
+    return W / 2 + W * 0.46 * turn / 6 * math.cos(a), H / 2 - H * 0.44 * math.sin(a)
+
+
+def way(d, start, end, width):
+    """An arc from a node, first along its parallel and then in towards the middle."""
+    (x, y), (u, v) = start, end
+    bend, arc = x + 0.62 * (u - x), []
+    for k in range(33):
+        t = k / 32
+        near, turning, far = (1 - t) ** 2, 2 * t * (1 - t), t * t
+        arc.append((near * x + turning * bend + far * u, (near + turning) * y + far * v))
+    d.line(arc, (214, 214, 214), round(width), joint="curve")
+
+
+def light(d, x, y, r, shade):
+    d.ellipse((x - r, y - r, x + r, y + r), (shade,) * 3)
 
 
 def ring(outer, inner, low, high, turn, mat):

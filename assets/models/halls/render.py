@@ -23,11 +23,11 @@ sys.path[0] = str(MODELS)
 import bpy  # noqa: E402
 import kit  # noqa: E402
 import yaml  # noqa: E402
-from halls import cube, export, furnishing, lamps, placing, walls  # noqa: E402
+from halls import cube, export, furnishing, lamps, placing, sight, walls  # noqa: E402
 
 OUT = ROOT / "assets" / "halls"
 RECORD = OUT / "rendered.json"
-SIZE, SAMPLES = 1024, 3
+SIZE, SAMPLES = 2048, 4
 ORDER = ("technology", "civilization", "platform", "everything", "development", "future")
 
 
@@ -73,7 +73,8 @@ class Work:
         wrong = export.faults(hall, standing)
         for line in wrong:
             print(line, flush=True)
-        export.write(hall, name, standing, target.parent)
+        free = sight.from_eye(hall.viewpoints[name])
+        export.write(hall, name, standing, free, target.parent)
         if not self.asked.export_only:
             self.shoot(hall, name, target, stale, state)
         return 1 if wrong else 0
@@ -86,7 +87,7 @@ class Work:
     def shoot(self, hall, name, target, stale, state):
         size = self.asked.size or (256 if self.asked.draft else SIZE)
         samples = self.asked.samples or (6 if self.asked.draft else SAMPLES)
-        scene = cube.prepare(size, samples, hall.exposure)
+        scene = cube.prepare(size, samples, hall.exposure, self.asked.threads)
         shots = cube.cameras(hall.viewpoints[name])
         for face in stale:
             rays = samples if face not in ("up", "down") else max(2, samples // 2)
@@ -135,12 +136,10 @@ def ids_of(content, area):
 def build(hall, content, hues):
     """The whole hall in an empty file; returns {id: (place, middle, half its size)}."""
     kit.reset()
-    names = {area["id"]: area["short"]["zh"] for area in content["areas"]}
-    years = {e["id"]: str(e.get("year", "")) for e in content["exhibits"]}
     walls.floor()
     lamps.night()
     for area, side in hall.gates().items():
-        walls.moon_gate(side, hall.gate_height, hues[area], names[area], hues[hall.area])
+        walls.moon_gate(side, hall.gate_height, hues[area], hues[hall.area])
     hall.build(hall, hues[hall.area])
     lamps.quiet_glow()
     standing = {}
@@ -151,9 +150,7 @@ def build(hall, content, hues):
         here, others = hall.viewpoints[place.near], [other for other, _, _ in standing.values()]
         standing[exhibit] = (
             place,
-            *furnishing.stand(
-                exhibit, place, here, hall.lamp, hues[hall.area], years[exhibit], others
-            ),
+            *furnishing.stand(exhibit, place, here, hall.lamp, hues[hall.area], others),
         )
     lamps.quiet_glow()
     bpy.context.view_layer.update()
@@ -168,6 +165,7 @@ def arguments():
     parser.add_argument("--draft", action="store_true", help="small, into the temp folder")
     parser.add_argument("--samples", type=int, help="rays a pixel")
     parser.add_argument("--size", type=int, help="pixels of a face's edge")
+    parser.add_argument("--threads", type=int, default=0, help="without it, every processor")
     parser.add_argument("--export-only", action="store_true", help="write the descriptions only")
     return parser.parse_args()
 

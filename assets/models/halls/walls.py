@@ -9,6 +9,7 @@ from kit import add, at, box, cyl, glow, lathe, material, mesh, text, tube
 
 from halls.lamps import lantern, wash
 from halls.screens import bars, cedar, lattice, ribbon, tile_screen
+from halls.signs import BOARD, BOARD_FRONT, board_height
 
 SERIF = Path(__file__).resolve().parents[2] / "fonts" / "NotoSerifCJKsc-Bold.otf"
 RADIUS, GATE_Z = 1.45, 1.38
@@ -49,8 +50,8 @@ def plain_wall(side, height, mat="plaster"):
         box((width, 0.07, 0.08), (0, 0.0, height - 0.04), cedar(), 0.01)
 
 
-def moon_gate(side, height, hue, name, own_hue, lattice_kind="square"):
-    """A round gate, lit in the hue of the hall beyond; its name is carved on a board above."""
+def moon_gate(side, height, hue, own_hue, lattice_kind="square"):
+    """A round gate, lit in the hue of the hall beyond; the program names it on the board above."""
     with side_frame(side) as width:
         gate_wall(width + 0.3, height)
         circle = [2 * math.pi * k / 72 for k in range(72)]
@@ -62,7 +63,7 @@ def moon_gate(side, height, hue, name, own_hue, lattice_kind="square"):
             ribbon(points, t, 0.34 if y == 0 else 0.1, mat, (0, 0.12 if y == 0 else -0.02, 0), True)
         ring = [(1.52 * math.cos(a), -0.06, max(0.02, GATE_Z + 1.52 * math.sin(a))) for a in circle]
         tube(ring, 0.014, glow(f"gate {hue}", hue, 3.0), closed=True)
-        board(name, height)
+        board(height)
         beyond(hue, lattice_kind)
         beside = min(1.5, width / 2 - 2.0)
         if beside > 0.4:
@@ -110,12 +111,12 @@ def gate_wall(width, height):
     add(mesh("gate", verts, faces), mat="plaster", smooth=False)
 
 
-def board(name, height):
-    """A name board over the gate, black lacquer with gilded lettering."""
-    z = min(height - 0.42, 3.4)
-    box((1.7, 0.08, 0.66), (0, -0.08, z), material("lacquer", (0.012, 0.010, 0.010), 0.25), 0.02)
-    box((1.8, 0.06, 0.76), (0, -0.05, z), cedar(), 0.02)
-    inscription(name, 0.78, (0, -0.13, z))
+def board(height):
+    """A board over the gate for its name, black lacquer in a timber frame."""
+    z, (w, h) = board_height(height), BOARD
+    lacquer = material("lacquer", (0.012, 0.010, 0.010), 0.25)
+    box((w, 0.08, h), (0, 0.04 - BOARD_FRONT, z), lacquer, 0.02)
+    box((w + 0.1, 0.06, h + 0.1), (0, -0.05, z), cedar(), 0.02)
 
 
 def inscription(words, size, loc, mat=None, rot=(90, 0, 0)):
