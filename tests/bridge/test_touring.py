@@ -65,6 +65,15 @@ def test_the_tours_to_choose_from_and_the_one_that_is_followed(touring, rows):
     assert rows(touring.tours)[0]["reached"] == 1
 
 
+def test_who_is_elsewhere_has_strayed_and_is_led_back(touring):
+    touring.start("three")
+    assert (touring.strayed, touring.hereTitle) == (False, "China's first router")
+    touring.choose()
+    assert (touring.strayed, touring.stop) == (True, 0)
+    touring.returnToStop()
+    assert not touring.strayed
+
+
 def test_without_a_voice_it_plays_from_stop_to_stop_to_its_end(touring, wait_until):
     touring.start("three")
     touring.togglePlaying()

@@ -69,6 +69,8 @@ class ShownRoute(NamedTuple):
     title: str = ""
     why: str = ""
     next_title: str = ""
+    here_title: str = ""
+    strayed: bool = False
 
 
 @QmlElement
@@ -107,6 +109,10 @@ class Touring(QObject):
         self._perform(self._visit.step_along_tour, step)
         if self._playing:
             self._stay()
+
+    @Slot()
+    def returnToStop(self) -> None:
+        self._perform(self._visit.return_to_stop)
 
     @Slot()
     def leave(self) -> None:
@@ -150,6 +156,8 @@ class Touring(QObject):
                 title=showing.text(route.tour.title),
                 why=showing.text(route.here.why) if route.here.why else "",
                 next_title=showing.text(coming.title) if coming else "",
+                here_title=showing.text(exhibits[route.stop].title),
+                strayed=not route.is_at(self._visit.place),
             )
         self.changed.emit()
 
@@ -211,6 +219,16 @@ class Touring(QObject):
     @Property(str, notify=changed)
     def nextTitle(self) -> str:
         return self._shown.next_title
+
+    @Property(str, notify=changed)
+    def hereTitle(self) -> str:
+        """The exhibit of the stop that was reached last."""
+        return self._shown.here_title
+
+    @Property(bool, notify=changed)
+    def strayed(self) -> bool:
+        """Whether the visitor is anywhere but at the card of that stop."""
+        return self._shown.strayed
 
     @Property(TourListModel, constant=True)
     def tours(self) -> TourListModel:
