@@ -167,9 +167,14 @@ class Visit:
         """To a film."""
         self._go(Screen.FILM, film_id)
 
+    @property
+    def film_here(self) -> str:
+        """The film that the card which is shown leads to; empty where it leads to none."""
+        return self._destinations.film_at(self.place)
+
     def open_film_here(self) -> None:
         """From a card to the film that it leads to; from that of the cinema to the programme."""
-        if film := self._destinations.film_at(self.place):
+        if film := self.film_here:
             self.open_film(film)
         elif self.place == Place(Screen.EXHIBIT, CINEMA, self.place.position):
             self.choose(Screen.CINEMA)

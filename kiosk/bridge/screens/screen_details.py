@@ -87,7 +87,6 @@ class ScreenDetails:
         self.message.changed.connect(self.read_aloud.look_again)
         self.ask.changed.connect(self.read_aloud.look_again)
         self.ask.answered.connect(self.read_aloud.read_on)
-        self.touring = Touring(visit, perform, self.read_aloud, parent)
         self.tour_end = TourEndDetails(visit, parent)
         self.my_visit = MyVisit(visit, perform, ergonomics, site, parent)
         self._sheets = FilmSheets(translator.offered, parent)
@@ -95,6 +94,7 @@ class ScreenDetails:
         self.film = FilmDetails(
             visit, perform, self._sheets, self.read_aloud, translator.offered, parent
         )
+        self.touring = Touring(visit, perform, self.read_aloud, self.film, parent)
         self._of_screen: dict[Screen, _Details] = {
             Screen.HALL: self.hall,
             Screen.AREA: self.area,
@@ -126,9 +126,7 @@ class ScreenDetails:
         self.connections.attend(showing, seen=place.screen is Screen.CONNECTIONS)
         if place.screen is not Screen.CINEMA:
             self.cinema.leave()
-        if place.screen is Screen.FILM:
-            self.touring.stay()
-        else:
+        if place.screen is not Screen.FILM:
             self.film.leave()
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)

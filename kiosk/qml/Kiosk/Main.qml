@@ -220,6 +220,10 @@ Window {
         function onFingerCame(): void {
             help.open = false;
         }
+        // Whoever touches the page goes on by themselves.
+        function onFingerLanded(x: real, y: real): void {
+            if (y * window.height < pages.height) VisitController.touring.stay();
+        }
     }
 
     Connections {
