@@ -1343,6 +1343,33 @@
     </message>
 </context>
 <context>
+    <name>OnwardTile</name>
+    <message>
+        <source>Another tour</source>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>A summit story</source>
+        <translation>قصة من القمة</translation>
+    </message>
+    <message>
+        <source>A case presentation</source>
+        <translation>عرض حالة</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>الدقائق: %1</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The museum is closed</source>
@@ -2277,6 +2304,13 @@
     </message>
 </context>
 <context>
+    <name>StopTile</name>
+    <message>
+        <source>Seen</source>
+        <translation>شوهدت</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPage</name>
     <message>
         <source>Summit stories</source>
@@ -2325,6 +2359,21 @@
     <message>
         <source>Retold in the museum&apos;s own words from</source>
         <translation>أعاد المتحف صياغتها نقلًا عن</translation>
+    </message>
+</context>
+<context>
+    <name>StrayedStrip</name>
+    <message>
+        <source>Back to stop %1: %2</source>
+        <translation>العودة إلى المحطة %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>إيقاف العرض</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2576,33 @@
     </message>
 </context>
 <context>
+    <name>TourEndHeading</name>
+    <message>
+        <source>The end of the tour</source>
+        <translation>نهاية الجولة</translation>
+    </message>
+    <message>
+        <source>%1 stops lie behind you.</source>
+        <translation>المحطات التي مررت بها: %1.</translation>
+    </message>
+    <message>
+        <source>You have seen all %1 stops.</source>
+        <translation>لقد رأيت كل المحطات: %1.</translation>
+    </message>
+    <message>
+        <source>You have seen %1 of %2 stops.</source>
+        <translation>لقد رأيت %1 من %2 من المحطات.</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>زيارتي</translation>
+    </message>
+    <message>
+        <source>All tours</source>
+        <translation>كل الجولات</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Less about this stop</source>
@@ -2649,6 +2725,13 @@
     <message>
         <source>Further along the wall</source>
         <translation>المتابعة على طول الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>WhereNext</name>
+    <message>
+        <source>Where next?</source>
+        <translation>إلى أين الآن؟</translation>
     </message>
 </context>
 <context>

@@ -1318,6 +1318,33 @@
     </message>
 </context>
 <context>
+    <name>OnwardTile</name>
+    <message>
+        <source>Another tour</source>
+        <translation>另一条路线</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>A summit story</source>
+        <translation>峰会故事</translation>
+    </message>
+    <message>
+        <source>A case presentation</source>
+        <translation>案例展示</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>约1分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>约%1分钟</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The museum is closed</source>
@@ -2247,6 +2274,13 @@
     </message>
 </context>
 <context>
+    <name>StopTile</name>
+    <message>
+        <source>Seen</source>
+        <translation>看过了</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPage</name>
     <message>
         <source>Summit stories</source>
@@ -2295,6 +2329,21 @@
     <message>
         <source>Retold in the museum&apos;s own words from</source>
         <translation>由本馆转述，来源</translation>
+    </message>
+</context>
+<context>
+    <name>StrayedStrip</name>
+    <message>
+        <source>Back to stop %1: %2</source>
+        <translation>回到第%1站：%2</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停止自动参观</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>退出路线</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2546,33 @@
     </message>
 </context>
 <context>
+    <name>TourEndHeading</name>
+    <message>
+        <source>The end of the tour</source>
+        <translation>路线终点</translation>
+    </message>
+    <message>
+        <source>%1 stops lie behind you.</source>
+        <translation>您走过了%1站。</translation>
+    </message>
+    <message>
+        <source>You have seen all %1 stops.</source>
+        <translation>%1站您都看过了。</translation>
+    </message>
+    <message>
+        <source>You have seen %1 of %2 stops.</source>
+        <translation>%2站中您看过%1站。</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>我的参观</translation>
+    </message>
+    <message>
+        <source>All tours</source>
+        <translation>全部路线</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Less about this stop</source>
@@ -2619,6 +2695,13 @@
     <message>
         <source>Further along the wall</source>
         <translation>继续看展墙</translation>
+    </message>
+</context>
+<context>
+    <name>WhereNext</name>
+    <message>
+        <source>Where next?</source>
+        <translation>接下来去哪儿？</translation>
     </message>
 </context>
 <context>

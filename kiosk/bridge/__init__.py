@@ -37,6 +37,7 @@ from kiosk.bridge.screens.timeline_rows import (
     MarkListModel,
     YearListModel,
 )
+from kiosk.bridge.screens.tour_end import OnwardListModel, SeenStopListModel, TourEndDetails
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.staff.staff_content import FaultListModel, StaffContent
@@ -82,6 +83,7 @@ __all__ = [
     "MessageDetails",
     "MuseumDetails",
     "MyVisit",
+    "OnwardListModel",
     "Opening",
     "PartListModel",
     "PersonListModel",
@@ -91,6 +93,7 @@ __all__ = [
     "ReadingDetails",
     "ScreenErgonomics",
     "SearchDetails",
+    "SeenStopListModel",
     "SlideListModel",
     "StaffAccess",
     "StaffContent",
@@ -102,6 +105,7 @@ __all__ = [
     "StopListModel",
     "StoryDetails",
     "TimelineDetails",
+    "TourEndDetails",
     "TourListModel",
     "Touring",
     "VisitController",

@@ -48,6 +48,9 @@ _CONTEXTS = {
     "Play, %1": "CinemaScreen",
     "Pause": "FilmControls",
     "Done": "ReadingSheet",
+    "Tours": "QuayBar",
+    "Next: %1": "TourStrip",
+    "End of the tour": "TourStrip",
 }
 
 
@@ -88,6 +91,7 @@ class _Tour:
             yield from self._programme()
             yield from self._timeline()
             yield from self._cinema(catalogue)
+            yield from self._last_card(catalogue)
             yield from self._search()
             yield from self._ask()
             self._finger.touch(self._word("Museum"))
@@ -183,6 +187,20 @@ class _Tour:
         if watching.seen:
             self._finger.touch(self._word("Pause"))
         yield self._picture("film", watching.film_id, milliseconds)
+
+    def _last_card(self, catalogue: Catalogue) -> Iterator[Path]:
+        """A tour from its first stop to its end."""
+        if not catalogue.tours:
+            return
+        tour = catalogue.tours[0]
+        self._finger.touch(self._word("Tours"))
+        self._finger.bring_into_view(tour.title.to(self._language))
+        self._finger.touch(tour.title.to(self._language))
+        onward = self._word("Next: %1").partition("%1")[0]
+        for _ in tour.stops[1:]:
+            name = next(name for name in self._finger.names() if name.startswith(onward))
+            self._finger.touch(name)
+        yield self._touched("tour-end", tour.id, self._word("End of the tour"))
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))

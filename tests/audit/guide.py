@@ -136,6 +136,13 @@ class Guide:
             yield Stop("tour, in a hall", hall, stray, touring.leave)
             step = partial(visitor.step_along_tour, tour)
             yield Stop("tour, second stop", "exhibit", step, touring.leave)
+            at_home = partial(visitor.go_home_from_tour, tour)
+            yield Stop("tour, at home", "home", at_home, touring.leave)
+        # the shortest, and the one with most stops
+        by_stops = sorted(catalogue.tours, key=lambda tour: len(tour.stops))
+        for tour in {tour.id: tour for tour in (*by_stops[:1], *by_stops[-1:])}.values():
+            see = partial(visitor.see_tour_end, tour)
+            yield Stop(f"end of a tour, {tour.id}", "tour-end", see)
 
     def _search(self, catalogue: Catalogue) -> Iterator[Stop]:
         hit = catalogue.exhibits[0].title.en[:1].lower()

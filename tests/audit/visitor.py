@@ -14,6 +14,7 @@ from tests.audit.stops import FIRST_MESSAGE
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
+    from kiosk.catalogue.entries import Tour
 
 _LONG_SILENCE, _FOR_EVER = 80.0, 1e6
 _ANSWERED = (Phase.TELLING, Phase.WITHOUT_CARD)
@@ -110,6 +111,18 @@ class Visitor:
         """On a tour into a hall."""
         self._controller.touring.start(tour)
         self._controller.openArea(area)
+
+    def go_home_from_tour(self, tour: str) -> None:
+        """On a tour, back to where each visit begins."""
+        self._controller.touring.start(tour)
+        self._controller.goHome()
+
+    def see_tour_end(self, tour: Tour) -> None:
+        """The last card of a tour of which all but the last stop was seen."""
+        for stop in tour.stops[:-1]:
+            self._clock.now += 10.0
+            self._controller.openExhibit(stop.exhibit)
+        self._controller.go_straight(Place(Screen.TOUR_END, tour.id))
 
     def search(self, typed: str) -> None:
         """Types into the search."""
