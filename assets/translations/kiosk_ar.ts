@@ -961,8 +961,19 @@
         <translation>الحالات</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeading</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>مخطط القاعات</translation>
     </message>
 </context>
 <context>
@@ -972,12 +983,22 @@
         <translation>في هذه القاعة</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Walk on</source>
         <translation>واصل السير</translation>
+    </message>
+</context>
+<context>
+    <name>HallPlanSheet</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>مخطط القاعات</translation>
+    </message>
+</context>
+<context>
+    <name>HallShelf</name>
+    <message>
+        <source>In this hall</source>
+        <translation>في هذه القاعة</translation>
     </message>
 </context>
 <context>
@@ -1443,6 +1464,32 @@
     <message>
         <source>Enter</source>
         <translation>أدخل</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLegend</name>
+    <message>
+        <source>seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>still to see</source>
+        <translation>لم يُشاهد بعد</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedHall</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>شوهد %1 من %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2032,13 @@
     <message>
         <source>See also</source>
         <translation>انظر أيضًا</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>

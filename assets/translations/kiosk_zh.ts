@@ -936,8 +936,19 @@
         <translation>案例</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>展墙</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeading</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>展厅平面图</translation>
     </message>
 </context>
 <context>
@@ -947,12 +958,22 @@
         <translation>本厅一览</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Walk on</source>
         <translation>往前走</translation>
+    </message>
+</context>
+<context>
+    <name>HallPlanSheet</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>展厅平面图</translation>
+    </message>
+</context>
+<context>
+    <name>HallShelf</name>
+    <message>
+        <source>In this hall</source>
+        <translation>本厅一览</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +1439,32 @@
     <message>
         <source>Enter</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLegend</name>
+    <message>
+        <source>seen</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>still to see</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedHall</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>看过%1件，共%2件</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2002,13 @@
     <message>
         <source>See also</source>
         <translation>另请参观</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>

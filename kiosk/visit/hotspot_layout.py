@@ -65,7 +65,12 @@ def laid_out(
     `taken`.
     """
     layout = _Layout(list(spots), free, taken, target, gap)
-    seen = [number for number, spot in enumerate(layout.spots) if free[0] <= spot.x <= free[2]]
+    half = target / 2
+    seen = [
+        number
+        for number, spot in enumerate(layout.spots)
+        if free[0] + half <= spot.x <= free[2] - half
+    ]
     few = NAMED_FIRST + sum(number < ways for number in seen)
     first, others = seen[:few], seen[few:]
     layout.reserve(first)

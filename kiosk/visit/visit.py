@@ -251,6 +251,10 @@ class Visit:
             return None
         return tour_end(catalogue, self.place.id, self._tours, self._seen.has)
 
+    def has_seen(self, exhibit_id: str) -> bool:
+        """Whether the visitor has read the card of an exhibit, and left it."""
+        return self._seen.has(Place(Screen.EXHIBIT, exhibit_id))
+
     def leave_tour(self) -> None:
         """Off the tour, staying where one is; it can be taken up again where it was left."""
         self._tours.leave()

@@ -67,7 +67,12 @@ class Guide:
             if self._leads_into_a_hall(area):
                 yield Stop(f"hall, {area}", "hall", partial(controller.openArea, area))
                 if area == first:
-                    yield Stop("hall, its list", "hall", partial(visitor.open_hall_list, area))
+                    yield Stop(
+                        "hall, its list", "hall", partial(visitor.open_in_hall, area, "List")
+                    )
+                    yield Stop(
+                        "hall, the plan", "hall", partial(visitor.open_in_hall, area, "Plan")
+                    )
             scrolls = area == first or len(catalogue.exhibits) < _SMALL_COLLECTION
             wall = partial(visitor.see_wall, area)
             yield Stop(f"wall, {area}", "area", wall, controller.hall.showHall, scrolls)

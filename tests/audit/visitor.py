@@ -59,10 +59,10 @@ class Visitor:
         film.setProperty("playing", False)
         film.setProperty("position", position)
 
-    def open_hall_list(self, area: str) -> None:
-        """The plain list of what an area's hall holds."""
+    def open_in_hall(self, area: str, button: str) -> None:
+        """What a button of an area's hall lays over it."""
         self._controller.openArea(area)
-        self.touch("HallControls", "List")
+        self.touch("HallControls", button)
 
     def see_wall(self, area: str) -> None:
         """The wall of an area, past its hall."""

@@ -97,7 +97,7 @@ def test_a_hall_that_comes_with_other_content_is_offered_at_once(controller, mus
     controller.openArea("technology")
     assert not controller.hallThere
     told = QSignalSpy(controller.shown)
-    plan = Plan(((0.0, 0.0), (1.0, 1.0)), (0.5, 0.5), 1.0)
+    plan = Plan(((0.0, 0.0), (1.0, 1.0)), (0.5, 0.5), (1, 1))
     view = Viewpoint("technology", "entrance", media().pictures.models, (), (), (), plan)
     controller.renew(museum, media({"technology": {"entrance": view}}))
     assert controller.hallThere

@@ -117,6 +117,36 @@ def test_the_list_leads_to_everything_in_the_hall(hall, place):
     assert place(kiosk) == ("exhibit", "china-first-dns-server")
 
 
+def test_the_plan_leads_to_any_hall(hall, place):
+    kiosk, finger = hall
+    finger.touch("Plan")
+    finger.wait_until_still()
+    names = finger.names()
+    assert {"Development", "Technology", "Close"} <= set(names)
+    assert "China's first router" not in names  # nothing of the hall is touched through it
+    finger.touch("Close")
+    finger.touch("Plan of the halls")
+    finger.touch("Technology")
+    assert place(kiosk) == ("hall", "technology")
+    finger.wait_until_still()
+    assert "Plan" in finger.names()  # the plan is closed
+    finger.touch("Back")
+    assert place(kiosk) == ("hall", "development")
+
+
+def test_upright_the_exhibits_stand_on_the_floor_and_follow_the_gaze(begun, halls, place):
+    kiosk, finger = begun(content=SMALL, size=(1080, 1920))
+    finger.touch(DEVELOPMENT)
+    finger.wait_until_still()
+    assert kiosk.controller.hall.facing == 0
+    finger.touch("Look right")
+    finger.wait_until_still()
+    assert kiosk.controller.hall.facing == 1
+    # the last of that name stands on the floor
+    finger.touch("China's first router")
+    assert place(kiosk) == ("exhibit", "china-first-router")
+
+
 def test_who_prefers_the_wall_gets_walls_until_the_hall_is_wished_again(hall, place):
     kiosk, finger = hall
     finger.touch("Wall")

@@ -130,7 +130,7 @@ def test_other_content_keeps_the_stop_or_ends_the_tour(visit):
 
 
 def hall(area, name, doors=()):
-    plan = Plan(((0, 0), (1, 0), (1, 1)), (0.5, 0.5), 1.0)
+    plan = Plan(((0, 0), (1, 0), (1, 1)), (0.5, 0.5), (1, 1))
     hotspots = tuple(Hotspot(to, yaw, 0.0) for to, yaw in doors)
     return Viewpoint(area, name, Path(), (), hotspots, (), plan)
 

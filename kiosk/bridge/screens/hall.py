@@ -10,13 +10,14 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.bridge.screens.hall_plan import HallPlan
 from kiosk.visit.hotspot_layout import Spot, laid_out
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from kiosk.bridge.screens.showing import Showing
-    from kiosk.media.halls import Hotspot, Plan, Viewpoint
+    from kiosk.media.halls import Hotspot, Plan, Sign, Viewpoint
     from kiosk.visit.hotspot_layout import Box
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
@@ -51,6 +52,27 @@ class HotspotListModel(RowModel):
     row_type = HotspotRow
 
 
+class SignRow(NamedTuple):
+    """Words on a face of the room: where it is as `Sign` tells, in metres and degrees."""
+
+    text: str
+    board: bool
+    across: float
+    ahead: float
+    up: float
+    turn: float
+    broad: float
+    high: float
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class SignListModel(RowModel):
+    """The boards over the doors of a hall, and the years on its plinths."""
+
+    row_type = SignRow
+
+
 class ShownHall(NamedTuple):
     """What is seen from a viewpoint; gaze in degrees, `here` in fractions of the plan."""
 
@@ -71,6 +93,7 @@ class HallDetails(QObject):
     """One viewpoint: its six pictures, its hotspots, its place in the hall, the ways from it."""
 
     changed = Signal()
+    faced = Signal()
     placed = Signal(
         int, QRectF, float, bool, int, arguments=["number", "touched", "nameTop", "apart", "chosen"]
     )
@@ -80,6 +103,10 @@ class HallDetails(QObject):
         self._visit = visit
         self._perform = wish
         self._hotspots = HotspotListModel(self)
+        self._signs = SignListModel(self)
+        self._museum_plan = HallPlan(visit, self)
+        self._directions: list[tuple[float, int]] = []
+        self._facing = 0
         self._exhibits = ExhibitListModel(self)
         self._shown = ShownHall()
 
@@ -103,6 +130,7 @@ class HallDetails(QObject):
     def look(self, yaw: float, pitch: float) -> None:
         """The visitor looks there now; degrees."""
         self._visit.look(yaw, pitch)
+        self._face(yaw)
 
     @Slot(list, int, QRectF, list, float, float)
     def layOut(
@@ -133,6 +161,15 @@ class HallDetails(QObject):
                 name_top = at.name_top if at.named else -1.0
                 self.placed.emit(number, touched, name_top, at.apart, at.chosen)
 
+    def expect(self, showing: Showing) -> None:
+        """Makes the pictures ready of the hall that most visitors enter first."""
+        for area in showing.catalogue.areas:
+            if area.id in showing.halls:
+                viewpoint = next(iter(showing.halls[area.id].values()))
+                self._shown = self._shown._replace(folder=_url(viewpoint))
+                self.changed.emit()
+                return
+
     def show(self, showing: Showing, place: Place) -> None:
         """Shows what is seen from a viewpoint. Raises KeyError when it is not there."""
         viewpoint = showing.halls[place.id][place.viewpoint]
@@ -143,16 +180,31 @@ class HallDetails(QObject):
             name=showing.text(area.name),
             other_name=showing.other(area.name),
             hue=area.hue,
-            folder=QUrl.fromLocalFile(str(viewpoint.folder)).toString(),
+            folder=_url(viewpoint),
             gaze=QPointF(place.position, place.pitch),
             here=QPointF(*plan.here) if plan else QPointF(),
             plan=_path(plan) if plan else "",
             plan_aspect=plan.aspect if plan else 1.0,
         )
         self._hotspots.show(list(_rows(showing, viewpoint)))
+        self._signs.show(list(_signs(showing, viewpoint)))
+        self._museum_plan.show(showing)
         wall = showing.catalogue.exhibits_in(area.id)
         self._exhibits.show(showing.exhibit_rows(wall))
+        numbers = {exhibit.id: number for number, exhibit in enumerate(wall)}
+        self._directions = [
+            (spot.yaw, numbers[spot.target])
+            for spot in viewpoint.exhibits
+            if spot.target in numbers
+        ]
         self.changed.emit()
+        self._face(place.position)
+
+    def _face(self, yaw: float) -> None:
+        """The visitor looks along `yaw`, degrees."""
+        if self._directions:
+            _, self._facing = min(self._directions, key=lambda one: abs(_turn(one[0] - yaw)))
+            self.faced.emit()
 
     @Property(int, notify=changed)
     def number(self) -> int:
@@ -194,9 +246,31 @@ class HallDetails(QObject):
     def hotspots(self) -> HotspotListModel:
         return self._hotspots
 
+    @Property(SignListModel, constant=True)
+    def signs(self) -> SignListModel:
+        return self._signs
+
     @Property(ExhibitListModel, constant=True)
     def exhibits(self) -> ExhibitListModel:
         return self._exhibits
+
+    @Property(HallPlan, constant=True)
+    def museumPlan(self) -> HallPlan:
+        return self._museum_plan
+
+    @Property(int, notify=faced)
+    def facing(self) -> int:
+        """Which of `exhibits` stands next to the middle of the view."""
+        return self._facing
+
+
+def _url(viewpoint: Viewpoint) -> str:
+    return QUrl.fromLocalFile(str(viewpoint.folder)).toString()
+
+
+def _turn(degrees: float) -> float:
+    """The shortest way round, -180 to 180."""
+    return (degrees + 180) % 360 - 180
 
 
 def _box(rect: QRectF) -> Box:
@@ -223,6 +297,22 @@ def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
             exhibit = catalogue.exhibit(hotspot.target)
             if exhibit.area == viewpoint.area:
                 yield _row(EXHIBIT, hotspot, showing.text(exhibit.title), hue)
+
+
+def _signs(showing: Showing, viewpoint: Viewpoint) -> Iterator[SignRow]:
+    """What is written in the hall."""
+    catalogue = showing.catalogue
+    areas = {area.id: area for area in catalogue.areas}
+    for door in viewpoint.doors:
+        if door.sign and door.target in areas:
+            yield _sign(showing.text(areas[door.target].short), True, door.sign)
+    for spot in viewpoint.exhibits:
+        if spot.sign and spot.target in catalogue.index.places:
+            yield _sign(str(catalogue.exhibit(spot.target).year), False, spot.sign)
+
+
+def _sign(text: str, board: bool, sign: Sign) -> SignRow:
+    return SignRow(text, board, *sign.at, sign.turn, sign.width, sign.height)
 
 
 def _row(kind: str, hotspot: Hotspot, title: str, hue: str) -> HotspotRow:

@@ -130,6 +130,7 @@ class ScreenDetails:
             self.film.leave()
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
+            self.hall.expect(showing)
             return
         self.attraction.stop()
         if details := self._of_screen.get(place.screen):

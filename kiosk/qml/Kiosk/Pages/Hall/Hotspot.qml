@@ -20,7 +20,7 @@ Tappable {
 
     readonly property vector3d seen: view.flat ? onStrip() : inPerspective()
     readonly property real seenX: view.width / 2 + seen.x
-    readonly property real seenY: view.height / 2 - seen.y
+    readonly property real seenY: view.height * view.level - seen.y
     readonly property bool ahead: seen.z > 0 && seenX > 0 && seenX < view.width
     // A wall reaches far beyond what its name can stand below.
     readonly property real extent: Math.min(radius / view.degreesAPixel, Theme.step * 14)
@@ -66,6 +66,8 @@ Tappable {
     width: reach.width
     height: reach.height
     visible: ahead && reach.width > 0
+    // no thread goes over another name
+    z: apart ? -1 : 0
 
     contentItem: Item {
         HotspotThread {
