@@ -13,7 +13,7 @@ from kiosk.ui_driver.sight import QUIET_SECONDS, NotFoundError, Sight
 from kiosk.ui_driver.waiting import PATIENCE_SECONDS, wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -145,6 +145,31 @@ class Finger:
         QTest.qWait(round(seconds * 1000))
         self._window.frameSwapped.disconnect(note)
         return [(b - a) * 1000 for a, b in pairwise(painted)]
+
+    def hold_and_move(self, path: Sequence[QPointF]) -> list[float]:
+        """Drags along `path`, each step when the one before it has been painted.
+
+        Returns for each step after the first, by which the drag begins, the milliseconds until a
+        frame was painted that came after it.
+        """
+        loop = QEventLoop()
+        answers = []
+        for number, point in enumerate(path):
+            place = QPoint(round(point.x()), round(point.y()))
+            event = QTest.touchEvent(self._window, self._device)
+            (event.move if number else event.press)(0, place, self._window)
+            QTest.qWait(30)  # whatever the last step set going has come to rest
+            self._window.frameSwapped.connect(loop.quit)
+            began = time.perf_counter()
+            event.commit()
+            if number > 1:
+                QTimer.singleShot(round(self._patience * 1000), loop, loop.quit)
+                loop.exec()
+                answers.append((time.perf_counter() - began) * 1000)
+            self._window.frameSwapped.disconnect(loop.quit)
+        place = QPoint(round(path[-1].x()), round(path[-1].y()))
+        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+        return answers
 
     def sweep(self, path: Iterable[tuple[float, QPointF]]) -> None:
         """Touches, goes along `path` and lets go; each point comes so many seconds after the first.

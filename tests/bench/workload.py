@@ -84,7 +84,8 @@ def through(content: Path, state: Path) -> None:
 
 
 def look() -> None:
-    """Intervals between painted frames, in milliseconds, while a visitor looks round a hall."""
+    """Intervals between painted frames, in milliseconds, while a visitor looks round a hall, and
+    how long after each step of a slow drag the hall is painted anew."""
     from PySide6.QtCore import QPointF
 
     from kiosk.visit.place import Screen
@@ -96,7 +97,9 @@ def look() -> None:
     intervals: list[float] = []
     for start_x, end_x in ((1500, 500), (500, 1500), (1500, 500), (500, 1500)):
         intervals += finger.flick(QPointF(start_x, 250), QPointF(end_x, 330), seconds=0.5)
-    _report(intervals=intervals)
+    finger.wait_until_still()
+    answers = finger.hold_and_move([QPointF(1500 - 12 * step, 250) for step in range(80)])
+    _report(intervals=intervals, answers=answers)
     kiosk.close()
 
 
