@@ -19,7 +19,7 @@ Item {
     required property PanoramaView view
 
     // As they are laid out, before the room makes them larger or smaller.
-    readonly property real unitsAMetre: 400
+    readonly property real unitsAMetre: 300
     readonly property matrix4x4 place: inTheRoom()
 
     function inTheRoom(): matrix4x4 {
@@ -33,9 +33,9 @@ Item {
 
     width: broad * unitsAMetre
     height: high * unitsAMetre
-    visible: !view.flat && view.isAhead(across, ahead)
+    visible: !view.flat && view.mayShow(across, ahead)
     transform: Matrix4x4 {
-        matrix: sign.view.seen.times(sign.place)
+        matrix: sign.visible ? sign.view.seen.times(sign.place) : sign.place
     }
 
     Serif {
@@ -55,6 +55,5 @@ Item {
         // as a picture, for letters in perspective are drawn with wrong edges
         layer.enabled: true
         layer.smooth: true
-        layer.mipmap: true
     }
 }

@@ -14,9 +14,9 @@ Item {
     width: room.width
     height: room.height
 
-    // the middle alone is dark enough for the words; the others only lead there
+    // the middle alone is dark enough for the words; the other only leads there
     Repeater {
-        model: [[-1, 0.2], [-0.5, 0.3], [0, 0.8]]
+        model: [[-0.75, 0.4], [0, 0.8]]
 
         Rectangle {
             required property list<real> modelData

@@ -51,10 +51,10 @@ Item {
         return faces.across(degrees);
     }
 
-    // Whether a place, metres to the right and ahead of the eye at yaw 0, lies before the visitor.
-    function isAhead(right: real, ahead: real): bool {
-        const towards = yaw * Math.PI / 180;
-        return right * Math.sin(towards) + ahead * Math.cos(towards) > 0.5;
+    // Whether a place, metres to the right and ahead of the eye at yaw 0, may be seen.
+    function mayShow(right: real, ahead: real): bool {
+        const aside = across(Math.atan2(right, ahead) * 180 / Math.PI);
+        return Math.abs(aside) < Math.atan2(width / 2, focalLength) * 180 / Math.PI + 8;
     }
 
     function turnBy(degrees: real): void {
