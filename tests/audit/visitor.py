@@ -59,6 +59,13 @@ class Visitor:
         film.setProperty("playing", False)
         film.setProperty("position", position)
 
+    def see_story_rise(self) -> None:
+        """A story or a case has risen in the attract film."""
+        attraction = self._controller.attraction
+        while not (attraction.presented and attraction.risen):
+            attraction.go_on()
+        self.see_film(2)
+
     def open_hall_list(self, area: str) -> None:
         """The plain list of what an area's hall holds."""
         self._controller.openArea(area)
