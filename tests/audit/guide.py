@@ -50,6 +50,8 @@ class Guide:
         film = self._visitor.see_film
         yield Stop("attract, the museum", "attract", partial(film, 0), resting=True)
         yield Stop("attract, an exhibit", "attract", partial(film, 2), resting=True)
+        told = self._visitor.see_story_rise
+        yield Stop("attract, a story or a case", "attract", told, resting=True)
         yield Stop("home", "home", self._visitor.go_home)
         yield from self._halls_and_walls(catalogue)
         yield from self._to_read(catalogue)

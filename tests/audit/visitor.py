@@ -59,6 +59,13 @@ class Visitor:
         film.setProperty("playing", False)
         film.setProperty("position", position)
 
+    def see_story_rise(self) -> None:
+        """A story or a case has risen in the attract film."""
+        attraction = self._controller.attraction
+        while not (attraction.presented and attraction.risen):
+            attraction.go_on()
+        self.see_film(2)
+
     def open_in_hall(self, area: str, button: str) -> None:
         """What a button of an area's hall lays over it."""
         self._controller.openArea(area)
