@@ -63,9 +63,8 @@ Item {
         readonly property real wanted: nearness.width + (header.wandering ? ways.width + Theme.gap : 0)
 
         anchors.right: parent.right
-        anchors.left: header.oneRow ? undefined : parent.left
         y: header.rows - height
-        width: wanted
+        width: header.oneRow ? wanted : parent.width
         height: Math.max(nearness.height, ways.height)
 
         Nearness {
