@@ -77,33 +77,41 @@ Item {
             onChosen: step => header.chosen(step)
         }
 
-        Row {
+        // As time runs: its place is turned round with the page, they are not.
+        Item {
             id: ways
 
             anchors.right: parent.right
-            spacing: Theme.targetGap
+            width: pair.width
+            height: pair.height
             visible: header.wandering
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
 
-            PillButton {
-                text: qsTr("Earlier")
-                wordShown: false
-                glyph: Icons.previous
-                tones: header.tones
-                enabled: header.begun
-                opacity: enabled ? 1 : 0
-                onClicked: header.turned(-1)
-            }
+            Row {
+                id: pair
 
-            PillButton {
-                text: qsTr("Later")
-                wordShown: false
-                glyph: Icons.next
-                tones: header.tones
-                enabled: header.goesOn
-                opacity: enabled ? 1 : 0
-                onClicked: header.turned(+1)
+                spacing: Theme.targetGap
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
+
+                PillButton {
+                    text: qsTr("Earlier")
+                    wordShown: false
+                    glyph: Icons.previous
+                    tones: header.tones
+                    enabled: header.begun
+                    opacity: enabled ? 1 : 0
+                    onClicked: header.turned(-1)
+                }
+
+                PillButton {
+                    text: qsTr("Later")
+                    wordShown: false
+                    glyph: Icons.next
+                    tones: header.tones
+                    enabled: header.goesOn
+                    opacity: enabled ? 1 : 0
+                    onClicked: header.turned(+1)
+                }
             }
         }
     }
