@@ -44,6 +44,8 @@ Item {
             font.pixelSize: Theme.headline
             font.weight: Font.Bold
             isHeading: true
+            // the way back to the questions may have its place
+            visible: !listening.keysAlone || turn.y > listening.head + implicitHeight
         }
 
         Sans {
