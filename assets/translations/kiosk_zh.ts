@@ -98,19 +98,19 @@
     </message>
     <message>
         <source>I am listening</source>
-        <translation>我在听</translation>
+        <translation>我在⁠听</translation>
     </message>
     <message>
         <source>I am looking</source>
-        <translation>我找一找</translation>
+        <translation>我找一⁠找</translation>
     </message>
     <message>
         <source>This is what the cards say</source>
-        <translation>展品卡上这样写</translation>
+        <translation>展品卡上这样⁠写</translation>
     </message>
     <message>
         <source>Ask me more</source>
-        <translation>再问点别的吧</translation>
+        <translation>再问点别的⁠吧</translation>
     </message>
 </context>
 <context>
@@ -1573,7 +1573,7 @@
         <translation>没有叫这个名字的。</translation>
     </message>
     <message>
-        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
+        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由⁠器.</source>
         <translation>输入英文、年份、拼音或首字母：lyq即路由⁠器</translation>
     </message>
     <message>
@@ -1772,11 +1772,11 @@
     </message>
     <message>
         <source>–%1</source>
-        <translation>–%1</translation>
+        <translation>截至%1⁠年</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation>%1年代</translation>
+        <translation>%1年⁠代</translation>
     </message>
     <message>
         <source>AI</source>

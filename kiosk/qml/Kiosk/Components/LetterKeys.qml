@@ -93,7 +93,9 @@ Column {
         }
 
         LetterKey {
-            width: keys.keyWidth * 2
+            id: clear
+
+            width: Math.max(keys.keyWidth * 2, roomForWord)
             height: keys.keyHeight
             text: qsTr("Clear")
             tones: keys.tones
@@ -102,7 +104,7 @@ Column {
 
         LetterKey {
             // what the others leave of the row
-            readonly property real others: keys.keyWidth * (4 + (keys.orderOffered ? 1.5 : 0) + (keys.compact ? 1.5 : 0)) + keys.spacing * (2 + (keys.orderOffered ? 1 : 0) + (keys.compact ? 1 : 0))
+            readonly property real others: clear.width + erase.width + keys.keyWidth * ((keys.orderOffered ? 1.5 : 0) + (keys.compact ? 1.5 : 0)) + keys.spacing * (2 + (keys.orderOffered ? 1 : 0) + (keys.compact ? 1 : 0))
 
             width: keys.width - others
             height: keys.keyHeight
@@ -112,7 +114,9 @@ Column {
         }
 
         LetterKey {
-            width: keys.keyWidth * 2
+            id: erase
+
+            width: Math.max(keys.keyWidth * 2, roomForWord)
             height: keys.keyHeight
             text: qsTr("Erase")
             tones: keys.tones
