@@ -64,8 +64,8 @@ def through(content: Path, state: Path) -> None:
     Reports the moment of each flick, of time.monotonic(), and last the memory in megabytes.
     """
     from PySide6.QtCore import QPointF
-    from PySide6.QtTest import QTest
 
+    from kiosk.ui_driver.waiting import wait
     from tests.bench import sweep
     from tests.bench.process_tree import memory_of
     from tests.bench.visiting import go_to_wall, opened
@@ -78,7 +78,7 @@ def through(content: Path, state: Path) -> None:
         touched = time.monotonic()
         _report(touched=touched)
         finger.sweep(path)
-        QTest.qWait(round((touched + sweep.SECONDS - time.monotonic()) * 1000))
+        wait(touched + sweep.SECONDS - time.monotonic())
     _report(megabytes=memory_of(os.getpid()))
     kiosk.close()
 
