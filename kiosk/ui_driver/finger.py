@@ -145,20 +145,16 @@ class Finger:
         loop = QEventLoop()
         answers = []
         for number, point in enumerate(path):
-            place = QPoint(round(point.x()), round(point.y()))
-            event = QTest.touchEvent(self._window, self._device)
-            (event.move if number else event.press)(0, place, self._window)
-            QTest.qWait(30)  # whatever the last step set going has come to rest
+            wait(0.03)  # whatever the last step set going has come to rest
             self._window.frameSwapped.connect(loop.quit)
             began = time.perf_counter()
-            event.commit()
+            self._screen.tell([(0, "move" if number else "press", point)])
             if number > 1:
                 QTimer.singleShot(round(self._patience * 1000), loop, loop.quit)
                 loop.exec()
                 answers.append((time.perf_counter() - began) * 1000)
             self._window.frameSwapped.disconnect(loop.quit)
-        place = QPoint(round(path[-1].x()), round(path[-1].y()))
-        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+        self._screen.tell([(0, "release", path[-1])])
         return answers
 
     def sweep(self, path: Iterable[tuple[float, QPointF]]) -> None:
