@@ -52,7 +52,8 @@ Item {
         anchors.right: object.right
         anchors.rightMargin: -1
         y: object.y
-        width: object.side * 0.08 + 1
+        // where the screen does not end there it melts as softly as elsewhere
+        width: object.side * (object.side < object.room ? 0.2 : 0.08) + 1
         height: object.side
     }
 
