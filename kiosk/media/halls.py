@@ -104,23 +104,25 @@ def read_halls(folder: Path) -> Halls:
 
 
 def _viewpoint(described: Any, file: Path) -> Viewpoint:
+    blank = bool(described.get("blank", False))
     return Viewpoint(
         area=file.parent.name,
         name=file.stem,
         folder=file.with_suffix(""),
-        exhibits=tuple(_hotspot(e, "id") for e in described["exhibits"]),
-        doors=tuple(_hotspot(e, "to") for e in described["doors"]),
-        viewpoints=tuple(_hotspot(e, "to") for e in described["viewpoints"]),
+        exhibits=tuple(_hotspot(e, "id", blank) for e in described["exhibits"]),
+        doors=tuple(_hotspot(e, "to", blank) for e in described["doors"]),
+        viewpoints=tuple(_hotspot(e, "to", blank) for e in described["viewpoints"]),
         plan=_plan(described["plan"]),
     )
 
 
-def _hotspot(described: Any, name: str) -> Hotspot:
+def _hotspot(described: Any, name: str, blank: bool) -> Hotspot:
+    """`blank` tells whether the pictures leave room for words to be drawn on plinths and boards."""
     near = bool(described.get("near", name == "to"))
     radius = float(described.get("radius", 0.0))
     distance = float(described.get("distance", 0.0))
     yaw, pitch = float(described["yaw"]), float(described["pitch"])
-    sign = _sign(described.get("sign") or described.get("plinth"))
+    sign = _sign(described.get("sign") or described.get("plinth")) if blank else None
     return Hotspot(str(described[name]), yaw, pitch, near, radius, distance, sign)
 
 

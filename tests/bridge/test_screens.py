@@ -107,7 +107,7 @@ def test_a_model_is_never_shown_under_a_photographers_name(
     attraction.changed.connect(lambda: risen.update({attraction.title: attraction.isPhotograph}))
     attraction.run(now)
     while len(risen) < len(photographed.exhibits):
-        attraction._go_on()
+        attraction.go_on()
     attraction.stop()
     assert risen.pop("Apple Lisa") == photograph
     assert not any(risen.values())

@@ -43,6 +43,7 @@ def test_plinths_boards_and_places_are_told_where_they_are_known(folder):
     face = {"at": [1, 4.5, -0.9], "turn": 30, "width": 0.9, "height": 0.6}
     told = {
         **TOLD,
+        "blank": True,
         "exhibits": [{**TOLD["exhibits"][0], "distance": 4.7, "plinth": face}],
         "doors": [{**TOLD["doors"][0], "sign": face}],
         "plan": {**TOLD["plan"], "exhibits": {"apple-lisa": [4, 1]}},
@@ -52,6 +53,9 @@ def test_plinths_boards_and_places_are_told_where_they_are_known(folder):
     assert here.exhibits[0].distance == 4.7
     assert here.exhibits[0].sign == here.doors[0].sign == Sign((1, 4.5, -0.9), 30, 0.9, 0.6)
     assert here.plan.exhibits == (("apple-lisa", (0.5, 0.75)),)
+    (folder / "technology" / "entrance.json").write_text(json.dumps({**told, "blank": False}))
+    here = read_halls(folder)["technology"]["entrance"]
+    assert here.exhibits[0].sign is here.doors[0].sign is None  # the pictures have words
 
 
 def test_a_viewpoint_without_all_its_pictures_is_left_out(folder):

@@ -10,10 +10,11 @@ from halls.placing import direction, touching, turn_between
 DOOR_HEIGHT = 1.4
 
 
-def description(hall, viewpoint, standing, free):
+def description(hall, viewpoint, standing, free, blank):
     """What `<viewpoint>.json` holds. `standing`: {id: (place, centre, radius)} of the scene.
 
-    `free(point)` tells whether nothing stands between the eye and a point.
+    `free(point)` tells whether nothing stands between the eye and a point; `blank` whether the
+    faces have no words of their own on boards and plinths, so that they are to be drawn there.
     """
     here = hall.viewpoints[viewpoint]
     exhibits = []
@@ -30,6 +31,7 @@ def description(hall, viewpoint, standing, free):
     return {
         "area": hall.area,
         "viewpoint": viewpoint,
+        "blank": blank,
         "exhibits": exhibits,
         "doors": [
             {"to": area}
