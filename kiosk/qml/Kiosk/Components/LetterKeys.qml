@@ -31,7 +31,7 @@ Column {
     // So wide that every key is a target.
     readonly property real least: 10 * Theme.touchTarget + 9 * spacing
     readonly property real keyWidth: (width - 9 * spacing) / 10
-    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.note * 1.4)
+    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.note * 1.5)
     // Of letters, digits and what edits them.
     readonly property real wholeHeight: 5 * keyHeight + 4 * spacing
 
