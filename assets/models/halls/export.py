@@ -68,9 +68,10 @@ def rounded(point):
     return [round(v, 2) for v in point]
 
 
-def write(hall, viewpoint, standing, free, folder):
+def write(hall, viewpoint, standing, free, blank, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(description(hall, viewpoint, standing, free), ensure_ascii=False, indent=1)
+    told = description(hall, viewpoint, standing, free, blank)
+    text = json.dumps(told, ensure_ascii=False, indent=1)
     (folder / f"{viewpoint}.json").write_text(text + "\n", encoding="utf-8")
 
 
