@@ -206,7 +206,7 @@ class Kiosk:
         if self._keeper is not None:
             self._keeper.close()
         self.window.close()
-        self._translator.speak("en")
+        self._translator.fall_silent()
         sys.excepthook = sys.__excepthook__
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
