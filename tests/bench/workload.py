@@ -169,10 +169,39 @@ def canal(content: Path | None = None, state: Path | None = None) -> None:
     _report(**frames(content, state))
 
 
+def films() -> None:
+    """The first film of the programme, watched to its end: its pictures. Then what is held in the
+    cinema: before, and after each of fifty films."""
+    from tests.bench.visiting import opened
+    from tests.bench.watching import begin, burden, whole
+
+    kiosk, finger = opened()
+    finger.wait_until(lambda: kiosk.watch.caught_up, 60)
+    kiosk.controller.begin()
+    kiosk.controller.choose("cinema")
+    assert kiosk.catalogue is not None
+    ids = [film.id for film in kiosk.catalogue.films]
+    _report(**burden(finger))
+    for number in range(_FILMS):
+        begin(kiosk, finger, ids[number % len(ids)], _WATCHED)
+        _report(**burden(finger))
+    screening = whole(kiosk, finger, ids[0])
+    _report(
+        due=screening.due(_RATE),
+        seen=len(screening.seen),
+        behind=[1000 * late for late in screening.behind()],
+        beside=[1000 * apart for apart in screening.beside],
+    )
+    kiosk.close()
+
+
 def _report(**values: object) -> None:
     print(json.dumps(values), flush=True)
 
 
+_RATE = 25.0
+"""Pictures a second of the museum's own films."""
+_FILMS, _WATCHED = 50, 2.0
 _TYPED = (
     "router", "luyouqi", "lyq", "1969", "internet", "wei xing", "zzz", "ruter", "intrenet", "cable",
 )  # fmt: skip
@@ -180,6 +209,7 @@ _TYPED = (
 WORKLOADS: dict[str, Callable[..., None]] = {
     "empty": empty, "start": start, "flick": flick, "through": through, "look": look,
     "connect": connect, "find": find, "canal": canal,
+    "films": films,
 }  # fmt: skip
 
 if __name__ == "__main__":
