@@ -21,7 +21,9 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
 from kiosk.bridge.screens.film import FilmDetails
 from kiosk.bridge.screens.film_rows import CaptionListModel, FilmListModel
 from kiosk.bridge.screens.guide_lists import CardListModel, StarterListModel
-from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
+from kiosk.bridge.screens.hall import HallDetails
+from kiosk.bridge.screens.hall_plan import HallPlan, PlannedHallListModel
+from kiosk.bridge.screens.hall_rows import HotspotListModel, SignListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import LightListModel, MyVisit
@@ -71,6 +73,7 @@ __all__ = [
     "FilmListModel",
     "GroupListModel",
     "HallDetails",
+    "HallPlan",
     "HitListModel",
     "HotspotListModel",
     "KeptListModel",
@@ -87,6 +90,7 @@ __all__ = [
     "Opening",
     "PartListModel",
     "PersonListModel",
+    "PlannedHallListModel",
     "PresentedListModel",
     "ProgrammeDetails",
     "ReadAloud",
@@ -94,6 +98,7 @@ __all__ = [
     "ScreenErgonomics",
     "SearchDetails",
     "SeenStopListModel",
+    "SignListModel",
     "SlideListModel",
     "StaffAccess",
     "StaffContent",

@@ -2,75 +2,32 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
-from kiosk.bridge.lists.row_model import RowModel
 from kiosk.bridge.screens.hall_plan import HallPlan
+from kiosk.bridge.screens.hall_rows import (
+    HotspotListModel,
+    SignListModel,
+    hotspot_rows,
+    sign_rows,
+)
 from kiosk.visit.hotspot_layout import Spot, laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from kiosk.bridge.screens.showing import Showing
-    from kiosk.media.halls import Hotspot, Plan, Sign, Viewpoint
+    from kiosk.media.halls import Plan, Viewpoint
     from kiosk.visit.hotspot_layout import Box
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-EXHIBIT, DOOR, VIEWPOINT = "exhibit", "door", "viewpoint"
-
-
-class HotspotRow(NamedTuple):
-    """Something seen in a hall: an exhibit, a door or a viewpoint; yaw, pitch, radius in degrees.
-
-    What is not `near` stands closer to another viewpoint.
-    """
-
-    kind: str
-    target_id: str
-    title: str
-    hue: str
-    yaw: float
-    pitch: float
-    near: bool
-    radius: float
-
-
-@QmlElement
-@QmlUncreatable("made by the bridge")
-class HotspotListModel(RowModel):
-    """What is seen from a viewpoint of a hall."""
-
-    row_type = HotspotRow
-
-
-class SignRow(NamedTuple):
-    """Words on a face of the room: where it is as `Sign` tells, in metres and degrees."""
-
-    text: str
-    board: bool
-    across: float
-    ahead: float
-    up: float
-    turn: float
-    broad: float
-    high: float
-
-
-@QmlElement
-@QmlUncreatable("made by the bridge")
-class SignListModel(RowModel):
-    """The boards over the doors of a hall, and the years on its plinths."""
-
-    row_type = SignRow
 
 
 class ShownHall(NamedTuple):
@@ -186,8 +143,8 @@ class HallDetails(QObject):
             plan=_path(plan) if plan else "",
             plan_aspect=plan.aspect if plan else 1.0,
         )
-        self._hotspots.show(list(_rows(showing, viewpoint)))
-        self._signs.show(list(_signs(showing, viewpoint)))
+        self._hotspots.show(list(hotspot_rows(showing, viewpoint)))
+        self._signs.show(list(sign_rows(showing, viewpoint)))
         self._museum_plan.show(showing)
         wall = showing.catalogue.exhibits_in(area.id)
         self._exhibits.show(showing.exhibit_rows(wall))
@@ -280,42 +237,3 @@ def _box(rect: QRectF) -> Box:
 def _path(plan: Plan) -> str:
     """The outline of a hall as the path of an SVG."""
     return "M" + " L".join(f"{x:.4f},{y:.4f}" for x, y in plan.outline) + " Z"
-
-
-def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
-    """The most important first: doors and viewpoints, then exhibits, the nearest before."""
-    catalogue = showing.catalogue
-    for door in viewpoint.doors:
-        if door.target in {area.id for area in catalogue.areas}:
-            area = catalogue.area(door.target)
-            yield _row(DOOR, door, showing.text(area.short), area.hue)
-    hue = catalogue.area(viewpoint.area).hue
-    for other in viewpoint.viewpoints:
-        yield _row(VIEWPOINT, other, "", hue)
-    for hotspot in sorted(viewpoint.exhibits, key=attrgetter("distance")):
-        if hotspot.target in catalogue.index.places:
-            exhibit = catalogue.exhibit(hotspot.target)
-            if exhibit.area == viewpoint.area:
-                yield _row(EXHIBIT, hotspot, showing.text(exhibit.title), hue)
-
-
-def _signs(showing: Showing, viewpoint: Viewpoint) -> Iterator[SignRow]:
-    """What is written in the hall."""
-    catalogue = showing.catalogue
-    areas = {area.id: area for area in catalogue.areas}
-    for door in viewpoint.doors:
-        if door.sign and door.target in areas:
-            yield _sign(showing.text(areas[door.target].short), True, door.sign)
-    for spot in viewpoint.exhibits:
-        if spot.sign and spot.target in catalogue.index.places:
-            yield _sign(str(catalogue.exhibit(spot.target).year), False, spot.sign)
-
-
-def _sign(text: str, board: bool, sign: Sign) -> SignRow:
-    return SignRow(text, board, *sign.at, sign.turn, sign.width, sign.height)
-
-
-def _row(kind: str, hotspot: Hotspot, title: str, hue: str) -> HotspotRow:
-    return HotspotRow(
-        kind, hotspot.target, title, hue, hotspot.yaw, hotspot.pitch, hotspot.near, hotspot.radius
-    )
