@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import logging
+import os
 import signal
 import sys
 import time
@@ -93,6 +94,7 @@ class Kiosk:
         nothing is shown that may have brought an earlier run down."""
         _return_freed_memory()
         log_qt_messages()
+        _paint_without_waiting()
         existing = QGuiApplication.instance()
         self.application = existing or LockedApplication([sys.argv[0]], locked=not display.windowed)
         self._network = NoNetwork()
@@ -204,7 +206,7 @@ class Kiosk:
         if self._keeper is not None:
             self._keeper.close()
         self.window.close()
-        self._translator.speak("en")
+        self._translator.fall_silent()
         sys.excepthook = sys.__excepthook__
         self._engine.deleteLater()
         QCoreApplication.sendPostedEvents(self._engine, QEvent.Type.DeferredDelete)
@@ -282,6 +284,12 @@ def _ergonomics(settings: Settings, display: Display) -> Ergonomics:
     diagonal = settings.screen_diagonal or diagonal_of((real.width(), real.height()))
     scale = pixels_per_millimetre(pixels, diagonal)
     return Ergonomics(scale, settings.viewing_distance, settings.mount_height)
+
+
+def _paint_without_waiting() -> None:
+    """On X11 Qt waits 5 milliseconds before each frame, in case that more is to be painted in it. A
+    hall that is dragged would follow the finger by as much later."""
+    os.environ.setdefault("QT_QPA_UPDATE_IDLE_TIME", "0")
 
 
 def _return_freed_memory() -> None:

@@ -6,6 +6,7 @@ touch screen and the first console itself cannot be tried here.
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import subprocess
@@ -100,8 +101,10 @@ def try_as_kiosk(root: Root) -> None:
     root.run(
         *words, user="kiosk", XDG_RUNTIME_DIR="/run/kiosk", QT_QPA_PLATFORM="wayland", **HEADLESS
     )
-    pictures = list(root.path(f"{BEHIND}/tour-cage").glob("*.png"))
-    demand(len(pictures) > 20, f"under cage the tour saves {len(pictures)} pictures")
+    screens = json.loads(root.path(f"{BEHIND}/tour-cage/tour.json").read_text("utf-8"))
+    demand(len(screens) > 20, f"under cage the tour saves {len(screens)} pictures")
+    later = [len(screen["captions"]) for screen in screens if screen["name"] == "film-later"]
+    demand(later == [2, 2], "and a film plays there, with its captions")
 
 
 def tour(root: Root) -> None:

@@ -8,6 +8,7 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from clean_root import (
     PACKAGING,
@@ -27,6 +28,8 @@ HOME = "/home/museum"
 CONTENT = f"{HOME}/.local/share/kiosk/content"
 STATE = f"{HOME}/.local/state/kiosk"
 USER = {"user": "museum", "HOME": HOME}
+FILMED, CAPTIONED = (0, 150, 1280, 420), (0, 560, 1280, 650)
+"""Where the tour's pictures show nothing but the film, and nothing but its captions."""
 
 
 def main() -> None:
@@ -77,7 +80,7 @@ def try_tour(root: Root, kiosk: str, out: str, **how: str) -> None:
     demand(not wrong, f"the tour's log has no warning {wrong}")
     screens = json.loads(root.path(f"{out}/tour.json").read_text(encoding="utf-8"))
     names = {screen["name"] for screen in screens}
-    wanted = {"attract", "home", "hall", "area", "exhibit", "story", "case", "search"}
+    wanted = {"attract", "home", "hall", "area", "exhibit", "story", "case", "search", "cinema"}
     demand(wanted <= names, f"the tour comes, touch by touch, through {len(screens)} screens")
     for screen in screens:
         with Image.open(root.path(f"{out}/{screen['file']}")) as picture:
@@ -85,6 +88,24 @@ def try_tour(root: Root, kiosk: str, out: str, **how: str) -> None:
         assert picture.size == (1280, 720), screen
         assert len(colours) > 200, f"{screen['file']} is nearly empty"
     demand({screen["language"] for screen in screens} == {"en", "zh"}, "every picture shows a page")
+    for language in ("en", "zh"):
+        try_film([screen for screen in screens if screen["language"] == language], root.path(out))
+
+
+def try_film(screens: list[dict[str, Any]], folder: Path) -> None:
+    """Looks at a film that was stopped soon after its beginning, and again a little later."""
+    shown = {screen["name"]: screen for screen in screens}
+    first, later = (shown.get(name, {}) for name in ("film", "film-later"))
+    spoken = [len(film.get("captions", ())) for film in (first, later)]
+    demand(spoken == [2, 2], f"a film has captions in two languages {spoken}")
+    for place, what in ((FILMED, "its picture"), (CAPTIONED, "what it says below")):
+        seen = []
+        for film in (first, later):
+            with Image.open(folder / film["file"]) as picture:
+                seen.append(picture.convert("L").crop(place).tobytes())
+        assert all(max(pixels) > 180 for pixels in seen), f"{what}: dark"
+        moved = unlike(*seen, skipped=0, step=1)
+        demand(moved > 0.01, f"{what} changes with time: {moved:.1%} differs")
 
 
 def try_first_start(root: Root) -> None:
@@ -133,10 +154,9 @@ def save(file: Path, text: str) -> None:
     beside.replace(file)
 
 
-def unlike(one: bytes, other: bytes) -> float:
+def unlike(one: bytes, other: bytes, *, skipped: int = 4096, step: int = 64) -> float:
     """How much of two screens differs, from 0 to 1."""
-    step = 64
-    pairs = list(zip(one[4096::step], other[4096::step], strict=True))
+    pairs = list(zip(one[skipped::step], other[skipped::step], strict=True))
     return sum(abs(a - b) > 24 for a, b in pairs) / len(pairs)
 
 

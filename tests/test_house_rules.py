@@ -81,6 +81,13 @@ def test_qml_has_no_untyped_properties_and_every_text_is_plain():
         assert len(re.findall(r"\bImage \{", text)) == text.count("sourceSize:"), file
 
 
+def test_no_anchor_comes_and_goes():
+    """Loosed again, an item keeps the width that two anchors gave it, and not its own."""
+    for file in QML.rglob("*.qml"):
+        text = file.read_text(encoding="utf-8")
+        assert not re.search(r"anchors\.\w+:.*\bundefined\b", text), file
+
+
 _WAYS_OUT_OF_QML = re.compile(
     r"QtQuick\.(Dialogs|VirtualKeyboard)|QtWeb|Qt\.labs|QtQuick\.Controls\b"
     r"|\b(TextField|TextArea|TextInput|TextEdit|Shortcut|Action|MenuItem|Menu|DropArea)\b {"

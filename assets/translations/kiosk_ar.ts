@@ -961,8 +961,19 @@
         <translation>الحالات</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeading</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>مخطط القاعات</translation>
     </message>
 </context>
 <context>
@@ -972,12 +983,22 @@
         <translation>في هذه القاعة</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-    <message>
         <source>Walk on</source>
         <translation>واصل السير</translation>
+    </message>
+</context>
+<context>
+    <name>HallPlanSheet</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>مخطط القاعات</translation>
+    </message>
+</context>
+<context>
+    <name>HallShelf</name>
+    <message>
+        <source>In this hall</source>
+        <translation>في هذه القاعة</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1364,33 @@
     </message>
 </context>
 <context>
+    <name>OnwardTile</name>
+    <message>
+        <source>Another tour</source>
+        <translation>جولة أخرى</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>A summit story</source>
+        <translation>قصة من القمة</translation>
+    </message>
+    <message>
+        <source>A case presentation</source>
+        <translation>عرض حالة</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>الدقائق: %1</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The museum is closed</source>
@@ -1416,6 +1464,32 @@
     <message>
         <source>Enter</source>
         <translation>أدخل</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLegend</name>
+    <message>
+        <source>seen</source>
+        <translation>شوهد</translation>
+    </message>
+    <message>
+        <source>still to see</source>
+        <translation>لم يُشاهد بعد</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedHall</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>شوهد %1 من %2</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>أنت هنا</translation>
     </message>
 </context>
 <context>
@@ -1529,7 +1603,7 @@
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
-        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
+        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由⁠器.</source>
         <translation>بالإنجليزية، أو سنة، أو الصينية بنظام بينيين أو بأحرفها الأولى: تجد lyq الكلمة 路由器.</translation>
     </message>
     <message>
@@ -1961,6 +2035,13 @@
     </message>
 </context>
 <context>
+    <name>SheetHead</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>Site</name>
     <message>
         <source>Skip to the text</source>
@@ -2277,6 +2358,13 @@
     </message>
 </context>
 <context>
+    <name>StopTile</name>
+    <message>
+        <source>Seen</source>
+        <translation>شوهدت</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPage</name>
     <message>
         <source>Summit stories</source>
@@ -2325,6 +2413,21 @@
     <message>
         <source>Retold in the museum&apos;s own words from</source>
         <translation>أعاد المتحف صياغتها نقلًا عن</translation>
+    </message>
+</context>
+<context>
+    <name>StrayedStrip</name>
+    <message>
+        <source>Back to stop %1: %2</source>
+        <translation>العودة إلى المحطة %1: %2</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>إيقاف العرض</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>مغادرة الجولة</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2630,33 @@
     </message>
 </context>
 <context>
+    <name>TourEndHeading</name>
+    <message>
+        <source>The end of the tour</source>
+        <translation>نهاية الجولة</translation>
+    </message>
+    <message>
+        <source>%1 stops lie behind you.</source>
+        <translation>المحطات التي مررت بها: %1.</translation>
+    </message>
+    <message>
+        <source>You have seen all %1 stops.</source>
+        <translation>لقد رأيت كل المحطات: %1.</translation>
+    </message>
+    <message>
+        <source>You have seen %1 of %2 stops.</source>
+        <translation>لقد رأيت %1 من %2 من المحطات.</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>زيارتي</translation>
+    </message>
+    <message>
+        <source>All tours</source>
+        <translation>كل الجولات</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Less about this stop</source>
@@ -2649,6 +2779,13 @@
     <message>
         <source>Further along the wall</source>
         <translation>المتابعة على طول الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>WhereNext</name>
+    <message>
+        <source>Where next?</source>
+        <translation>إلى أين الآن؟</translation>
     </message>
 </context>
 <context>

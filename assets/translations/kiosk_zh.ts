@@ -98,19 +98,19 @@
     </message>
     <message>
         <source>I am listening</source>
-        <translation>我在听</translation>
+        <translation>我在⁠听</translation>
     </message>
     <message>
         <source>I am looking</source>
-        <translation>我找一找</translation>
+        <translation>我找一⁠找</translation>
     </message>
     <message>
         <source>This is what the cards say</source>
-        <translation>展品卡上这样写</translation>
+        <translation>展品卡上这样⁠写</translation>
     </message>
     <message>
         <source>Ask me more</source>
-        <translation>再问点别的吧</translation>
+        <translation>再问点别的⁠吧</translation>
     </message>
 </context>
 <context>
@@ -936,8 +936,19 @@
         <translation>案例</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>平面图</translation>
+    </message>
+    <message>
         <source>Wall</source>
         <translation>展墙</translation>
+    </message>
+</context>
+<context>
+    <name>HallHeading</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>展厅平面图</translation>
     </message>
 </context>
 <context>
@@ -947,12 +958,22 @@
         <translation>本厅一览</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
-    </message>
-    <message>
         <source>Walk on</source>
         <translation>往前走</translation>
+    </message>
+</context>
+<context>
+    <name>HallPlanSheet</name>
+    <message>
+        <source>Plan of the halls</source>
+        <translation>展厅平面图</translation>
+    </message>
+</context>
+<context>
+    <name>HallShelf</name>
+    <message>
+        <source>In this hall</source>
+        <translation>本厅一览</translation>
     </message>
 </context>
 <context>
@@ -1318,6 +1339,33 @@
     </message>
 </context>
 <context>
+    <name>OnwardTile</name>
+    <message>
+        <source>Another tour</source>
+        <translation>另一条路线</translation>
+    </message>
+    <message>
+        <source>A film</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>A summit story</source>
+        <translation>峰会故事</translation>
+    </message>
+    <message>
+        <source>A case presentation</source>
+        <translation>案例展示</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>约1分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>约%1分钟</translation>
+    </message>
+</context>
+<context>
     <name>Opening</name>
     <message>
         <source>The museum is closed</source>
@@ -1391,6 +1439,32 @@
     <message>
         <source>Enter</source>
         <translation>确定</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLegend</name>
+    <message>
+        <source>seen</source>
+        <translation>看过</translation>
+    </message>
+    <message>
+        <source>still to see</source>
+        <translation>还没看</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>PlannedHall</name>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>看过%1件，共%2件</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在这里</translation>
     </message>
 </context>
 <context>
@@ -1499,7 +1573,7 @@
         <translation>没有叫这个名字的。</translation>
     </message>
     <message>
-        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由器.</source>
+        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由⁠器.</source>
         <translation>输入英文、年份、拼音或首字母：lyq即路由⁠器</translation>
     </message>
     <message>
@@ -1698,11 +1772,11 @@
     </message>
     <message>
         <source>–%1</source>
-        <translation>–%1</translation>
+        <translation>截至%1⁠年</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation>%1年代</translation>
+        <translation>%1年⁠代</translation>
     </message>
     <message>
         <source>AI</source>
@@ -1928,6 +2002,13 @@
     <message>
         <source>See also</source>
         <translation>另请参观</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2247,6 +2328,13 @@
     </message>
 </context>
 <context>
+    <name>StopTile</name>
+    <message>
+        <source>Seen</source>
+        <translation>看过了</translation>
+    </message>
+</context>
+<context>
     <name>StoriesPage</name>
     <message>
         <source>Summit stories</source>
@@ -2295,6 +2383,21 @@
     <message>
         <source>Retold in the museum&apos;s own words from</source>
         <translation>由本馆转述，来源</translation>
+    </message>
+</context>
+<context>
+    <name>StrayedStrip</name>
+    <message>
+        <source>Back to stop %1: %2</source>
+        <translation>回到第%1站：%2</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>停止自动参观</translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation>退出路线</translation>
     </message>
 </context>
 <context>
@@ -2497,6 +2600,33 @@
     </message>
 </context>
 <context>
+    <name>TourEndHeading</name>
+    <message>
+        <source>The end of the tour</source>
+        <translation>路线终点</translation>
+    </message>
+    <message>
+        <source>%1 stops lie behind you.</source>
+        <translation>您走过了%1站。</translation>
+    </message>
+    <message>
+        <source>You have seen all %1 stops.</source>
+        <translation>%1站您都看过了。</translation>
+    </message>
+    <message>
+        <source>You have seen %1 of %2 stops.</source>
+        <translation>%2站中您看过%1站。</translation>
+    </message>
+    <message>
+        <source>My visit</source>
+        <translation>我的参观</translation>
+    </message>
+    <message>
+        <source>All tours</source>
+        <translation>全部路线</translation>
+    </message>
+</context>
+<context>
     <name>TourStrip</name>
     <message>
         <source>Less about this stop</source>
@@ -2619,6 +2749,13 @@
     <message>
         <source>Further along the wall</source>
         <translation>继续看展墙</translation>
+    </message>
+</context>
+<context>
+    <name>WhereNext</name>
+    <message>
+        <source>Where next?</source>
+        <translation>接下来去哪儿？</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,9 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails, LinkListModel
 from kiosk.bridge.screens.film import FilmDetails
 from kiosk.bridge.screens.film_rows import CaptionListModel, FilmListModel
 from kiosk.bridge.screens.guide_lists import CardListModel, StarterListModel
-from kiosk.bridge.screens.hall import HallDetails, HotspotListModel
+from kiosk.bridge.screens.hall import HallDetails
+from kiosk.bridge.screens.hall_plan import HallPlan, PlannedHallListModel
+from kiosk.bridge.screens.hall_rows import HotspotListModel, SignListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import LightListModel, MyVisit
@@ -37,6 +39,7 @@ from kiosk.bridge.screens.timeline_rows import (
     MarkListModel,
     YearListModel,
 )
+from kiosk.bridge.screens.tour_end import OnwardListModel, SeenStopListModel, TourEndDetails
 from kiosk.bridge.screens.tours import StopListModel, Touring, TourListModel
 from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.staff.staff_content import FaultListModel, StaffContent
@@ -70,6 +73,7 @@ __all__ = [
     "FilmListModel",
     "GroupListModel",
     "HallDetails",
+    "HallPlan",
     "HitListModel",
     "HotspotListModel",
     "KeptListModel",
@@ -82,15 +86,19 @@ __all__ = [
     "MessageDetails",
     "MuseumDetails",
     "MyVisit",
+    "OnwardListModel",
     "Opening",
     "PartListModel",
     "PersonListModel",
+    "PlannedHallListModel",
     "PresentedListModel",
     "ProgrammeDetails",
     "ReadAloud",
     "ReadingDetails",
     "ScreenErgonomics",
     "SearchDetails",
+    "SeenStopListModel",
+    "SignListModel",
     "SlideListModel",
     "StaffAccess",
     "StaffContent",
@@ -102,6 +110,7 @@ __all__ = [
     "StopListModel",
     "StoryDetails",
     "TimelineDetails",
+    "TourEndDetails",
     "TourListModel",
     "Touring",
     "VisitController",

@@ -67,9 +67,13 @@ class Failures(QObject):
 
 
 def log_qt_messages() -> None:
-    """Sends what Qt itself says through Python's log, but for what films look for in vain: one of
-    several ways to sound, of which a kiosk may have another or none."""
-    QLoggingCategory.setFilterRules("qt.multimedia.symbolsresolver.warning=false")
+    """Sends what Qt itself says through Python's log, but for two things about films: which of
+    several ways to sound is not there, for a kiosk may have another or none; and what each film is
+    made of, which FFmpeg would write past the log."""
+    QLoggingCategory.setFilterRules(
+        "qt.multimedia.symbolsresolver.warning=false\n"
+        "qt.multimedia.ffmpeg.mediadataholder.info=false"
+    )
     qInstallMessageHandler(_log_qt_message)
 
 

@@ -35,6 +35,7 @@ from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.timeline import TimelineDetails
+from kiosk.bridge.screens.tour_end import TourEndDetails
 from kiosk.bridge.screens.tours import Touring
 from kiosk.bridge.staff.staff_access import StaffAccess
 from kiosk.bridge.visit_observer import VisitObserver
@@ -113,7 +114,7 @@ class VisitController(QObject):
         VisitController._given = self
         self._models = models
         content = Content(self._as_shown(catalogue), media, halls)
-        self._visit = Visit(content.catalogue, content.halls())
+        self._visit = Visit(content.catalogue, content.halls(), idleness.clock)
         self._ergonomics = ScreenErgonomics(ergonomics, self)
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
@@ -331,6 +332,10 @@ class VisitController(QObject):
     @Property(Touring, constant=True)
     def touring(self) -> Touring:
         return self._screens.touring
+
+    @Property(TourEndDetails, constant=True)
+    def tourEnd(self) -> TourEndDetails:
+        return self._screens.tour_end
 
     @Property(MyVisit, constant=True)
     def myVisit(self) -> MyVisit:

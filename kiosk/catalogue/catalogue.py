@@ -46,7 +46,7 @@ class Catalogue:
     __pydantic_config__ = {"extra": "forbid"}
 
     def area(self, area_id: str) -> Area:
-        """Raises KeyError when there is none of that id; so do the next four."""
+        """Raises KeyError when there is none of that id; so do the next five."""
         return self._areas[area_id]
 
     def exhibit(self, exhibit_id: str) -> Exhibit:
@@ -60,6 +60,9 @@ class Catalogue:
 
     def film(self, film_id: str) -> Film:
         return self._films[film_id]
+
+    def tour(self, tour_id: str) -> Tour:
+        return self._tours[tour_id]
 
     def film_of(self, entry: Exhibit | Story | Case) -> Film | None:
         """The film that an entry leads to."""
@@ -171,6 +174,10 @@ class Catalogue:
     @cached_property
     def _films(self) -> dict[str, Film]:
         return _by_id(self.films)
+
+    @cached_property
+    def _tours(self) -> dict[str, Tour]:
+        return _by_id(self.tours)
 
     def _mentions(self, links: Iterable[tuple[int, int]], kind: str) -> tuple[Mention, ...]:
         mentions = []

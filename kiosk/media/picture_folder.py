@@ -29,10 +29,11 @@ class State(NamedTuple):
 
 
 class Listed(NamedTuple):
-    """A file of a folder."""
+    """A file of a folder; of a simple WebP that was looked at `side` is the longest one."""
 
     file: Path
     state: State
+    side: int = 0
 
 
 def listing(folder: Path) -> dict[str, Listed]:
@@ -55,12 +56,19 @@ def listing(folder: Path) -> dict[str, Listed]:
     return found
 
 
-def simple_webps(folder: Path) -> dict[str, Listed]:
-    """Those of a listing that can be shown as they are: the program's models. Never raises."""
+def simple_webps(folder: Path, most: int = _SIDE) -> dict[str, Listed]:
+    """Those of a listing that can be shown as they are, with no side longer than `most`: the
+    program's models. Never raises."""
     try:
-        return {name: listed for name, listed in listing(folder).items() if _is_simple(listed.file)}
+        listed = listing(folder)
     except OSError:
         return {}
+    sides = {name: _simple_side(there.file) for name, there in listed.items()}
+    return {
+        name: there._replace(side=sides[name])
+        for name, there in listed.items()
+        if 0 < sides[name] <= most
+    }
 
 
 def is_same_folder(one: Path, other: Path) -> bool:
@@ -71,8 +79,8 @@ def is_same_folder(one: Path, other: Path) -> bool:
         return False
 
 
-def _is_simple(file: Path) -> bool:
-    """Whether a file is a lossy WebP small enough for the screen; read from its first bytes.
+def _simple_side(file: Path) -> int:
+    """The longest side of a simple lossy WebP, read from its first bytes; 0 of any other file.
 
     It has no transparency, no turning, no colour profile, no animation.
     """
@@ -80,11 +88,11 @@ def _is_simple(file: Path) -> bool:
         with open_regular(file) as opened:
             head = opened.read(30)
     except OSError:
-        return False
+        return 0
     if len(head) < 30 or head[:4] != b"RIFF" or head[8:16] != b"WEBPVP8 ":
-        return False
+        return 0
     width, height = (int.from_bytes(head[n : n + 2], "little") & 0x3FFF for n in (26, 28))
-    return 0 < width <= _SIDE and 0 < height <= _SIDE
+    return max(width, height) if min(width, height) > 0 else 0
 
 
 def _state(file: Path) -> State:

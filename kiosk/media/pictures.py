@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.entries import Exhibit
 
+_LARGE_SIDE = 2048
+"""The longest side of a model's picture that fills the screen."""
+_PREPARED_SIDE = 1600
+
 
 class Pictures:
     """What can be shown, by the record of what was prepared and the program's own models.
@@ -30,8 +34,12 @@ class Pictures:
         """The folder of the program's models."""
         self._prepared = shown_by_name(kept)
         listed = simple_webps(models)
-        self._models = {name: file for name, (file, _) in listed.items()}
-        self._altered = {file: state.altered for file, state in listed.values()}
+        larger = simple_webps(models / "large", _LARGE_SIDE)
+        self._models = {name: model.file for name, model in listed.items()}
+        self._larger = {self._models[n]: model.file for n, model in larger.items() if n in listed}
+        every = (*listed.values(), *larger.values())
+        self._altered = {model.file: model.state.altered for model in every}
+        self._sides = {model.file: model.side for model in every}
 
     def of(self, exhibit: Exhibit) -> Path | None:
         """The picture that the entry names, else one named by its id, else None.
@@ -39,6 +47,14 @@ class Pictures:
         Staff's go before models.
         """
         return self._own(exhibit) or _first(self._models, exhibit)
+
+    def larger(self, file: Path) -> Path:
+        """The same picture for where it fills the screen, where a model has a larger one."""
+        return self._larger.get(file, file)
+
+    def side(self, file: Path) -> int:
+        """The longest side of a model; of what was prepared, what it is at most."""
+        return self._sides.get(file, _PREPARED_SIDE)
 
     def shows_photograph(self, exhibit: Exhibit) -> bool:
         """Whether what is shown is a photograph, under the name of whoever took it.

@@ -52,6 +52,11 @@ _LYING: dict[str, tuple[Box, ...]] = {
     "stories": (*_GRID, *_WITH_BAR),
     "cases": (*_GRID, *_WITH_BAR),
     "tours": (*_GRID, *_WITH_BAR),
+    "tour-end": (
+        Box(1.8, 1, 13, 6.4),
+        *(Box(17 + 7.4 * c, 1.2 + 7 * r, 7, 6.2) for r in range(2) for c in range(4)),
+        *(Box(1.8 + 11.2 * c, 17, 10.6, 5.2) for c in range(4)), *_WITH_BAR,
+    ),
     "timeline": (
         Box(1.8, 1, 12, 2), Box(35, 0.8, 11.2, 1.8),
         *(Box(7.6, 4 + 3.4 * n, 40, 2.6) for n in range(6)), *_WITH_BAR,
@@ -123,6 +128,12 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
         Box(8, 33, 11, 6.4), Box(1.6, 40.4, 24, 4.6), *_FOOT,
     ),
     "tours": (*(Box(1.4, 6 + 9.6 * n, 24, 8.6) for n in range(4)), *_FOOT),
+    "tour-end": (
+        Box(1.4, 1, 20, 8),
+        *(Box(1.4 + 6.1 * c, 10.6 + 6 * r, 5.7, 5.4) for r in range(2) for c in range(4)),
+        *(Box(1.4 + 12.3 * c, 24.6 + 10.6 * r, 11.8, 10) for r in range(2) for c in range(2)),
+        *_FOOT,
+    ),
     "timeline": (
         Box(1.4, 1, 11, 2), Box(14, 0.8, 11.4, 1.8),
         *(Box(4.6 + 3.6 * n, 5, 2.6, 32) for n in range(6)), *_FOOT,

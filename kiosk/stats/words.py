@@ -116,6 +116,7 @@ _SCREENS = {
     "connections": ("Connections", "关联"),
     "search": ("Search", "查找"),
     "tours": ("Choice of tours", "路线列表"),
+    "tour-end": ("Ends of tours", "路线终点"),
     "timeline": ("The canal of years", "岁月之河"),
     "ask": ("The guide", "问一问"),
     "message": ("The first message", "第一条消息"),

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 _COLUMN = 13
 _LEAST_ROW, _MOST_ROW = 11, 17
 _MOST_DOWN = 9
+_RISE, _DIGITS = 1.6, 0.8
+"""How far above its thread the number of a cluster stands, in units, and how high it is, in sizes
+of its letters."""
 _HEAD = 5.0
 """How wide the name of a decade is, in sizes of its letters."""
 
@@ -85,8 +88,10 @@ def down(moments: Sequence[Moment], opened: int, room: Room, name: float, quay: 
     rows_of_names = 1 if cell >= name + 3 * room.unit else 2
     names = rows_of_names * room.words * 1.7
     left = room.height - names - quay
-    row = max(room.target + room.gap, _LEAST_ROW * room.unit, left / max(1, len(decades)))
-    row = min(row, _MOST_ROW * room.unit)
+    row = max(_LEAST_ROW * room.unit, left / max(1, len(decades)))
+    # no number comes into the row above its own
+    numbered = 2 * (_RISE * room.unit + _DIGITS * room.words)
+    row = max(room.target + room.gap, numbered + room.gap, min(row, _MOST_ROW * room.unit))
     clusters = clusters_of(moments, decades)
     left = room.margin + head
     boxes = [

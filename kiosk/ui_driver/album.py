@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
 
@@ -30,11 +31,18 @@ class Album:
         self.close()
 
     def add(
-        self, picture: bytes, name: str, language: str, entry_id: str, milliseconds: float | None
+        self,
+        picture: bytes,
+        name: str,
+        language: str,
+        entry_id: str,
+        milliseconds: float | None,
+        captions: Sequence[str] = (),
     ) -> Path:
         """Writes a picture, as PNG, of the screen called `name`; the file.
 
-        `milliseconds` went from touch to painted frame; None where nobody touched.
+        `milliseconds` went from touch to painted frame; None where nobody touched. `captions` are
+        those of a film that are seen.
 
         Raises:
             NotSavedError: the picture is empty or cannot be written.
@@ -51,6 +59,7 @@ class Album:
                 "id": entry_id,
                 "file": file.name,
                 "milliseconds": None if milliseconds is None else round(milliseconds, 1),
+                **({"captions": [*captions]} if captions else {}),
             }
         )
         return file

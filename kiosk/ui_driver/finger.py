@@ -6,14 +6,14 @@ import time
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QPoint, QPointF, QTimer
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEventLoop, QPointF, QTimer
 
 from kiosk.ui_driver.sight import QUIET_SECONDS, NotFoundError, Sight
-from kiosk.ui_driver.waiting import PATIENCE_SECONDS, wait_until
+from kiosk.ui_driver.touch_screen import TouchScreen
+from kiosk.ui_driver.waiting import PATIENCE_SECONDS, wait, wait_until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -28,7 +28,7 @@ class Finger:
         self._window = window
         self._patience = patience
         self._sight = Sight(window)
-        self._device = QTest.createTouchDevice()
+        self._screen = TouchScreen(window)
 
     def names(self) -> list[str]:
         """The name of everything that can be touched now."""
@@ -90,10 +90,9 @@ class Finger:
 
     def touch_at(self, point: QPointF) -> float:
         """Touches a point of the window; milliseconds from release to the next painted frame."""
-        place = QPoint(round(point.x()), round(point.y()))
-        QTest.touchEvent(self._window, self._device).press(0, place, self._window).commit()
+        self._screen.tell([(0, "press", point)])
         started = time.perf_counter()
-        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+        self._screen.tell([(0, "release", point)])
         self.wait_for_frame()
         return (time.perf_counter() - started) * 1000
 
@@ -101,16 +100,10 @@ class Finger:
         """Drags from one point of the window to another, and lets go slowly enough not to flick."""
         for step in range(steps + 1):
             point = start + (end - start) * (step / steps)
-            place = QPoint(round(point.x()), round(point.y()))
-            event = QTest.touchEvent(self._window, self._device)
-            if step == 0:
-                event.press(0, place, self._window)
-            else:
-                event.move(0, place, self._window)
-            event.commit()
-            QTest.qWait(20)
-        QTest.qWait(150)
-        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+            self._screen.tell([(0, "move" if step else "press", point)])
+            wait(0.02)
+        wait(0.15)
+        self._screen.tell([(0, "release", point)])
 
     def bring_into_view(self, name: str) -> None:
         """Drags what is to be read upwards until something of that name can be touched."""
@@ -136,15 +129,33 @@ class Finger:
         self._window.frameSwapped.connect(note)
         for step in range(steps + 1):
             point = start + (end - start) * (step / steps)
-            place = QPoint(round(point.x()), round(point.y()))
-            event = QTest.touchEvent(self._window, self._device)
-            (event.move if step else event.press)(0, place, self._window)
-            event.commit()
-            QTest.qWait(12)
-        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
-        QTest.qWait(round(seconds * 1000))
+            self._screen.tell([(0, "move" if step else "press", point)])
+            wait(0.012)
+        self._screen.tell([(0, "release", point)])
+        wait(seconds)
         self._window.frameSwapped.disconnect(note)
         return [(b - a) * 1000 for a, b in pairwise(painted)]
+
+    def hold_and_move(self, path: Sequence[QPointF]) -> list[float]:
+        """Drags along `path`, each step when the one before it has been painted.
+
+        Returns for each step after the first, by which the drag begins, the milliseconds until a
+        frame was painted that came after it.
+        """
+        loop = QEventLoop()
+        answers = []
+        for number, point in enumerate(path):
+            wait(0.03)  # whatever the last step set going has come to rest
+            self._window.frameSwapped.connect(loop.quit)
+            began = time.perf_counter()
+            self._screen.tell([(0, "move" if number else "press", point)])
+            if number > 1:
+                QTimer.singleShot(round(self._patience * 1000), loop, loop.quit)
+                loop.exec()
+                answers.append((time.perf_counter() - began) * 1000)
+            self._window.frameSwapped.disconnect(loop.quit)
+        self._screen.tell([(0, "release", path[-1])])
+        return answers
 
     def sweep(self, path: Iterable[tuple[float, QPointF]]) -> None:
         """Touches, goes along `path` and lets go; each point comes so many seconds after the first.
@@ -154,15 +165,12 @@ class Finger:
         began = time.monotonic()
         place = None
         for seconds, point in path:
-            QTest.qWait(max(0, round((began + seconds - time.monotonic()) * 1000)))
-            event = QTest.touchEvent(self._window, self._device)
-            touch = event.press if place is None else event.move
-            place = QPoint(round(point.x()), round(point.y()))
-            touch(0, place, self._window)
-            event.commit()
+            wait(began + seconds - time.monotonic())
+            self._screen.tell([(0, "press" if place is None else "move", point)])
+            place = point
         if place is None:
             raise ValueError("a path without points")
-        QTest.touchEvent(self._window, self._device).release(0, place, self._window).commit()
+        self._screen.tell([(0, "release", place)])
 
     def wait_for_frame(self) -> None:
         """Until the window has painted once more.

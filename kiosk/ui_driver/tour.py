@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication
 from PySide6.QtGui import QImageWriter
 
+from kiosk.typography import plain
 from kiosk.ui_driver.finger import Finger
 from kiosk.visit.guide_words import Phase
 from kiosk.visit.place import Screen
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.languages import Language
     from kiosk.ui_driver.album import Album
+
+# When captions of the museum's first film are to be read, with the buttons still there at first.
+_FIRST_WORDS, _LATER_WORDS = 1.5, 9.0
 
 BEGIN = "轻触开始 Touch to begin"
 """The name of the button that the attract screen is, in whatever language it is shown."""
@@ -46,8 +50,13 @@ _CONTEXTS = {
     "Cinema": "ProgrammeDoors",
     "Play the film": "CinemaScreen",
     "Play, %1": "CinemaScreen",
+    "Play": "FilmControls",
     "Pause": "FilmControls",
+    "Show the buttons": "FilmPage",
     "Done": "ReadingSheet",
+    "Tours": "QuayBar",
+    "Next: %1": "TourStrip",
+    "End of the tour": "TourStrip",
 }
 
 
@@ -88,6 +97,7 @@ class _Tour:
             yield from self._programme()
             yield from self._timeline()
             yield from self._cinema(catalogue)
+            yield from self._last_card(catalogue)
             yield from self._search()
             yield from self._ask()
             self._finger.touch(self._word("Museum"))
@@ -168,7 +178,7 @@ class _Tour:
             yield self._touched(f"timeline-{step.lower()}", "", self._word(step))
 
     def _cinema(self, catalogue: Catalogue) -> Iterator[Path]:
-        """The programme, and its first film, stopped so that its picture is not of chance."""
+        """The programme, and its first film, stopped twice: what is seen moves, and its words."""
         if not catalogue.films:
             return
         watching = self._kiosk.controller.film_watching
@@ -180,9 +190,39 @@ class _Tour:
         milliseconds = self._finger.touch(play)
         if watching.state.loaded:
             self._finger.wait_until(lambda: watching.seen or not watching.state.loaded)
+        yield self._film_at(_FIRST_WORDS, "film", milliseconds)
         if watching.seen:
+            milliseconds = self._finger.touch(self._word("Play"))
+            yield self._film_at(_LATER_WORDS, "film-later", milliseconds)
+
+    def _film_at(self, seconds: float, name: str, milliseconds: float) -> Path:
+        """A film that is open, stopped there; or what is seen where it does not play."""
+        watching = self._kiosk.controller.film_watching
+
+        def has_come() -> bool:
+            return watching.position >= seconds or not watching.seen
+
+        self._finger.wait_until(has_come, seconds=60)
+        if watching.seen:
+            if (buttons := self._word("Show the buttons")) in self._finger.names():
+                self._finger.touch(buttons)
             self._finger.touch(self._word("Pause"))
-        yield self._picture("film", watching.film_id, milliseconds)
+        captions = [plain(said) for said in map(watching.said, watching.languages) if said]
+        return self._picture(name, watching.film_id, milliseconds, captions)
+
+    def _last_card(self, catalogue: Catalogue) -> Iterator[Path]:
+        """A tour from its first stop to its end."""
+        if not catalogue.tours:
+            return
+        tour = catalogue.tours[0]
+        self._finger.touch(self._word("Tours"))
+        self._finger.bring_into_view(tour.title.to(self._language))
+        self._finger.touch(tour.title.to(self._language))
+        onward = self._word("Next: %1").partition("%1")[0]
+        for _ in tour.stops[1:]:
+            name = next(name for name in self._finger.names() if name.startswith(onward))
+            self._finger.touch(name)
+        yield self._touched("tour-end", tour.id, self._word("End of the tour"))
 
     def _search(self) -> Iterator[Path]:
         self._finger.touch(self._word("Search"))
@@ -212,9 +252,15 @@ class _Tour:
     def _touched(self, name: str, entry_id: str, target: str) -> Path:
         return self._picture(name, entry_id, self._finger.touch(target))
 
-    def _picture(self, name: str, entry_id: str, milliseconds: float | None) -> Path:
+    def _picture(
+        self,
+        name: str,
+        entry_id: str,
+        milliseconds: float | None,
+        captions: Sequence[str] = (),
+    ) -> Path:
         self._finger.wait_until_still()
         png = QBuffer()
         QImageWriter(png, QByteArray(b"png")).write(self._kiosk.window.grabWindow())
         picture = bytes(png.data().data())
-        return self._album.add(picture, name, self._language, entry_id, milliseconds)
+        return self._album.add(picture, name, self._language, entry_id, milliseconds, captions)

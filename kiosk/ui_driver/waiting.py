@@ -28,3 +28,10 @@ def wait_until(met: Callable[[], bool], seconds: float = PATIENCE_SECONDS) -> No
             raise TimeoutError(f"waited {seconds:g} seconds in vain")
         QTimer.singleShot(round(LOOK_SECONDS * 1000), loop, loop.quit)
         loop.exec()
+
+
+def wait(seconds: float) -> None:
+    """So many seconds, or none where they have passed already."""
+    loop = QEventLoop()
+    QTimer.singleShot(max(0, round(seconds * 1000)), loop, loop.quit)
+    loop.exec()

@@ -92,6 +92,7 @@ class Destinations:
             Screen.STORY: self.catalogue.story,
             Screen.CASE: self.catalogue.case,
             Screen.FILM: self.catalogue.film,
+            Screen.TOUR_END: self.catalogue.tour,
         }[screen]
         try:
             find(entry_id)

@@ -68,6 +68,10 @@ def _texts_to_read(catalogue: Catalogue, place: Place) -> list[LocalizedText]:
             return [film.title for film in catalogue.films]
         case Screen.FILM:
             return [catalogue.film(place.id).title]
+        case Screen.TOUR_END:
+            tour = catalogue.tour(place.id)
+            stops = [catalogue.exhibit(stop.exhibit).title for stop in tour.stops]
+            return [tour.title, *stops]
         case Screen.TOURS:
             return [text for tour in catalogue.tours for text in (tour.title, tour.pitch)]
     return []

@@ -111,8 +111,8 @@ class FilmWatching:
             self.position = 0.0
         if self.state in (FilmState.PAUSED, FilmState.ENDED):
             self.state = FilmState.PLAYING
-        elif self.state is FilmState.PLAYING:
-            self.state = FilmState.PAUSED
+        else:
+            self.pause()
 
     def pause(self) -> None:
         """Stops for a moment, if it plays."""

@@ -28,14 +28,15 @@ class Idleness:
     def __init__(
         self, clock: Callable[[], float], patience: float = 75.0, countdown: float = 30.0
     ) -> None:
-        self._clock = clock
+        self.clock = clock
+        """By which a visit goes."""
         self._patience = patience
         self._countdown = countdown
         self._last_touch = clock()
 
     def touched(self) -> None:
         """Somebody is here."""
-        self._last_touch = self._clock()
+        self._last_touch = self.clock()
 
     @property
     def presence(self) -> Presence:
@@ -52,4 +53,4 @@ class Idleness:
 
     @property
     def _silence(self) -> float:
-        return self._clock() - self._last_touch
+        return self.clock() - self._last_touch

@@ -25,6 +25,7 @@ class Screen(StrEnum):
     CONNECTIONS = "connections"
     SEARCH = "search"
     TOURS = "tours"
+    TOUR_END = "tour-end"
     TIMELINE = "timeline"
     ASK = "ask"
     MESSAGE = "message"
@@ -47,14 +48,13 @@ class Screen(StrEnum):
 class Place:
     """Where a visitor is: a screen, what it shows, and how far they have moved on it.
 
-    `id` is that of an area, exhibit, story, case or film, in the cinema that of the film on its
-    screen or none, on the timeline of the exhibit that one came
-    from or none, what is typed in a search, what the guide
-    is asked, or among the connections the key of a light or of a group of them. `position` belongs
-    to the screen alone: pixels scrolled, the slide of a case, on the timeline the year in the
-    middle, seen in the step of nearness `viewpoint`, or in a hall the direction of the gaze in
-    degrees (`position` is its yaw), as seen from `viewpoint`. `narrowing` is what of all that a
-    search finds is wanted.
+    `id` is that of an area, exhibit, story, case, film or tour, in the cinema that of the film on
+    its screen or none, on the timeline of the exhibit that one came from or none, what is typed in
+    a search, what the guide is asked, or among the connections the key of a light or of a group of
+    them. `position` belongs to the screen alone: pixels scrolled, the slide of a case, on the
+    timeline the year in the middle, seen in the step of nearness `viewpoint`, or in a hall the
+    direction of the gaze in degrees (`position` is its yaw), as seen from `viewpoint`. `narrowing`
+    is what of all that a search finds is wanted.
     """
 
     screen: Screen

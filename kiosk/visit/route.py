@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kiosk.visit.place import Place, Screen
+
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.catalogue.entries import Stop, Tour
@@ -26,6 +28,10 @@ class Route:
     def next(self) -> Stop | None:
         """The stop after it; None at the end of the tour."""
         return self.tour.stops[self.stop + 1] if self.stop + 1 < len(self.tour.stops) else None
+
+    def is_at(self, place: Place) -> bool:
+        """Whether `place` is the card of the stop that was reached, and no other."""
+        return (place.screen, place.id) == (Screen.EXHIBIT, self.here.exhibit)
 
     def stepped(self, step: int) -> Route:
         """The same tour `step` stops further, at most at either end."""

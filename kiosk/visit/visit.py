@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,10 +13,12 @@ from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
 from kiosk.visit.kept_cards import KeptCards
 from kiosk.visit.place import Place, Screen
+from kiosk.visit.seen_cards import SeenCards
+from kiosk.visit.tour_end import TourEnd, tour_end
 from kiosk.visit.tour_progress import TourProgress
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.halls import Viewpoint
@@ -38,13 +41,17 @@ class Visit:
         self,
         catalogue: Catalogue | None,
         halls: Mapping[str, Mapping[str, Viewpoint]] | None = None,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        """`clock` gives seconds that never jump."""
+        self._clock = clock
         self._destinations = Destinations(catalogue, halls)
         self._prefers_walls = False
         self._keys_by_alphabet = False
         self._tours = TourProgress()
         self._kept = KeptCards()
-        self._history = History(self._destinations.start)
+        self._seen = SeenCards(clock)
+        self._history = History(self._destinations.start, self._come)
 
     @property
     def place(self) -> Place:
@@ -160,9 +167,14 @@ class Visit:
         """To a film."""
         self._go(Screen.FILM, film_id)
 
+    @property
+    def film_here(self) -> str:
+        """The film that the card which is shown leads to; empty where it leads to none."""
+        return self._destinations.film_at(self.place)
+
     def open_film_here(self) -> None:
         """From a card to the film that it leads to; from that of the cinema to the programme."""
-        if film := self._destinations.film_at(self.place):
+        if film := self.film_here:
             self.open_film(film)
         elif self.place == Place(Screen.EXHIBIT, CINEMA, self.place.position):
             self.choose(Screen.CINEMA)
@@ -218,16 +230,30 @@ class Visit:
                 self.open_exhibit(self._tours.start(tour).here.exhibit)
 
     def step_along_tour(self, step: int) -> None:
-        """To another stop of the tour; past its end the tour is over, and the visitor is shown
-        what they have kept, where that is anything."""
-        if self.route is None:
+        """To another stop of the tour; past its last one to its end."""
+        if (route := self.route) is None:
             return
         if reached := self._tours.step(step):
             self.open_exhibit(reached.here.exhibit)
-            return
-        self.home()
-        if self.kept:
-            self.choose(Screen.MY_VISIT)
+        else:
+            self._go(Screen.TOUR_END, route.tour.id)
+
+    def return_to_stop(self) -> None:
+        """From wherever one has strayed to the stop of the tour that was reached last."""
+        if self.route and not self.route.is_at(self.place):
+            self._history.return_to(Place(Screen.EXHIBIT, self.route.here.exhibit))
+
+    @property
+    def tour_end(self) -> TourEnd | None:
+        """What there is to be said where a tour is over; None elsewhere."""
+        catalogue = self._destinations.catalogue
+        if catalogue is None or self.place.screen is not Screen.TOUR_END:
+            return None
+        return tour_end(catalogue, self.place.id, self._tours, self._seen.has)
+
+    def has_seen(self, exhibit_id: str) -> bool:
+        """Whether the visitor has read the card of an exhibit, and left it."""
+        return self._seen.has(Place(Screen.EXHIBIT, exhibit_id))
 
     def leave_tour(self) -> None:
         """Off the tour, staying where one is; it can be taken up again where it was left."""
@@ -341,6 +367,11 @@ class Visit:
         self._keys_by_alphabet = False
         self._tours = TourProgress()
         self._kept = KeptCards()
+        self._seen = SeenCards(self._clock)
+
+    def _come(self, place: Place) -> None:
+        self._seen.come(place)
+        self._tours.come(place)
 
     def _go(self, screen: Screen, entry_id: str) -> None:
         here = (self.place.screen, self.place.id) == (screen, entry_id)

@@ -50,6 +50,8 @@ class Guide:
         film = self._visitor.see_film
         yield Stop("attract, the museum", "attract", partial(film, 0), resting=True)
         yield Stop("attract, an exhibit", "attract", partial(film, 2), resting=True)
+        told = self._visitor.see_story_rise
+        yield Stop("attract, a story or a case", "attract", told, resting=True)
         yield Stop("home", "home", self._visitor.go_home)
         yield from self._halls_and_walls(catalogue)
         yield from self._to_read(catalogue)
@@ -67,7 +69,12 @@ class Guide:
             if self._leads_into_a_hall(area):
                 yield Stop(f"hall, {area}", "hall", partial(controller.openArea, area))
                 if area == first:
-                    yield Stop("hall, its list", "hall", partial(visitor.open_hall_list, area))
+                    yield Stop(
+                        "hall, its list", "hall", partial(visitor.open_in_hall, area, "List")
+                    )
+                    yield Stop(
+                        "hall, the plan", "hall", partial(visitor.open_in_hall, area, "Plan")
+                    )
             scrolls = area == first or len(catalogue.exhibits) < _SMALL_COLLECTION
             wall = partial(visitor.see_wall, area)
             yield Stop(f"wall, {area}", "area", wall, controller.hall.showHall, scrolls)
@@ -136,6 +143,13 @@ class Guide:
             yield Stop("tour, in a hall", hall, stray, touring.leave)
             step = partial(visitor.step_along_tour, tour)
             yield Stop("tour, second stop", "exhibit", step, touring.leave)
+            at_home = partial(visitor.go_home_from_tour, tour)
+            yield Stop("tour, at home", "home", at_home, touring.leave)
+        # the shortest, and the one with most stops
+        by_stops = sorted(catalogue.tours, key=lambda tour: len(tour.stops))
+        for tour in {tour.id: tour for tour in (*by_stops[:1], *by_stops[-1:])}.values():
+            see = partial(visitor.see_tour_end, tour)
+            yield Stop(f"end of a tour, {tour.id}", "tour-end", see)
 
     def _search(self, catalogue: Catalogue) -> Iterator[Stop]:
         hit = catalogue.exhibits[0].title.en[:1].lower()

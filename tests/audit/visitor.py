@@ -14,6 +14,7 @@ from tests.audit.stops import FIRST_MESSAGE
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
+    from kiosk.catalogue.entries import Tour
 
 _LONG_SILENCE, _FOR_EVER = 80.0, 1e6
 _ANSWERED = (Phase.TELLING, Phase.WITHOUT_CARD)
@@ -58,10 +59,17 @@ class Visitor:
         film.setProperty("playing", False)
         film.setProperty("position", position)
 
-    def open_hall_list(self, area: str) -> None:
-        """The plain list of what an area's hall holds."""
+    def see_story_rise(self) -> None:
+        """A story or a case has risen in the attract film."""
+        attraction = self._controller.attraction
+        while not (attraction.presented and attraction.risen):
+            attraction.go_on()
+        self.see_film(2)
+
+    def open_in_hall(self, area: str, button: str) -> None:
+        """What a button of an area's hall lays over it."""
         self._controller.openArea(area)
-        self.touch("HallControls", "List")
+        self.touch("HallControls", button)
 
     def see_wall(self, area: str) -> None:
         """The wall of an area, past its hall."""
@@ -110,6 +118,18 @@ class Visitor:
         """On a tour into a hall."""
         self._controller.touring.start(tour)
         self._controller.openArea(area)
+
+    def go_home_from_tour(self, tour: str) -> None:
+        """On a tour, back to where each visit begins."""
+        self._controller.touring.start(tour)
+        self._controller.goHome()
+
+    def see_tour_end(self, tour: Tour) -> None:
+        """The last card of a tour of which all but the last stop was seen."""
+        for stop in tour.stops[:-1]:
+            self._clock.now += 10.0
+            self._controller.openExhibit(stop.exhibit)
+        self._controller.go_straight(Place(Screen.TOUR_END, tour.id))
 
     def search(self, typed: str) -> None:
         """Types into the search."""

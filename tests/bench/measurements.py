@@ -46,13 +46,17 @@ def measure(rounds: int) -> Iterator[Figure]:
     frames = _intervals("flick")
     yield Figure.of("frame interval, flicked wall", "ms", frames)
     yield Figure.of("frame interval, its 99th percentile", "ms", [percentile(frames, 99)])
-    looked = _intervals("look")
+    (report,) = run_workload("look")
+    looked = report["intervals"]
     yield Figure.of("frame interval, looking round a hall", "ms", looked, "median at most 20 ms")
     worst = [percentile(looked, 99)]
     yield Figure.of("looking round, its 99th percentile", "ms", worst, "at most 34 ms")
+    answers = report["answers"]
+    yield Figure.of("drag in a hall to its painted frame", "ms", answers, "median at most 20 ms")
     (canal,) = run_workload("canal")
     yield from _along_the_canal(canal)
     yield from _connections("")
+    yield from _films()
     yield from _at_scale(rounds)
 
 
@@ -70,6 +74,19 @@ def _connections(of: str, *paths: Path) -> Iterator[Figure]:
     for report in run_workload("connect", *paths):
         name = f"{of}frame interval, {report['name']}"
         yield Figure.of(name, "ms", report["intervals"], promise)
+
+
+def _films() -> Iterator[Figure]:
+    before, *after, watched = run_workload("films")
+    kept = [each["megabytes"] - before["megabytes"] for each in after]
+    yield Figure.of("kept in memory after a film, the first", "MB", kept[:1], "at most 20 MB")
+    yield Figure.of(f"kept after each of {len(kept)}", "MB", kept, "each at most 20 MB")
+    threads = [each["threads"] - before["threads"] for each in after]
+    yield Figure.of("threads that are left", "", threads)
+    lost = 100 * (1 - watched["seen"] / watched["due"])
+    yield Figure.of("pictures of a film that are not seen", "%", [lost], "at most 2 %")
+    yield Figure.of("pictures of a film, late by the clock", "ms", watched["behind"])
+    yield Figure.of("captions of a film, ahead of its picture", "ms", watched["beside"])
 
 
 def _at_scale(rounds: int) -> Iterator[Figure]:

@@ -41,6 +41,12 @@ def test_looking_round_a_hall_is_as_smooth_as_the_wall(figures):
     assert figures["looking round, its 99th percentile"].median <= 3 * wall
 
 
+def test_a_film_loses_no_pictures_and_leaves_little_behind(figures):
+    assert figures["pictures of a film that are not seen"].median <= 2
+    assert figures["kept after each of 50"].high <= 20
+    assert figures["threads that are left"].high <= 4
+
+
 def test_a_hundred_times_the_collection_starts_at_most_twice_as_slowly(figures):
     assert figures["13,800 exhibits: start / with the collection"].median <= 2
 

@@ -64,8 +64,8 @@ def through(content: Path, state: Path) -> None:
     Reports the moment of each flick, of time.monotonic(), and last the memory in megabytes.
     """
     from PySide6.QtCore import QPointF
-    from PySide6.QtTest import QTest
 
+    from kiosk.ui_driver.waiting import wait
     from tests.bench import sweep
     from tests.bench.process_tree import memory_of
     from tests.bench.visiting import go_to_wall, opened
@@ -78,13 +78,14 @@ def through(content: Path, state: Path) -> None:
         touched = time.monotonic()
         _report(touched=touched)
         finger.sweep(path)
-        QTest.qWait(round((touched + sweep.SECONDS - time.monotonic()) * 1000))
+        wait(touched + sweep.SECONDS - time.monotonic())
     _report(megabytes=memory_of(os.getpid()))
     kiosk.close()
 
 
 def look() -> None:
-    """Intervals between painted frames, in milliseconds, while a visitor looks round a hall."""
+    """Intervals between painted frames, in milliseconds, while a visitor looks round a hall, and
+    how long after each step of a slow drag the hall is painted anew."""
     from PySide6.QtCore import QPointF
 
     from kiosk.visit.place import Screen
@@ -96,7 +97,9 @@ def look() -> None:
     intervals: list[float] = []
     for start_x, end_x in ((1500, 500), (500, 1500), (1500, 500), (500, 1500)):
         intervals += finger.flick(QPointF(start_x, 250), QPointF(end_x, 330), seconds=0.5)
-    _report(intervals=intervals)
+    finger.wait_until_still()
+    answers = finger.hold_and_move([QPointF(1500 - 12 * step, 250) for step in range(80)])
+    _report(intervals=intervals, answers=answers)
     kiosk.close()
 
 
@@ -166,10 +169,39 @@ def canal(content: Path | None = None, state: Path | None = None) -> None:
     _report(**frames(content, state))
 
 
+def films() -> None:
+    """The first film of the programme, watched to its end: its pictures. Then what is held in the
+    cinema: before, and after each of fifty films."""
+    from tests.bench.visiting import opened
+    from tests.bench.watching import begin, burden, whole
+
+    kiosk, finger = opened()
+    finger.wait_until(lambda: kiosk.watch.caught_up, 60)
+    kiosk.controller.begin()
+    kiosk.controller.choose("cinema")
+    assert kiosk.catalogue is not None
+    ids = [film.id for film in kiosk.catalogue.films]
+    _report(**burden(finger))
+    for number in range(_FILMS):
+        begin(kiosk, finger, ids[number % len(ids)], _WATCHED)
+        _report(**burden(finger))
+    screening = whole(kiosk, finger, ids[0])
+    _report(
+        due=screening.due(_RATE),
+        seen=len(screening.seen),
+        behind=[1000 * late for late in screening.behind()],
+        beside=[1000 * apart for apart in screening.beside],
+    )
+    kiosk.close()
+
+
 def _report(**values: object) -> None:
     print(json.dumps(values), flush=True)
 
 
+_RATE = 25.0
+"""Pictures a second of the museum's own films."""
+_FILMS, _WATCHED = 50, 2.0
 _TYPED = (
     "router", "luyouqi", "lyq", "1969", "internet", "wei xing", "zzz", "ruter", "intrenet", "cable",
 )  # fmt: skip
@@ -177,6 +209,7 @@ _TYPED = (
 WORKLOADS: dict[str, Callable[..., None]] = {
     "empty": empty, "start": start, "flick": flick, "through": through, "look": look,
     "connect": connect, "find": find, "canal": canal,
+    "films": films,
 }  # fmt: skip
 
 if __name__ == "__main__":

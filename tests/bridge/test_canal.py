@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge.canal.images import CanalImages
@@ -175,9 +175,9 @@ def images(application):
     [
         "water/0/8/0b1722/ffce6b,ff7a54/40,120",
         "water/1/8/000000/ffe066/40",
-        "bridge/0/8/0b1722/ffce6b,ff7a54/40,120/21/13",
-        "bridge/1/8/0b1722/ffce6b,ff7a54/40,120/0/0",
-        "bridge/1/8/000000/ffe066//400/1",
+        "bridge/0/8/0b1722/ffce6b,ff7a54/40,120/21/13/0",
+        "bridge/1/8/0b1722/ffce6b,ff7a54/40,120/0/0/40",
+        "bridge/1/8/000000/ffe066/40/400/1/40",
         "light/ffce6b",
         "cluster/1/ffce6b",
         "cluster/230/ffce6b",
@@ -192,6 +192,28 @@ def test_every_picture_is_painted_in_the_size_that_is_wanted(images, path):
     shades = {image.pixel(x, y) for x in range(0, 300, 5) for y in range(0, 200, 5)}
     assert len(shades) > 2
     assert image.hasAlphaChannel() == path.startswith(("light", "cluster", "story", "case"))
+
+
+def test_the_foot_of_the_quay_is_dark_where_words_stand(images):
+    ground = QColor("#0b1722").lightness()
+
+    def lightest(words):
+        path = f"bridge/1/8/0b1722/ffce6b,ff7a54/300,700/21/13/{words}"
+        foot = images.requestImage(path, QSize(), QSize(1000, 500))
+        above = range(500 - words + 4, 500, 4)
+        return max(foot.pixelColor(x, y).lightness() for x in range(0, 1000, 4) for y in above)
+
+    for words in (60, 180, 280):
+        assert lightest(words) < ground + 40, words
+
+
+def test_lanterns_lie_above_the_words_of_the_quay_or_nowhere(images):
+    def picture(stories, words):
+        path = f"bridge/1/8/000000/ffce6b/400/{stories}/0/{words}"
+        return images.requestImage(path, QSize(), QSize(1000, 500))
+
+    assert picture(21, 130) != picture(0, 130)
+    assert picture(21, 180) == picture(0, 180)
 
 
 def test_water_joins_to_itself_along_time(images):

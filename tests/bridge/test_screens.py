@@ -19,11 +19,12 @@ from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
-from kiosk.media.halls import Hotspot, Plan, Viewpoint
+from kiosk.media.halls import Hotspot, Plan, Sign, Viewpoint
 from kiosk.media.models import Models
 from kiosk.media.outlines import Outlines
 from kiosk.media.sprite_sheets import SpriteSheet
 from kiosk.search.narrowing import Narrowing
+from kiosk.typography import plain
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.visit import Visit
 
@@ -106,7 +107,7 @@ def test_a_model_is_never_shown_under_a_photographers_name(
     attraction.changed.connect(lambda: risen.update({attraction.title: attraction.isPhotograph}))
     attraction.run(now)
     while len(risen) < len(photographed.exhibits):
-        attraction._go_on()
+        attraction.go_on()
     attraction.stop()
     assert risen.pop("Apple Lisa") == photograph
     assert not any(risen.values())
@@ -125,7 +126,7 @@ def test_a_hall(parent, showing, rows):
     # the Lisa stands in another area by now
     seen = tuple(Hotspot(i, 5.0, 0.0, near=i == near) for i in (near, far, "apple-lisa", "gone"))
     doors = (Hotspot("technology", -35.0, 0.0), Hotspot("no-such-area", 1.0, 1.0))
-    plan = Plan(((0.0, 0.0), (1.0, 0.5)), (0.25, 0.75), 1.5)
+    plan = Plan(((0.0, 0.0), (1.0, 0.5)), (0.25, 0.75), (12, 8))
     views = (Hotspot("court", 12.0, -14.0),)
     entrance = Viewpoint("development", "entrance", Path("/halls/x"), seen, doors, views, plan)
     hall = HallDetails(Visit(None), perform, parent)
@@ -143,30 +144,108 @@ def test_a_hall(parent, showing, rows):
         hall.show(showing(halls=halls), Place(Screen.HALL, "development", viewpoint="court"))
 
 
+class Seconds:
+    """A time that passes only when a test says so."""
+
+    def __init__(self):
+        self.now = 0.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def seconds():
+    return Seconds()
+
+
+@pytest.fixture
+def walked(parent, museum, showing, seconds):
+    """The hall of development, entered in a visit, on a plan with the hall of technology."""
+    outline = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
+    halls = {}
+    for area, door, ids in (
+        ("development", "technology", ("china-first-router", "china-first-dns-server")),
+        ("technology", "development", ("apple-lisa",)),
+    ):
+        spots = tuple(
+            Hotspot(i, 90.0 * n, 0.0, distance=4.0 - n, sign=Sign((0, 4, -1), 0.0, 0.8, 0.5))
+            for n, i in enumerate(ids)
+        )
+        doors = (Hotspot(door, -35.0, 0.0, sign=Sign((0, 9, 1), 0.0, 1.5, 0.5)),)
+        places = tuple((i, (0.2 + 0.3 * n, 0.5)) for n, i in enumerate(ids))
+        plan = Plan(outline, (0.5, 0.75), (10, 20), places)
+        halls[area] = {"entrance": Viewpoint(area, "entrance", Path(), spots, doors, (), plan)}
+    visit = Visit(museum, halls, seconds)
+    visit.begin()
+    visit.open_area("development")
+    hall = HallDetails(visit, perform, parent)
+    hall.show(showing(halls=halls), visit.place)
+    return visit, hall
+
+
+def test_what_is_nearest_comes_first_and_what_is_written_in_a_hall(walked, rows):
+    _, hall = walked
+    kinds = [(spot["kind"], spot["targetId"]) for spot in rows(hall.hotspots)]
+    assert kinds[1:] == [("exhibit", "china-first-dns-server"), ("exhibit", "china-first-router")]
+    assert [(sign["text"], sign["board"]) for sign in rows(hall.signs)] == [
+        ("Technology", True), ("1994", False), ("1994", False),
+    ]  # fmt: skip
+    assert rows(hall.signs)[1]["up"] == -1
+
+
+def test_the_exhibit_one_looks_at_is_known(walked):
+    _, hall = walked
+    for yaw, facing in ((20, 0), (80, 1), (-30, 0), (300, 0)):
+        hall.look(yaw, 0)
+        assert hall.facing == facing
+
+
+def test_the_plan_of_all_halls(walked, rows, seconds):
+    visit, hall = walked
+    hall.museumPlan.draw(True, 90.0)
+    here, there = rows(hall.museumPlan.halls)
+    assert (here["areaId"], here["here"], there["here"]) == ("development", True, False)
+    assert (here["seen"], here["exhibits"], there["exhibits"]) == (0, 2, 1)
+    assert here["seenDots"] == ""
+    assert here["otherDots"].count("M") == 2
+    assert hall.museumPlan.heading == 90
+    assert QRectF(here["box"]).contains(hall.museumPlan.at)
+    assert hall.museumPlan.ways.startswith("M")
+    visit.open_exhibit("china-first-router")
+    seconds.now += 10
+    visit.back()
+    hall.museumPlan.draw(True, 90.0)
+    assert rows(hall.museumPlan.halls)[0]["seen"] == 1
+    assert rows(hall.museumPlan.halls)[0]["seenDots"].count("M") == 1
+
+
+def test_in_front_of_the_museum_the_first_hall_is_made_ready(walked, showing):
+    _, hall = walked
+    before = hall.folder
+    viewpoint = Viewpoint("development", "entrance", Path("/halls/first"), (), (), (), None)
+    hall.expect(showing(halls={"development": {"entrance": viewpoint}}))
+    assert hall.folder == "file:///halls/first" != before
+
+
 def test_what_is_seen_in_a_hall_is_placed(parent):
     hall = HallDetails(Visit(None), perform, parent)
     said = QSignalSpy(hall.placed)
     seen = [
-        500.0,
-        500.0,
-        30.0,
-        200.0,
-        40.0,
-        510.0,
-        500.0,
-        30.0,
-        0.0,
-        0.0,
-        20.0,
-        20.0,
-        0.0,
-        0.0,
-        0.0,
+        *(500.0, 500.0, 30.0, 200.0, 40.0, -1.0),
+        *(510.0, 500.0, 30.0, 0.0, 0.0, -1.0),
+        *(20.0, 20.0, 0.0, 0.0, 0.0, -1.0),
+        *(520.0, 500.0, 30.0, 200.0, 40.0, -1.0),
     ]
-    hall.layOut(seen, QRectF(0, 0, 1000, 1000), [QRectF(0, 0, 100, 100)], 80.0, 10.0)
-    assert [said.at(i) for i in range(said.count())] == [
-        [0, QRectF(400, 460, 200, 120), 80.0], [1, QRectF(), -1.0], [2, QRectF(), -1.0],
-    ]  # fmt: skip
+    hall.layOut(seen, 0, QRectF(0, 0, 1000, 1000), [QRectF(0, 0, 100, 100)], 80.0, 10.0)
+    placed = [said.at(i) for i in range(said.count())]
+    assert placed[:3] == [
+        [0, QRectF(400, 460, 200, 120), 80.0, False, 0],
+        [1, QRectF(), -1.0, False, -1],
+        [2, QRectF(), -1.0, False, -1],
+    ]
+    assert placed[3][3]  # its name stands apart
+    assert placed[3][4] >= 0
 
 
 def test_the_museum(parent, showing, rows):
@@ -291,7 +370,7 @@ def test_a_search_is_narrowed_and_says_so(parent, showing, rows):
     search.show(showing("zh"), Place(Screen.SEARCH, narrowing=Narrowing(decade=1980)))
     assert (search.begun, search.narrowed) == (True, True)
     first = rows(search.decades)[0]
-    assert (first["name"], first["chosen"]) == ("1980年代", True)
+    assert (plain(first["name"]), first["chosen"]) == ("1980年代", True)
     assert [hit["targetId"] for hit in rows(search.exhibits)] == ["apple-lisa"]
 
 

@@ -212,8 +212,20 @@ def test_one_that_is_broken_says_so_and_staff_are_told_in_exact_words(cinema, ca
     assert place(kiosk) == ("home", "")
 
 
+def test_stopped_at_once_it_shows_its_first_picture_and_moves_no_more(cinema):
+    kiosk, finger = cinema(*ALL)
+    film = kiosk.controller.film
+    finger.touch("Cinema")
+    finger.wait_until(lambda: kiosk.controller.cinema.length == "0:40")
+    film.open("card")
+    film.toggle()
+    finger.wait_until(lambda: film.running)
+    finger.wait_until_still()
+    assert film.watching.position < 2 and player(finger) == ["Play"]
+
+
 @pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
-def test_many_films_one_after_another_leave_nothing_behind(cinema, size):
+def test_many_films_one_after_another_leave_nothing_behind(cinema, size, capfd):
     kiosk, finger = cinema(*ALL, size=size)
     film = kiosk.controller.film
     finger.touch("Cinema")
@@ -222,6 +234,7 @@ def test_many_films_one_after_another_leave_nothing_behind(cinema, size):
         finger.wait_until(lambda: film.running)
         finger.touch("Close the film")
         assert not film.loads
+    assert not capfd.readouterr().err  # nor does FFmpeg say what each is made of
 
 
 def test_without_films_no_door_leads_to_the_cinema(opened):

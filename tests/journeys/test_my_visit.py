@@ -111,7 +111,7 @@ def test_nobody_who_goes_leaves_what_they_kept(begun, clock):
     assert kiosk.controller.myVisit.lights.rowCount() == 0
 
 
-def test_a_tour_ends_at_what_was_kept_on_it(begun, place):
+def test_the_end_of_a_tour_leads_to_what_was_kept_on_it(begun, place):
     kiosk, finger = begun()
     tour = kiosk.catalogue.tours[0]
     kiosk.controller.touring.start(tour.id)
@@ -119,9 +119,10 @@ def test_a_tour_ends_at_what_was_kept_on_it(begun, place):
     for _ in tour.stops[1:]:
         kiosk.controller.touring.step(1)
     finger.touch("End of the tour")
+    finger.touch("My visit")
     assert place(kiosk) == ("my-visit", "")
     finger.touch("Go on looking")
-    assert place(kiosk) == ("home", "")
+    assert place(kiosk) == ("tour-end", tour.id)
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "upright"])

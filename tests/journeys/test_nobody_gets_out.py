@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
-    QTouchEvent,
 )
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.touch_targets import touch_targets
+from kiosk.ui_driver.touch_screen import TouchScreen
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 TECHNOLOGY = "Promoting Digital Technology Innovation"
@@ -182,11 +182,9 @@ def test_the_other_buttons_of_a_mouse_open_nothing(home):
     assert state_of(kiosk, finger) == before
 
 
-def touch(kiosk, finger, points, state):
-    event = QTest.touchEvent(kiosk.window, finger._device)
-    for number, place in enumerate(points):
-        getattr(event, state)(number, place, kiosk.window)
-    event.commit()
+def touch(kiosk, points, state):
+    told = ((number, state, place) for number, place in enumerate(points))
+    TouchScreen(kiosk.window).tell(told)
 
 
 def test_a_press_that_is_held_anywhere_opens_nothing(home):
@@ -199,27 +197,26 @@ def test_a_press_that_is_held_anywhere_opens_nothing(home):
         for x in range(20)
         for y in range(20)
     ]
-    touch(kiosk, finger, cells, "press")
+    touch(kiosk, cells, "press")
     # long enough for whatever answers to a long press: no state tells that nothing has come
     QTest.qWait(QGuiApplication.styleHints().mousePressAndHoldInterval() + 200)
     assert state_of(kiosk, finger) == before
-    cancel(kiosk, finger)
+    cancel(kiosk)
     finger.wait_for_frame()
     assert state_of(kiosk, finger) == before
 
 
-def cancel(kiosk, finger):
+def cancel(kiosk):
     """The window system takes all fingers away, as when the screen's cable is pulled."""
-    event = QTouchEvent(QEvent.Type.TouchCancel, finger._device, MODIFIERS[0], [])
-    QGuiApplication.sendEvent(kiosk.window, event)
+    TouchScreen(kiosk.window).cancel()
 
 
 def test_ten_fingers_that_are_taken_away_leave_nothing_pressed(home, place):
     kiosk, finger = home
     points = [QPoint(150 + 160 * n, 250 + 60 * (n % 5)) for n in range(10)]
-    touch(kiosk, finger, points, "press")
+    touch(kiosk, points, "press")
     assert kiosk.controller.attendance.touching
-    cancel(kiosk, finger)
+    cancel(kiosk)
     finger.wait_until(lambda: not kiosk.controller.attendance.touching)
     assert place(kiosk) == ("home", "")
     finger.wait_until_still()

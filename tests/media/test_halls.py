@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from kiosk.content_file.reading import read_catalogue
-from kiosk.media.halls import FACES, Hotspot, Plan, read_halls
+from kiosk.media.halls import FACES, Hotspot, Plan, Sign, read_halls
 from kiosk.paths import ASSETS, CONTENT
 
 TOLD = {
@@ -36,7 +36,26 @@ def test_a_hall_is_entered_by_its_entrance(folder):
     here = hall["entrance"]
     assert here.exhibits == (Hotspot("apple-lisa", 10, -3, near=True),)
     assert here.doors == (Hotspot("future", 90, 0),)
-    assert here.plan == Plan(((0, 1), (1, 1), (1, 0), (0, 0)), (0.25, 0.75), 2.0)
+    assert here.plan == Plan(((0, 1), (1, 1), (1, 0), (0, 0)), (0.25, 0.75), (8, 4))
+
+
+def test_plinths_boards_and_places_are_told_where_they_are_known(folder):
+    face = {"at": [1, 4.5, -0.9], "turn": 30, "width": 0.9, "height": 0.6}
+    told = {
+        **TOLD,
+        "blank": True,
+        "exhibits": [{**TOLD["exhibits"][0], "distance": 4.7, "plinth": face}],
+        "doors": [{**TOLD["doors"][0], "sign": face}],
+        "plan": {**TOLD["plan"], "exhibits": {"apple-lisa": [4, 1]}},
+    }
+    (folder / "technology" / "entrance.json").write_text(json.dumps(told))
+    here = read_halls(folder)["technology"]["entrance"]
+    assert here.exhibits[0].distance == 4.7
+    assert here.exhibits[0].sign == here.doors[0].sign == Sign((1, 4.5, -0.9), 30, 0.9, 0.6)
+    assert here.plan.exhibits == (("apple-lisa", (0.5, 0.75)),)
+    (folder / "technology" / "entrance.json").write_text(json.dumps({**told, "blank": False}))
+    here = read_halls(folder)["technology"]["entrance"]
+    assert here.exhibits[0].sign is here.doors[0].sign is None  # the pictures have words
 
 
 def test_a_viewpoint_without_all_its_pictures_is_left_out(folder):

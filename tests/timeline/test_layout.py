@@ -137,6 +137,17 @@ def test_nothing_overlaps_in_the_decades_and_all_are_counted(canals, room, name,
         assert overview.quay.y + overview.quay.height <= here.height
 
 
+@each_canal
+@each_view
+@every
+def test_the_number_of_a_cluster_stands_within_it(canals, room, name, view, reading):
+    here = room(view, reading)
+    overview = canals[name].overview(here)
+    if not overview.named:
+        above = 1.6 * here.unit + 0.75 * here.words
+        assert all(box.height / 2 >= above for box in overview.boxes)
+
+
 def test_the_same_museum_is_laid_out_the_same_each_time(canals, room):
     for step in (YEARS, PICTURES):
         assert canals["en"].strip(step, room("lying")) == canals["en"].strip(step, room("lying"))

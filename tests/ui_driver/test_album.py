@@ -26,14 +26,18 @@ def test_pictures_are_numbered_and_listed(tmp_path):
     files = [
         album.add(b"PNG", "attract", "en", "", None),
         album.add(b"PNG", "area", "zh", "web", 7),
+        album.add(b"PNG", "film", "zh", "lo", 7, ["L", "O"]),
     ]
     album.close()
-    assert [file.name for file in files] == ["01-attract-en.png", "02-area-web-zh.png"]
+    assert [file.name for file in files] == [
+        "01-attract-en.png", "02-area-web-zh.png", "03-film-lo-zh.png",
+    ]  # fmt: skip
     assert all(file.read_bytes() == b"PNG" for file in files)
     listed = json.loads((tmp_path / "new" / "album" / "tour.json").read_text(encoding="utf-8"))
     assert [(one["file"], one["milliseconds"]) for one in listed] == [
-        ("01-attract-en.png", None), ("02-area-web-zh.png", 7),
+        ("01-attract-en.png", None), ("02-area-web-zh.png", 7), ("03-film-lo-zh.png", 7),
     ]  # fmt: skip
+    assert [one.get("captions") for one in listed] == [None, None, ["L", "O"]]
 
 
 def test_a_folder_that_cannot_be_written_is_seen_before_any_picture(occupied):

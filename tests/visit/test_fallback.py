@@ -30,6 +30,7 @@ LISA = Place(Screen.EXHIBIT, "apple-lisa")
         Place(Screen.CASE, "cisco-bridging-digital-divide"),
         Place(Screen.AREA, "technology"),
         Place(Screen.TOURS),
+        Place(Screen.TOUR_END, "two"),
     ],
 )
 def test_english_stands_in_wherever_there_is_something_to_read(place):

@@ -47,12 +47,15 @@ def test_it_stops_and_goes_on(film):
     assert (film.state, film.position) == (FilmState.PLAYING, 0.0)
 
 
-def test_one_that_is_stopped_before_it_plays_waits():
+@pytest.mark.parametrize("stop", [FilmWatching.pause, FilmWatching.toggle])
+def test_one_that_is_stopped_before_it_plays_waits(stop):
     film = FilmWatching()
     film.open("card", there=True)
-    film.pause()
+    stop(film)
     film.loaded(40.0)
     assert film.state is FilmState.PAUSED
+    film.toggle()
+    assert film.state is FilmState.PLAYING
 
 
 def test_ten_seconds_back_and_no_further_than_its_beginning(film):

@@ -90,23 +90,6 @@ def test_other_content_drops_the_cards_that_it_does_not_have(visit, museum):
     assert visit.kept == ()
 
 
-def test_a_tour_ends_at_what_was_kept_and_that_leads_home(visit):
-    visit.start_tour("two")
-    visit.keep_or_let_go()
-    visit.step_along_tour(1)
-    visit.step_along_tour(1)
-    assert (visit.place.screen, visit.route) == (Screen.MY_VISIT, None)
-    visit.back()
-    assert visit.place.screen is Screen.HOME
-
-
-def test_a_tour_on_which_nothing_was_kept_ends_at_home(visit):
-    visit.start_tour("two")
-    visit.step_along_tour(1)
-    visit.step_along_tour(1)
-    assert visit.place.screen is Screen.HOME
-
-
 def test_nobody_sees_a_visit_before_it_begins(museum):
     visit = Visit(museum)
     visit.choose(Screen.MY_VISIT)

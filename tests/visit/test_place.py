@@ -31,6 +31,20 @@ def test_of_a_very_long_way_the_beginning_and_the_latest_places_are_kept():
     assert history.here == HOME
 
 
+def test_one_comes_back_to_a_place_on_the_way_as_one_left_it_or_goes_on_to_it():
+    told = []
+    history = History(HOME, told.append)
+    for name in "aba":
+        history.go(Place(Screen.EXHIBIT, name))
+    history.replace(Place(Screen.EXHIBIT, "a", position=7.0))
+    history.go(Place(Screen.SEARCH))
+    history.return_to(Place(Screen.EXHIBIT, "a"))
+    assert (history.here, history.depth) == (Place(Screen.EXHIBIT, "a", position=7.0), 4)
+    assert told[-1] == history.here
+    history.return_to(Place(Screen.EXHIBIT, "c"))
+    assert (history.here.id, history.depth) == ("c", 5)
+
+
 def test_places_that_are_gone_are_left_out_of_the_way():
     history = History(HOME)
     for name in "abc":

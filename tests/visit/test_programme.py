@@ -1,13 +1,19 @@
-"""In which order the attract screen shows exhibits."""
+"""In which order the attract screen shows exhibits, stories and cases."""
 
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 
-from kiosk.visit.programme import Programme
+from kiosk.content_file.reading import read_catalogue
+from kiosk.visit.place import Screen
+from kiosk.visit.programme import Attractions, Programme
+
+SMALL = Path(__file__).parent.parent / "small.yaml"
 
 
 @pytest.mark.parametrize("seed", range(20))
@@ -27,3 +33,19 @@ def test_one_exhibit_alone_is_shown_again_and_again():
 def test_without_exhibits_there_is_nothing_to_show():
     with pytest.raises(IndexError):
         Programme([], random.Random(1)).next()
+
+
+def test_now_and_then_a_story_or_a_case_rises_and_never_two_in_a_row():
+    museum = read_catalogue(SMALL.read_bytes(), "small.yaml")
+    attractions = Attractions(museum, random.Random(3))
+    shown = [attractions.next() for _ in range(30)]
+    told = [place.screen is not Screen.EXHIBIT for place in shown]
+    assert sum(told) == 6
+    assert not any(one and other for one, other in pairwise(told))
+    cards = {(place.screen, place.id) for place in shown}
+    assert {id_ for screen, id_ in cards if screen is Screen.STORY} == {
+        story.id for story in museum.stories
+    }
+    assert {id_ for screen, id_ in cards if screen is Screen.EXHIBIT} == {*museum.index.places}
+    alone = Attractions(replace(museum, stories=(), cases=()), random.Random(3))
+    assert {alone.next().screen for _ in range(10)} == {Screen.EXHIBIT}

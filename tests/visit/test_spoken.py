@@ -20,6 +20,7 @@ from kiosk.visit.place import Place, Screen
 from kiosk.visit.route import Route
 from kiosk.visit.spoken.screens import is_told, spoken
 from kiosk.visit.spoken.telling import Telling, in_english
+from kiosk.visit.tour_end import SeenStop, TourEnd
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 TOUR = """
@@ -209,6 +210,32 @@ def test_tours_tell_what_they_promise_and_how_far_one_is():
     assert words.texts == ("Which way shall we go?",)
     assert words.choices == ("Three things", "Three things to see.", "5 minutes", "2 stops")
     assert tell(Screen.TOURS, left={"three": 1}).choices[2:] == ("Go on at stop 2 of 2",)
+
+
+def test_the_end_of_a_tour_tells_what_was_seen_and_where_to_go():
+    (lisa,) = [one for one in MUSEUM.exhibits if one.id == "apple-lisa"]
+    router = MUSEUM.exhibit("china-first-router")
+    stops = (SeenStop(router, seen=True), SeenStop(lisa, seen=False))
+    over = TourEnd(MUSEUM.tours[0], stops, None, None, MUSEUM.stories[0], None)
+    kept = [Place(Screen.EXHIBIT, "apple-lisa")]
+    words = tell(Screen.TOUR_END, "three", tour_end=over, kept=kept)
+    assert words.texts == ("The end of the tour", "Three things", "You have seen 1 of 2 stops.")
+    assert words.choices == (
+        "China's first router, 1994", "Apple Lisa, 1983", "Where next?",
+        f"A summit story: {MUSEUM.stories[0].title.en}", "My visit", "All tours",
+    )  # fmt: skip
+    every = over._replace(stops=stops[:1])
+    assert tell(Screen.TOUR_END, "three", tour_end=every).texts[-1] == "You have seen all 1 stops."
+    none = over._replace(stops=stops[1:])
+    assert tell(Screen.TOUR_END, "three", tour_end=none).texts[-1] == "1 stops lie behind you."
+
+
+def test_on_a_tour_a_card_leads_on_and_another_one_back():
+    on_tour = Route(MUSEUM.tours[0])
+    stop = tell(Screen.EXHIBIT, "china-first-router", route=on_tour)
+    assert stop.choices[-1] == "Next: Apple Lisa"
+    strayed = tell(Screen.EXHIBIT, "raspberry-pi", route=on_tour)
+    assert strayed.choices[-1] == "Back to stop 1: China's first router"
 
 
 def test_a_search_tells_what_is_typed_and_what_it_finds():

@@ -34,7 +34,7 @@ def visit():
     return visit
 
 
-def test_a_tour_goes_from_stop_to_stop_and_ends_at_home(visit):
+def test_a_tour_goes_from_stop_to_stop_and_ends_at_its_last_card(visit):
     visit.choose(Screen.TOURS)
     visit.start_tour("short")
     assert visit.place == Place(Screen.EXHIBIT, "apple-lisa")
@@ -45,8 +45,10 @@ def test_a_tour_goes_from_stop_to_stop_and_ends_at_home(visit):
     assert visit.route.next is None
     visit.step_along_tour(1)
     assert visit.route is None
-    assert visit.place.screen is Screen.HOME
+    assert visit.place == Place(Screen.TOUR_END, "short")
     assert visit.left_at("short") == 0
+    visit.back()
+    assert visit.place.id == "raspberry-pi"
 
 
 def test_a_tour_that_was_left_goes_on_where_it_was(visit):
@@ -58,6 +60,43 @@ def test_a_tour_that_was_left_goes_on_where_it_was(visit):
     visit.home()
     visit.start_tour("short")
     assert visit.place.id == "raspberry-pi"
+
+
+def test_who_strays_comes_back_to_the_stop_as_they_left_it(visit):
+    visit.start_tour("short")
+    visit.moved(120.0)
+    assert visit.route.is_at(visit.place)
+    visit.choose(Screen.SEARCH)
+    visit.open_story("first-internet-museum")
+    assert not visit.route.is_at(visit.place)
+    visit.return_to_stop()
+    assert visit.place == Place(Screen.EXHIBIT, "apple-lisa", 120.0)
+    visit.home()
+    visit.return_to_stop()
+    assert visit.place == Place(Screen.EXHIBIT, "apple-lisa")
+    visit.back()
+    assert visit.place.screen is Screen.HOME
+    visit.leave_tour()
+    visit.return_to_stop()
+    assert visit.place.screen is Screen.HOME
+
+
+def test_a_link_to_the_next_stop_and_the_way_back_take_the_tour_along(visit):
+    visit.start_tour("short")
+    visit.open_exhibit("raspberry-pi")
+    assert (visit.route.stop, visit.route.next) == (1, None)
+    visit.back()
+    assert visit.route.stop == 0
+    visit.open_exhibit("china-first-router")
+    assert visit.route.stop == 0
+
+
+def test_a_stop_that_is_not_next_is_no_step_along_the_tour():
+    visit = Visit(catalogue(SMALL + LONGER))
+    visit.begin()
+    visit.start_tour("short")
+    visit.open_exhibit("raspberry-pi")
+    assert (visit.route.stop, visit.route.is_at(visit.place)) == (0, False)
 
 
 def test_the_next_visitor_begins_every_tour_anew(visit):
@@ -91,7 +130,7 @@ def test_other_content_keeps_the_stop_or_ends_the_tour(visit):
 
 
 def hall(area, name, doors=()):
-    plan = Plan(((0, 0), (1, 0), (1, 1)), (0.5, 0.5), 1.0)
+    plan = Plan(((0, 0), (1, 0), (1, 1)), (0.5, 0.5), (1, 1))
     hotspots = tuple(Hotspot(to, yaw, 0.0) for to, yaw in doors)
     return Viewpoint(area, name, Path(), (), hotspots, (), plan)
 

@@ -10,10 +10,11 @@ from halls.placing import direction, touching, turn_between
 DOOR_HEIGHT = 1.4
 
 
-def description(hall, viewpoint, standing, free):
+def description(hall, viewpoint, standing, free, blank):
     """What `<viewpoint>.json` holds. `standing`: {id: (place, centre, radius)} of the scene.
 
-    `free(point)` tells whether nothing stands between the eye and a point.
+    `free(point)` tells whether nothing stands between the eye and a point; `blank` whether the
+    faces have no words of their own on boards and plinths, so that they are to be drawn there.
     """
     here = hall.viewpoints[viewpoint]
     exhibits = []
@@ -30,6 +31,7 @@ def description(hall, viewpoint, standing, free):
     return {
         "area": hall.area,
         "viewpoint": viewpoint,
+        "blank": blank,
         "exhibits": exhibits,
         "doors": [
             {"to": area}
@@ -66,9 +68,10 @@ def rounded(point):
     return [round(v, 2) for v in point]
 
 
-def write(hall, viewpoint, standing, free, folder):
+def write(hall, viewpoint, standing, free, blank, folder):
     folder.mkdir(parents=True, exist_ok=True)
-    text = json.dumps(description(hall, viewpoint, standing, free), ensure_ascii=False, indent=1)
+    told = description(hall, viewpoint, standing, free, blank)
+    text = json.dumps(told, ensure_ascii=False, indent=1)
     (folder / f"{viewpoint}.json").write_text(text + "\n", encoding="utf-8")
 
 

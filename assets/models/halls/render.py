@@ -74,9 +74,10 @@ class Work:
         for line in wrong:
             print(line, flush=True)
         free = sight.from_eye(hall.viewpoints[name])
-        export.write(hall, name, standing, free, target.parent)
         if not self.asked.export_only:
             self.shoot(hall, name, target, stale, state)
+        shot = [self.record.get(f"{hall.area}/{name}/{face}") == state for face in cube.FACES]
+        export.write(hall, name, standing, free, all(shot), target.parent)
         return 1 if wrong else 0
 
     def build(self, hall):

@@ -84,16 +84,18 @@ def paint_bridge(
     places: str,
     stories: str,
     cases: str,
+    words: str,
 ) -> None:
     """The end of the canal: all threads run under the bridge, and before it lie as many lanterns
-    as there are stories, round ones, and cases, square ones."""
+    as there are stories, round ones, and cases, square ones. Where it stands upright its foot is
+    dark for words, so high, and lanterns lie above these or nowhere."""
     step, lies = float(unit), upright == "0"
     width, height = size.width(), size.height()
     mouth = QPointF(width * 0.6, height * 0.72) if lies else QPointF(width * 0.5, height * 0.42)
     plain = colour(ground).lightness() == 0
     painter.fillRect(0, 0, width, height, colour(ground))
     if not plain:
-        _paint_museum(painter, size, museum, mouth, lies, ground)
+        _paint_museum(painter, size, museum, mouth, lies, ground, float(words))
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
     names = colours.split(",")
     for thread, (name, place) in enumerate(zip(names, _numbers(places), strict=False)):
@@ -103,15 +105,23 @@ def paint_bridge(
     lantern = step * 5.5
     top = mouth.y() + step * (7 if lies else 4.5)
     left, half = width * (0.34 if lies else 0.06), width * (0.64 if lies else 0.44)
-    _paint_rows(painter, int(stories), QRectF(left, top, half, 0), lantern, True)
     rows = -(-min(int(stories), 3 * _A_ROW) // _A_ROW)
+    if not lies and top + lantern * (0.8 * max(0, rows - 1) + 1) > height - float(words):
+        return
+    _paint_rows(painter, int(stories), QRectF(left, top, half, 0), lantern, True)
     after = QRectF(left, top + rows * lantern * 0.8, half, 0)
     beside = QRectF(width * 0.54, top, half - width * 0.04, 0)
     _paint_rows(painter, int(cases), after if lies else beside, lantern, False)
 
 
 def _paint_museum(
-    painter: QPainter, size: QSize, museum: QImage, mouth: QPointF, lies: bool, ground: str
+    painter: QPainter,
+    size: QSize,
+    museum: QImage,
+    mouth: QPointF,
+    lies: bool,
+    ground: str,
+    words: float,
 ) -> None:
     """The houses round the bridge, which melt into the dark where the threads come from and where
     words stand."""
@@ -122,7 +132,8 @@ def _paint_museum(
     painter.drawImage(QRectF(corner.x(), corner.y(), 1920 * scale, 1080 * scale), museum)
     painter.setPen(Qt.PenStyle.NoPen)
     dark: _Stops = ((0.0, 1.0), (0.22, 0.9), (0.42, 0.25), (1.0, 0.25))
-    foot: _Stops = ((0.0, 1.0), (0.25, 0.25), (0.66, 0.3), (0.78, 0.92), (1.0, 1.0))
+    said = min(0.78, max(0.4, 1 - words / height))
+    foot: _Stops = ((0.0, 1.0), (0.25, 0.25), (said - 0.12, 0.3), (said, 0.92), (1.0, 1.0))
     melting: list[tuple[QPointF, QPointF, _Stops]] = [
         (QPointF(0, 0), QPointF(0, height), dark if lies else foot)
     ]

@@ -59,6 +59,12 @@ class Translator:
         if self._engine is not None:
             self._engine.retranslate()
 
+    def fall_silent(self) -> None:
+        """English again for whoever comes next; the engine, whose pages may be half made, is about
+        to go and is not told."""
+        self._engine = None
+        self.speak("en")
+
     def _translation(self, language: Language) -> QTranslator:
         """Loaded when it is first needed; that of English is empty."""
         if language not in self._translations:

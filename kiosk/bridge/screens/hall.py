@@ -8,46 +8,26 @@ from PySide6.QtCore import Property, QObject, QPointF, QRectF, QUrl, Signal, Slo
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
-from kiosk.bridge.lists.row_model import RowModel
+from kiosk.bridge.screens.hall_plan import HallPlan
+from kiosk.bridge.screens.hall_rows import (
+    HotspotListModel,
+    SignListModel,
+    hotspot_rows,
+    sign_rows,
+)
 from kiosk.visit.hotspot_layout import Spot, laid_out
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from kiosk.bridge.screens.showing import Showing
-    from kiosk.media.halls import Hotspot, Plan, Viewpoint
+    from kiosk.media.halls import Plan, Viewpoint
     from kiosk.visit.hotspot_layout import Box
     from kiosk.visit.place import Place
     from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
-
-EXHIBIT, DOOR, VIEWPOINT = "exhibit", "door", "viewpoint"
-
-
-class HotspotRow(NamedTuple):
-    """Something seen in a hall: an exhibit, a door or a viewpoint; yaw, pitch, radius in degrees.
-
-    What is not `near` stands closer to another viewpoint.
-    """
-
-    kind: str
-    target_id: str
-    title: str
-    hue: str
-    yaw: float
-    pitch: float
-    near: bool
-    radius: float
-
-
-@QmlElement
-@QmlUncreatable("made by the bridge")
-class HotspotListModel(RowModel):
-    """What is seen from a viewpoint of a hall."""
-
-    row_type = HotspotRow
 
 
 class ShownHall(NamedTuple):
@@ -70,13 +50,20 @@ class HallDetails(QObject):
     """One viewpoint: its six pictures, its hotspots, its place in the hall, the ways from it."""
 
     changed = Signal()
-    placed = Signal(int, QRectF, float, arguments=["number", "touched", "nameTop"])
+    faced = Signal()
+    placed = Signal(
+        int, QRectF, float, bool, int, arguments=["number", "touched", "nameTop", "apart", "chosen"]
+    )
 
     def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
         super().__init__(parent)
         self._visit = visit
         self._perform = wish
         self._hotspots = HotspotListModel(self)
+        self._signs = SignListModel(self)
+        self._museum_plan = HallPlan(visit, self)
+        self._directions: list[tuple[float, int]] = []
+        self._facing = 0
         self._exhibits = ExhibitListModel(self)
         self._shown = ShownHall()
 
@@ -100,26 +87,45 @@ class HallDetails(QObject):
     def look(self, yaw: float, pitch: float) -> None:
         """The visitor looks there now; degrees."""
         self._visit.look(yaw, pitch)
+        self._face(yaw)
 
-    @Slot(list, QRectF, list, float, float)
+    @Slot(list, int, QRectF, list, float, float)
     def layOut(
-        self, seen: list[float], free: QRectF, taken: list[QRectF], target: float, gap: float
+        self,
+        seen: list[float],
+        ways: int,
+        free: QRectF,
+        taken: list[QRectF],
+        target: float,
+        gap: float,
     ) -> None:
         """Says at once where what is seen can be touched and named; asked at every turn.
 
-        `seen` has five numbers for each, as `Spot` has them. For each of them `placed` is said:
-        what is touched, empty where it cannot be, and how far below its top the name stands, below
-        0 where there is none. All in pixels.
+        `seen` has six numbers for each, as `Spot` has them, the `ways` on first. For each of them
+        `placed` is said: what is touched, empty where it cannot be, how far below its top the name
+        stands, below 0 where there is none, whether it stands apart, and what is to be told the
+        next time. All in pixels.
         """
-        spots = [Spot(*seen[start : start + 5]) for start in range(0, len(seen), 5)]
-        places = laid_out(spots, _box(free), [_box(one) for one in taken], target, gap)
+        size = len(Spot._fields)
+        spots = [Spot(*seen[start : start + size]) for start in range(0, len(seen), size)]
+        places = laid_out(spots, ways, _box(free), [_box(one) for one in taken], target, gap)
         for number, at in enumerate(places):
             if at is None:
-                self.placed.emit(number, QRectF(), -1.0)
+                self.placed.emit(number, QRectF(), -1.0, False, -1)
             else:
                 left, top, right, bottom = at.box
                 touched = QRectF(left, top, right - left, bottom - top)
-                self.placed.emit(number, touched, at.name_top if at.named else -1.0)
+                name_top = at.name_top if at.named else -1.0
+                self.placed.emit(number, touched, name_top, at.apart, at.chosen)
+
+    def expect(self, showing: Showing) -> None:
+        """Makes the pictures ready of the hall that most visitors enter first."""
+        for area in showing.catalogue.areas:
+            if area.id in showing.halls:
+                viewpoint = next(iter(showing.halls[area.id].values()))
+                self._shown = self._shown._replace(folder=_url(viewpoint))
+                self.changed.emit()
+                return
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows what is seen from a viewpoint. Raises KeyError when it is not there."""
@@ -131,16 +137,31 @@ class HallDetails(QObject):
             name=showing.text(area.name),
             other_name=showing.other(area.name),
             hue=area.hue,
-            folder=QUrl.fromLocalFile(str(viewpoint.folder)).toString(),
+            folder=_url(viewpoint),
             gaze=QPointF(place.position, place.pitch),
             here=QPointF(*plan.here) if plan else QPointF(),
             plan=_path(plan) if plan else "",
             plan_aspect=plan.aspect if plan else 1.0,
         )
-        self._hotspots.show(list(_rows(showing, viewpoint)))
+        self._hotspots.show(list(hotspot_rows(showing, viewpoint)))
+        self._signs.show(list(sign_rows(showing, viewpoint)))
+        self._museum_plan.show(showing)
         wall = showing.catalogue.exhibits_in(area.id)
         self._exhibits.show(showing.exhibit_rows(wall))
+        numbers = {exhibit.id: number for number, exhibit in enumerate(wall)}
+        self._directions = [
+            (spot.yaw, numbers[spot.target])
+            for spot in viewpoint.exhibits
+            if spot.target in numbers
+        ]
         self.changed.emit()
+        self._face(place.position)
+
+    def _face(self, yaw: float) -> None:
+        """The visitor looks along `yaw`, degrees."""
+        if self._directions:
+            _, self._facing = min(self._directions, key=lambda one: abs(_turn(one[0] - yaw)))
+            self.faced.emit()
 
     @Property(int, notify=changed)
     def number(self) -> int:
@@ -182,9 +203,31 @@ class HallDetails(QObject):
     def hotspots(self) -> HotspotListModel:
         return self._hotspots
 
+    @Property(SignListModel, constant=True)
+    def signs(self) -> SignListModel:
+        return self._signs
+
     @Property(ExhibitListModel, constant=True)
     def exhibits(self) -> ExhibitListModel:
         return self._exhibits
+
+    @Property(HallPlan, constant=True)
+    def museumPlan(self) -> HallPlan:
+        return self._museum_plan
+
+    @Property(int, notify=faced)
+    def facing(self) -> int:
+        """Which of `exhibits` stands next to the middle of the view."""
+        return self._facing
+
+
+def _url(viewpoint: Viewpoint) -> str:
+    return QUrl.fromLocalFile(str(viewpoint.folder)).toString()
+
+
+def _turn(degrees: float) -> float:
+    """The shortest way round, -180 to 180."""
+    return (degrees + 180) % 360 - 180
 
 
 def _box(rect: QRectF) -> Box:
@@ -194,28 +237,3 @@ def _box(rect: QRectF) -> Box:
 def _path(plan: Plan) -> str:
     """The outline of a hall as the path of an SVG."""
     return "M" + " L".join(f"{x:.4f},{y:.4f}" for x, y in plan.outline) + " Z"
-
-
-def _rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]:
-    """The most important first: doors and viewpoints, then exhibits, the near and large before."""
-    catalogue = showing.catalogue
-    for door in viewpoint.doors:
-        if door.target in {area.id for area in catalogue.areas}:
-            area = catalogue.area(door.target)
-            yield _row(DOOR, door, showing.text(area.short), area.hue)
-    hue = catalogue.area(viewpoint.area).hue
-    for other in viewpoint.viewpoints:
-        yield _row(VIEWPOINT, other, "", hue)
-    for hotspot in sorted(
-        viewpoint.exhibits, key=lambda hotspot: (not hotspot.near, -hotspot.radius)
-    ):
-        if hotspot.target in catalogue.index.places:
-            exhibit = catalogue.exhibit(hotspot.target)
-            if exhibit.area == viewpoint.area:
-                yield _row(EXHIBIT, hotspot, showing.text(exhibit.title), hue)
-
-
-def _row(kind: str, hotspot: Hotspot, title: str, hue: str) -> HotspotRow:
-    return HotspotRow(
-        kind, hotspot.target, title, hue, hotspot.yaw, hotspot.pitch, hotspot.near, hotspot.radius
-    )

@@ -26,6 +26,7 @@ from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
 from kiosk.bridge.screens.timeline import TimelineDetails
+from kiosk.bridge.screens.tour_end import TourEndDetails
 from kiosk.bridge.screens.tours import Touring
 from kiosk.visit.fallback import fallback_at
 from kiosk.visit.place import Place, Screen
@@ -86,13 +87,14 @@ class ScreenDetails:
         self.message.changed.connect(self.read_aloud.look_again)
         self.ask.changed.connect(self.read_aloud.look_again)
         self.ask.answered.connect(self.read_aloud.read_on)
-        self.touring = Touring(visit, perform, self.read_aloud, parent)
+        self.tour_end = TourEndDetails(visit, parent)
         self.my_visit = MyVisit(visit, perform, ergonomics, site, parent)
         self._sheets = FilmSheets(translator.offered, parent)
         self.cinema = CinemaDetails(visit, perform, self._sheets, parent)
         self.film = FilmDetails(
             visit, perform, self._sheets, self.read_aloud, translator.offered, parent
         )
+        self.touring = Touring(visit, perform, self.read_aloud, self.film, parent)
         self._of_screen: dict[Screen, _Details] = {
             Screen.HALL: self.hall,
             Screen.AREA: self.area,
@@ -106,6 +108,7 @@ class ScreenDetails:
             Screen.SEARCH: self.search,
             Screen.TIMELINE: self.timeline,
             Screen.ASK: self.ask,
+            Screen.TOUR_END: self.tour_end,
             Screen.CINEMA: self.cinema,
             Screen.FILM: self.film,
         }
@@ -123,12 +126,11 @@ class ScreenDetails:
         self.connections.attend(showing, seen=place.screen is Screen.CONNECTIONS)
         if place.screen is not Screen.CINEMA:
             self.cinema.leave()
-        if place.screen is Screen.FILM:
-            self.touring.stay()
-        else:
+        if place.screen is not Screen.FILM:
             self.film.leave()
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
+            self.hall.expect(showing)
             return
         self.attraction.stop()
         if details := self._of_screen.get(place.screen):
@@ -179,4 +181,5 @@ class ScreenDetails:
             showing.has_parts,
             visit.kept,
             self.film.watching,
+            visit.tour_end,
         )

@@ -17,6 +17,7 @@ from kiosk.typography import JOINER, kept_together
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
+    from pathlib import Path
 
     from kiosk.catalogue.catalogue import Catalogue, Mention
     from kiosk.catalogue.dates import DateForms
@@ -73,8 +74,16 @@ class Showing:
     def picture_of(self, exhibit: Exhibit) -> QUrl:
         """The exhibit's picture; an empty url where there is none yet."""
         file = self.pictures.of(exhibit)
-        if file is None:
-            return QUrl()
+        return self._url_of(file) if file else QUrl()
+
+    def large_picture_of(self, exhibit: Exhibit) -> tuple[QUrl, int]:
+        """The exhibit's largest picture, and its longest side."""
+        if (file := self.pictures.of(exhibit)) is None:
+            return QUrl(), 0
+        larger = self.pictures.larger(file)
+        return self._url_of(larger), self.pictures.side(larger)
+
+    def _url_of(self, file: Path) -> QUrl:
         url = QUrl.fromLocalFile(str(file))
         # The same name with other bytes must look like another picture, or it is not loaded anew.
         url.setFragment(str(self.pictures.changed(file)))

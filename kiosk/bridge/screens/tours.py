@@ -8,21 +8,25 @@ from PySide6.QtCore import Property, QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
+from kiosk.visit.film_watching import FilmState
 from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.bridge.reading.read_aloud import ReadAloud
+    from kiosk.bridge.screens.film import FilmDetails
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Tour
+    from kiosk.media.films.film_files import Films
     from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
-# How long a tour that plays by itself stays at a stop, and after the stop's words were read.
-_SECONDS_A_STOP, _SECONDS_AFTER_READING = 30, 4
+# How long a tour that plays by itself stays at a stop, after the stop's words were read, and after
+# its film.
+_SECONDS_A_STOP, _SECONDS_AFTER_READING, _SECONDS_AFTER_FILM = 30, 4, 2
 
 
 class TourRow(NamedTuple):
@@ -69,6 +73,8 @@ class ShownRoute(NamedTuple):
     title: str = ""
     why: str = ""
     next_title: str = ""
+    here_title: str = ""
+    strayed: bool = False
 
 
 @QmlElement
@@ -79,9 +85,16 @@ class Touring(QObject):
     changed = Signal()
 
     def __init__(
-        self, visit: Visit, wish: Callable[..., None], read_aloud: ReadAloud, parent: QObject
+        self,
+        visit: Visit,
+        wish: Callable[..., None],
+        read_aloud: ReadAloud,
+        film: FilmDetails,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._film = film.watching
+        film.changed.connect(self._follow_film)
         self._read_aloud = read_aloud
         read_aloud.ended.connect(self._words_ended)
         read_aloud.paused.connect(self.stay)
@@ -91,6 +104,8 @@ class Touring(QObject):
         self._stops = StopListModel(self)
         self._shown = ShownRoute()
         self._playing = False
+        self._films: Films = {}
+        self._film_due = False
         self._stay_over = QTimer(self, singleShot=True)
         self._stay_over.timeout.connect(self._play_on)
 
@@ -104,9 +119,16 @@ class Touring(QObject):
 
     @Slot(int)
     def step(self, step: int) -> None:
+        playing = self._playing
         self._perform(self._visit.step_along_tour, step)
         if self._playing:
             self._stay()
+        elif playing and self._visit.tour_end:
+            self._read_aloud.read(texts_alone=True)
+
+    @Slot()
+    def returnToStop(self) -> None:
+        self._perform(self._visit.return_to_stop)
 
     @Slot()
     def leave(self) -> None:
@@ -130,12 +152,13 @@ class Touring(QObject):
 
     @property
     def playing_by_itself(self) -> bool:
-        """Whether the tour moves on without a touch."""
-        return self._playing
+        """Whether the tour moves on without a touch, and not because a film does."""
+        return self._playing and not self._at_film
 
     def show(self, showing: Showing) -> None:
         """Shows where the visit stands."""
         catalogue = showing.catalogue
+        self._films = showing.films
         self._tours.show([self._row(showing, tour) for tour in catalogue.tours])
         route = self._visit.route
         if route is None:
@@ -143,6 +166,8 @@ class Touring(QObject):
             self._stops.show([])
             self._shown = ShownRoute()
         else:
+            if not (route.is_at(self._visit.place) or self._at_film):
+                self._stop_playing()
             exhibits = [catalogue.exhibit(stop.exhibit) for stop in route.tour.stops]
             self._stops.show([StopRow(showing.text(e.title), showing.hue_of(e)) for e in exhibits])
             coming = catalogue.exhibit(route.next.exhibit) if route.next else None
@@ -150,22 +175,49 @@ class Touring(QObject):
                 title=showing.text(route.tour.title),
                 why=showing.text(route.here.why) if route.here.why else "",
                 next_title=showing.text(coming.title) if coming else "",
+                here_title=showing.text(exhibits[route.stop].title),
+                strayed=not route.is_at(self._visit.place),
             )
         self.changed.emit()
 
     @Slot()
     def _play_on(self) -> None:
-        self.step(1)
+        """From what was said at a stop to its film, from that back to the stop, and then on."""
+        if self._at_film:
+            self._perform(self._visit.return_to_stop)
+            self._stay_over.start(_SECONDS_AFTER_FILM * 1000)
+        elif self._film_due:
+            self._film_due = False
+            self._perform(self._visit.open_film_here)
+        else:
+            self.step(1)
+
+    @Slot()
+    def _follow_film(self) -> None:
+        """A tour that plays waits for the film's end; whoever stops the film stops both."""
+        if not (self._playing and self._at_film):
+            return
+        if self._film.state in (FilmState.ENDED, FilmState.AWAY, FilmState.BROKEN):
+            if not self._stay_over.isActive():
+                self._stay_over.start(_SECONDS_AFTER_FILM * 1000)
+        elif self._film.state is FilmState.PAUSED:
+            self.stay()
+
+    @property
+    def _at_film(self) -> bool:
+        return self._visit.place.screen is Screen.FILM
 
     def _stay(self) -> None:
         """At this stop for the usual time; where a voice reads, until it has read."""
         self._stay_over.stop()
+        files = self._films.get(self._visit.film_here)
+        self._film_due = files is not None and files.film is not None
         if not self._read_aloud.read(texts_alone=True):
             self._stay_over.start(_SECONDS_A_STOP * 1000)
 
     @Slot(bool)
     def _words_ended(self, whole: bool) -> None:
-        if self._playing:
+        if self._playing and not self._at_film:
             seconds = _SECONDS_AFTER_READING if whole else _SECONDS_A_STOP
             self._stay_over.start(seconds * 1000)
 
@@ -211,6 +263,16 @@ class Touring(QObject):
     @Property(str, notify=changed)
     def nextTitle(self) -> str:
         return self._shown.next_title
+
+    @Property(str, notify=changed)
+    def hereTitle(self) -> str:
+        """The exhibit of the stop that was reached last."""
+        return self._shown.here_title
+
+    @Property(bool, notify=changed)
+    def strayed(self) -> bool:
+        """Whether the visitor is anywhere but at the card of that stop."""
+        return self._shown.strayed
 
     @Property(TourListModel, constant=True)
     def tours(self) -> TourListModel:

@@ -164,6 +164,18 @@ Item {
     }
 
     Host {
+        screen: "tour-end"
+        mayPrepare: pages.stood
+        sourceComponent: TourEndPage {
+            tourEnd: VisitController.tourEnd
+            kept: VisitController.myVisit.count > 0
+            museumFolder: pages.museumFolder
+            onTourChosen: tourId => VisitController.touring.start(tourId)
+            onFilmChosen: filmId => VisitController.film.open(filmId)
+        }
+    }
+
+    Host {
         screen: "my-visit"
         mayPrepare: pages.stood
         ownReach: true

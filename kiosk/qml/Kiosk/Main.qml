@@ -48,22 +48,40 @@ Window {
     FallbackNote {
         id: note
 
-        anchors.bottom: strip.visible ? strip.top : bar.top
+        anchors.bottom: strip.visible && VisitController.barBelow ? strip.top : bar.top
         width: parent.width
         visible: language !== "" && VisitController.barBelow
         language: VisitController.fallback
         tones: window.tones
     }
 
-    TourStrip {
+    Item {
         id: strip
 
-        anchors.bottom: bar.top
+        // at home the bar lies on the picture, and this below both
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: VisitController.barBelow ? bar.height : 0
         width: parent.width
+        height: VisitController.touring.strayed ? strayed.height : tour.height
         // what is read aloud stands here where little is in reach
-        visible: VisitController.touring.underWay && VisitController.barBelow && !(Theme.lowered && caption.visible)
+        visible: VisitController.touring.underWay && !(Theme.lowered && caption.visible)
         enabled: !VisitController.staff.open
-        touring: VisitController.touring
+
+        TourStrip {
+            id: tour
+
+            width: parent.width
+            touring: VisitController.touring
+            visible: !VisitController.touring.strayed
+        }
+
+        StrayedStrip {
+            id: strayed
+
+            width: parent.width
+            touring: VisitController.touring
+            visible: VisitController.touring.strayed
+        }
     }
 
     ReadAloudStrip {
@@ -80,6 +98,7 @@ Window {
         id: bar
 
         anchors.bottom: parent.bottom
+        anchors.bottomMargin: strip.visible && !VisitController.barBelow ? strip.height : 0
         width: parent.width
         visible: VisitController.underWay && !VisitController.staff.open
         tones: window.tones
@@ -200,6 +219,10 @@ Window {
         target: VisitController.attendance
         function onFingerCame(): void {
             help.open = false;
+        }
+        // Whoever touches the page goes on by themselves.
+        function onFingerLanded(x: real, y: real): void {
+            if (y * window.height < pages.height) VisitController.touring.stay();
         }
     }
 

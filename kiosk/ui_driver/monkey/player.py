@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QTouchEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
 
 from kiosk.ui_driver.monkey.contents import emptied, thinned
 from kiosk.ui_driver.monkey.events import Cancel, Key, Pause, Renewal, Touch
 from kiosk.ui_driver.monkey.gestures import GONE
+from kiosk.ui_driver.touch_screen import TouchScreen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -22,10 +21,12 @@ if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
     from kiosk.media.media_files import MediaFiles
     from kiosk.ui_driver.monkey.events import Content, Event
+    from kiosk.ui_driver.touch_screen import State
 
 PAINT_EVERY = 150
 """So many events lie between two painted frames; painting takes longer than all the rest."""
 LONGEST_TOUR = 1000
+_TOLD: dict[str, State] = {"press": "press", "move": "move", "lift": "release"}
 
 
 class CompressedClock:
@@ -86,8 +87,8 @@ class Player:
         }
         self._media = media
         self._shutter = Shutter(kiosk.window)
-        self._device = QTest.createTouchDevice()
-        self._down: dict[int, QPoint] = {}
+        self._screen = TouchScreen(kiosk.window)
+        self._down: dict[int, QPointF] = {}
         self._since_painted = 0
 
     def play(self, event: Event) -> None:
@@ -97,10 +98,9 @@ class Player:
                 self._touch(event)
             case Cancel():
                 self._down.clear()
-                cancel = QTouchEvent(QEvent.Type.TouchCancel, self._device)
-                QCoreApplication.sendEvent(self._kiosk.window, cancel)
+                self._screen.cancel()
             case Key(name):
-                QTest.keyClick(self._kiosk.window, Qt.Key[f"Key_{name}"])
+                self._screen.click(Qt.Key[f"Key_{name}"])
             case Pause(seconds):
                 self._clock.now += seconds
                 cast("Attendance", self._kiosk.controller.attendance).look()
@@ -141,20 +141,17 @@ class Player:
     def _touch(self, event: Touch) -> None:
         window = self._kiosk.window
         width, height = window.width(), window.height()
-        told = QTest.touchEvent(window, self._device)
         named = {point.finger for point in event.points}
-        for finger in self._down.keys() - named:
-            told.move(finger, self._down[finger], window)  # drivers tell of all that are down
+        told: list[tuple[int, State, QPointF]] = [
+            (finger, "move", place)  # drivers tell of all that are down
+            for finger, place in self._down.items()
+            if finger not in named
+        ]
         for point in event.points:
-            place = QPoint(int(point.x * width), int(point.y * height))
-            match point.state:
-                case "press":
-                    told.press(point.finger, place, window)
-                    self._down[point.finger] = place
-                case "move":
-                    told.move(point.finger, place, window)
-                    self._down[point.finger] = place
-                case "lift":
-                    told.release(point.finger, place, window)
-                    self._down.pop(point.finger, None)
-        told.commit(False)
+            place = QPointF(int(point.x * width), int(point.y * height))
+            told.append((point.finger, _TOLD[point.state], place))
+            if point.state == "lift":
+                self._down.pop(point.finger, None)
+            else:
+                self._down[point.finger] = place
+        self._screen.tell(told)

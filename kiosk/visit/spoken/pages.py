@@ -166,6 +166,10 @@ def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
         yield from telling.listed(map(catalogue.exhibit, shown.see_also))
     if telling.route is None:
         yield from _beside(telling, shown)
+    elif telling.route.here.exhibit != shown.id:
+        back = translate("StrayedStrip", "Back to stop %1: %2")
+        stop = catalogue.exhibit(telling.route.here.exhibit)
+        yield telling.filled(back, telling.route.stop + 1, telling.text(stop.title))
     elif telling.route.next:
         coming = catalogue.exhibit(telling.route.next.exhibit)
         yield telling.filled(translate("TourStrip", "Next: %1"), telling.text(coming.title))

@@ -1,4 +1,4 @@
-"""What is told where a visitor walks and chooses: home, hall, wall, tours."""
+"""What is told where a visitor walks and chooses: home, hall, wall."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kiosk.visit.spoken.telling import Words, words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kiosk.catalogue.entries import Area, Tour
+    from kiosk.catalogue.entries import Area
     from kiosk.visit.place import Place
     from kiosk.visit.spoken.telling import Telling, Translate
 
@@ -82,12 +82,6 @@ def wall(telling: Telling, place: Place) -> Words:
     )
 
 
-def tours(telling: Telling, _place: Place) -> Words:
-    """Each tour: what it promises, how long it takes, and whether it was begun."""
-    heading = telling.translate("ToursPage", "Which way shall we go?")
-    return words([heading], [line for t in telling.catalogue.tours for line in _tour(telling, t)])
-
-
 def stories(telling: Telling, _place: Place) -> Words:
     """Every summit story by its title: those of a day, then the others."""
     translate = telling.translate
@@ -147,17 +141,3 @@ def _numbered(telling: Telling, area: Area) -> str:
     """An area by its number, as it stands over its hall and its wall."""
     number = telling.catalogue.number_of(area.id)
     return telling.pair(str(number), telling.text(area.name))
-
-
-def _tour(telling: Telling, tour: Tour) -> Iterator[str]:
-    translate = telling.translate
-    minutes = telling.filled(translate("TourCard", "%1 minutes"), tour.minutes)
-    stops = telling.filled(translate("TourCard", "%1 stops"), len(tour.stops))
-    yield telling.text(tour.title)
-    yield telling.text(tour.pitch)
-    if left := telling.left.get(tour.id, 0):
-        begun = translate("TourCard", "Go on at stop %1 of %2")
-        yield telling.filled(begun, left + 1, len(tour.stops))
-    else:
-        yield translate("TourCard", "1 minute") if tour.minutes == 1 else minutes
-        yield translate("TourCard", "1 stop") if len(tour.stops) == 1 else stops

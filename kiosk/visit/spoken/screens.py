@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import asked, films, pages, rooms, searching, timeline
+from kiosk.visit.spoken import asked, films, pages, rooms, searching, timeline, tours
 from kiosk.visit.spoken.connections import connections
 from kiosk.visit.spoken.telling import Telling, Words
 
@@ -19,7 +19,8 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.STORIES: rooms.stories,
     Screen.CASES: rooms.cases,
     Screen.CONNECTIONS: connections,
-    Screen.TOURS: rooms.tours,
+    Screen.TOURS: tours.tours,
+    Screen.TOUR_END: tours.tour_end,
     Screen.ASK: asked.ask,
     Screen.TIMELINE: timeline.timeline,
     Screen.MY_VISIT: rooms.my_visit,

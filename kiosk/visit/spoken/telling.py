@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.media.halls import Viewpoint
     from kiosk.visit.place import Place
     from kiosk.visit.route import Route
+    from kiosk.visit.tour_end import TourEnd
 
 
 class Words(NamedTuple):
@@ -56,7 +57,8 @@ class Telling:
 
     `left` has the stop at which each tour was left, from 0; `photographed` tells whether it is a
     photograph that an exhibit shows, `has_parts` whether one can look at it closely; `kept` are
-    the cards that the visitor keeps, the latest last; `film` is the one that is open.
+    the cards that the visitor keeps, the latest last; `film` is the one that is open; `tour_end` is
+    there where a tour is over.
     """
 
     catalogue: Catalogue
@@ -72,6 +74,7 @@ class Telling:
     has_parts: Callable[[Exhibit], bool] = without_parts
     kept: Sequence[Place] = ()
     film: FilmWatching = field(default_factory=FilmWatching)
+    tour_end: TourEnd | None = None
 
     def text(self, text: LocalizedText) -> str:
         """In the visitor's language."""

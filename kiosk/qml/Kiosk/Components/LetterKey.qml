@@ -7,6 +7,8 @@ Tappable {
 
     required property Tones tones
     property bool glowing: false
+    // How wide a word is, with some air.
+    readonly property real roomForWord: implicitContentWidth + Theme.step * 3
 
     background: Rectangle {
         color: key.tones.raised

@@ -31,7 +31,7 @@ Column {
     // So wide that every key is a target.
     readonly property real least: 10 * Theme.touchTarget + 9 * spacing
     readonly property real keyWidth: (width - 9 * spacing) / 10
-    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.note * 1.4)
+    readonly property real keyHeight: Math.max(Theme.touchTarget, Theme.note * 1.5)
     // Of letters, digits and what edits them.
     readonly property real wholeHeight: 5 * keyHeight + 4 * spacing
 
@@ -93,7 +93,9 @@ Column {
         }
 
         LetterKey {
-            width: keys.keyWidth * 2
+            id: clear
+
+            width: Math.max(keys.keyWidth * 2, roomForWord)
             height: keys.keyHeight
             text: qsTr("Clear")
             tones: keys.tones
@@ -102,7 +104,7 @@ Column {
 
         LetterKey {
             // what the others leave of the row
-            readonly property real others: keys.keyWidth * (4 + (keys.orderOffered ? 1.5 : 0) + (keys.compact ? 1.5 : 0)) + keys.spacing * (2 + (keys.orderOffered ? 1 : 0) + (keys.compact ? 1 : 0))
+            readonly property real others: clear.width + erase.width + keys.keyWidth * ((keys.orderOffered ? 1.5 : 0) + (keys.compact ? 1.5 : 0)) + keys.spacing * (2 + (keys.orderOffered ? 1 : 0) + (keys.compact ? 1 : 0))
 
             width: keys.width - others
             height: keys.keyHeight
@@ -112,7 +114,9 @@ Column {
         }
 
         LetterKey {
-            width: keys.keyWidth * 2
+            id: erase
+
+            width: Math.max(keys.keyWidth * 2, roomForWord)
             height: keys.keyHeight
             text: qsTr("Erase")
             tones: keys.tones

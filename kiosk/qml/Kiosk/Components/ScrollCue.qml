@@ -47,15 +47,9 @@ Item {
         }
     }
 
-    // A touch close beside the buttons comes to nothing: what it would press lies under them.
-    Item {
-        anchors.fill: ways
-        anchors.margins: -Theme.targetGap
+    TouchGuard {
+        button: ways
         visible: cue.goesOn || cue.begun
-
-        TapHandler {
-            gesturePolicy: TapHandler.ReleaseWithinBounds
-        }
     }
 
     Row {

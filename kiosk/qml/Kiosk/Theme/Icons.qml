@@ -20,6 +20,7 @@ QtObject {
     readonly property string door: "\u{F081C}" // door-open
     readonly property string walk: "\u{F0583}" // walk
     readonly property string wall: "\u{F11D9}" // view-grid-outline
+    readonly property string plan: "\u{F0982}" // map-outline
     readonly property string list: "\u{F0279}" // format-list-bulleted
     readonly property string nearer: "\u{F06ED}" // magnify-plus-outline
     readonly property string further: "\u{F06EC}" // magnify-minus-outline

@@ -12,7 +12,8 @@ Page {
     required property AskDetails ask
     required property url museumFolder
     // Large words leave the guide less room.
-    readonly property real figureShare: Theme.portrait ? listening.keysAlone ? 0.32 : [0.36, 0.3, 0.26, 0.2][Theme.textSize] : [0.36, 0.32, 0.27, 0.22][Theme.textSize]
+    readonly property real usualShare: (Theme.portrait ? [0.36, 0.3, 0.26, 0.2] : [0.36, 0.32, 0.27, 0.22])[Theme.textSize]
+    readonly property real figureShare: upright && listening.keysAlone ? 0.32 : usualShare
     readonly property bool upright: Theme.portrait
 
     function openCard(card: string, targetId: string): void {
@@ -78,6 +79,7 @@ Page {
 
             anchors.fill: parent
             visible: page.ask.phase === "listening"
+            usualHeight: page.height - (page.upright ? Math.max(page.height * page.usualShare, Theme.aboveReach) : Theme.aboveReach)
             ask: page.ask
             tones: page.tones
         }

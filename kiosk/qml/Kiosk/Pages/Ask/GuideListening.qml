@@ -10,13 +10,16 @@ Item {
 
     required property AskDetails ask
     required property Tones tones
+    // How high it is while the guide has its usual size: by this it is told whether questions and keys
+    // make way for each other, for then the guide may have another.
+    required property real usualHeight
     readonly property real head: Theme.step * (Theme.portrait ? 2 : Theme.aboveReach > 0 ? 2 : 5)
     readonly property real between: Theme.step * 2
     readonly property real foot: Theme.step * 2
     // What the keys leave for questions, and whether that is room for four at least.
     // The hint counts where it is hidden too, or it would come and go.
     readonly property real headHeight: title.implicitHeight + heading.spacing + hint.implicitHeight
-    readonly property real beside: height - head - headHeight - writing.height - foot - between * 2
+    readonly property real beside: usualHeight - head - headHeight - writing.height - foot - between * 2
     readonly property bool byTurns: Math.floor((beside + starters.spacing) / (starters.highest + starters.spacing)) * starters.columns < Math.min(4, starters.count)
     // The visitor wants the keys in the place of the questions.
     property bool wantsKeys: false
@@ -44,6 +47,8 @@ Item {
             font.pixelSize: Theme.headline
             font.weight: Font.Bold
             isHeading: true
+            // the way back to the questions may have its place
+            visible: !listening.keysAlone || turn.y > listening.head + implicitHeight
         }
 
         Sans {

@@ -24,7 +24,7 @@ Flickable {
         onClicked: telling.ask.seeConnections()
     }
 
-    contentHeight: long ? end + cue.room : height
+    contentHeight: long ? end + Math.max(cue.room, way.height + 2 * Theme.step) : height
     boundsBehavior: Flickable.StopAtBounds
     interactive: long
     clip: true
@@ -78,32 +78,6 @@ Flickable {
         }
     }
 
-    // In reach wherever the answer is read.
-    PillButton {
-        id: way
-
-        parent: telling.parent
-        anchors.left: parent.left
-        z: 2
-        y: Math.min(telling.end, telling.height - height - Theme.step)
-        visible: telling.visible
-        text: qsTr("Ask another")
-        glyph: Icons.keyboard
-        tones: telling.tones
-        onClicked: telling.ask.askAnother()
-    }
-
-    Connected {
-        id: beside
-
-        parent: telling.parent
-        anchors.left: way.right
-        anchors.leftMargin: Theme.targetGap
-        anchors.top: way.top
-        z: 2
-        visible: telling.visible && telling.oneLine
-    }
-
     ScrollCue {
         id: cue
 
@@ -112,5 +86,33 @@ Flickable {
         edge: 0
         tones: telling.tones
         visible: telling.visible
+
+        TouchGuard {
+            button: ways
+        }
+
+        // In reach wherever the answer is read.
+        Row {
+            id: ways
+
+            anchors.left: parent.left
+            y: Math.min(telling.end, telling.height - height - Theme.step)
+            spacing: Theme.targetGap
+
+            PillButton {
+                id: way
+
+                text: qsTr("Ask another")
+                glyph: Icons.keyboard
+                tones: telling.tones
+                onClicked: telling.ask.askAnother()
+            }
+
+            Connected {
+                id: beside
+
+                visible: telling.oneLine
+            }
+        }
     }
 }

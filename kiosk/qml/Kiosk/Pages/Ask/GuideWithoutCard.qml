@@ -16,7 +16,7 @@ Flickable {
 
     signal cardChosen(card: string, targetId: string)
 
-    contentHeight: long ? end + cue.room : height
+    contentHeight: long ? end + Math.max(cue.room, way.height + 2 * Theme.step) : height
     boundsBehavior: Flickable.StopAtBounds
     interactive: long
     clip: true
@@ -70,21 +70,6 @@ Flickable {
         }
     }
 
-    // In reach wherever the answer is read.
-    PillButton {
-        id: way
-
-        parent: without.parent
-        anchors.left: parent.left
-        z: 2
-        y: Math.min(without.end, without.height - height - Theme.step)
-        visible: without.visible
-        text: qsTr("Ask in other words")
-        glyph: Icons.keyboard
-        tones: without.tones
-        onClicked: without.ask.askInOtherWords()
-    }
-
     ScrollCue {
         id: cue
 
@@ -93,5 +78,23 @@ Flickable {
         edge: 0
         tones: without.tones
         visible: without.visible
+
+        TouchGuard {
+            button: way
+        }
+
+        // In reach wherever the answer is read.
+        PillButton {
+            id: way
+
+            anchors.left: parent.left
+            y: Math.min(without.end, without.height - height - Theme.step)
+            text: qsTr("Ask in other words")
+            glyph: Icons.keyboard
+            // the ways of the cue stand beside it
+            roomForWord: without.width - cue.waysWidth - Theme.targetGap - Theme.step * 6 - wordSize * 2
+            tones: without.tones
+            onClicked: without.ask.askInOtherWords()
+        }
     }
 }

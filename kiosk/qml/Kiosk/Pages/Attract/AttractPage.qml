@@ -5,7 +5,8 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
 
-// The museum at night; one exhibit after another says its one sentence in both languages.
+// The museum at night; one exhibit after another says its one sentence in both languages, and now and
+// then a story or a case.
 Page {
     id: page
 
@@ -45,14 +46,25 @@ Page {
 
         x: Theme.portrait ? (parent.width - width) / 2 : parent.width - width
         // On a portrait screen it rises higher where its sentence is long.
-        y: Theme.portrait ? Math.min(Theme.step * 14, invitation.y - Theme.step * 4 - sentence.height - height) : (parent.height - height) / 2
+        y: Theme.portrait ? Math.min(Theme.step * 14, invitation.y - Theme.step * 6 - sentence.height - height) : (parent.height - height) / 2
         // Beside it, or below it on a portrait screen, there is always room for its sentence.
         width: Theme.portrait ? height : height * 1.12
         height: Theme.portrait ? Math.min(parent.width, parent.height * 9 / 16) : Math.min(parent.height, parent.width * 0.6)
         picture: page.attraction.picture
+        pictureSide: page.attraction.pictureSide
         hue: page.attraction.hue
         kind: page.attraction.kind
-        visible: film.exhibit > 0
+        visible: film.exhibit > 0 && !page.attraction.presented
+    }
+
+    RisingFleet {
+        x: risen.x
+        y: risen.y
+        width: risen.width
+        height: risen.height
+        exhibits: page.attraction.leading
+        museumFolder: page.museumFolder
+        visible: film.exhibit > 0 && page.attraction.presented
     }
 
     // The dark before the exhibit lifts; were the exhibit itself to fade, its edges would show.
@@ -60,7 +72,24 @@ Page {
         anchors.fill: risen
         color: page.tones.ground
         opacity: 1 - film.exhibit
-        visible: risen.visible && opacity > 0
+        visible: film.exhibit > 0 && opacity > 0
+    }
+
+    // The invitation stands before the picture of the museum, however bright that is.
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: invitation.height + Theme.margin * 2.5
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(page.tones.ground, 0)
+            }
+            GradientStop {
+                position: 0.6
+                color: Qt.alpha(page.tones.ground, 0.8)
+            }
+        }
     }
 
     Column {
@@ -69,7 +98,8 @@ Page {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.portrait ? risen.y + risen.height + Theme.step * 2 : (parent.height - height) / 2 - Theme.step
-        width: Theme.portrait ? parent.width - 2 * Theme.margin : parent.width * 0.45
+        // beside what is seen of an exhibit
+        width: Theme.portrait ? parent.width - 2 * Theme.margin : Math.min(parent.width * 0.45, risen.x + risen.brightFrom - Theme.margin - Theme.step * 2)
         spacing: Theme.step * 2.5
         opacity: film.exhibit
 
@@ -110,6 +140,22 @@ Page {
 
         Sans {
             width: parent.width
+            text: page.attraction.sentence
+            color: page.tones.ink
+            font.pixelSize: Theme.lead
+            visible: text !== ""
+        }
+
+        Sans {
+            width: parent.width
+            text: page.attraction.otherSentence
+            color: page.tones.quiet
+            font.pixelSize: Theme.lead
+            visible: text !== ""
+        }
+
+        Sans {
+            width: parent.width
             visible: risen.pictured && !page.attraction.isPhotograph
             text: "模型，不是照片   Model, not a photograph"
             color: page.tones.quiet
@@ -128,23 +174,6 @@ Page {
         Accessible.role: Accessible.Heading
     }
 
-    // The invitation stands before the picture of the museum, however bright that is.
-    Rectangle {
-        anchors.bottom: parent.bottom
-        width: parent.width
-        height: invitation.height + Theme.margin * 2.5
-        gradient: Gradient {
-            GradientStop {
-                position: 0
-                color: Qt.alpha(page.tones.ground, 0)
-            }
-            GradientStop {
-                position: 0.6
-                color: Qt.alpha(page.tones.ground, 0.8)
-            }
-        }
-    }
-
     Row {
         id: invitation
 
@@ -154,11 +183,10 @@ Page {
         anchors.bottomMargin: Theme.margin
         spacing: Theme.step * 2
 
-        Glyph {
+        BeckoningFinger {
             anchors.verticalCenter: parent.verticalCenter
-            text: Icons.begin
-            size: Theme.step * 6
-            color: page.tones.lantern("amber")
+            beckoning: page.visible
+            light: page.tones.lantern("amber")
         }
 
         Serif {

@@ -25,10 +25,12 @@ Page {
     // Beside the headline there is room to keep the case; lowered, that is done above the steps.
     readonly property bool keepBeside: !lowered && filmRoom + keep.width + Theme.gap <= inner * 0.5
     readonly property real filmRoom: film.visible ? film.width + Theme.targetGap : 0
-    readonly property real wordsHeight: (keepBeside ? steps.y : keep.y) - Theme.step * 2 - wordsTop
+    // Where the buttons along the lower edge begin.
+    readonly property real foot: keepBeside ? steps.y : keep.y
+    readonly property real wordsHeight: foot - Theme.step * 2 - wordsTop
     readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
     // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.
-    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.66, (keepBeside ? steps.y : keep.y) - Theme.step * 6 - longest.height))
+    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.66, foot - Theme.step * 6 - longest.height))
     readonly property real fieldX: Theme.margin + (stacked || Theme.rightToLeft ? 0 : stripWidth + Theme.step * 8)
     // A position is the step, and as its fraction how far the exhibits are scrolled: what part of this.
     readonly property real depth: Theme.step * 10000
@@ -56,7 +58,7 @@ Page {
 
         slide: Math.min(page.current, page.slideCount - 1)
         progress: Theme.calmMotion || page.atExhibits ? 1 : reached
-        field: Qt.rect(page.fieldX, page.drawingTop, page.stacked ? page.inner : page.inner - page.stripWidth - Theme.step * 8, (page.stacked ? page.drawingBottom : steps.y - Theme.step * 2) - page.drawingTop)
+        field: Qt.rect(page.fieldX, page.drawingTop, page.stacked ? page.inner : page.inner - page.stripWidth - Theme.step * 8, (page.stacked ? page.drawingBottom : page.foot - Theme.step * 2) - page.drawingTop)
     }
 
     NumberAnimation {
@@ -81,6 +83,16 @@ Page {
             horizon: page.atExhibits ? 0.24 : drawing.drawing ? drawing.drawing.horizon : 0.3
             zoom: 1.3
             dim: drawing.drawing && !page.atExhibits ? drawing.drawing.dim : 0.86
+        }
+
+        // The bank is bright behind the headline.
+        MeltingEdge {
+            width: parent.width
+            height: headline.y + headline.height * 2
+            edge: Qt.TopEdge
+            dark: page.tones.ground
+            opacity: 0.7
+            visible: !Theme.highContrast
         }
     }
 
@@ -174,7 +186,7 @@ Page {
         anchors.left: headline.left
         y: page.stacked && page.lowered ? page.wordsTop : Math.max(Theme.aboveReach, headline.y + headline.height + Theme.step * 4)
         width: page.inner
-        height: (page.keepBeside ? steps.y : keep.y) - Theme.step - y
+        height: page.foot - Theme.step - y
         visible: page.atExhibits
         presentation: page.presentation
         tones: page.tones

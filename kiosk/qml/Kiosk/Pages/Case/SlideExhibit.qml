@@ -53,6 +53,15 @@ Tappable {
             font.pixelSize: Theme.note
             visible: exhibit.captioned
             Accessible.ignored: true
+
+            // The drawing goes on behind it.
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                z: -1
+                width: parent.contentWidth + Theme.step * 2
+                height: parent.height
+                color: Qt.alpha(exhibit.tones.ground, 0.72)
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ Tappable {
     readonly property bool here: place === current
     readonly property bool seen: place < current
     readonly property real size: Theme.step * (here ? 4 : 3)
-    readonly property real lampX: labelled ? Theme.step * 2.75 : width / 2
+    readonly property real lampX: !labelled ? width / 2 : mirrored ? width - Theme.step * 2.75 : Theme.step * 2.75
     readonly property real waterline: height - Theme.step * 4.5
 
     width: pitch

@@ -12,13 +12,14 @@ Page {
 
     required property CinemaDetails cinema
     required property url museumFolder
-    readonly property bool stacked: Theme.portrait || height < Theme.step * 90
+    // How high the still may be beside the programme: above it there is the heading, on it or below the
+    // film's title, in two lines, and the way to the film.
+    readonly property real roomBeside: height - (Theme.reading < 1.5 ? (Theme.headline + Theme.note) * 1.5 + Theme.step * 23 : Theme.headline * 5 + Theme.touchTarget + Theme.step * 17)
+    readonly property bool stacked: Theme.portrait || height < Theme.step * 90 || roomBeside < Theme.step * 18
     // As wide as the screen may be, whatever its height then leaves of that.
     readonly property real widest: stacked ? inner : inner * (Theme.reading < 1.5 ? 0.6 : 0.5)
     // Large words on a narrow screen stand below the still.
     readonly property bool below: Theme.reading >= 1.5 || widest < Theme.step * 70
-    // Below the still there is its title, and the way to the film.
-    readonly property real foot: below ? Theme.headline * 3 + Theme.touchTarget + Theme.step * 2 : Theme.step * 14
     readonly property real inner: width - 2 * Theme.margin
 
     signal filmChosen(filmId: string)
@@ -48,8 +49,8 @@ Page {
         parent: page.stacked ? view.contentItem : page
         x: Theme.rightToLeft && !page.stacked ? page.width - Theme.margin - width : Theme.margin
         y: Theme.step * 4
-        // The heading has its usual height here: its own follows from this width.
-        width: page.stacked ? page.widest : Math.max(Theme.step * 20, Math.min(page.widest, (page.height - (Theme.headline + Theme.note) * 1.5 - page.foot - Theme.step * 9) * 16 / 9))
+        // The heading has room in a line, though the still then has the shape of a wider film.
+        width: page.stacked ? page.widest : Math.min(page.widest, Math.max(page.roomBeside * 16 / 9, name.implicitWidth + Theme.step * 4))
         height: page.stacked ? water.y + water.height : page.height - y
 
         Item {
@@ -73,6 +74,8 @@ Page {
                 anchors.right: parent.right
 
                 Serif {
+                    id: name
+
                     width: parent.width
                     text: page.title
                     color: page.tones.ink
@@ -98,6 +101,7 @@ Page {
             width: parent.width
             cinema: page.cinema
             below: page.below
+            roomForStill: page.stacked ? Infinity : page.roomBeside
             tones: page.tones
             onPlayRequested: page.playRequested()
         }

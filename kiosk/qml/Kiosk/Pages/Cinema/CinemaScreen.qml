@@ -11,6 +11,8 @@ Rectangle {
     required property Tones tones
     // Whether title and way stand below the still, not on it.
     required property bool below
+    // How high the still may be.
+    required property real roomForStill
     readonly property real edge: Theme.step * 0.75
 
     signal playRequested
@@ -26,7 +28,7 @@ Rectangle {
         x: screen.edge
         y: screen.edge
         width: parent.width - 2 * screen.edge
-        height: width * 9 / 16
+        height: Math.min(width * 9 / 16, screen.roomForStill)
         clip: true
         picture: screen.cinema.still
         hue: screen.cinema.hue

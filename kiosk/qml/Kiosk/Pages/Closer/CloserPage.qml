@@ -93,7 +93,7 @@ Page {
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.leftMargin: page.stacked ? 0 : picture.width
-        anchors.topMargin: page.stacked ? picture.height : Theme.aboveReach
+        anchors.topMargin: page.stacked ? Math.max(picture.height, Theme.aboveReach) : Theme.aboveReach
         anchors.top: parent.top
         visible: !page.beside
         closer: page.closer

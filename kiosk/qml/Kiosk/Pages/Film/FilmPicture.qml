@@ -11,9 +11,15 @@ Item {
     readonly property bool wanted: film.loads
 
     function follow(): void {
-        if (wanted) player.setSource("FilmPlayer.qml", {
+        if (wanted) open(); else player.source = "";
+    }
+
+    // What the film before has left is cleared away first, or each would add to it.
+    function open(): void {
+        gc();
+        player.setSource("FilmPlayer.qml", {
             film: picture.film
-        }); else player.source = "";
+        });
     }
 
     onWantedChanged: follow()

@@ -4,7 +4,8 @@ import QtQuick
 Image {
     id: picture
 
-    readonly property real side: 1024
+    // As large as any is, and as a face is laid out.
+    readonly property real side: 2048
     property bool counted: false
 
     signal cameOrWent(change: int)

@@ -16,6 +16,7 @@ Flow {
 
     signal turned(degrees: real)
     signal zoomed(factor: real)
+    signal planRequested
     signal listRequested
     signal wallRequested
     signal screenRequested(screen: string)
@@ -46,6 +47,12 @@ Flow {
             glyph: Icons.presentation
             visible: controls.roomy
             onClicked: controls.screenRequested("cases")
+        }
+
+        Way {
+            text: qsTr("Plan")
+            glyph: Icons.plan
+            onClicked: controls.planRequested()
         }
 
         Way {

@@ -17,6 +17,8 @@ Item {
     // Where hot spots may begin.
     readonly property real wordsEnd: Math.max(words.y + words.height, plan.visible ? plan.y + plan.height : 0)
 
+    signal planRequested
+
     implicitHeight: wordsEnd + Theme.step * 8
 
     Rectangle {
@@ -82,7 +84,7 @@ Item {
         }
     }
 
-    Item {
+    Tappable {
         id: plan
 
         readonly property real longest: Theme.step * 13
@@ -93,6 +95,8 @@ Item {
         width: longest * Math.min(1, heading.hall.planAspect)
         height: width / heading.hall.planAspect
         visible: heading.hall.plan !== "" && !heading.brief
+        text: qsTr("Plan of the halls")
+        onClicked: heading.planRequested()
 
         Shape {
             anchors.fill: parent

@@ -20,7 +20,7 @@ Rectangle {
     color: Qt.alpha(tones.ground, 0.94)
     onVisibleChanged: rows.positionViewAtBeginning()
 
-    Item {
+    SheetHead {
         id: head
 
         anchors.left: parent.left
@@ -28,32 +28,9 @@ Rectangle {
         anchors.top: parent.top
         anchors.leftMargin: list.edge
         anchors.rightMargin: Theme.step * 2
-        height: Math.max(name.height, close.height) + Theme.step * 2
-
-        Serif {
-            id: name
-
-            anchors.left: parent.left
-            anchors.right: close.left
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("In this hall")
-            color: list.tones.ink
-            font.pixelSize: Theme.heading
-            font.weight: Font.Bold
-            isHeading: true
-        }
-
-        PillButton {
-            id: close
-
-            anchors.right: parent.right
-            anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("Close")
-            wordShown: false
-            glyph: Icons.close
-            tones: list.tones
-            onClicked: list.closed()
-        }
+        text: qsTr("In this hall")
+        tones: list.tones
+        onClosed: list.closed()
     }
 
     ListView {

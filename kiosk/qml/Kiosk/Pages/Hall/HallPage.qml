@@ -11,9 +11,11 @@ Page {
 
     required property HallDetails hall
     property bool listed: false
+    property bool planned: false
     // Where hot spots may stand: below the name of the hall, beside the list, and none behind it.
     readonly property real edge: Theme.step * 1.5
-    readonly property rect free: heading.visible ? Qt.rect(edge, heading.wordsEnd + edge, heading.width - 2 * edge, height - heading.wordsEnd - 2 * edge) : Qt.rect(0, 0, 0, 0)
+    readonly property real floor: shelf.visible ? shelf.y : height - edge
+    readonly property rect free: heading.visible ? Qt.rect(edge, heading.wordsEnd + edge, heading.width - 2 * edge, floor - heading.wordsEnd - edge) : Qt.rect(0, 0, 0, 0)
 
     signal looked(yaw: real, pitch: real)
     signal doorChosen(areaId: string)
@@ -26,7 +28,19 @@ Page {
 
     function enter(): void {
         view.lookAt(hall.gaze.x, hall.gaze.y);
-        listed = false;
+        listed = planned = false;
+    }
+
+    function showPlan(): void {
+        hall.museumPlan.draw(Theme.portrait, view.yaw);
+        planned = true;
+    }
+
+    // The one where the visitor stands has nothing to go to.
+    function walkInto(areaId: string): void {
+        planned = false;
+        looked(view.yaw, view.pitch);
+        doorChosen(areaId);
     }
 
     function choose(kind: string, targetId: string): void {
@@ -51,6 +65,8 @@ Page {
         objectName: "panorama"
         anchors.fill: parent
         folder: page.hall.folder
+        // the floor below belongs to the exhibits that stand there
+        level: shelf.visible && !flat ? (heading.wordsEnd + shelf.y) / 2 / height + 0.02 : 0.5
         opacity: ready ? 1 : 0
         onRested: page.looked(yaw, pitch)
 
@@ -58,6 +74,12 @@ Page {
             NumberAnimation {
                 duration: Theme.arrive
             }
+        }
+
+        HallSigns {
+            anchors.fill: parent
+            signs: page.hall.signs
+            view: view
         }
 
         // within the view, so that a drag may begin on them
@@ -79,8 +101,39 @@ Page {
         hall: page.hall
         tones: page.tones
         yaw: view.yaw
+        onPlanRequested: page.showPlan()
         brief: page.height < Theme.step * (40 + 45 * Theme.reading)
-        visible: !list.visible || list.beside
+        visible: !plan.visible && (!list.visible || list.beside)
+    }
+
+    // the floor's own lights do not stand behind names
+    Rectangle {
+        y: shelf.y - Theme.step * 14
+        width: parent.width
+        height: parent.height - y
+        visible: shelf.visible
+        gradient: Gradient {
+            GradientStop {
+                position: 0
+                color: Qt.alpha(page.tones.ground, 0)
+            }
+            GradientStop {
+                position: 0.45
+                color: Qt.alpha(page.tones.ground, 0.82)
+            }
+        }
+    }
+
+    HallShelf {
+        id: shelf
+
+        anchors.bottom: controls.top
+        anchors.bottomMargin: Theme.step
+        width: parent.width
+        visible: Theme.portrait && Theme.reading < 1.5 && heading.visible && view.height > Theme.step * 150
+        hall: page.hall
+        tones: page.tones
+        onExhibitChosen: exhibitId => page.choose("exhibit", exhibitId)
     }
 
     HallControls {
@@ -94,6 +147,7 @@ Page {
         tones: page.tones
         onTurned: degrees => view.turnBy(degrees)
         onZoomed: factor => view.zoomBy(factor)
+        onPlanRequested: page.showPlan()
         onListRequested: page.listed = !page.listed
         onWallRequested: page.wallRequested()
         onScreenRequested: screen => page.screenRequested(screen)
@@ -115,5 +169,16 @@ Page {
         onChosen: (kind, targetId) => page.choose(kind, targetId)
         onExhibitChosen: exhibitId => page.exhibitChosen(exhibitId)
         onClosed: page.listed = false
+    }
+
+    HallPlanSheet {
+        id: plan
+
+        anchors.fill: parent
+        visible: page.planned
+        plan: page.hall.museumPlan
+        tones: page.tones
+        onHallChosen: areaId => page.walkInto(areaId)
+        onClosed: page.planned = false
     }
 }

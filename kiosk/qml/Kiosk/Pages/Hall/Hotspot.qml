@@ -20,21 +20,26 @@ Tappable {
 
     readonly property vector3d seen: view.flat ? onStrip() : inPerspective()
     readonly property real seenX: view.width / 2 + seen.x
-    readonly property real seenY: view.height / 2 - seen.y
+    readonly property real seenY: view.height * view.level - seen.y
     readonly property bool ahead: seen.z > 0 && seenX > 0 && seenX < view.width
     // A wall reaches far beyond what its name can stand below.
     readonly property real extent: Math.min(radius / view.degreesAPixel, Theme.step * 14)
-    readonly property size nameSize: title === "" ? Qt.size(0, 0) : Qt.size(name.contentWidth + Theme.step * 2.5, name.height + Theme.step * 0.8)
+    readonly property size nameSize: title === "" ? Qt.size(0, 0) : name.room
     readonly property color light: Theme.nightTones.lantern(hue)
 
     // What is touched, from where it is seen, and how far below its top the name stands, if it does.
     property rect reach: Qt.rect(0, 0, 0, 0)
     property real nameTop: -1
+    // Whether the name stands away from the mark, and which of all places it has.
+    property bool apart: false
+    property int choice: -1
 
     // What is touched, in the view.
-    function stand(touched: rect, top: real): void {
+    function stand(touched: rect, top: real, away: bool, which: int): void {
         reach = Qt.rect(touched.x - seenX, touched.y - seenY, touched.width, touched.height);
         nameTop = top;
+        apart = away;
+        choice = which;
     }
 
     // Pixels to the right and upwards from the middle of the view; z is above 0 where it is in front.
@@ -61,67 +66,35 @@ Tappable {
     width: reach.width
     height: reach.height
     visible: ahead && reach.width > 0
+    // no thread goes over another name
+    z: apart ? -1 : 0
 
     contentItem: Item {
-        // Light between dark, so that it is seen before any picture.
-        Rectangle {
-            x: -spot.reach.x - width / 2
-            y: -spot.reach.y - height / 2
-            width: Theme.step * (spot.kind === "exhibit" ? (spot.near ? 5.2 : 4) : 7.2)
-            height: width
-            radius: width / 2
-            color: spot.kind === "exhibit" ? "transparent" : spot.tones.ground
-            objectName: "halo"
-            border.color: spot.tones.ground
-            border.width: Theme.step * (spot.near ? 1.65 : 1.45)
-
-            Rectangle {
-                anchors.fill: parent
-                anchors.margins: Theme.step * 0.55
-                radius: width / 2
-                color: "transparent"
-                border.color: spot.light
-                border.width: Theme.step * (spot.near ? 0.5 : 0.35)
-            }
-
-            Rectangle {
-                anchors.centerIn: parent
-                width: Theme.step * 1.1
-                height: width
-                radius: width / 2
-                color: spot.light
-                visible: spot.kind === "exhibit" && spot.near
-            }
-
-            Glyph {
-                anchors.centerIn: parent
-                text: spot.kind === "door" ? Icons.door : Icons.walk
-                color: spot.light
-                visible: spot.kind !== "exhibit"
-            }
+        HotspotThread {
+            from: Qt.point(-spot.reach.x, -spot.reach.y)
+            to: Qt.point(name.x + name.width / 2, name.y + (from.y < name.y ? 0 : name.height))
+            light: spot.light
+            dark: spot.tones.ground
+            visible: spot.apart
         }
 
-        Rectangle {
+        HotspotMark {
+            x: -spot.reach.x - width / 2
+            y: -spot.reach.y - height / 2
+            kind: spot.kind
+            near: spot.near
+            light: spot.light
+            dark: spot.tones.ground
+        }
+
+        HotspotName {
+            id: name
+
             anchors.horizontalCenter: parent.horizontalCenter
             y: spot.nameTop
-            width: spot.nameSize.width
-            height: spot.nameSize.height
-            color: Qt.alpha(spot.tones.ground, 0.84)
-            radius: Theme.step * 0.75
+            text: spot.title
+            tones: spot.tones
             visible: spot.nameTop >= 0
-
-            Sans {
-                id: name
-
-                anchors.centerIn: parent
-                width: Math.min(implicitWidth, Theme.note * 10)
-                text: spot.title
-                color: spot.tones.ink
-                font.pixelSize: Theme.note
-                lineHeight: 0.88
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
-            }
         }
     }
 }

@@ -33,16 +33,16 @@ Item {
             const spot = repeater.itemAt(i) as Hotspot;
             if (spot && spot.ahead) {
                 ahead.push(spot);
-                seen.push(spot.seenX, spot.seenY, spot.extent, spot.nameSize.width, spot.nameSize.height);
+                seen.push(spot.seenX, spot.seenY, spot.extent, spot.nameSize.width, spot.nameSize.height, spot.choice);
             }
         }
-        hall.layOut(seen, free, taken, Theme.touchTarget, Theme.targetGap);
+        hall.layOut(seen, ahead.filter(spot => spot.kind !== "exhibit").length, free, taken, Theme.touchTarget, Theme.targetGap);
     }
 
     Connections {
         target: spots.hall
-        function onPlaced(number: int, touched: rect, nameTop: real): void {
-            spots.ahead[number].stand(touched, nameTop);
+        function onPlaced(number: int, touched: rect, nameTop: real, apart: bool, chosen: int): void {
+            spots.ahead[number].stand(touched, nameTop, apart, chosen);
         }
     }
 

@@ -15,9 +15,11 @@ Item {
     // How much further than usual one looks; pinching and the buttons change it.
     property real widened: 1
     readonly property bool upright: height > width
-    readonly property real usual: upright ? 78 : 62
-    readonly property real nearest: upright ? 50 : 34
-    readonly property real widest: upright ? 96 : 78
+    readonly property real usual: 62
+    readonly property real nearest: upright ? 40 : 34
+    readonly property real widest: upright ? 90 : 78
+    // How far down the view the eye's level is seen where one looks straight ahead.
+    property real level: 0.5
     readonly property real focalLength: height / 2 / Math.tan(opening * Math.PI / 360)
     readonly property bool ready: faces.ready
     // The renderer has no perspective.
@@ -38,7 +40,7 @@ Item {
     function perspective(): matrix4x4 {
         const f = focalLength;
         // what is at depth z is drawn f/z times as large, from the middle of the view
-        const room = Qt.matrix4x4(f, 0, -width / 2, 0, 0, f, -height / 2, 0, 0, 0, 0.0001, 0, 0, 0, -1, 0);
+        const room = Qt.matrix4x4(f, 0, -width / 2, 0, 0, f, -height * level, 0, 0, 0, 0.0001, 0, 0, 0, -1, 0);
         room.rotate(-pitch, Qt.vector3d(1, 0, 0));
         room.rotate(yaw, Qt.vector3d(0, 1, 0));
         return room;
@@ -47,6 +49,12 @@ Item {
     // The shortest way round from the middle of the view, in degrees.
     function across(degrees: real): real {
         return faces.across(degrees);
+    }
+
+    // Whether a place, metres to the right and ahead of the eye at yaw 0, may be seen.
+    function mayShow(right: real, ahead: real): bool {
+        const aside = across(Math.atan2(right, ahead) * 180 / Math.PI);
+        return Math.abs(aside) < Math.atan2(width / 2, focalLength) * 180 / Math.PI + 8;
     }
 
     function turnBy(degrees: real): void {

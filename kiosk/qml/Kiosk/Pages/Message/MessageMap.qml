@@ -17,6 +17,8 @@ Item {
     readonly property point to: Qt.point(0.24, 0.42)
     // The lower place has its name below it, for the line comes from above.
     readonly property real nameRoom: Theme.note * 1.5 + Theme.step * 3
+    // How high it is at least, for the distant screen to stand above the name of its place.
+    readonly property real least: nameRoom + (nameRoom + Theme.note * 1.8) * from.y / to.y
     readonly property real coastHeight: Math.min(height, (height - nameRoom) / from.y)
 
     Shape {

@@ -25,7 +25,7 @@ Page {
     Flickable {
         id: telling
 
-        readonly property bool beside: !Theme.oneColumn && width > height
+        readonly property bool beside: Theme.reading < 1.5 && width > height
         readonly property real margins: Theme.step * 2
 
         readonly property real told: Math.max(words.y + words.height, map.y + map.height)
@@ -56,7 +56,7 @@ Page {
                 font.weight: Font.Bold
                 isHeading: true
                 // what to do comes first where there is little room
-                visible: page.height > Theme.step * 90
+                visible: page.height > Theme.step * 90 && telling.height > Theme.step * 60
             }
 
             Sans {
@@ -79,13 +79,13 @@ Page {
         MessageMap {
             id: map
 
-            readonly property real least: Math.max(Theme.note * 9, Math.min(Theme.step * 64, width * 0.62, telling.height * 0.5))
+            readonly property real fair: Math.max(map.least, Math.min(Theme.step * 64, width * 0.62, telling.height * 0.5))
             readonly property real most: telling.height - y
 
             x: telling.beside ? words.x + words.width + Theme.gap : Theme.margin
             y: telling.beside ? Theme.step * 4 : words.y + words.height + Theme.gap
             width: telling.width - x - Theme.margin
-            height: Math.max(least, most)
+            height: Math.max(fair, most)
             message: page.message
             tones: page.tones
         }

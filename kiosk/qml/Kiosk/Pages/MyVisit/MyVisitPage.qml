@@ -54,6 +54,8 @@ Page {
         museumFolder: page.museumFolder
         bridge: Qt.point(page.bridge.x + view.x, page.bridge.y)
         wordsTo: heading.y + heading.height + (page.headingAbove ? 0 : view.y)
+        // the list passes over the houses
+        veiled: !page.some ? 0 : page.listed ? 1 : Math.min(1, view.contentY / (view.height * 0.4))
     }
 
     Flickable {

@@ -12,6 +12,8 @@ Item {
     required property point bridge
     // How far down words stand on it.
     required property real wordsTo
+    // How far it is darkened for words that stand all over it, from 0 to 1.
+    required property real veiled
 
     // Where that is in the picture, as a part of its width and height.
     readonly property point inPicture: Qt.point(0.518, 0.53)
@@ -33,7 +35,7 @@ Item {
     Rectangle {
         anchors.fill: parent
         color: Theme.night.ground
-        opacity: 0.3
+        opacity: 0.3 + 0.36 * night.veiled
     }
 
     component Edge: MeltingEdge {

@@ -5,8 +5,7 @@ import Kiosk.Theme
 import Kiosk.Components
 import Kiosk.Pages
 
-// Stories or cases as pictures to touch. All rows are full: where the number does not come out even,
-// the first rows have fewer and wider ones.
+// Stories or cases as pictures to touch.
 Column {
     id: grid
 
@@ -18,24 +17,10 @@ Column {
     required property real seenTo
     property string heading: ""
     readonly property int count: tiles.count
-    readonly property int columns: Math.max(1, Math.min(4, Math.floor((width + flow.spacing) / (Math.max(Theme.note * 13, Theme.step * 40) + flow.spacing))))
-    readonly property int rows: Math.ceil(count / columns)
-    readonly property real cellWidth: tileWidth(columns)
 
     // A finger is down on one.
     signal expected(targetId: string)
     signal chosen(targetId: string)
-
-    // How many stand in the row of the one at `index`.
-    function besides(index: int): int {
-        const most = Math.ceil(count / Math.max(1, rows));
-        const fewer = rows * most - count;
-        return index < fewer * (most - 1) ? most - 1 : most;
-    }
-
-    function tileWidth(inRow: int): real {
-        return Math.floor((width + flow.spacing) / Math.max(1, inRow) - flow.spacing);
-    }
 
     spacing: Theme.step * 2.5
     visible: count > 0
@@ -49,11 +34,12 @@ Column {
         isHeading: true
     }
 
-    Flow {
+    FullRows {
         id: flow
 
         width: parent.width
-        spacing: Theme.gap
+        count: grid.count
+        least: Math.max(Theme.note * 13, Theme.step * 40)
 
         Repeater {
             id: tiles
@@ -63,8 +49,8 @@ Column {
             PresentedTile {
                 required property int index
 
-                width: grid.tileWidth(grid.besides(index))
-                pictureHeight: Math.min(grid.cellWidth * 0.78, Theme.step * 44)
+                width: flow.widthOf(index)
+                pictureHeight: Math.min(flow.cellWidth * 0.78, Theme.step * 44)
                 museumFolder: grid.museumFolder
                 near: flow.y + y < grid.seenTo
                 accent: grid.accent

@@ -34,7 +34,8 @@ Tappable {
         MeltingEdge {
             anchors.bottom: parent.bottom
             width: parent.width
-            height: parent.height * 0.62
+            // behind all of the name, however low the door is
+            height: Math.max(parent.height * 0.62, word.height * 2.5)
             edge: Qt.BottomEdge
             dark: Theme.night.ground
         }

@@ -20,6 +20,11 @@ Tappable {
     // How far its lights reach from the middle.
     readonly property real reach: side / 2 * Math.min(0.3, 0.62 / Math.sqrt(exhibits)) * (exhibits > 1 ? Math.sqrt(exhibits - 0.5) + 0.4 : 0.5)
 
+    // Its number stands so far above the middle, no higher than its digits have room there, and as far
+    // beside it as keeps it clear of the lights.
+    readonly property real rise: Math.min(Math.max(Theme.step * 1.6, reach * 0.62), Math.max(Theme.step * 1.6, height / 2 - Theme.note * 0.8))
+    readonly property real aside: Math.max(Theme.step * 1.4, Math.sqrt(Math.max(0, Math.pow(reach * 1.05, 2) - rise * rise)))
+
     x: box.x
     y: box.y
     width: box.width
@@ -37,8 +42,8 @@ Tappable {
         }
 
         Serif {
-            x: cluster.named ? lights.width : parent.width / 2 + Math.max(Theme.step * 1.4, cluster.reach * 0.85)
-            y: cluster.named ? (parent.height - height) / 2 : parent.height / 2 - Math.max(Theme.step * 1.6, cluster.reach * 0.62) - baselineOffset
+            x: cluster.named ? lights.width : parent.width / 2 + cluster.aside
+            y: cluster.named ? (parent.height - height) / 2 : parent.height / 2 - cluster.rise - baselineOffset
             text: cluster.named ? [cluster.area, cluster.exhibits].join("\u2002") : cluster.exhibits
             color: cluster.named ? cluster.tones.ink : cluster.lit
             font.pixelSize: Theme.note

@@ -68,10 +68,21 @@ Flickable {
         y: view.timeline.quay.y
         width: view.timeline.named ? 0 : view.timeline.quay.width
         height: view.timeline.quay.height
-        what: ["bridge", view.upright ? 1 : 0, Theme.step, named(view.tones.ground), view.hues.map(named).join(","), view.timeline.ends.map(place => place.toFixed(1)).join(","), view.timeline.stories, view.timeline.cases].join("/")
+        what: ["bridge", view.upright ? 1 : 0, Theme.step, named(view.tones.ground), view.hues.map(named).join(","), view.timeline.ends.map(place => place.toFixed(1)).join(","), view.timeline.stories, view.timeline.cases, view.upright ? Math.ceil(quay.wordsHeight) : 0].join("/")
+    }
+
+    // At the quay the threads end.
+    Rectangle {
+        y: quay.y + quay.height
+        width: view.width
+        height: view.height
+        color: view.tones.ground
+        visible: view.upright
     }
 
     QuayButton {
+        id: quay
+
         x: view.timeline.quay.x + (view.upright ? 0 : Theme.targetGap)
         y: view.timeline.quay.y
         width: view.timeline.quay.width - (view.upright ? 0 : Theme.targetGap)

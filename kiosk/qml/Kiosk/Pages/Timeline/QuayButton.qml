@@ -10,15 +10,19 @@ Tappable {
     required property list<string> words
     required property bool atFoot
     required property Tones tones
+    // With what is below them.
+    readonly property real wordsHeight: said.height + Theme.step * 2
 
     text: words.join(", ")
     contentItem: Item {
         Column {
+            id: said
+
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.leftMargin: quay.atFoot ? Theme.margin : Theme.step * 3
             anchors.rightMargin: Theme.margin
-            y: quay.atFoot ? parent.height - height - Theme.step * 2 : 0
+            y: quay.atFoot ? parent.height - quay.wordsHeight : 0
             spacing: Theme.step / 2
 
             Serif {

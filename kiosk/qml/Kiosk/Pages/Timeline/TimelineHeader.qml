@@ -63,9 +63,8 @@ Item {
         readonly property real wanted: nearness.width + (header.wandering ? ways.width + Theme.gap : 0)
 
         anchors.right: parent.right
-        anchors.left: header.oneRow ? undefined : parent.left
         y: header.rows - height
-        width: wanted
+        width: header.oneRow ? wanted : parent.width
         height: Math.max(nearness.height, ways.height)
 
         Nearness {
@@ -78,33 +77,41 @@ Item {
             onChosen: step => header.chosen(step)
         }
 
-        Row {
+        // As time runs: its place is turned round with the page, they are not.
+        Item {
             id: ways
 
             anchors.right: parent.right
-            spacing: Theme.targetGap
+            width: pair.width
+            height: pair.height
             visible: header.wandering
-            LayoutMirroring.enabled: false
-            LayoutMirroring.childrenInherit: true
 
-            PillButton {
-                text: qsTr("Earlier")
-                wordShown: false
-                glyph: Icons.previous
-                tones: header.tones
-                enabled: header.begun
-                opacity: enabled ? 1 : 0
-                onClicked: header.turned(-1)
-            }
+            Row {
+                id: pair
 
-            PillButton {
-                text: qsTr("Later")
-                wordShown: false
-                glyph: Icons.next
-                tones: header.tones
-                enabled: header.goesOn
-                opacity: enabled ? 1 : 0
-                onClicked: header.turned(+1)
+                spacing: Theme.targetGap
+                LayoutMirroring.enabled: false
+                LayoutMirroring.childrenInherit: true
+
+                PillButton {
+                    text: qsTr("Earlier")
+                    wordShown: false
+                    glyph: Icons.previous
+                    tones: header.tones
+                    enabled: header.begun
+                    opacity: enabled ? 1 : 0
+                    onClicked: header.turned(-1)
+                }
+
+                PillButton {
+                    text: qsTr("Later")
+                    wordShown: false
+                    glyph: Icons.next
+                    tones: header.tones
+                    enabled: header.goesOn
+                    opacity: enabled ? 1 : 0
+                    onClicked: header.turned(+1)
+                }
             }
         }
     }

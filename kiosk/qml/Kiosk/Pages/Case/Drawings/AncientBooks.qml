@@ -143,12 +143,16 @@ Drawing {
         Item {
             id: pond
 
+            readonly property real pitch: Math.min(width * 0.0265, height * 0.07)
+            readonly property real outermost: width * 0.26 + 9 * pitch
+
             Rings {
                 centre: Qt.point(pond.width / 2, pond.height * 0.6)
                 count: 10
                 first: pond.width * 0.26
-                pitch: Math.min(pond.width * 0.0265, pond.height * 0.07)
-                flat: 0.4
+                pitch: pond.pitch
+                // they end above the words
+                flat: Math.min(0.4, ((legend.visible ? legend.y - Theme.step : pond.height) - centre.y) / pond.outermost)
                 thickness: Theme.step * 0.5
                 tint: "#ffce6b"
                 strength: 0.95
@@ -156,10 +160,13 @@ Drawing {
             }
 
             Caption {
+                id: legend
+
                 at: Qt.point(pond.width / 2, pond.height - height / 2)
                 mostWidth: pond.width
                 text: qsTr("One ring on the water: ten million visits")
                 color: Theme.night.lantern("amber")
+                visible: drawing.wordy
             }
         }
     }

@@ -8,7 +8,7 @@ Drawing {
     id: drawing
 
     slides: [sea, route, thirteen, plan]
-    dim: [0.55, 0.93, 0.74, 0.88][slide] ?? 0.8
+    dim: [0.7, 0.93, 0.74, 0.88][slide] ?? 0.8
     horizon: slide === 0 ? 0.2 : 0.3
 
     Component {

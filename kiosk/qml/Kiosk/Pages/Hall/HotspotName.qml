@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Components
+
+// A name before a picture, on a dark that fades out round it.
+Item {
+    id: halo
+
+    required property string text
+    required property Tones tones
+    readonly property size room: Qt.size(name.contentWidth + Theme.step * 2.6, name.height + Theme.step)
+
+    width: room.width
+    height: room.height
+
+    // the middle alone is dark enough for the words; the other only leads there
+    Repeater {
+        model: [[-0.75, 0.4], [0, 0.8]]
+
+        Rectangle {
+            required property list<real> modelData
+
+            anchors.fill: parent
+            anchors.margins: Theme.step * modelData[0]
+            radius: Math.min(height / 2, Theme.step * 2.2)
+            color: Qt.alpha(halo.tones.ground, modelData[1])
+        }
+    }
+
+    Sans {
+        id: name
+
+        anchors.centerIn: parent
+        width: Math.min(implicitWidth, Theme.note * 10)
+        text: halo.text
+        color: halo.tones.ink
+        font.pixelSize: Theme.note
+        lineHeight: 0.88
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
+}
