@@ -40,8 +40,7 @@ def cameras(viewpoint):
 
 def prepare(size, samples, exposure, threads=0):
     """Settings: few bounces and few samples, for the denoiser knows colour and normals."""
-    whole = size + 2 * round(size * OVERSCAN)
-    scene = quality(whole, whole, samples, 0.05, exposure=exposure, bounces=3)
+    scene = quality(size, size, samples, 0.05, exposure=exposure, bounces=3)
     scene.cycles.glossy_bounces = 2
     scene.cycles.transmission_bounces = 2
     scene.cycles.transparent_max_bounces = 4
@@ -57,10 +56,11 @@ def face(scene, camera, size, file, samples):
     began = time.monotonic()
     scene.camera = camera
     scene.cycles.samples = samples
+    edge = round(size * OVERSCAN)
+    scene.render.resolution_x = scene.render.resolution_y = size + 2 * edge
     with tempfile.TemporaryDirectory() as scratch:
         shot = Path(scratch) / "face.png"
         render(str(shot))
-        edge = (scene.render.resolution_x - size) // 2
         picture = Image.open(shot).convert("RGB").crop((edge, edge, edge + size, edge + size))
     file.parent.mkdir(parents=True, exist_ok=True)
     picture.save(file, quality=80, method=6)
