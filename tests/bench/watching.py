@@ -40,7 +40,8 @@ class Screening(QObject):
 
     @Slot(QVideoFrame)
     def _take(self, picture: QVideoFrame) -> None:
-        if self._film.playing:
+        goes_on = not self.come or picture.startTime() / 1e6 > self.come[-1][0]
+        if self._film.playing and goes_on:  # at its end it goes back to its first picture
             self.come.append((picture.startTime() / 1e6, time.monotonic()))
 
     @Slot()
@@ -51,8 +52,7 @@ class Screening(QObject):
 
     def due(self, rate: float) -> int:
         """So many pictures there are from the first to the last that came, so many a second."""
-        times = [due for due, _ in self.come]
-        return round((max(times) - min(times)) * rate) + 1
+        return round((self.come[-1][0] - self.come[0][0]) * rate) + 1
 
     def behind(self) -> list[float]:
         """How far each picture was behind the clock on the wall, the soonest not at all."""
@@ -87,11 +87,11 @@ def leave(kiosk: Kiosk, finger: Finger) -> None:
 
 
 def burden(finger: Finger) -> dict[str, float]:
-    """What the process holds at rest: megabytes, threads, open files."""
+    """What the process holds at rest: resident megabytes, threads, open files."""
+    memory_at_rest(finger)
     process = psutil.Process(os.getpid())
     return {
-        "megabytes": memory_at_rest(finger),
-        "resident": process.memory_info().rss / 2**20,
+        "megabytes": process.memory_info().rss / 2**20,
         "threads": process.num_threads(),
         "files": process.num_fds(),
     }

@@ -172,6 +172,7 @@ def canal(content: Path | None = None, state: Path | None = None) -> None:
 def films() -> None:
     """The first film of the programme, watched to its end: its pictures. Then what is held in the
     cinema: before, and after each of fifty films."""
+    from kiosk.ui_driver.waiting import wait
     from tests.bench.visiting import opened
     from tests.bench.watching import begin, burden, whole
 
@@ -181,12 +182,17 @@ def films() -> None:
     kiosk.controller.choose("cinema")
     assert kiosk.catalogue is not None
     ids = [film.id for film in kiosk.catalogue.films]
+    for film_id in ids:  # their pictures are the cinema's
+        kiosk.controller.cinema.choose(film_id)
+        wait(_WATCHED)
     _report(**burden(finger))
     for number in range(_FILMS):
         begin(kiosk, finger, ids[number % len(ids)], _WATCHED)
         _report(**burden(finger))
+    began, spent = time.monotonic(), time.process_time()
     screening = whole(kiosk, finger, ids[0])
     _report(
+        busy=100 * (time.process_time() - spent) / (time.monotonic() - began),
         due=screening.due(_RATE),
         seen=len(screening.seen),
         behind=[1000 * late for late in screening.behind()],
