@@ -19,9 +19,11 @@ _BETWEEN, _ACROSS, _ROUND = 2.5, 5.0, 2.2
 
 
 class PlannedHall(NamedTuple):
-    """One hall; `box` is its left, top, width and height, all points are from its corner."""
+    """One hall; `box` is its left, top, width and height, all points are from its corner. One on
+    the way `back` is turned round."""
 
     area: str
+    back: bool
     box: tuple[float, float, float, float]
     outline: list[Point]
     exhibits: list[tuple[str, Point]]
@@ -82,12 +84,9 @@ def standing(plan: MuseumPlan, viewpoint: Viewpoint, yaw: float, *, upright: boo
     on the plan."""
     if viewpoint.plan is None:
         raise LookupError(f"the hall of {viewpoint.area} has no plan")
-    number, hall = next(
-        (n, hall) for n, hall in enumerate(plan.halls) if hall.area == viewpoint.area
-    )
-    back = number >= math.ceil(len(plan.halls) / 2)
-    x, y = _placed(viewpoint.plan, viewpoint.plan.here, back, upright)
-    turn = (0.0 if upright else 90.0) + (180.0 if back else 0.0)
+    hall = next(hall for hall in plan.halls if hall.area == viewpoint.area)
+    x, y = _placed(viewpoint.plan, viewpoint.plan.here, hall.back, upright)
+    turn = (0.0 if upright else 90.0) + (180.0 if hall.back else 0.0)
     return Standing((hall.box[0] + x, hall.box[1] + y), (yaw + turn) % 360)
 
 
@@ -102,6 +101,7 @@ def _planned(
     width, height = plan.size if upright else plan.size[::-1]
     return PlannedHall(
         area,
+        back,
         (x - width / 2, y - height / 2, width, height),
         [_placed(plan, point, back, upright) for point in plan.outline],
         [(exhibit, _placed(plan, point, back, upright)) for exhibit, point in plan.exhibits],

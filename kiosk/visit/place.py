@@ -63,3 +63,8 @@ class Place:
     pitch: float = 0.0
     viewpoint: str = ""
     narrowing: Narrowing = EVERYTHING
+
+
+def same_direction(yaw: float) -> float:
+    """The same direction in a hall, degrees, between -180 and 180."""
+    return (yaw + 180.0) % 360.0 - 180.0

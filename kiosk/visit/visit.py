@@ -12,7 +12,7 @@ from kiosk.visit import first_message
 from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
 from kiosk.visit.kept_cards import KeptCards
-from kiosk.visit.place import Place, Screen
+from kiosk.visit.place import Place, Screen, same_direction
 from kiosk.visit.seen_cards import SeenCards
 from kiosk.visit.tour_end import TourEnd, tour_end
 from kiosk.visit.tour_progress import TourProgress
@@ -102,7 +102,7 @@ class Visit:
         if self.place.screen is Screen.HALL:
             doors = self._destinations.viewpoints(self.place)[self.place.viewpoint].doors
             behind = next((door.yaw for door in doors if door.target == came_from), 180.0)
-            self._history.replace(replace(self.place, position=_degrees(behind + 180.0)))
+            self._history.replace(replace(self.place, position=same_direction(behind + 180.0)))
 
     def walk_to(self, viewpoint: str) -> None:
         """To another viewpoint of the hall, looking the same way."""
@@ -112,7 +112,7 @@ class Visit:
     def look(self, yaw: float, pitch: float) -> None:
         """Remembers where the visitor looks in a hall."""
         if self.place.screen is Screen.HALL:
-            self._history.replace(replace(self.place, position=_degrees(yaw), pitch=pitch))
+            self._history.replace(replace(self.place, position=same_direction(yaw), pitch=pitch))
 
     def show_wall(self) -> None:
         """From the hall to the wall of the same area; walls are preferred from now on."""
@@ -378,8 +378,3 @@ class Visit:
         place = Place(screen, entry_id)
         if self.under_way and not here and self._destinations.has(place):
             self._history.go(place)
-
-
-def _degrees(yaw: float) -> float:
-    """The same direction between -180 and 180."""
-    return (yaw + 180.0) % 360.0 - 180.0

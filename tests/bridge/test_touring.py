@@ -146,6 +146,17 @@ def at_the_film(touring, visit, wait_until):
     return touring
 
 
+class Way:
+    """Where a visit has come by."""
+
+    def __init__(self, visit):
+        self._visit = visit
+        self.places = []
+
+    def note(self):
+        self.places.append(self._visit.place.id)
+
+
 @pytest.mark.parametrize("end", [FilmState.ENDED, FilmState.BROKEN])
 def test_the_film_of_a_stop_is_watched_to_its_end_and_closed(
     at_the_film, visit, player, wait_until, end
@@ -155,11 +166,11 @@ def test_the_film_of_a_stop_is_watched_to_its_end_and_closed(
     assert (at_the_film.playing, at_the_film.strayed) == (True, True)
     # the film itself tells whether somebody is there
     assert not at_the_film.playing_by_itself
-    places = []
-    at_the_film.changed.connect(lambda: places.append(visit.place.id))
+    way = Way(visit)
+    at_the_film.changed.connect(way.note)
     player.come_to(end)
     wait_until(lambda: visit.place == Place(Screen.TOUR_END, "three"))
-    assert [*dict.fromkeys(places)] == ["china-first-router", "apple-lisa", "three"]
+    assert [*dict.fromkeys(way.places)] == ["china-first-router", "apple-lisa", "three"]
 
 
 def test_who_stops_the_film_stops_the_tour(at_the_film, visit, player):

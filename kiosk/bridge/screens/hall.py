@@ -16,6 +16,7 @@ from kiosk.bridge.screens.hall_rows import (
     sign_rows,
 )
 from kiosk.visit.hotspot_layout import Spot, laid_out
+from kiosk.visit.place import same_direction
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -160,7 +161,9 @@ class HallDetails(QObject):
     def _face(self, yaw: float) -> None:
         """The visitor looks along `yaw`, degrees."""
         if self._directions:
-            _, self._facing = min(self._directions, key=lambda one: abs(_turn(one[0] - yaw)))
+            _, self._facing = min(
+                self._directions, key=lambda one: abs(same_direction(one[0] - yaw))
+            )
             self.faced.emit()
 
     @Property(int, notify=changed)
@@ -223,11 +226,6 @@ class HallDetails(QObject):
 
 def _url(viewpoint: Viewpoint) -> str:
     return QUrl.fromLocalFile(str(viewpoint.folder)).toString()
-
-
-def _turn(degrees: float) -> float:
-    """The shortest way round, -180 to 180."""
-    return (degrees + 180) % 360 - 180
 
 
 def _box(rect: QRectF) -> Box:
