@@ -8,6 +8,9 @@ from functools import partial
 import pytest
 from PySide6.QtTest import QTest
 
+from kiosk.visit.place import Place, Screen
+
+OVERVIEWS = (Screen.CINEMA, Screen.TIMELINE, Screen.CONNECTIONS)
 SHAPES = [(960, 540), (240, 960), (300, 300), (540, 960), (960, 240), (350, 351), (351, 350)]
 
 
@@ -40,10 +43,12 @@ def test_any_shape_of_the_window_on_any_screen_says_nothing(begun, resized):
         lambda: controller.search.open(),
         lambda: controller.touring.choose(),
         lambda: controller.touring.start(catalogue.tours[0].id),
+        *(partial(controller.go_straight, Place(screen)) for screen in OVERVIEWS),
     ]
     for way in ways:
         way()
-        for shape in SHAPES:
+        for number, shape in enumerate(SHAPES):
+            controller.reading.chooseTextSize(number % 3)
             resized(kiosk, finger, shape)
 
 
@@ -53,7 +58,7 @@ def test_results_that_go_while_they_are_being_made_say_nothing(begun):
     controller, chance = kiosk.controller, random.Random(1)
     controller.search.open()
     words = ("e", "a", "zzzz", "apple", "", "lu", "1994")
-    for _ in range(200):
+    for _ in range(80):
         match chance.randrange(6):
             case 3:
                 controller.reading.chooseTextSize(chance.randrange(3))

@@ -49,8 +49,9 @@ Page {
         parent: page.stacked ? view.contentItem : page
         x: Theme.rightToLeft && !page.stacked ? page.width - Theme.margin - width : Theme.margin
         y: Theme.step * 4
-        // The heading has room in a line, though the still then has the shape of a wider film.
-        width: page.stacked ? page.widest : Math.min(page.widest, Math.max(page.roomBeside * 16 / 9, name.implicitWidth + Theme.step * 4))
+        // The heading has room in a line, though the still then has the shape of a wider film. Its length
+        // is measured apart: what it asks for itself is worked out anew with each width it is given.
+        width: page.stacked ? page.widest : Math.min(page.widest, Math.max(page.roomBeside * 16 / 9, inOneLine.advanceWidth + Theme.step * 4))
         height: page.stacked ? water.y + water.height : page.height - y
 
         Item {
@@ -139,6 +140,13 @@ Page {
             tones: page.tones
             onChosen: filmId => page.choose(filmId)
         }
+    }
+
+    TextMetrics {
+        id: inOneLine
+
+        text: page.title
+        font: name.font
     }
 
     ScrollCue {
