@@ -35,15 +35,17 @@ if TYPE_CHECKING:
     from tests.audit.records import TextRecord
 
 MEANING = "meaning"
+"""The objectName of a Rectangle that is no text and carries meaning; see Mark."""
+_SCENERY = "HallSign"
+"""The QML type of words that stand in a room as if on its picture: names may lie before them."""
 _HALO = "halo"
 """What only lifts another shape off any ground, and means nothing by itself."""
 _PASSED_OVER = "passed over by screen readers, for buttons do the same"
 _MODAL = {"ReadingSheet", "KeysHelp", "StillThere"}
 """What stands open before the page: what it hides, wholly or in part, is not the visitor's now."""
-"""The objectName of a Rectangle that is no text and carries meaning; see Mark."""
 _TELLING = {
     "ScrollCue": "view", "WallOverview": "wall", "SlideSteps": "", "MoreChoices": "",
-    "TimelineHeader": "view",
+    "TimelineHeader": "view", "HallControls": "",
 }  # fmt: skip
 """Which QML types say that a view goes on, and by which property they know it; one without a
 property speaks of the views beside it."""
@@ -178,7 +180,7 @@ class _Reader:
     def _note(self, item: QQuickItem, place: Place, order: int) -> None:
         """Records what an item itself paints."""
         if item.inherits("QQuickText"):
-            if item.property("text") and "Lantern" not in place.types:
+            if item.property("text") and not {"Lantern", _SCENERY} & set(place.types):
                 self._texts.append((order, item, text_record(item, place), place))
         elif item.inherits("QQuickImage") or place.types[-1:] == ("Lantern",):
             self._note_picture(item, place)

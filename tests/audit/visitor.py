@@ -126,9 +126,11 @@ class Visitor:
 
     def see_tour_end(self, tour: Tour) -> None:
         """The last card of a tour of which all but the last stop was seen."""
+        began = self._clock.now
         for stop in tour.stops[:-1]:
             self._clock.now += 10.0
             self._controller.openExhibit(stop.exhibit)
+        self._clock.now = began  # or the visit would end by itself while a later stop is waited for
         self._controller.go_straight(Place(Screen.TOUR_END, tour.id))
 
     def search(self, typed: str) -> None:

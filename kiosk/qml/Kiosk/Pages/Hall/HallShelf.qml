@@ -11,12 +11,13 @@ ListView {
 
     required property HallDetails hall
     required property Tones tones
-    readonly property real place: Theme.step * 25
+    // A rim of the next one is seen on either side.
+    readonly property real place: Theme.step * 23
     readonly property real side: Theme.step * 17
 
     signal exhibitChosen(exhibitId: string)
 
-    implicitHeight: side + Theme.note * 4.2 + Theme.step * 2
+    implicitHeight: side + Theme.note * 5.2 + Theme.step
     orientation: ListView.Horizontal
     spacing: Theme.targetGap
     leftMargin: Theme.margin
