@@ -24,6 +24,9 @@ _STEPS = sorted(
     product(range(-_BESIDE, _BESIDE + 1), range(-_ABOVE, _BELOW + 1)),
     key=lambda step: (step[0] ** 2 + step[1] ** 2 + (step[1] < 0), step),
 )
+_RING = 0.25
+"""How far the ring of a mark reaches round its middle, of a target: a name stands beside the rings
+of those that are named, where there is room."""
 _ACROSS, _ALONG = 0.35, 0.5
 """What a step is: of the width of a name to a side, of a target up or down."""
 
@@ -73,6 +76,7 @@ def laid_out(
     ]
     few = NAMED_FIRST + sum(number < ways for number in seen)
     first, others = seen[:few], seen[few:]
+    layout.keep_clear(first)
     layout.reserve(first)
     layout.name(first)
     layout.name_apart(first)
@@ -93,6 +97,15 @@ class _Layout:
         self._marks = [(x - half, y - half, x + half, y + half) for x, y, *_ in spots]
         self.placed: list[Placed | None] = [None] * len(spots)
         self._occupied: dict[int, Box] = {}
+        self._rings: dict[int, Box] = {}
+
+    def keep_clear(self, numbers: Sequence[int]) -> None:
+        """The rings of these, from names that have room elsewhere."""
+        # less the gap, which names keep from all else
+        reach = self._target * _RING - self._gap
+        for number in numbers:
+            x, y, *_ = self.spots[number]
+            self._rings[number] = (x - reach, y - reach, x + reach, y + reach)
 
     def reserve(self, numbers: Sequence[int]) -> None:
         """The place of each mark, where none stands there already."""
@@ -105,19 +118,28 @@ class _Layout:
         """Those whose marks have a place, with their names where these are free."""
         for number in numbers:
             if number in self._occupied:
-                mark, others = self._marks[number], self._others(number)
-                at = _named(self.spots[number], mark, self._free, others, self._gap)
-                self._put(number, at)
+                at = self._named(number, list(self._rings.values()))
+                self._put(number, at or Placed(self._marks[number]))
 
     def name_apart(self, numbers: Sequence[int]) -> None:
-        """Those that have no name yet, away from their marks."""
+        """Those that have no name yet, away from their marks; or else over the ring of another."""
         for number in numbers:
             at = self.placed[number]
             if at is None or not at.named:
-                others = self._others(number)
-                at = _apart(self.spots[number], self._free, others, self._target, self._gap)
+                at = self._apart(number, list(self._rings.values()))
+                if not at and number in self._occupied:
+                    at = self._named(number, ())
+                at = at or self._apart(number, ())
                 if at:
                     self._put(number, at)
+
+    def _named(self, number: int, rings: Sequence[Box]) -> Placed | None:
+        spot, mark, others = self.spots[number], self._marks[number], self._others(number)
+        return _named(spot, mark, self._free, others, rings, self._gap)
+
+    def _apart(self, number: int, rings: Sequence[Box]) -> Placed | None:
+        others = [*self._others(number), *rings]
+        return _apart(self.spots[number], self._free, others, self._target, self._gap)
 
     def _put(self, number: int, at: Placed) -> None:
         self.placed[number] = at
@@ -127,15 +149,21 @@ class _Layout:
         return [*self._taken, *(box for n, box in self._occupied.items() if n != number)]
 
 
-def _named(spot: Spot, mark: Box, free: Box, others: Sequence[Box], gap: float) -> Placed:
-    """The spot with its name below or above its mark, or the mark alone where neither is free."""
-    if spot.name_height > 0:
-        boxes = list(_beside(spot, mark, free))
-        for number in _order(spot.chosen, len(boxes)):
-            box, name_top = boxes[number]
-            if _within(box, free) and not _touches(box, others, gap):
+def _named(
+    spot: Spot, mark: Box, free: Box, others: Sequence[Box], rings: Sequence[Box], gap: float
+) -> Placed | None:
+    """The spot with its name below or above its mark; None where neither is free, or on a ring."""
+    if spot.name_height <= 0:
+        return None
+    boxes = list(_beside(spot, mark, free))
+    for number in _order(spot.chosen, len(boxes)):
+        box, name_top = boxes[number]
+        if _within(box, free) and not _touches(box, others, gap):
+            top = box[1] + name_top
+            written = (box[0], top, box[2], top + spot.name_height)
+            if not _touches(written, rings, gap):
                 return Placed(box, True, name_top, chosen=number)
-    return Placed(mark)
+    return None
 
 
 def _beside(spot: Spot, mark: Box, free: Box) -> Iterator[tuple[Box, float]]:
@@ -164,8 +192,7 @@ def _apart(
     width, height = max(target, spot.name_width), max(target, spot.name_height)
     name_top = (height - spot.name_height) / 2
     below = spot.y + max(target / 2, spot.extent) - name_top
-    chosen = spot.chosen - len(_STEPS) if spot.chosen >= len(_STEPS) else -1
-    for number in _order(chosen, len(_STEPS)):
+    for number in _order(spot.chosen - len(_STEPS), len(_STEPS)):
         across, along = _STEPS[number]
         left = spot.x - width / 2 + across * _ACROSS * width
         left = max(free[0], min(free[2] - width, left))

@@ -122,3 +122,12 @@ def test_no_two_targets_come_nearer_than_the_gap_and_none_is_too_small(spots):
     for spot, at in zip(spots, placed, strict=True):
         if at and not at.apart:
             assert at.box[0] <= spot.x <= at.box[2] and at.box[1] <= spot.y <= at.box[3]
+
+
+def test_a_name_keeps_off_the_mark_of_another_that_is_named():
+    covered = seen(560, 580)
+    plain, other = layout(seen(500, 500), covered)
+    reach = TARGET / 4
+    assert plain.named and other.named
+    for box in (plain.box, other.box):
+        assert box == other.box or box[3] <= covered.y - reach or box[2] <= covered.x - reach

@@ -11,13 +11,13 @@ ListView {
 
     required property HallDetails hall
     required property Tones tones
-    // A rim of the next one is seen on either side.
-    readonly property real place: Theme.step * 23
+    // A rim of the next one is seen on either side, and the longest word has room.
+    readonly property real place: Math.max(Theme.step * 23, Theme.note * 8)
     readonly property real side: Theme.step * 17
 
     signal exhibitChosen(exhibitId: string)
 
-    implicitHeight: side + Theme.note * 5.2 + Theme.step
+    implicitHeight: side + Theme.note * 4.2 + Theme.step * 2
     orientation: ListView.Horizontal
     spacing: Theme.targetGap
     leftMargin: Theme.margin

@@ -32,7 +32,8 @@ Tappable {
     }
 
     component Word: Serif {
-        font.pixelSize: Theme.portrait ? Theme.note : Theme.lead
+        // within the lights along the walls
+        font.pixelSize: Theme.portrait ? Theme.note : hall.named ? Math.min(Theme.lead, hall.width * 0.1) : Theme.lead
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
@@ -82,7 +83,7 @@ Tappable {
         Grid {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.verticalCenter
-            anchors.bottomMargin: Theme.step * 1.2
+            anchors.bottomMargin: hall.named ? Theme.step * 1.2 : -height / 2
             columns: Theme.portrait ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             columnSpacing: Theme.step * 1.2
@@ -90,6 +91,7 @@ Tappable {
             Word {
                 text: hall.number
                 color: hall.light
+                visible: hall.named || !hall.here
             }
 
             Word {
@@ -105,7 +107,7 @@ Tappable {
             anchors.top: parent.verticalCenter
             anchors.topMargin: Theme.step * 1.4
             text: Theme.portrait ? hall.seen + " / " + hall.exhibits : hall.progress
-            color: hall.tones.quiet
+            color: hall.here ? hall.tones.ink : hall.tones.quiet
             font.pixelSize: Theme.note
             visible: hall.named
             Accessible.ignored: true

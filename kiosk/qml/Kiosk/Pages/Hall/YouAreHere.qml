@@ -20,8 +20,10 @@ Item {
 
         ShapePath {
             scale: Qt.size(Theme.step, Theme.step)
-            strokeColor: "transparent"
-            fillColor: Qt.alpha(mark.tones.ink, 0.35)
+            strokeColor: Qt.alpha(mark.tones.ink, 0.5)
+            strokeWidth: Theme.step * 0.2
+            // words may lie beneath it
+            fillColor: Qt.alpha(mark.tones.ink, 0.18)
 
             PathSvg {
                 path: "M5,5 L2.6,0.6 A5,5 0 0 1 7.4,0.6 Z"
