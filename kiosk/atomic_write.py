@@ -5,11 +5,14 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+_WAITS_SECONDS = (0.01, 0.03, 0.06, 0.1, 0.2, 0.3, 0.3)
 
 
 @contextlib.contextmanager
@@ -31,11 +34,22 @@ def atomic_write(path: Path, like: Path | None = None) -> Iterator[BinaryIO]:
             os.fsync(file.fileno())
         if like is not None:
             _make_like(Path(name), like.stat())
-        Path(name).replace(path)
+        _replace(Path(name), path)
     except BaseException:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def _replace(written: Path, path: Path) -> None:
+    """Windows refuses as long as another program has the file open, which is seldom long."""
+    for wait in _WAITS_SECONDS:
+        try:
+            written.replace(path)
+            return
+        except PermissionError:
+            time.sleep(wait)
+    written.replace(path)
 
 
 def _make_like(file: Path, status: os.stat_result) -> None:

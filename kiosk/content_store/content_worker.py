@@ -7,7 +7,7 @@ digest, under which the kiosk finds the snapshot, or the faults in words.
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,22 +25,26 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Reply:
-    """What came of reading: the digest of what can be shown (empty: nothing), or what is wrong."""
+    """What came of reading: the digest of what can be shown (empty: nothing), or what is wrong.
+
+    What is `held` is there, but cannot be opened, as while an editor has it locked.
+    """
 
     digest: bytes = b""
     snapshot: Path | None = None
     faults: tuple[str, ...] = ()
+    held: bool = False
 
     def as_json(self) -> str:
         """On one line, for the kiosk to read."""
         snapshot = str(self.snapshot or "")
-        return json.dumps([self.digest.hex(), snapshot, list(self.faults)])
+        return json.dumps([self.digest.hex(), snapshot, list(self.faults), self.held])
 
     @staticmethod
     def from_json(line: str) -> Reply:
         """Raises ValueError: that is no reply."""
-        digest, snapshot, faults = json.loads(line)
-        return Reply(bytes.fromhex(digest), Path(snapshot), tuple(map(str, faults)))
+        digest, snapshot, faults, held = json.loads(line)
+        return Reply(bytes.fromhex(digest), Path(snapshot), tuple(map(str, faults)), bool(held))
 
 
 def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
@@ -56,7 +60,8 @@ def read_into(store: ContentStore, content: Path, spare: Path) -> Reply:
     try:
         written = read_bytes(content)
     except FaultyFileError as error:
-        return _taken_back(history, None, content) or _faulty(error)
+        held = isinstance(error.__cause__, PermissionError)
+        return _taken_back(history, None, content) or replace(_faulty(error), held=held)
     history.note_read(written)
     if taken_back := _taken_back(history, written, content):
         return taken_back

@@ -17,13 +17,18 @@ log = logging.getLogger(__name__)
 _EVERY_SECONDS = 0.4
 _STABLE_SECONDS = 0.5
 _RETRY_SECONDS = 10.0
+_HELD_SECONDS = 3.0
+
+
+class HeldError(Exception):
+    """What was changed cannot be looked at as long as somebody holds it, and `act` has said so."""
 
 
 class Follower(threading.Thread):
     """Calls `act` with each new state that `ask` gives twice in a row.
 
     It asks rather than being told, for shares and some systems do not tell. Where `act` raises
-    OSError, as when no process can be started, it tries again after a while.
+    OSError, as when no process can be started, or HeldError, it tries again after a while.
     """
 
     def __init__(self, name: str, ask: Callable[[], object], act: Callable[[object], None]) -> None:
@@ -65,6 +70,9 @@ class Follower(threading.Thread):
                 acted_on = None
                 self._act(state)
                 acted_on = state
+            except HeldError:
+                self._idle.set()  # there is no more to do than to look again
+                wait = _HELD_SECONDS
             except OSError as error:
                 if not self._ended.is_set():  # or it is the end that has ended a process
                     log.error("%s: what was changed is not shown yet: %s", self.name, error)

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content_store.content_worker import ContentWorker
-from kiosk.content_store.follower import Follower
+from kiosk.content_store.file_state import file_state
+from kiosk.content_store.follower import Follower, HeldError
 from kiosk.content_store.history import History
 from kiosk.content_store.media_worker import MediaWorker
 from kiosk.content_store.seen import Seen
@@ -58,6 +59,7 @@ class LiveContent:
         self._media_worker = MediaWorker(content, media.assets, state_folder)
         self._history = History(store)
         self._seen = Seen(store.snapshot.with_suffix(".seen"))
+        self._held_by: tuple[str, ...] = ()
         self._spare: tempfile.TemporaryDirectory[str] | None = None
         self._closed = False
         self._read_anew = {"text": False, "media": False}
@@ -100,24 +102,22 @@ class LiveContent:
                 thread.join(_CLOSING_SECONDS)  # one that waits for a share ends with the program
 
     def _ask_text(self) -> object:
-        try:
-            status = self._content.stat()
-        except OSError as error:
-            return error.errno, self._history.taken_back_state
-        state = status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino
-        return state, self._history.taken_back_state
+        return file_state(self._content), self._history.taken_back_state
 
     def _ask_media(self) -> object:
         return self._media.state(), self._kept and self._kept.digest
 
     def _read_text(self, state: object) -> None:
-        """Raises OSError: the process that reads cannot be started."""
+        """Raises OSError: no process that reads can be started; HeldError: the file is locked."""
         if self._was_dealt_with("text", state, self._kept):
             return
         spare = tempfile.TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True)
         reply = self._text_worker.read(Path(spare.name), _PATIENCE_SECONDS)
         if self._closed:
             return
+        if reply.held and reply.faults == self._held_by:
+            raise HeldError  # as was said already
+        self._held_by = reply.faults if reply.held else ()
         for fault in reply.faults:
             log.error("%s", fault)
         with self._lock:
@@ -132,6 +132,8 @@ class LiveContent:
                 self._spare = spare  # as long as that is shown: its pictures are prepared by it
         if kept is None:
             log.error("%s is not shown; visitors see %s", self._content, _in_words(before))
+            if reply.held:
+                raise HeldError
             return
         if before is None or before.digest != kept.digest:
             self._tell()

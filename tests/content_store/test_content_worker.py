@@ -11,7 +11,7 @@ import time
 import pytest
 
 from kiosk import paths
-from kiosk.content_store.content_worker import ContentWorker, Reply
+from kiosk.content_store.content_worker import ContentWorker, Reply, read_into
 from kiosk.content_store.snapshot import load_snapshot
 from kiosk.content_store.store import ContentStore
 
@@ -174,3 +174,17 @@ def test_with_no_space_left_the_new_is_shown_and_the_old_kept(read, rewrite, fil
     )
     assert title(store.snapshot) == "Apple Lisa"
     assert not list(state.glob("*.part"))
+
+
+@pytest.mark.parametrize(
+    ("error", "held"), [(PermissionError(13, "locked"), True), (OSError(5, "broken disk"), False)]
+)
+def test_it_says_what_is_there_but_held_by_another(file, state, tmp_path, monkeypatch, error, held):
+    def refuse(_path):
+        raise error
+
+    monkeypatch.setattr("kiosk.checked_yaml.source.open_regular", refuse)
+    reply = read_into(ContentStore(file, state), file, tmp_path)
+    told = Reply.from_json(reply.as_json())
+    assert told.held == reply.held == held
+    assert told.faults == reply.faults != ()

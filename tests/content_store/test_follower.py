@@ -8,7 +8,7 @@ import time
 import pytest
 
 from kiosk.content_store import follower
-from kiosk.content_store.follower import Follower
+from kiosk.content_store.follower import Follower, HeldError
 
 
 @pytest.fixture
@@ -17,6 +17,7 @@ def follow(monkeypatch):
     monkeypatch.setattr(follower, "_EVERY_SECONDS", 0.01)
     monkeypatch.setattr(follower, "_STABLE_SECONDS", 0.05)
     monkeypatch.setattr(follower, "_RETRY_SECONDS", 0.02)
+    monkeypatch.setattr(follower, "_HELD_SECONDS", 0.02)
     threads = []
 
     def begin(ask, act):
@@ -78,6 +79,21 @@ def test_what_cannot_be_started_is_tried_again(follow, caplog):
     until(lambda: thread.caught_up)
     assert len(tries) == 3
     assert caplog.text.count("is not shown yet: no process can be started") == 2
+
+
+def test_what_somebody_holds_is_looked_at_again_and_keeps_nobody_waiting(follow):
+    tries = []
+
+    def act(_state):
+        tries.append(thread.caught_up)
+        if len(tries) < 4:
+            raise HeldError
+
+    begun = threading.Event()
+    thread = follow(lambda: begun.wait(5) and "a", act)
+    begun.set()
+    until(lambda: len(tries) == 4)
+    until(lambda: thread.caught_up)
 
 
 @pytest.mark.expects_log

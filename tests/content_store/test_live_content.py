@@ -162,6 +162,26 @@ def test_a_process_that_cannot_be_started_is_told_and_tried_again(live, monkeypa
     assert "the text: what was changed is not shown yet: no memory" in caplog.text
 
 
+@pytest.mark.expects_log
+def test_a_file_that_an_editor_holds_is_read_when_it_lets_go_and_told_of_once(
+    live, monkeypatch, caplog
+):
+    monkeypatch.setattr("kiosk.content_store.follower._HELD_SECONDS", 0.05)
+    real, tries = content_worker.ContentWorker.read, []
+
+    def read(worker, spare, patience):
+        tries.append(1)
+        if len(tries) < 4:
+            return content_worker.Reply(faults=("exhibits.yaml: locked",), held=True)
+        return real(worker, spare, patience)
+
+    monkeypatch.setattr(content_worker.ContentWorker, "read", read)
+    following, shown = live()
+    until(lambda: shown and following.caught_up)
+    assert titles(shown) == ["Apple Lisa"]
+    assert caplog.text.count("exhibits.yaml: locked") == 1
+
+
 def test_a_text_does_not_wait_for_pictures(live, rewrite, tmp_path, monkeypatch):
     followed, shown = live()
     until(lambda: shown and followed.caught_up)
