@@ -4,7 +4,7 @@ import math
 import random
 
 
-from artefacts.earth import COASTS, africa
+from artefacts.earth import africa
 from artefacts.future.plaques import plaque
 from kit import *  # noqa: F403
 from marks import mark
@@ -65,19 +65,28 @@ def kilnam():
 
 @artefact("hu-qiheng", turn=-6)
 def hu():
-    """A red gate with brass studs, one leaf open on a world of light; before it the folder of the NCFC."""
+    """A red gate with brass studs, one leaf open on a net of lights; before it the folder of the NCFC."""
     red = material("lacquer", (0.42, 0.022, 0.016), 0.28, coat=0.6)
 
     def world(d, W, H, font):
         d.rectangle((0, 0, W, H), (3, 22, 24))
-        for coast in COASTS[:-1]:
-            places = [((x - 20) * W / 200 + W / 2, H * 0.46 - y * W / 200) for x, y in coast]
-            d.polygon(places, (22, 120, 92))
-            d.line([*places, places[0]], (90, 240, 180), 2)
-        bx, by = (116 - 20) * W / 200 + W / 2, H * 0.46 - 40 * W / 200
-        d.ellipse((bx - 9, by - 9, bx + 9, by + 9), (255, 230, 130))
-        for x, y in ((-120, 38), (-75, 40), (5, 48)):
-            ex, ey = (x - 20) * W / 200 + W / 2, H * 0.46 - y * W / 200
+
+        def met(up, turn):
+            """Where the parallel at `up` degrees meets a meridian, of six either side."""
+            a = math.radians(up)
+            return W / 2 + W * 0.1 * turn * math.cos(a), H * 0.46 - H * 0.4 * math.sin(a)
+
+        for turn in range(-6, 7):
+            d.line([met(5 * k - 90, turn) for k in range(37)], (22, 120, 92), 3)
+        for up in range(-75, 76, 15):
+            d.line([met(up, turn) for turn in (-6, 6)], (22, 120, 92), 3)
+        (bx, by), lit = met(30, 2), (90, 240, 180)
+        for up, turn in ((15, -3), (45, -1), (-15, -2), (-45, 1), (0, 3), (60, 2), (-30, 4)):
+            x, y = met(up, turn)
+            d.ellipse((x - 6, y - 6, x + 6, y + 6), lit)
+        d.ellipse((bx - 11, by - 11, bx + 11, by + 11), (255, 230, 130))
+        for up, turn in ((15, -3), (45, -1), (-15, -2)):
+            ex, ey = met(up, turn)
             top = min(by, ey) - H * 0.1
             path = [
                 (

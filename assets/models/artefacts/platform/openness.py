@@ -1,16 +1,15 @@
 """The open network: its spread over the world, its free web, its meeting points."""
 
 import math
+import random
 
 from kit import *  # noqa: F403
 from marks import mark
 
-from artefacts.platform.world import LANDS
-
 
 @artefact("landweber-map", turn=14)
 def landweber():
-    """A world map of raised tiles in four colours, higher the better a land was connected."""
+    """A world of raised tiles in four colours, higher the better one was connected; no land's shape."""
     kinds = {
         "internet": (material("map purple", (0.27, 0.07, 0.44), 0.4), 0.30),
         "BITNET": (material("map red", (0.58, 0.07, 0.05), 0.4), 0.21),
@@ -25,7 +24,7 @@ def landweber():
         for kind, lon, lat in tiles():
             m, h = kinds[kind]
             x, z = (lon - 10) * across, 0.36 + (lat - 16) * up
-            box((3.8 * across, h, 3.8 * up), (x, -h / 2 + 0.02, z), m, 0.006)
+            box((7.6 * across, h, 7.6 * up), (x, -h / 2 + 0.02, z), m, 0.006)
         for k, (word, (m, h)) in enumerate(kinds.items()):
             x = -2.75 + k * 1.5
             box((0.2, h, 0.2), (x, -h / 2 + 0.02, -1.78), m, 0.015)
@@ -41,23 +40,24 @@ def landweber():
     mark("none", (1.74, 0.09, 0.85))
 
 
-def tiles(step=4):
-    """Kind, longitude and latitude of each tile of land; a sketch, not a survey of 1991."""
-    for lat in range(-54, 78, step):
-        for lon in range(-168, 184, step):
-            for kind, shore in LANDS:
-                if within(lon, lat, shore):
-                    yield kind, lon, lat
-                    break
-
-
-def within(x, y, shore):
-    """Whether a point lies inside a closed line."""
-    hit = False
-    for (x0, y0), (x1, y1) in zip(shore, [*shore[1:], shore[0]], strict=True):
-        if (y0 > y) != (y1 > y) and x < (x1 - x0) * (y - y0) / (y1 - y0) + x0:
-            hit = not hit
-    return hit
+def tiles(step=8):
+    """Kind, longitude and latitude of each tile of an oval, alike side by side as lands are: a
+    mosaic by chance, not a survey of 1991 and not the shape of any land."""
+    chance = random.Random(1991)
+    places = [
+        (lon, lat)
+        for lat in range(-32, 80, step)
+        for lon in range(-164, 184, step)
+        if ((lon - 8) / 178) ** 2 + ((lat - 20) / 56) ** 2 < 1
+    ]
+    swell = {
+        (lon, lat): math.sin(lon / 29 + 1) + math.sin(lat / 17) + math.sin((lon + 2 * lat) / 43)
+        + chance.uniform(-0.45, 0.45)
+        for lon, lat in places
+    }  # fmt: skip
+    order = sorted(places, key=swell.__getitem__)
+    for number, (lon, lat) in enumerate(order):
+        yield ("internet", "BITNET", "e-mail", "none")[4 * number // len(order)], lon, lat
 
 
 @artefact("cern-web-public-domain", turn=10)
