@@ -21,8 +21,9 @@ Page {
     readonly property bool stacked: Theme.portrait || Theme.aboveReach > height * 0.4
     readonly property bool parted: !lowered && Theme.reading < 1.5 && height >= Theme.step * (Theme.portrait ? 165 : 88)
     readonly property real standHeight: lowered ? Theme.aboveReach : height * (parted ? 0.25 : 0.34)
+    readonly property bool filmed: exhibit.film !== "" || exhibit.isCinema
     // Where there is little room below the line, or on the stand, what is touched scrolls with the text.
-    readonly property bool controlsInText: !stacked && height < Theme.step * 36 + Theme.note * 6.5 || lowered && (Theme.reading >= 1.5 || stacked && height - Theme.aboveReach < Theme.step * 75)
+    readonly property bool controlsInText: !stacked && height < Theme.step * 36 + Theme.note * (filmed ? 8.5 : 6.5) || lowered && (Theme.reading >= 1.5 || stacked && height - Theme.aboveReach < Theme.step * 75)
     // Beside the object in low reach the text begins at the line, and the headline stands above it
     // where it is short enough.
     readonly property bool headlineAbove: lowered && !stacked && Theme.reading < 1.5
