@@ -32,7 +32,7 @@ Page {
     }
 
     function showPlan(): void {
-        hall.museumPlan.draw(Theme.portrait, view.yaw);
+        hall.museumPlan.draw(plan.height > plan.width, view.yaw);
         planned = true;
     }
 

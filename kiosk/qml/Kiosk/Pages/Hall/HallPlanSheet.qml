@@ -11,9 +11,12 @@ Rectangle {
 
     required property HallPlan plan
     required property Tones tones
-    // Whether names fit into the halls; else they stand as buttons below.
-    readonly property bool roomy: Theme.reading < 1.5
+    readonly property bool upright: plan.size.height > plan.size.width
     readonly property real metre: Math.min(drawing.width / plan.size.width, drawing.height / plan.size.height)
+    // Whether names fit into the halls; else they stand as buttons below.
+    readonly property bool roomy: Theme.reading < 1.5 && mostWide >= Theme.note * (upright ? 16 : 44)
+    // How wide the plan is where nothing stands below it.
+    readonly property real mostWide: Math.min(drawing.width, (height - drawing.y - Theme.margin / 2) * plan.size.width / plan.size.height)
 
     signal hallChosen(areaId: string)
     signal closed
@@ -41,7 +44,7 @@ Rectangle {
         anchors.top: head.bottom
         anchors.bottom: names.visible ? names.top : parent.bottom
         anchors.margins: Theme.margin / 2
-        anchors.bottomMargin: Theme.portrait && legend.visible ? legend.height + Theme.step * 6 : Theme.margin / 2
+        anchors.bottomMargin: sheet.upright && legend.visible ? legend.height + Theme.step * 6 : Theme.margin / 2
     }
 
     Item {
@@ -72,6 +75,7 @@ Rectangle {
             PlannedHall {
                 metre: sheet.metre
                 named: sheet.roomy
+                upright: sheet.upright
                 tones: sheet.tones
                 onClicked: sheet.hallChosen(areaId)
             }
@@ -90,7 +94,7 @@ Rectangle {
         id: legend
 
         anchors.horizontalCenter: parent.horizontalCenter
-        y: Theme.portrait ? parent.height - height - Theme.step * 3 : drawing.y + (drawing.height - height) / 2
+        y: sheet.upright ? parent.height - height - Theme.step * 3 : drawing.y + (drawing.height - height) / 2
         visible: sheet.roomy
         tones: sheet.tones
     }

@@ -12,7 +12,7 @@ ListView {
     required property HallDetails hall
     required property Tones tones
     // A rim of the next one is seen on either side, and the longest word has room.
-    readonly property real place: Math.max(Theme.step * 23, Theme.note * 8)
+    readonly property real place: Math.max(Theme.step * 23, Theme.note * 8 + Theme.step)
     readonly property real side: Theme.step * 17
 
     signal exhibitChosen(exhibitId: string)
@@ -65,7 +65,8 @@ ListView {
             }
 
             Sans {
-                width: parent.width
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: parent.width - Theme.step
                 text: exhibit.title
                 color: shelf.tones.ink
                 font.pixelSize: Theme.note

@@ -21,8 +21,10 @@ Tappable {
     required property bool here
     required property real metre
     required property Tones tones
+    // Whether the plan is upright: its halls are narrow then.
+    required property bool upright
     // Whether its name stands in it.
-    property bool named: true
+    required property bool named
     readonly property color light: tones.lantern(hue)
     readonly property string progress: qsTr("%1 of %2 seen").arg(seen).arg(exhibits)
 
@@ -33,7 +35,7 @@ Tappable {
 
     component Word: Serif {
         // within the lights along the walls
-        font.pixelSize: Theme.portrait ? Theme.note : hall.named ? Math.min(Theme.lead, hall.width * 0.1) : Theme.lead
+        font.pixelSize: hall.upright ? Theme.note : hall.named ? Math.min(Theme.lead, hall.width * 0.1) : Theme.lead
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
@@ -84,14 +86,14 @@ Tappable {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.bottom: parent.verticalCenter
             anchors.bottomMargin: hall.named ? Theme.step * 1.2 : -height / 2
-            columns: Theme.portrait ? 1 : 2
+            columns: hall.upright ? 1 : 2
             horizontalItemAlignment: Grid.AlignHCenter
             columnSpacing: Theme.step * 1.2
 
             Word {
                 text: hall.number
                 color: hall.light
-                visible: hall.named || !hall.here
+                visible: hall.named || !hall.here && hall.height > height * 3.5
             }
 
             Word {
@@ -106,10 +108,11 @@ Tappable {
             anchors.horizontalCenter: parent.horizontalCenter
             anchors.top: parent.verticalCenter
             anchors.topMargin: Theme.step * 1.4
-            text: Theme.portrait ? hall.seen + " / " + hall.exhibits : hall.progress
-            color: hall.here ? hall.tones.ink : hall.tones.quiet
+            text: hall.upright ? hall.seen + " / " + hall.exhibits : hall.progress
+            color: hall.tones.quiet
             font.pixelSize: Theme.note
-            visible: hall.named
+            // where one stands the mark is below the name
+            visible: hall.named && !(hall.upright && hall.here)
             Accessible.ignored: true
         }
     }
