@@ -122,14 +122,13 @@ class _Layout:
                 self._put(number, at or Placed(self._marks[number]))
 
     def name_apart(self, numbers: Sequence[int]) -> None:
-        """Those that have no name yet, away from their marks; or else over the ring of another."""
+        """Those that have no name yet, away from their marks; or else over the ring of their own."""
         for number in numbers:
             at = self.placed[number]
             if at is None or not at.named:
-                at = self._apart(number, list(self._rings.values()))
-                if not at and number in self._occupied:
-                    at = self._named(number, ())
-                at = at or self._apart(number, ())
+                theirs = [ring for n, ring in self._rings.items() if n != number]
+                at = self._apart(number, [*theirs, self._rings[number]])
+                at = at or self._apart(number, theirs)
                 if at:
                     self._put(number, at)
 

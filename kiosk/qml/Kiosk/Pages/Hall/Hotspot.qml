@@ -33,6 +33,8 @@ Tappable {
     // Whether the name stands away from the mark, and which of all places it has.
     property bool apart: false
     property int choice: -1
+    // Whether the name had room nowhere but on the mark.
+    readonly property bool covered: apart && -reach.x > -mark.width / 2 && -reach.x < reach.width + mark.width / 2 && -reach.y > -mark.height / 2 && -reach.y < reach.height + mark.height / 2
 
     // What is touched, in the view.
     function stand(touched: rect, top: real, away: bool, which: int): void {
@@ -75,10 +77,13 @@ Tappable {
             to: Qt.point(name.x + name.width / 2, name.y + (from.y < name.y ? 0 : name.height))
             light: spot.light
             dark: spot.tones.ground
-            visible: spot.apart
+            visible: spot.apart && !spot.covered
         }
 
         HotspotMark {
+            id: mark
+
+            visible: !spot.covered
             x: -spot.reach.x - width / 2
             y: -spot.reach.y - height / 2
             kind: spot.kind

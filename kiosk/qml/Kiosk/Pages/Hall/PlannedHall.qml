@@ -93,7 +93,7 @@ Tappable {
             Word {
                 text: hall.number
                 color: hall.light
-                visible: hall.named || !hall.here && hall.height > height * 3.5
+                visible: hall.named || !hall.here && Math.min(hall.width, hall.height) > height * 4.5
             }
 
             Word {
