@@ -82,7 +82,7 @@ Page {
             museumFolder: page.museumFolder
             horizon: page.atExhibits ? 0.24 : drawing.drawing ? drawing.drawing.horizon : 0.3
             zoom: 1.3
-            dim: drawing.drawing && !page.atExhibits ? drawing.drawing.dim : 0.86
+            dim: drawing.drawing && !page.atExhibits ? drawing.drawing.dim : 0.91
         }
 
         // The bank is bright behind the headline.
