@@ -49,7 +49,7 @@ Item {
 
         MeltingEdge {
             anchors.left: parent.left
-            width: parent.width * 0.6
+            width: parent.width * 0.8
             height: parent.height
             edge: Theme.rightToLeft ? Qt.RightEdge : Qt.LeftEdge
             dark: Theme.night.ground
