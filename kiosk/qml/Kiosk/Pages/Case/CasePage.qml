@@ -113,7 +113,7 @@ Page {
             current: scene.slide
             captioned: drawing.drawing ? drawing.drawing.wordy : false
             enabled: !page.lowered
-            visible: drawing.visible && index === current && width > 0 && exhibitId !== ""
+            visible: drawing.visible && index === current && Math.min(width, height) >= Theme.touchTarget && exhibitId !== ""
             tones: page.tones
             onClicked: page.exhibitChosen(exhibitId)
         }

@@ -17,7 +17,8 @@ ListView {
 
     signal exhibitChosen(exhibitId: string)
 
-    implicitHeight: side + Theme.note * 4.2 + Theme.step * 2
+    // Three lines, or as many as the longest title that is seen has.
+    implicitHeight: Math.max(side + Theme.note * 4.2 + Theme.step * 2, contentItem.childrenRect.height)
     orientation: ListView.Horizontal
     spacing: Theme.targetGap
     leftMargin: Theme.margin
@@ -47,7 +48,6 @@ ListView {
         required property url cutout
 
         width: shelf.place
-        height: shelf.height
         text: title
         onClicked: shelf.exhibitChosen(exhibitId)
         contentItem: Column {

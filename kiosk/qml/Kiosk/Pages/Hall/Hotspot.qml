@@ -33,8 +33,12 @@ Tappable {
     // Whether the name stands away from the mark, and which of all places it has.
     property bool apart: false
     property int choice: -1
-    // Whether the name had room nowhere but on the mark.
-    readonly property bool covered: apart && -reach.x > -mark.width / 2 && -reach.x < reach.width + mark.width / 2 && -reach.y > -mark.height / 2 && -reach.y < reach.height + mark.height / 2
+    // Where marks may stand, in the view.
+    required property rect free
+    // Whether the mark is where it cannot be seen: the name had room nowhere but there, or words of the
+    // page stand there.
+    readonly property bool covered: apart && (seenY < free.y + mark.height / 2 || seenY > free.y + free.height - mark.height / 2 || onMark)
+    readonly property bool onMark: -reach.x > -mark.width / 2 && -reach.x < reach.width + mark.width / 2 && -reach.y > -mark.height / 2 && -reach.y < reach.height + mark.height / 2
 
     // What is touched, in the view.
     function stand(touched: rect, top: real, away: bool, which: int): void {

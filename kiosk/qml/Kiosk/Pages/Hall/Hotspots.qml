@@ -57,6 +57,7 @@ Item {
             required property string targetId
 
             view: spots.view
+            free: spots.free
             tones: spots.tones
             text: title === "" ? qsTr("Walk on") : title
             onSeenChanged: spots.layOutSoon()

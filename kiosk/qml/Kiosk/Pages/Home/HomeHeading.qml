@@ -28,7 +28,7 @@ Column {
         width: parent.width
         text: heading.museum.otherName
         color: heading.tones.ink
-        font.pixelSize: Theme.heading
+        font.pixelSize: Theme.lead
         visible: heading.otherNameShown && text !== ""
     }
 
