@@ -14,7 +14,7 @@ Page {
     property bool planned: false
     // Where hot spots may stand: below the name of the hall, beside the list, and none behind it.
     readonly property real edge: Theme.step * 1.5
-    readonly property real floor: shelf.visible ? shelf.y : height - edge
+    readonly property real floor: shelf.visible ? shelf.y - Theme.targetGap : height - edge
     readonly property rect free: heading.visible ? Qt.rect(edge, heading.wordsEnd + edge, heading.width - 2 * edge, floor - heading.wordsEnd - edge) : Qt.rect(0, 0, 0, 0)
 
     signal looked(yaw: real, pitch: real)
