@@ -62,6 +62,7 @@ class HallPlan(QObject):
         self._showing: Showing | None = None
         self._halls = PlannedHallListModel(self)
         self._plan = MuseumPlan((1.0, 1.0), [], [])
+        self._longest_name = ""
         self._at = QPointF()
         self._heading = 0.0
 
@@ -82,7 +83,9 @@ class HallPlan(QObject):
             if area in self._visit.halls
         }
         self._plan = museum_plan(halls, upright=upright)
-        self._halls.show([self._row(self._showing, hall, here) for hall in self._plan.halls])
+        rows = [self._row(self._showing, hall, here) for hall in self._plan.halls]
+        self._longest_name = max((row.name for row in rows), key=len, default="")
+        self._halls.show(rows)
         if here.plan:
             stands = standing(self._plan, here, yaw, upright=upright)
             self._at, self._heading = QPointF(*stands.at), stands.heading
@@ -113,6 +116,11 @@ class HallPlan(QObject):
     @Property(QSizeF, notify=changed)
     def size(self) -> QSizeF:
         return QSizeF(*self._plan.size)
+
+    @Property(str, notify=changed)
+    def longestName(self) -> str:
+        """Of the halls, by which is told whether their names fit into them."""
+        return self._longest_name
 
     @Property(str, notify=changed)
     def ways(self) -> str:

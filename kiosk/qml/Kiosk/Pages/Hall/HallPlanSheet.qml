@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool upright: plan.size.height > plan.size.width
     readonly property real metre: Math.min(drawing.width / plan.size.width, drawing.height / plan.size.height)
     // Whether names fit into the halls; else they stand as buttons below.
-    readonly property bool roomy: Theme.reading < 1.5 && mostWide >= Theme.note * (upright ? 16 : 44)
+    readonly property bool roomy: Theme.reading < 1.5 && mostWide >= Theme.note * (upright ? 16 : 44) && longest.advanceWidth <= mostWide * (upright ? 0.34 : 0.2)
     // How wide the plan is where nothing stands below it.
     readonly property real mostWide: Math.min(drawing.width, (height - drawing.y - Theme.margin / 2) * plan.size.width / plan.size.height)
 
@@ -87,6 +87,15 @@ Rectangle {
             heading: sheet.plan.heading
             tones: sheet.tones
         }
+    }
+
+    TextMetrics {
+        id: longest
+
+        text: sheet.plan.longestName
+        font.family: Theme.serif
+        font.pixelSize: sheet.upright ? Theme.note : Theme.lead
+        font.weight: Font.Bold
     }
 
     // between the two sides of the way, or where those stand close, below

@@ -39,7 +39,10 @@ Flickable {
         Serif {
             required property string label
             required property rect box
+            required property int index
 
+            // where there is no room for all, every other one
+            visible: view.upright || index % 2 === 0 || implicitWidth + Theme.step <= box.width
             x: view.upright ? box.x : box.x + (box.width - width) / 2
             width: implicitWidth
             y: box.y + (box.height - height) / 2
