@@ -122,7 +122,7 @@ class _Layout:
                 self._put(number, at or Placed(self._marks[number]))
 
     def name_apart(self, numbers: Sequence[int]) -> None:
-        """Those that have no name yet, away from their marks; or else over the ring of their own."""
+        """Those that have no name yet, away from their marks, or else over their own ring."""
         for number in numbers:
             at = self.placed[number]
             if at is None or not at.named:

@@ -67,9 +67,9 @@ class Opening:
 class Part:
     """What part of all states is walked; `names` are parts of names of stops, none for all.
 
-    `every` walks each combination of screen, language, text size and reach. Otherwise any two of
-    their values are walked together at least once, with either content and in either contrast: what
-    breaks, breaks by one or two of them.
+    `every` walks each combination of screen, language, text size, reach, contrast and content.
+    Otherwise any two of their values are walked together at least once: what breaks, breaks by one
+    or two of them.
     """
 
     sizes: tuple[tuple[int, int], ...] = SIZES
@@ -83,18 +83,12 @@ class Part:
     every: bool = False
 
     def openings(self) -> Iterator[Opening]:
-        """Every kiosk that is opened."""
-        for content in self.contents:
-            if content == NO_CONTENT:
-                for size, inches in self.screens():
-                    yield Opening(content, size, inches, WRITTEN_IN, ())
-            else:
-                yield from self._read(content)
-
-    def _read(self, content: str) -> Iterator[Opening]:
-        """Those with something to read, for everybody who reads it."""
+        """Every kiosk that is opened, and how it is read."""
+        if NO_CONTENT in self.contents:
+            for size, inches in self.screens():
+                yield Opening(NO_CONTENT, size, inches, WRITTEN_IN, ())
         read: dict[Opening, set[Condition]] = {}
-        for (size, inches), condition in self._ways(content):
+        for content, (size, inches), condition in self._ways():
             offered = tuple(dict.fromkeys((*WRITTEN_IN, condition.language)))
             conditions = read.setdefault(Opening(content, size, inches, offered, ()), set())
             conditions.add(condition)
@@ -103,17 +97,16 @@ class Part:
         for opening, conditions in read.items():
             yield replace(opening, conditions=tuple(sorted(conditions, key=_small_before_large)))
 
-    def _ways(self, content: str) -> Iterator[tuple[tuple[tuple[int, int], float], Condition]]:
-        """On which screens one reads, and how. High contrast changes no layout: it is seen at both
-        ends of the text sizes, and with the museum's own content if that is seen at all."""
+    def _ways(self) -> Iterator[tuple[str, tuple[tuple[int, int], float], Condition]]:
+        """What is read, on which screens, and how."""
+        contents = [content for content in self.contents if content != NO_CONTENT]
+        varied = list(self.screens()), self.text_sizes, self.languages, contents
+        if not contents:
+            return
         combined = itertools.product if self.every else _pairs
-        for high in self.contrasts:
-            if high and content == ODD_CONTENT and len(self.contents) > 1:
-                continue
-            texts = (self.text_sizes[0], self.text_sizes[-1]) if high else self.text_sizes
-            varied = list(self.screens()), self.languages, dict.fromkeys(texts), self.reaches
-            for screen, language, text, low in combined(*map(list, varied)):
-                yield screen, Condition(language, high, text, low)
+        for row in combined(*map(list, (*varied, self.reaches, self.contrasts))):
+            screen, text, language, content, low, high = row
+            yield content, screen, Condition(language, high, text, low)
 
     def screens(self) -> Iterator[tuple[tuple[int, int], float]]:
         """Sizes in pixels and in inches, without screens that are coarser than any on sale."""

@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations, product
 
 from tests.audit.parts import LANGUAGES, REACHES, TEXT_SIZES, Condition, Part
 from tests.audit.stops import Stop
 
 
-def test_high_contrast_is_seen_at_both_ends_of_the_text_sizes():
-    part = Part(languages=("en",), reaches=(False,), sizes=((1280, 800),), contents=("museum",))
-    (opening,) = part.openings()
-    seen = opening.conditions
-    assert [c.text_size for c in seen if not c.high_contrast] == list(TEXT_SIZES)
-    assert [c.text_size for c in seen if c.high_contrast] == [TEXT_SIZES[0], TEXT_SIZES[-1]]
-
-
 def test_any_two_values_are_walked_together():
     part = Part()
-    for content in ("museum", "odd"):
-        rows = {
-            ((o.size, o.inches), c.language, c.text_size, c.low_reach)
-            for o in part.openings()
-            for c in o.conditions
-            if o.content == content and not c.high_contrast
-        }
-        varied = list(part.screens()), LANGUAGES, TEXT_SIZES, REACHES
-        for (i, first), (j, second) in combinations(enumerate(varied), 2):
-            together = {(row[i], row[j]) for row in rows}
-            assert together == set(product(first, second))
+    rows = {
+        ((o.size, o.inches), o.content, c.language, c.text_size, c.low_reach, c.high_contrast)
+        for o in part.openings()
+        for c in o.conditions
+    }
+    read = ("museum", "odd")
+    varied = list(part.screens()), read, LANGUAGES, TEXT_SIZES, REACHES, (False, True)
+    for (i, first), (j, second) in combinations(enumerate(varied), 2):
+        assert {(row[i], row[j]) for row in rows} == set(product(first, second))
+
+
+def test_the_largest_words_are_held_against_the_normal_ones_of_the_same_kiosk():
+    for opening in Part().openings():
+        for condition in opening.conditions:
+            if condition.text_size == TEXT_SIZES[-1] and not condition.high_contrast:
+                assert replace(condition, text_size=0) in opening.conditions
+
+
+def test_what_shows_nothing_is_opened_on_every_screen():
+    part = Part()
+    empty = [o for o in part.openings() if o.content == "none"]
+    assert [(o.size, o.inches) for o in empty] == list(part.screens())
+    assert not any(o.conditions for o in empty)
 
 
 def test_every_combination_is_walked_when_that_is_wanted():
