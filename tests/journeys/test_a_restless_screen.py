@@ -43,13 +43,20 @@ def test_any_shape_of_the_window_on_any_screen_says_nothing(begun, resized):
         lambda: controller.search.open(),
         lambda: controller.touring.choose(),
         lambda: controller.touring.start(catalogue.tours[0].id),
-        *(partial(controller.go_straight, Place(screen)) for screen in OVERVIEWS),
     ]
     for way in ways:
         way()
-        for number, shape in enumerate(SHAPES):
-            controller.reading.chooseTextSize(number % 3)
+        for shape in SHAPES:
             resized(kiosk, finger, shape)
+
+
+@pytest.mark.parametrize("screen_name", OVERVIEWS)
+def test_an_overview_in_other_words_and_another_shape_says_nothing(begun, resized, screen_name):
+    kiosk, finger = begun(size=SHAPES[0])
+    kiosk.controller.go_straight(Place(screen_name))
+    for number, shape in enumerate((SHAPES[3], SHAPES[0], (640, 400), SHAPES[0], SHAPES[3])):
+        kiosk.controller.reading.chooseTextSize((2, 1, 0)[number % 3])
+        resized(kiosk, finger, shape)
 
 
 def test_results_that_go_while_they_are_being_made_say_nothing(begun):

@@ -99,10 +99,10 @@ def test_words_of_a_hall_and_of_its_list_do_not_cover_each_other(largest):
 def test_words_of_the_search_do_not_cover_each_other_or_the_keys(largest):
     kiosk, finger = largest
     kiosk.controller.search.open()
-    page = finger.find("search")
     for typed in ("", "wuzhen", "qqqqqq"):
         kiosk.controller.search.type(typed)
-        check(finger, page)
+        finger.wait_until_still()
+        check(finger, finger.find("search"))
         assert "q" in finger.names()
 
 
