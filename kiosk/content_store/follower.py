@@ -17,7 +17,7 @@ log = logging.getLogger(__name__)
 _EVERY_SECONDS = 0.4
 _STABLE_SECONDS = 0.5
 _RETRY_SECONDS = 10.0
-_HELD_SECONDS = 3.0
+_HELD_SECONDS, _HELD_LONG_SECONDS = 3.0, 60.0
 
 
 class HeldError(Exception):
@@ -28,7 +28,8 @@ class Follower(threading.Thread):
     """Calls `act` with each new state that `ask` gives twice in a row.
 
     It asks rather than being told, for shares and some systems do not tell. Where `act` raises
-    OSError, as when no process can be started, or HeldError, it tries again after a while.
+    OSError, as when no process can be started, it tries again after a while; where it raises
+    HeldError, ever more seldom, for to look costs a process each time.
     """
 
     def __init__(self, name: str, ask: Callable[[], object], act: Callable[[object], None]) -> None:
@@ -54,7 +55,7 @@ class Follower(threading.Thread):
 
     def run(self) -> None:
         acted_on: object = None
-        wait = 0.0
+        wait, held_wait = 0.0, _HELD_SECONDS
         while not self._ended.wait(wait):
             wait = _EVERY_SECONDS
             state: object = None
@@ -69,10 +70,10 @@ class Follower(threading.Thread):
                 self._again.clear()
                 acted_on = None
                 self._act(state)
-                acted_on = state
+                acted_on, held_wait = state, _HELD_SECONDS
             except HeldError:
                 self._idle.set()  # there is no more to do than to look again
-                wait = _HELD_SECONDS
+                wait, held_wait = held_wait, min(2 * held_wait, _HELD_LONG_SECONDS)
             except OSError as error:
                 if not self._ended.is_set():  # or it is the end that has ended a process
                     log.error("%s: what was changed is not shown yet: %s", self.name, error)

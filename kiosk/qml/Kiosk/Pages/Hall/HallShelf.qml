@@ -17,8 +17,8 @@ ListView {
 
     signal exhibitChosen(exhibitId: string)
 
-    // Three lines, or as many as the longest title that is seen has.
-    implicitHeight: Math.max(side + Theme.note * 4.2 + Theme.step * 2, contentItem.childrenRect.height)
+    // As the longest title needs: the same wherever one looks, or the room would rise and sink.
+    implicitHeight: side + longest.height + Theme.step * 2
     orientation: ListView.Horizontal
     spacing: Theme.targetGap
     leftMargin: Theme.margin
@@ -36,6 +36,32 @@ ListView {
     model: shelf.hall.exhibits
     Accessible.role: Accessible.List
     Accessible.name: qsTr("In this hall")
+
+    // The titles, measured and not shown.
+    Row {
+        id: longest
+
+        parent: shelf
+        visible: false
+
+        Repeater {
+            model: shelf.visible ? shelf.hall.exhibits : null
+
+            ShelfTitle {
+                required property string title
+
+                width: shelf.place - Theme.step
+                text: title
+            }
+        }
+    }
+
+    component ShelfTitle: Sans {
+        font.pixelSize: Theme.note
+        lineHeight: 0.9
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
 
     delegate: Tappable {
         id: exhibit
@@ -64,15 +90,11 @@ ListView {
                 mirrored: 0
             }
 
-            Sans {
+            ShelfTitle {
                 anchors.horizontalCenter: parent.horizontalCenter
                 width: parent.width - Theme.step
                 text: exhibit.title
                 color: shelf.tones.ink
-                font.pixelSize: Theme.note
-                lineHeight: 0.9
-                horizontalAlignment: Text.AlignHCenter
-                Accessible.ignored: true
             }
         }
     }
