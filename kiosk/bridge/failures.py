@@ -32,6 +32,9 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
+# What FFmpeg calls its end (AVERROR_EXIT) where a film is left before it is open: a visitor may.
+_LEFT_WHILE_OPENING = "Immediate exit requested"
+
 
 class Recovering(Protocol):
     """What is on screen, and can go where nothing is wrong."""
@@ -78,4 +81,7 @@ def log_qt_messages() -> None:
 
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
-    _qt_log.log(_LEVELS.get(kind, logging.WARNING), "%s", message)
+    level = _LEVELS.get(kind, logging.WARNING)
+    if _LEFT_WHILE_OPENING in message:
+        level = logging.DEBUG
+    _qt_log.log(level, "%s", message)
