@@ -23,11 +23,12 @@ Item {
     // A picture in landscape is about as wide as it is high, whatever the label below it needs.
     readonly property real belowWidth: Math.max(Theme.step * 40, height - Theme.step * 18)
     readonly property real besidePicture: Theme.portrait ? width * 0.38 : Math.min(height, Theme.step * 75)
-    // Wide enough that the longest words are no higher than the wall, by the room that letters take.
+    // Wide enough that the longest words are no higher than the wall, by the room that letters take, and
+    // by what the last word leaves free of each line.
     readonly property real lettersOfTitle: longestTitles.reduce((most, title) => Math.max(most, title.length), 0) * (Theme.chinese ? 1 : 0.6)
     readonly property real lettersOfLabel: longestLabels.reduce((most, label) => Math.max(most, label.length), 0) * (Theme.chinese ? 0.6 : 1)
     readonly property real lettersRoom: lettersOfTitle * titleSize * titleSize * 1.5 + lettersOfLabel * Theme.note * Theme.note * 1.6
-    readonly property real besideWidth: Theme.portrait ? width - besidePicture - 2 * Theme.gap : Math.max(Theme.body * (height < Theme.body * 8 ? 18 : 11), lettersRoom / Math.max(1, height * 0.75))
+    readonly property real besideWidth: Theme.portrait ? width - besidePicture - 2 * Theme.gap : Math.max(Theme.body * (height < Theme.body * 8 ? 18 : 11), lettersRoom / Math.max(1, height * 0.75) + titleSize * 1.5)
 
     visible: false
 

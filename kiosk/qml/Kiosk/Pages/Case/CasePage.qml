@@ -29,8 +29,9 @@ Page {
     readonly property real foot: keepBeside ? steps.y : keep.y
     readonly property real wordsHeight: foot - Theme.step * 2 - wordsTop
     readonly property real drawingTop: headline.y + headline.height + Theme.step * 2
-    // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach.
-    readonly property real drawingBottom: lowered ? Math.max(Theme.aboveReach, drawingTop + Theme.step * 20) : Math.max(height * 0.42, Math.min(height * 0.66, foot - Theme.step * 6 - longest.height))
+    // Stacked, it has what the longest words leave, within bounds; lowered, all that is out of reach; and
+    // some room always, however long the headline is.
+    readonly property real drawingBottom: Math.max(drawingTop + Theme.step * 20, lowered ? Theme.aboveReach : Math.max(height * 0.42, Math.min(height * 0.66, foot - Theme.step * 6 - longest.height)))
     readonly property real fieldX: Theme.margin + (stacked || Theme.rightToLeft ? 0 : stripWidth + Theme.step * 8)
     // A position is the step, and as its fraction how far the exhibits are scrolled: what part of this.
     readonly property real depth: Theme.step * 10000
