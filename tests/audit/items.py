@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF
 from PySide6.QtQml import qmlEngine
 
@@ -127,7 +128,11 @@ def theme_of(item: QQuickItem) -> QObject:
 
 def type_of(item: QQuickItem) -> str:
     """The QML file that an item is of; empty for a plain one."""
-    name, qml, _ = item.metaObject().className().partition("_QMLTYPE_")
+    described = item.metaObject()
+    name, qml, _ = described.className().partition("_QMLTYPE_")
+    # QML frees what describes an item with it, and another item may come to lie there: Python would
+    # take that one for this.
+    shiboken6.invalidate(described)
     return name if qml else ""
 
 
