@@ -10,8 +10,9 @@ Item {
 
     required property list<string> longestTitles
     required property list<string> longestLabels
-    // Large words stand beside the picture; others below it.
-    readonly property bool labelBeside: Theme.reading >= (Theme.portrait ? 1.5 : 2)
+    // Large words stand beside the picture, and such as would leave it less than half of a low wall;
+    // others below it.
+    readonly property bool labelBeside: Theme.reading >= (Theme.portrait ? 1.5 : 2) || !Theme.portrait && lettersRoom / (belowWidth - titleSize) > height * 0.5
     readonly property real titleSize: Theme.oneColumn ? Theme.body : Theme.heading
     readonly property real labelHeight: year.implicitHeight + titles.childrenRect.height + labels.childrenRect.height + Theme.step
     readonly property real labelWidth: labelBeside ? besideWidth : cardWidth
