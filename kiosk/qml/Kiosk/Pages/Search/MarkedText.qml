@@ -88,7 +88,8 @@ Item {
             Rectangle {
                 objectName: "repeated"
                 x: lit.x
-                y: lit.y + lit.baselineOffset + marked.size * 0.1
+                // below what ideographs reach
+                y: lit.y + lit.baselineOffset + marked.size * 0.16
                 width: lit.width
                 height: Math.max(2, Theme.hairlineWidth * 1.5)
                 color: marked.light
