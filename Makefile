@@ -1,6 +1,6 @@
 # `make run` opens the kiosk, `make test` says whether it is good; both set up what they need.
 .PHONY: run test bench audit prepare lint lint-qml translations snapshot translation-sources schema clean \
-  package try-package deb try-deb try-fresh try-monkey try-site
+  package try-package deb try-deb try-windows try-twice try-fresh try-monkey try-site
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -86,9 +86,18 @@ try-package: package
 deb: package
 	@packaging/debian/build.sh
 
-# Tries it: installed, booted, upgraded, removed; as root, with debootstrap and lintian.
+# Tries it in Debian 12 and 13: installed, booted, upgraded from a signed repository, removed; as
+# root, with debootstrap, lintian, reprepro and gnupg; ARGS="--suite trixie" for one of them.
 try-deb: deb
-	$(PYTHON) packaging/try_deb.py
+	PYTHONPATH=. $(PYTHON) packaging/try_deb.py $(ARGS)
+
+# Builds the last commit twice, in two places, and says what differs.
+try-twice: prepare
+	$(PYTHON) packaging/try_twice.py
+
+# Builds for Windows and plays it under Wine: dist/windows; as root, with debootstrap, xdotool and npm.
+try-windows: prepare
+	PYTHONPATH=. $(PYTHON) packaging/try_windows.py $(ARGS)
 
 # Tries `make run` and `make test` in Debians with nothing but git and make; as root, with
 # debootstrap, for half an hour; ARGS="--suite trixie --account root --command run" for a part.

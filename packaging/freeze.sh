@@ -18,9 +18,4 @@ if [[ ! -e $stamp ]]; then
     -r packaging/requirements-package.txt
   touch "$stamp"
 fi
-
-# Modules lie in the program as they are: unpacking them would take longer than reading them.
-export PYINSTALLER_ZLIB_COMPRESSION_LEVEL=0
-PYINSTALLER_CONFIG_DIR=$PWD/build/package .venv-package/bin/pyinstaller --noconfirm \
-  --log-level ERROR --distpath dist --workpath build/package packaging/kiosk.spec
-echo "kiosk: dist/kiosk has $(du -sm dist/kiosk | cut -f1) MB"
+.venv-package/bin/python packaging/build.py

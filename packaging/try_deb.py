@@ -1,4 +1,4 @@
-"""Tries the Debian package in a Debian of its own: installed, started, upgraded, removed, purged.
+"""Tries the Debian package in Debians of their own: installed, started, upgraded, removed, purged.
 
 A container that boots stands for the machine, with a screen that cage makes up. Graphics card,
 touch screen and the first console itself cannot be tried here.
@@ -6,11 +6,14 @@ touch screen and the first console itself cannot be tried here.
 
 from __future__ import annotations
 
+import argparse
 import json
+import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 from clean_root import PACKAGING, Root, clean_root, demand
@@ -22,16 +25,26 @@ CONTENT = "/var/lib/kiosk/content/exhibits.yaml"
 SETTINGS = "/etc/kiosk/kiosk.yaml"
 BEHIND = "/var/tmp"
 """Where things lie in the other Debian that are no part of it."""
+SUITES = ("bookworm", "trixie")
+"""Debian 12 and 13."""
 HEADLESS = {
     "WLR_BACKENDS": "headless", "WLR_RENDERER": "pixman", "WLR_LIBINPUT_NO_DEVICES": "1",
 }  # fmt: skip
 
 
 def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--suite", action="append", choices=SUITES, help="One of both Debians.")
+    suites = parser.parse_args().suite or SUITES
     package = PACKAGING.parent / "dist" / f"kiosk_{__version__}_amd64.deb"
     linted = subprocess.run(["lintian", "--allow-root", "--fail-on=error,warning", str(package)])
     demand(linted.returncode == 0, "lintian finds nothing")
-    with clean_root(["systemd-sysv", "dbus", "xvfb"]) as root:
+    for suite in suites:
+        try_in(suite, package)
+
+
+def try_in(suite: str, package: Path) -> None:
+    with clean_root(["systemd-sysv", "dbus", "xvfb"], suite) as root:
         # nothing starts while packages are installed
         root.path("/usr/sbin/policy-rc.d").write_text("#!/bin/sh\nexit 101\n")
         root.path("/usr/sbin/policy-rc.d").chmod(0o755)
@@ -191,10 +204,41 @@ def newer(package: Path, folder: Path) -> Path:
     return built
 
 
+def try_repository(root: Root, package: Path) -> None:
+    """A newer version comes by a signed repository, as all updates of a Debian do."""
+    folder, sources = root.path("/srv/kiosk-repository"), "/etc/apt/sources.list.d/kiosk.sources"
+    with tempfile.TemporaryDirectory() as home:
+        keys = {**os.environ, "GNUPGHOME": home, "KIOSK_REPOSITORY_KEY": "museum@kiosk.invalid"}
+        words = ["gpg", "--batch", "--quiet", "--passphrase", "", "--quick-generate-key"]
+        subprocess.run([*words, keys["KIOSK_REPOSITORY_KEY"]], env=keys, check=True)
+        for deb in (package, newer(package, root.path(BEHIND))):
+            script = PACKAGING / "debian" / "repository.sh"
+            words = [str(script), str(folder), str(deb)]
+            told = subprocess.run(words, env=keys, check=True, stdout=subprocess.PIPE, text=True)
+        subprocess.run(["gpgconf", "--kill", "all"], env=keys, check=True)
+    lines = told.stdout[told.stdout.index("Types:") :].replace(
+        "https://museum.example/kiosk/debian", "file:/srv/kiosk-repository"
+    )
+    root.path(sources).write_text(lines, encoding="ascii")
+    shutil.copy(folder / "kiosk.gpg", root.path("/usr/share/keyrings/kiosk.gpg"))
+    root.run("apt-get", "update")
+    said = root.run("apt-get", "upgrade", "--yes", DEBIAN_FRONTEND="noninteractive")
+    demand(
+        "+newer" in root.run("dpkg-query", "-W", "kiosk"), "apt-get upgrade brings a newer version"
+    )
+    demand("kiosk" in said, "and says so")
+    listed = next(folder.glob("dists/*/main/binary-amd64/Packages"))
+    listed.write_text(listed.read_text("utf-8").replace("+newer", "+strange"), encoding="utf-8")
+    listed.with_suffix(".gz").unlink()
+    root.run("apt-get", "update", "-o", "APT::Update::Error-Mode=any", fails=True)
+    demand(True, "a repository that somebody changed is refused")
+    root.path(sources).unlink()
+    root.run("apt-get", "update")
+
+
 def try_upgrade_and_removal(root: Root, package: Path) -> None:
     edited = edit(root)
-    install(root, newer(package, root.path(BEHIND)))
-    demand("+newer" in root.run("dpkg-query", "-W", "kiosk"), "a newer version is installed")
+    try_repository(root, package)
     demand(edited == kept(root), "content and settings are as they were edited")
     try_links_of_staff(root)
     try_removal(root, edited)
@@ -220,6 +264,7 @@ def try_removal(root: Root, edited: tuple[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    if shutil.which("lintian") is None:
-        sys.exit("kiosk: lintian is missing; please run: sudo apt-get install lintian")
+    for program in ("lintian", "reprepro", "gpg"):
+        if shutil.which(program) is None:
+            sys.exit("kiosk: please run: sudo apt-get install lintian reprepro gnupg")
     main()

@@ -3,6 +3,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 umask 022
+# One time for all that is in it, that of the commit: so that two builds of it are alike.
+export SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct)}
 
 files=packaging/debian
 version=$(sed -n 's/^__version__ = "\(.*\)"$/\1/p' kiosk/__init__.py)
@@ -30,7 +32,7 @@ put 644 $files/copyright usr/share/doc/kiosk/copyright
 
 put 644 $files/kiosk.1 usr/share/man/man1/kiosk.1
 put 644 CHANGELOG.md usr/share/doc/kiosk/CHANGELOG.md
-sed "s/@VERSION@/$version/; s/@DATE@/$(date -R -r CHANGELOG.md)/" $files/changelog \
+sed "s/@VERSION@/$version/; s/@DATE@/$(date -u -R -d "@$SOURCE_DATE_EPOCH")/" $files/changelog \
   >"$root/usr/share/doc/kiosk/changelog"
 gzip --best --no-name "$root/usr/share/doc/kiosk/"{changelog,CHANGELOG.md} \
   "$root/usr/share/man/man1/kiosk.1"
@@ -56,3 +58,4 @@ done
   >"$root/DEBIAN/md5sums"
 
 dpkg-deb --root-owner-group -Zxz --build "$root" "dist/kiosk_${version}_amd64.deb"
+(cd dist && sha256sum "kiosk_${version}_amd64.deb" kiosk.cdx.json >SHA256SUMS)

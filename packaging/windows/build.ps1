@@ -1,5 +1,6 @@
-# Makes the installer for Windows: dist\kiosk-<version>-setup.exe. It needs Python 3.11 or newer (the
-# launcher py, or -Python PATH) and Inno Setup 6.3 or newer. Not run on a Windows machine yet.
+# Makes the installer for Windows: dist\kiosk-<version>-setup.exe, and beside it what it is made of. It
+# needs Python 3.13 (the launcher py, or -Python PATH) and Inno Setup 6.3 or newer. Its steps are those
+# of packaging\build.py, which `make try-windows` takes too; this script was not run on Windows yet.
 param(
     [string] $Python = 'py',
     [string] $Iscc = "${env:ProgramFiles(x86)}\Inno Setup 6\ISCC.exe"
@@ -21,25 +22,4 @@ Invoke-Program "$bin\python.exe" @(
     '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes',
     '-r', 'packaging\requirements-package.txt'
 )
-
-New-Item -ItemType Directory -Force 'build\translations' | Out-Null
-foreach ($source in Get-ChildItem 'assets\translations\kiosk_*.ts') {
-    Invoke-Program "$bin\pyside6-lrelease.exe" @(
-        '-silent', $source.FullName, '-qm', "build\translations\$($source.BaseName).qm"
-    )
-}
-Invoke-Program "$bin\python.exe" @(
-    '-m', 'kiosk.content_store.shipped', 'exhibits.yaml', 'build\exhibits.snapshot'
-)
-
-# As in freeze.sh.
-$env:PYINSTALLER_ZLIB_COMPRESSION_LEVEL = '0'
-Invoke-Program "$bin\pyinstaller.exe" @(
-    '--noconfirm', '--log-level', 'WARN', '--distpath', 'dist', '--workpath', 'build\package',
-    'packaging\kiosk.spec'
-)
-
-$version = & "$bin\python.exe" -c 'import kiosk; print(kiosk.__version__)'
-if ($LASTEXITCODE -ne 0) { throw 'the version of the kiosk cannot be told' }
-Invoke-Program $Iscc @("/DVersion=$version", '/Qp', 'packaging\windows\kiosk.iss')
-Write-Output "dist\kiosk-$version-setup.exe"
+Invoke-Program "$bin\python.exe" @('packaging\build.py', $Iscc)
