@@ -25,6 +25,7 @@ from packageurl import PackageURL
 
 ROOT = Path(__file__).resolve().parent.parent
 _LICENCES = {"MIT License": "MIT", "BSD License": "BSD-3-Clause", "GPL-3.0": "GPL-3.0-only"}
+_EXPRESSIONS = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 """What some packages say of themselves, as SPDX says it."""
 _PICTURES = {"libjpeg_turbo": "IJG AND BSD-3-Clause", "webp": "BSD-3-Clause", "zlib": "Zlib"}
 
@@ -53,7 +54,8 @@ def _own_version() -> str:
 
 
 def _package(name: str) -> Component:
-    return _part(name, version(name), _licence(metadata(name)), kind="pypi")
+    licence = _EXPRESSIONS.get(name) or _licence(metadata(name))
+    return _part(name, version(name), licence, kind="pypi")
 
 
 def _licence(told: PackageMetadata) -> str:
@@ -89,16 +91,15 @@ def _ffmpeg_version(build: Path) -> str:
     library = next(build.rglob("*avutil*"), None)
     if library is None:
         raise LookupError(f"{build}: no FFmpeg in it")
-    return _found(r"FFmpeg version n?([\w.-]+)", library.read_bytes().decode("latin-1"), "FFmpeg")
+    return _found(r"FFmpeg version n?(\d[\w.-]*)", library.read_bytes().decode("latin-1"), "FFmpeg")
 
 
 def _fonts(build: Path) -> Iterator[Component]:
     from fontTools.ttLib import TTFont
 
     for file in sorted((build / "_internal" / "assets" / "fonts").glob("*.?tf")):
-        said = TTFont(file, lazy=True)["name"].getDebugName(5) or ""
-        number = _found(r"Version ([\d.]+)", said, file.name)
-        yield _part(file.stem, number, "OFL-1.1", ComponentType.FILE)
+        number = TTFont(file, lazy=True)["head"].fontRevision
+        yield _part(file.stem, f"{number:.3f}", "OFL-1.1", ComponentType.FILE)
 
 
 def _part(

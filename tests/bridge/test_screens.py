@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
+from kiosk.catalogue.localized_text import LocalizedText
 from kiosk.media.halls import Hotspot, Plan, Sign, Viewpoint
 from kiosk.media.models import Models
 from kiosk.media.outlines import Outlines
@@ -61,6 +63,22 @@ def test_an_area(parent, showing, rows):
     assert set(area.labelLetters) == set("".join(card["otherTitle"] for card in cards))
     assert area.longestTitles == ["China's first name server", "China's first router"]
     assert sorted(area.longestLabels) == sorted(card["otherTitle"] for card in cards)
+
+
+def test_titles_of_long_words_are_measured_beside_the_longest(parent, showing, museum):
+    wordy = [f"A title of many words that are all short, number {number}" for number in range(5)]
+    titles = [*wordy, "Commemorative honours"]
+    one = museum.exhibit("china-first-router")
+    exhibits = tuple(
+        replace(one, id=f"e{number}", title=LocalizedText(title, title))
+        for number, title in enumerate(titles)
+    )
+    area = AreaDetails(parent)
+    area.show(
+        showing(catalogue=replace(museum, exhibits=exhibits)), Place(Screen.AREA, "development")
+    )
+    assert "Commemorative honours" in area.longestTitles
+    assert wordy[-1] not in area.longestTitles  # which says what others of its kind say
 
 
 def test_an_exhibit(parent, showing, museum, rows, tmp_path):

@@ -42,7 +42,9 @@ def frozen(tmp_path):
     fonts.mkdir(parents=True)
     font = paths.ASSETS / "fonts" / "NotoSansArabic-Regular.ttf"
     (fonts / font.name).write_bytes(font.read_bytes())
-    (build / "_internal" / "libavutil.so.59").write_bytes(b"\0FFmpeg version n7.1.5\0")
+    (build / "_internal" / "libavutil.so.59").write_bytes(
+        b"\0Update your FFmpeg version to the newest\0FFmpeg version n7.1.5\0"
+    )
     return build
 
 

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from kiosk.bridge.screens.showing import Showing
     from kiosk.visit.place import Place
@@ -20,7 +20,8 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MEASURED = 4
-"""So many of the longest titles are measured: one of them breaks into as many lines as any."""
+"""So many of the longest titles are measured, and of those with the longest words, which leave most
+of a line free: one of them breaks into as many lines as any."""
 
 
 class ShownArea(NamedTuple):
@@ -124,8 +125,13 @@ def _letters(texts: Iterable[str]) -> str:
     return "".join(sorted(set().union(*texts)))
 
 
-def _longest(texts: Iterable[str]) -> tuple[str, ...]:
-    return tuple(sorted(texts, key=_width, reverse=True)[:_MEASURED])
+def _longest(texts: Sequence[str]) -> tuple[str, ...]:
+    by_width, by_word = (sorted(texts, key=key, reverse=True) for key in (_width, _longest_word))
+    return tuple(dict.fromkeys((*by_width[:_MEASURED], *by_word[:_MEASURED])))
+
+
+def _longest_word(text: str) -> int:
+    return max(map(len, text.split()), default=0)
 
 
 def _width(text: str) -> int:

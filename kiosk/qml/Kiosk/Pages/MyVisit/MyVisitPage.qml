@@ -129,7 +129,7 @@ Page {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         y: Theme.step * 5
-        width: page.lowered && page.some && !Theme.portrait ? page.inner * 0.4 : Math.min((page.beside ? view.width : page.width) - 2 * Theme.margin, Theme.body * 30)
+        width: page.lowered && page.some && !Theme.portrait ? page.inner * 0.4 : Math.min((page.waysBeside && !page.headingAbove ? view.width : page.width) - 2 * Theme.margin, Theme.body * 30)
         count: page.visit.count
         tones: page.tones
     }
