@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _SEPARATOR = "\u2028"
 _ALIGNED_RIGHT, _ALIGNED_CENTRE = int(Qt.AlignmentFlag.AlignRight.value), 4
 _FIXED_HEIGHT = 1
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 _ASKED = (
     "wrapMode",
     "lineHeightMode",
@@ -73,8 +75,13 @@ def lines_of(item: QQuickItem) -> tuple[Line, ...]:
         spare = room - natural
         aside = {_ALIGNED_RIGHT: spare, _ALIGNED_CENTRE: spare / 2}.get(alignment, 0.0)
         inked = _ink(font.toString(), said.rstrip(f" {_SEPARATOR}"))
+        # of words that run both ways Qt joins the ink in another order than it paints
+        widest = natural - inked.x() if _RIGHT_TO_LEFT.search(said) else most
         ink = QRectF(
-            left + aside + inked.x(), baseline + inked.y(), min(inked.width(), most), inked.height()
+            left + aside + inked.x(),
+            baseline + inked.y(),
+            min(inked.width(), widest),
+            inked.height(),
         )
         paragraph = end >= len(words) or said.endswith(_SEPARATOR)
         found.append(Line(said.strip(f" {_SEPARATOR}"), mapped(item, ink), paragraph))
