@@ -1330,6 +1330,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkPlan</name>
+    <message>
+        <source>Mend the cable from %1 to %2</source>
+        <translation>أصلح الكابل من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Cut the cable from %1 to %2</source>
+        <translation>اقطع الكابل من %1 إلى %2</translation>
+    </message>
+</context>
+<context>
     <name>ObjectCredit</name>
     <message>
         <source>Model, not a photograph</source>
@@ -1345,6 +1356,10 @@
     <message>
         <source>Type it yourself</source>
         <translation>اكتبها بنفسك</translation>
+    </message>
+    <message>
+        <source>Cut a cable yourself</source>
+        <translation>اقطع كابلاً بنفسك</translation>
     </message>
     <message>
         <source>To the cinema</source>
@@ -1382,6 +1397,10 @@
         <translation>عرض حالة</translation>
     </message>
     <message>
+        <source>An exhibit</source>
+        <translation>معروض</translation>
+    </message>
+    <message>
         <source>1 minute</source>
         <translation>دقيقة واحدة</translation>
     </message>
@@ -1411,6 +1430,69 @@
     </message>
 </context>
 <context>
+    <name>PacketWayPage</name>
+    <message>
+        <source>HELLO!</source>
+        <translation>مرحبا!</translation>
+    </message>
+    <message>
+        <source>Six letters are on their way. Touch a cable to cut it. Can you stop them?</source>
+        <translation>ستة أحرف في طريقها. المس كابلاً لتقطعه. هل تستطيع إيقافها؟</translation>
+    </message>
+    <message>
+        <source>Cut. The letters take another way.</source>
+        <translation>انقطع الكابل. تسلك الأحرف طريقاً آخر.</translation>
+    </message>
+    <message>
+        <source>A letter was on that cable, and is lost. It is sent once more.</source>
+        <translation>كان حرف على هذا الكابل فضاع. سيُرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>No way is left. The letters wait; mend a cable.</source>
+        <translation>لم يبق طريق. الأحرف تنتظر؛ أصلح كابلاً.</translation>
+    </message>
+    <message>
+        <source>Mended. Letters may come this way again.</source>
+        <translation>أُصلح الكابل. يمكن للأحرف أن تمر من هنا ثانية.</translation>
+    </message>
+    <message>
+        <source>There is a way again. What has waited goes on.</source>
+        <translation>عاد الطريق. ما كان ينتظر يواصل سيره.</translation>
+    </message>
+    <message>
+        <source>Mended, but another cable is needed.</source>
+        <translation>أُصلح، لكن لا بد من كابل آخر.</translation>
+    </message>
+    <message>
+        <source>Now all cables are mended, and none is cut any more.</source>
+        <translation>أُصلحت الكابلات كلها الآن، ولا يُقطع منها شيء بعد.</translation>
+    </message>
+    <message>
+        <source>The word is whole.</source>
+        <translation>اكتملت الكلمة.</translation>
+    </message>
+    <message>
+        <source>A packet&apos;s way</source>
+        <translation>طريق حزمة البيانات</translation>
+    </message>
+    <message>
+        <source>No road was fixed. Each router sent each letter on by the way that was the shortest just then, and what was lost was sent once more.</source>
+        <translation>لم يكن هناك طريق ثابت. أرسل كل موجّه كل حرف عبر أقصر طريق في تلك اللحظة، وما ضاع أُرسل من جديد.</translation>
+    </message>
+    <message>
+        <source>Some came out of order, and were put in order.</source>
+        <translation>وصل بعضها بغير ترتيب، ثم أُعيد إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>%1 of 6 letters have arrived</source>
+        <translation>وصل %1 من 6 أحرف</translation>
+    </message>
+</context>
+<context>
     <name>PaneView</name>
     <message>
         <source>This content brings the kiosk down. It is tried again when it is saved.</source>
@@ -1426,6 +1508,17 @@
     <message>
         <source>Back to the card</source>
         <translation>العودة إلى البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>PieceEndCard</name>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>إلى أين يقود</translation>
     </message>
 </context>
 <context>
@@ -1731,6 +1824,13 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWord</name>
+    <message>
+        <source>%1 of 6 letters have arrived</source>
+        <translation>وصل %1 من 6 أحرف</translation>
     </message>
 </context>
 <context>

@@ -1305,6 +1305,17 @@
     </message>
 </context>
 <context>
+    <name>NetworkPlan</name>
+    <message>
+        <source>Mend the cable from %1 to %2</source>
+        <translation>接好%1号到%2号的线⁠路</translation>
+    </message>
+    <message>
+        <source>Cut the cable from %1 to %2</source>
+        <translation>剪断%1号到%2号的线⁠路</translation>
+    </message>
+</context>
+<context>
     <name>ObjectCredit</name>
     <message>
         <source>Model, not a photograph</source>
@@ -1320,6 +1331,10 @@
     <message>
         <source>Type it yourself</source>
         <translation>亲手敲一遍</translation>
+    </message>
+    <message>
+        <source>Cut a cable yourself</source>
+        <translation>亲手剪断线路</translation>
     </message>
     <message>
         <source>To the cinema</source>
@@ -1357,6 +1372,10 @@
         <translation>案例展示</translation>
     </message>
     <message>
+        <source>An exhibit</source>
+        <translation>一件展品</translation>
+    </message>
+    <message>
         <source>1 minute</source>
         <translation>约1分钟</translation>
     </message>
@@ -1386,6 +1405,69 @@
     </message>
 </context>
 <context>
+    <name>PacketWayPage</name>
+    <message>
+        <source>HELLO!</source>
+        <translation>你好，世界！</translation>
+    </message>
+    <message>
+        <source>Six letters are on their way. Touch a cable to cut it. Can you stop them?</source>
+        <translation>六个字上路了。碰一碰线路，就能把它剪断。你拦得住吗⁠？</translation>
+    </message>
+    <message>
+        <source>Cut. The letters take another way.</source>
+        <translation>剪断了。字会改走别的路⁠。</translation>
+    </message>
+    <message>
+        <source>A letter was on that cable, and is lost. It is sent once more.</source>
+        <translation>有个字正好在这条线上，丢了。它会重新发送⁠。</translation>
+    </message>
+    <message>
+        <source>No way is left. The letters wait; mend a cable.</source>
+        <translation>没有路了，字停下来等。接好一条线吧⁠。</translation>
+    </message>
+    <message>
+        <source>Mended. Letters may come this way again.</source>
+        <translation>接好了。字又可以走这条路⁠。</translation>
+    </message>
+    <message>
+        <source>There is a way again. What has waited goes on.</source>
+        <translation>路又通了，等着的字接着走⁠。</translation>
+    </message>
+    <message>
+        <source>Mended, but another cable is needed.</source>
+        <translation>接好了，但还得再接一条⁠。</translation>
+    </message>
+    <message>
+        <source>Now all cables are mended, and none is cut any more.</source>
+        <translation>线路都接好了，不能再剪⁠。</translation>
+    </message>
+    <message>
+        <source>The word is whole.</source>
+        <translation>字齐了。</translation>
+    </message>
+    <message>
+        <source>A packet&apos;s way</source>
+        <translation>数据包的路</translation>
+    </message>
+    <message>
+        <source>No road was fixed. Each router sent each letter on by the way that was the shortest just then, and what was lost was sent once more.</source>
+        <translation>路不是定死的。每台路由器都把字送上当时最短的路；丢了的，重新发一⁠次⁠。</translation>
+    </message>
+    <message>
+        <source>Some came out of order, and were put in order.</source>
+        <translation>有的字到得早，有的到得晚，最后都排回了原来的顺序⁠。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>%1 of 6 letters have arrived</source>
+        <translation>6个字，已到%1个</translation>
+    </message>
+</context>
+<context>
     <name>PaneView</name>
     <message>
         <source>This content brings the kiosk down. It is tried again when it is saved.</source>
@@ -1401,6 +1483,17 @@
     <message>
         <source>Back to the card</source>
         <translation>返回展品</translation>
+    </message>
+</context>
+<context>
+    <name>PieceEndCard</name>
+    <message>
+        <source>Once more</source>
+        <translation>再来一次</translation>
+    </message>
+    <message>
+        <source>Where it leads</source>
+        <translation>接着看</translation>
     </message>
 </context>
 <context>
@@ -1701,6 +1794,13 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedWord</name>
+    <message>
+        <source>%1 of 6 letters have arrived</source>
+        <translation>6个字，已到%1个</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@ from kiosk.bridge.screens.hall_rows import HotspotListModel, SignListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import LightListModel, MyVisit
+from kiosk.bridge.screens.packet_way import (
+    CableListModel,
+    PacketListModel,
+    PacketWayDetails,
+    RouterListModel,
+)
+from kiosk.bridge.screens.piece_end import PieceEnd
 from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.search_rows import ChoiceListModel, HitListModel, WordListModel
@@ -56,6 +63,7 @@ __all__ = [
     "Attendance",
     "Attraction",
     "BerthListModel",
+    "CableListModel",
     "CaptionListModel",
     "CardListModel",
     "CaseDetails",
@@ -88,13 +96,17 @@ __all__ = [
     "MyVisit",
     "OnwardListModel",
     "Opening",
+    "PacketListModel",
+    "PacketWayDetails",
     "PartListModel",
     "PersonListModel",
+    "PieceEnd",
     "PlannedHallListModel",
     "PresentedListModel",
     "ProgrammeDetails",
     "ReadAloud",
     "ReadingDetails",
+    "RouterListModel",
     "ScreenErgonomics",
     "SearchDetails",
     "SeenStopListModel",

@@ -29,6 +29,7 @@ from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import MyVisit
+from kiosk.bridge.screens.packet_way import PacketWayDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
@@ -312,6 +313,15 @@ class VisitController(QObject):
     @Property(AskDetails, constant=True)
     def ask(self) -> AskDetails:
         return self._screens.ask
+
+    @Slot()
+    def openPiece(self) -> None:
+        """From the card of an exhibit to the hands-on piece that stands there."""
+        self._perform(self._visit.open_piece)
+
+    @Property(PacketWayDetails, constant=True)
+    def packetWay(self) -> PacketWayDetails:
+        return self._screens.packet_way
 
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from kiosk.catalogue.entries import Area, Case, Exhibit, Film, Museum, Story, Tour
+from kiosk.catalogue.entries import Area, Case, Exhibit, Film, Museum, Piece, Story, Tour
 from kiosk.catalogue.index import ExhibitIndex, index_of
 from kiosk.catalogue.lazy_exhibits import ExhibitSelection, LazyExhibits
 
@@ -42,6 +42,7 @@ class Catalogue:
     cases: tuple[Case, ...]
     tours: tuple[Tour, ...] = ()
     films: tuple[Film, ...] = ()
+    pieces: tuple[Piece, ...] = ()
 
     __pydantic_config__ = {"extra": "forbid"}
 
@@ -67,6 +68,10 @@ class Catalogue:
     def film_of(self, entry: Exhibit | Story | Case) -> Film | None:
         """The film that an entry leads to."""
         return self._films.get(entry.film)
+
+    def piece_at(self, exhibit_id: str) -> Piece | None:
+        """The hands-on piece that stands at an exhibit."""
+        return next((piece for piece in self.pieces if piece.exhibit == exhibit_id), None)
 
     def exhibits_of_film(self, film_id: str) -> Sequence[Exhibit]:
         """The exhibits that lead to a film; derived, as the next two are."""

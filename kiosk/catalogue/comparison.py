@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from kiosk.catalogue.catalogue import Catalogue
 
-Kind = Literal["museum", "area", "exhibit", "story", "case", "tour", "film"]
+Kind = Literal["museum", "area", "exhibit", "story", "case", "tour", "film", "piece"]
 How = Literal["added", "removed", "changed"]
 LISTS: dict[str, Kind] = {
     "areas": "area",
@@ -20,6 +20,7 @@ LISTS: dict[str, Kind] = {
     "cases": "case",
     "tours": "tour",
     "films": "film",
+    "pieces": "piece",
 }
 """The lists of the file, in its order, and what one of their entries is."""
 

@@ -26,6 +26,8 @@ Drawing = Literal[
     "smart-classroom", "sustainable-computing", "technology-transfer",
 ]  # fmt: skip
 """The drawings of case presentations; each is a file of `Pages/Case/Drawings`."""
+PieceId = Literal["first-message", "packet-way"]
+"""The hands-on pieces that the program knows; each is a screen of its own."""
 Year = Annotated[int, Between(1000, 2100)]
 Date = Annotated[dt.date, CalendarDay()]
 
@@ -378,6 +380,23 @@ class Tour:
     minutes: Annotated[int, Between(1, 240)]
     pitch: Text
     stops: Annotated[tuple[Annotated[Stop, Accepting(_plain_id_is_a_stop)], ...], Count(2)]
+    __pydantic_config__ = _STRICT
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A hands-on piece: at which exhibit it stands, and what it leads on to at its end."""
+
+    id: PieceId
+    """Which of the pieces that the program knows."""
+    exhibit: str
+    """The id of the exhibit at which it stands."""
+    exhibits: Annotated[tuple[str, ...], Count(most=2)] = ()
+    """The ids of other exhibits that it leads on to."""
+    story: str = ""
+    """The id of the story that it leads on to."""
+    case: str = ""
+    """The id of the case presentation that it leads on to."""
     __pydantic_config__ = _STRICT
 
 

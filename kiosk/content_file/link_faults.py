@@ -57,6 +57,7 @@ _ONE = {
     "cases": Message("case"),
     "tours": Message("tour"),
     "films": Message("film"),
+    "pieces": Message("piece"),
 }
 
 
@@ -110,6 +111,14 @@ def _references(catalogue: Catalogue) -> Iterator[tuple[str, Path, str]]:
         for place, entry in enumerate(getattr(catalogue, name)):
             if entry.film:
                 yield "films", (name, place, "film"), entry.film
+    for place, piece in enumerate(catalogue.pieces):
+        yield "exhibits", ("pieces", place, "exhibit"), piece.exhibit
+        for n, other in enumerate(piece.exhibits):
+            yield "exhibits", ("pieces", place, "exhibits", n), other
+        if piece.story:
+            yield "stories", ("pieces", place, "story"), piece.story
+        if piece.case:
+            yield "cases", ("pieces", place, "case"), piece.case
     for place, area in enumerate(catalogue.areas):
         for n, view in enumerate(area.views):
             at = ("areas", place, "views", n)

@@ -38,7 +38,9 @@ def read_with_places(content: bytes, file: str) -> tuple[Catalogue, Mapping]:
 
     tree = parse(decoded(content, file), file)
     if not isinstance(tree, Mapping):
-        what = Message("expected the fields museum, areas, exhibits, stories, cases, tours, films")
+        what = Message(
+            "expected the fields museum, areas, exhibits, stories, cases, tours, films, pieces"
+        )
         raise FaultyFileError([Fault(file, tree.line, tree.column, "", what)])
     try:
         catalogue = _schema().validate_python(tree.plain())

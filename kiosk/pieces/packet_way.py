@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.pieces.errors import PieceError
 from kiosk.pieces.network import NETWORK
@@ -48,6 +48,14 @@ class CableTouch(StrEnum):
     """The word is whole."""
 
 
+class PacketNews(NamedTuple):
+    """What there is to tell: what became of the last touch, None before the first, and the letters
+    that have arrived, each at its place, empty where one is missing."""
+
+    touch: CableTouch | None = None
+    received: tuple[str, ...] = ()
+
+
 class PacketWay:
     """A message on its way. `tick` lets time pass; all else happens at the time of the last tick.
 
@@ -63,10 +71,12 @@ class PacketWay:
         self._network = network
         self._goal = len(network.routers) - 1
         self._watch = Stopwatch(seconds)
+        self._touch: CableTouch | None = None
         self._begin()
 
     def _begin(self) -> None:
         self._cut = frozenset[int]()
+        self._touch = None
         self._packets = tuple(
             Packet(number, letter, Stage.AT_SENDER, 0, since=number * APART)
             for number, letter in enumerate(self._message)
@@ -86,6 +96,10 @@ class PacketWay:
         """
         if not 0 <= number < len(self._network.cables):
             raise PieceError(f"no cable {number}")
+        self._touch = self._touched(number)
+        return self._touch
+
+    def _touched(self, number: int) -> CableTouch:
         if self.ended:
             return CableTouch.OVER
         if self._watch.is_over:
@@ -109,6 +123,16 @@ class PacketWay:
     def ended(self) -> bool:
         """Whether the word is whole."""
         return all(packet.stage is Stage.ARRIVED for packet in self._packets)
+
+    @property
+    def news(self) -> PacketNews:
+        """What there is to tell."""
+        return PacketNews(CableTouch.OVER if self.ended else self._touch, self.received)
+
+    @property
+    def network(self) -> Network:
+        """The routers and cables it goes through."""
+        return self._network
 
     @property
     def lights(self) -> int:

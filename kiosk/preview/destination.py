@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kiosk.catalogue.comparison import LISTS, Change, Kind
-from kiosk.visit.place import Place, Screen
+from kiosk.visit.place import PIECES, Place, Screen
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +28,7 @@ _SCREENS: dict[Kind, Screen] = {
     "case": Screen.CASE,
     "tour": Screen.TOURS,
     "film": Screen.CINEMA,
+    "piece": Screen.EXHIBIT,
 }
 _WITHOUT = {
     "story": Screen.STORIES,
@@ -42,6 +43,7 @@ _KINDS: dict[Screen, Kind] = {
     Screen.EXHIBIT: "exhibit",
     Screen.CLOSER: "exhibit",
     Screen.MESSAGE: "exhibit",
+    Screen.PACKET_WAY: "exhibit",
     Screen.STORY: "story",
     Screen.CASE: "case",
     Screen.FILM: "film",
@@ -59,6 +61,9 @@ def place_of(entry: EntryName, catalogue: Catalogue) -> Place | None:
         there = any(known.id == entry.id for known in getattr(catalogue, name))
     if not there:
         return None
+    if entry.kind == "piece":
+        piece = next(piece for piece in catalogue.pieces if piece.id == entry.id)
+        return Place(PIECES[piece.id], piece.exhibit)
     return Place(_SCREENS[entry.kind], "" if entry.kind == "tour" else entry.id)
 
 

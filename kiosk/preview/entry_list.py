@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from kiosk.catalogue.comparison import LISTS
+from kiosk.catalogue.comparison import LISTS, Kind
 from kiosk.preview.destination import EntryName
 from kiosk.search.folding import plain
 from kiosk.search.index import spelled
@@ -40,9 +40,17 @@ def found_among(entries: Iterable[ListedEntry], typed: str) -> list[ListedEntry]
 def _listed(catalogue: Catalogue) -> Iterator[ListedEntry]:
     for name, kind in LISTS.items():
         for entry in getattr(catalogue, name):
-            title = entry.name if kind == "area" else entry.title
+            title = _title_of(catalogue, kind, entry)
             words = _words(entry.id, title) + (_beside(entry) if kind == "exhibit" else "")
             yield ListedEntry(EntryName(kind, entry.id), title, words)
+
+
+def _title_of(catalogue: Catalogue, kind: Kind, entry: Any) -> LocalizedText:
+    """A hands-on piece has the name of the exhibit at which it stands."""
+    if kind == "piece":
+        return catalogue.exhibit(entry.exhibit).title
+    title: LocalizedText = entry.name if kind == "area" else entry.title
+    return title
 
 
 def _beside(exhibit: Exhibit) -> str:

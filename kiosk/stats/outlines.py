@@ -77,6 +77,9 @@ _LYING: dict[str, tuple[Box, ...]] = {
         Box(40, 22.4, 6.2, 2), *_WITH_BAR,
     ),
     "message": (Box(1.8, 2, 44.4, 10), Box(4, 13.6, 40, 10.4), *_WITH_BAR),
+    "packet-way": (
+        Box(1.8, 1, 26, 4.6), Box(1.8, 6.4, 44.4, 14), Box(30, 21.4, 16, 2.4), *_WITH_BAR,
+    ),
     "cinema": (
         Box(1.8, 1, 14, 2.6), Box(1.8, 4.2, 26.6, 15),
         *(Box(31.6, 2.4 + 3.6 * r, 15, 3.3) for r in range(6)),
@@ -149,6 +152,7 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
         Box(8.6, 43.4, 6, 2), *_FOOT,
     ),
     "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
+    "packet-way": (Box(1.4, 1, 24, 6), Box(1.4, 8, 24, 32), Box(1.4, 41.4, 18, 3), *_FOOT),
     "cinema": (
         Box(1.4, 1, 14, 3), Box(0.9, 4.6, 25.2, 14.2),
         *(Box(1, 25.6 + 3.2 * r, 25, 3) for r in range(6)),

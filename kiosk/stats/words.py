@@ -120,6 +120,7 @@ _SCREENS = {
     "timeline": ("The canal of years", "岁月之河"),
     "ask": ("The guide", "问一问"),
     "message": ("The first message", "第一条消息"),
+    "packet-way": ("A packet's way", "数据包的路"),
     "my-visit": ("My visit", "我的参观"),
     "cinema": ("The cinema", "河上影院"),
     "film": ("Films", "影片"),

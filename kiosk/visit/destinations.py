@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.connections.collection import is_there
-from kiosk.visit.place import Place, Screen
+from kiosk.visit.place import PIECES, Place, Screen
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,9 +59,20 @@ class Destinations:
         if place.screen is Screen.CINEMA:
             films = self.catalogue.films if self.catalogue else ()
             return bool(films) and (not place.id or self._has_entry(Screen.FILM, place.id))
+        if place.screen in PIECES.values():
+            piece = self.piece_at(place.id)
+            return piece is not None and piece.screen is place.screen
         if place.screen is Screen.TIMELINE and place.id:
             return self._has_entry(Screen.EXHIBIT, place.id)
         return place.screen in _ANYWHERE or self._has_entry(place.screen, place.id)
+
+    def piece_at(self, exhibit_id: str) -> Place | None:
+        """The hands-on piece at an exhibit; None where there is none."""
+        if not self._has_entry(Screen.EXHIBIT, exhibit_id):
+            return None
+        assert self.catalogue is not None
+        piece = self.catalogue.piece_at(exhibit_id)
+        return Place(PIECES[piece.id], exhibit_id) if piece else None
 
     def film_at(self, place: Place) -> str:
         """The film that a card leads to; empty where it leads to none."""
@@ -88,7 +99,6 @@ class Destinations:
             Screen.HALL: self.catalogue.area,
             Screen.EXHIBIT: self.catalogue.exhibit,
             Screen.CLOSER: self.catalogue.exhibit,
-            Screen.MESSAGE: self.catalogue.exhibit,
             Screen.STORY: self.catalogue.story,
             Screen.CASE: self.catalogue.case,
             Screen.FILM: self.catalogue.film,

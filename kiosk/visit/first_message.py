@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-EXHIBIT = "lo-keyboard"
-"""The exhibit at which it can be typed."""
-
 _WORD = "LOGIN"
 _ARRIVING = 2
 

@@ -29,6 +29,7 @@ class Screen(StrEnum):
     TIMELINE = "timeline"
     ASK = "ask"
     MESSAGE = "message"
+    PACKET_WAY = "packet-way"
     MY_VISIT = "my-visit"
     CINEMA = "cinema"
     FILM = "film"
@@ -63,6 +64,10 @@ class Place:
     pitch: float = 0.0
     viewpoint: str = ""
     narrowing: Narrowing = EVERYTHING
+
+
+PIECES = {"first-message": Screen.MESSAGE, "packet-way": Screen.PACKET_WAY}
+"""The screen of each hands-on piece; its place has the id of the exhibit at which it stands."""
 
 
 def same_direction(yaw: float) -> float:

@@ -15,6 +15,7 @@ _CARDS = {
     Screen.EXHIBIT: Screen.EXHIBIT,
     Screen.CLOSER: Screen.EXHIBIT,
     Screen.MESSAGE: Screen.EXHIBIT,
+    Screen.PACKET_WAY: Screen.EXHIBIT,
     Screen.STORY: Screen.STORY,
     Screen.CASE: Screen.CASE,
     Screen.FILM: Screen.FILM,

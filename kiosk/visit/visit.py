@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.search.folding import LONGEST_TYPED
 from kiosk.search.narrowing import EVERYTHING
-from kiosk.visit import first_message
 from kiosk.visit.destinations import Destinations
 from kiosk.visit.history import History
 from kiosk.visit.kept_cards import KeptCards
@@ -259,10 +258,12 @@ class Visit:
         """Off the tour, staying where one is; it can be taken up again where it was left."""
         self._tours.leave()
 
-    def open_message(self) -> None:
-        """From the exhibit of the first message to typing it again."""
-        if self.place.screen is Screen.EXHIBIT and self.place.id == first_message.EXHIBIT:
-            self._history.go(Place(Screen.MESSAGE, self.place.id))
+    def open_piece(self) -> None:
+        """From the card of an exhibit to the hands-on piece that stands there."""
+        if self.place.screen is Screen.EXHIBIT and (
+            piece := self._destinations.piece_at(self.place.id)
+        ):
+            self._history.go(piece)
 
     def type(self, typed: str) -> None:
         """Searches for `typed` instead of what was typed before."""

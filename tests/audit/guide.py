@@ -102,6 +102,13 @@ class Guide:
                 typing = partial(visitor.type_message, letters)
                 yield Stop(f"first message, {name}", "message", typing)
 
+        for piece in catalogue.pieces:
+            if piece.id == "packet-way":
+                play = partial(visitor.play_packet_way, piece.exhibit)
+                yield Stop("packet way, one cut", "packet-way", partial(play, (3,)))
+                yield Stop("packet way, no way", "packet-way", partial(play, (0, 1)))
+                yield Stop("packet way, its end", "packet-way", partial(play, (), ended=True))
+
     def _films(self, catalogue: Catalogue) -> Iterator[Stop]:
         controller = self._controller
         if not catalogue.films:

@@ -105,9 +105,20 @@ class Visitor:
     def type_message(self, letters: str) -> None:
         """So much of the first message."""
         self._controller.openExhibit(FIRST_MESSAGE)
-        self._controller.message.open()
+        self._controller.openPiece()
         for letter in letters:
             self._controller.message.type(letter)
+
+    def play_packet_way(self, exhibit: str, cut: tuple[int, ...], *, ended: bool = False) -> None:
+        """A packet's way with these cables cut, at its beginning or at its end."""
+        packet_way = self._controller.packetWay
+        self._controller.openExhibit(exhibit)
+        self._controller.openPiece()
+        packet_way.begin("HELLO!")
+        for cable in cut:
+            packet_way.touchCable(cable)
+        if ended:
+            packet_way.play_on(120.0)
 
     def step_along_tour(self, tour: str) -> None:
         """From a tour's first stop to its second."""

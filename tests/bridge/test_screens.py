@@ -96,7 +96,7 @@ def test_an_exhibit(parent, showing, museum, rows, tmp_path):
     assert (exhibit.turnColumns, exhibit.turnRows, exhibit.turnFrame) == (6, 4, 64)
     assert exhibit.turnSheet.fileName() == "sheet.webp"
     assert not exhibit.isPhotograph
-    assert not exhibit.handsOn
+    assert exhibit.handsOn == ""
     facts = [(fact["label"], fact["value"]) for fact in rows(exhibit.facts)]
     assert facts[::2] == [("By", "Apple"), ("Processor", "Motorola 68000")]
     assert [way["targetId"] for way in rows(exhibit.stories)] == ["first-internet-museum"]
@@ -402,11 +402,11 @@ def test_a_word_is_finished_with_one_of_the_museums(parent, showing, rows):
 
 
 def test_the_first_message_begins_anew_for_each_visitor(parent):
-    message = MessageDetails(Visit(None), perform, parent)
+    message = MessageDetails(parent)
     sent = []
     message.sent.connect(sent.append)
     for letter in "LxOG":
         message.type(letter)
     assert (message.arrived, message.fallen, message.nextLetter) == ("LO", True, "")
-    message.open()
+    message.leave()
     assert (message.arrived, message.fallen, message.nextLetter) == ("", False, "L")

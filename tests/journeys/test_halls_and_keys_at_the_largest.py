@@ -132,7 +132,7 @@ def test_what_is_found_takes_turns_with_the_keys_where_there_is_no_room_for_both
 def test_words_of_the_first_message_do_not_cover_each_other(largest):
     kiosk, finger = largest
     kiosk.controller.openExhibit("lo-keyboard")
-    kiosk.controller.message.open()
+    kiosk.controller.openPiece()
     page = finger.find("message")
     for letter in ("", "L", "O", "G"):
         kiosk.controller.message.type(letter)

@@ -267,7 +267,8 @@ def test_no_control_lies_where_the_system_may_take_the_touch(home, to_the_wall, 
     for show in (
         partial(controller.choose, "stories"),
         controller.search.open,
-        controller.message.open,
+        partial(controller.openExhibit, "china-first-router"),
+        controller.openPiece,
     ):
         show()
         look()

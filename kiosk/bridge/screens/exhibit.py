@@ -10,7 +10,6 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel, FactRow
 from kiosk.bridge.lists.row_model import RowModel
 from kiosk.typography import kept_together
-from kiosk.visit import first_message
 from kiosk.visit.visit import CINEMA
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class ShownExhibit(NamedTuple):
     picture: QUrl = QUrl()
     has_parts: bool = False
     is_photograph: bool = False
-    hands_on: bool = False
+    hands_on: str = ""
     film: str = ""
     is_cinema: bool = False
     sprite_sheet: SpriteSheet | None = None
@@ -114,7 +113,7 @@ class ExhibitDetails(QObject):
             picture=row.picture,
             has_parts=showing.has_parts(exhibit),
             is_photograph=showing.pictures.shows_photograph(exhibit),
-            hands_on=exhibit.id == first_message.EXHIBIT,
+            hands_on=piece.id if (piece := catalogue.piece_at(exhibit.id)) else "",
             film=showing.film_of(exhibit),
             is_cinema=exhibit.id == CINEMA and bool(catalogue.films),
             sprite_sheet=showing.sprite_sheet_of(exhibit),
@@ -218,8 +217,9 @@ class ExhibitDetails(QObject):
     def isPhotograph(self) -> bool:
         return self._shown.is_photograph
 
-    @Property(bool, notify=changed)
-    def handsOn(self) -> bool:
+    @Property(str, notify=changed)
+    def handsOn(self) -> str:
+        """Which hands-on piece stands there; empty where none does."""
         return self._shown.hands_on
 
     @Property(QUrl, notify=changed)

@@ -2,17 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visit.first_message import FirstMessage
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from kiosk.visit.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -26,16 +19,14 @@ class MessageDetails(QObject):
     changed = Signal()
     sent = Signal()
 
-    def __init__(self, visit: Visit, wish: Callable[..., None], parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._visit = visit
-        self._perform = wish
         self._message = FirstMessage()
 
-    @Slot()
-    def open(self) -> None:
-        self.begin()
-        self._perform(self._visit.open_message)
+    def leave(self) -> None:
+        """Whoever comes next begins anew."""
+        if self._message.arrived:
+            self.begin()
 
     @Slot()
     def begin(self) -> None:

@@ -22,6 +22,7 @@ from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
 from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import MyVisit
+from kiosk.bridge.screens.packet_way import PacketWayDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
@@ -80,11 +81,13 @@ class ScreenDetails:
         self.connections = ConnectionsDetails(visit, perform, parent)
         self.search = SearchDetails(visit, perform, parent)
         self.ask = AskDetails(visit, perform, parent)
-        self.message = MessageDetails(visit, perform, parent)
+        self.message = MessageDetails(parent)
+        self.packet_way = PacketWayDetails(parent)
         self.timeline = TimelineDetails(visit, perform, parent)
         speaker = None if voices is None else Speaker(voices, translator.offered, parent)
         self.read_aloud = ReadAloud(speaker, parent)
         self.message.changed.connect(self.read_aloud.look_again)
+        self.packet_way.toldOf.connect(self.read_aloud.look_again)
         self.ask.changed.connect(self.read_aloud.look_again)
         self.ask.answered.connect(self.read_aloud.read_on)
         self.tour_end = TourEndDetails(visit, parent)
@@ -109,6 +112,7 @@ class ScreenDetails:
             Screen.TIMELINE: self.timeline,
             Screen.ASK: self.ask,
             Screen.TOUR_END: self.tour_end,
+            Screen.PACKET_WAY: self.packet_way,
             Screen.CINEMA: self.cinema,
             Screen.FILM: self.film,
         }
@@ -128,6 +132,9 @@ class ScreenDetails:
             self.cinema.leave()
         if place.screen is not Screen.FILM:
             self.film.leave()
+        if place.screen in (Screen.HOME, Screen.ATTRACT):
+            self.message.leave()
+            self.packet_way.leave()
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
             self.hall.expect(showing)
@@ -176,6 +183,7 @@ class ScreenDetails:
             visit.route,
             {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
             self.message.message,
+            self.packet_way.news,
             self.ask.words,
             showing.pictures.shows_photograph,
             showing.has_parts,

@@ -12,6 +12,7 @@ import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Film
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Message
+import Kiosk.Pages.PacketWay
 import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
@@ -73,7 +74,7 @@ Item {
             onStepRequested: step => VisitController.stepAlongWall(step)
             onCloserRequested: VisitController.lookCloser()
             onTimelineRequested: VisitController.timeline.chooseHere()
-            onHandsOnRequested: VisitController.message.open()
+            onHandsOnRequested: VisitController.openPiece()
         }
     }
 
@@ -142,6 +143,15 @@ Item {
         mirrored: false
         sourceComponent: MessagePage {
             message: VisitController.message
+        }
+    }
+
+    Host {
+        screen: "packet-way"
+        mayPrepare: pages.stood
+        sourceComponent: PacketWayPage {
+            packetWay: VisitController.packetWay
+            museumFolder: pages.museumFolder
         }
     }
 

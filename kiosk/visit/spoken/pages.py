@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.catalogue import MOST_MENTIONS
-from kiosk.visit import first_message
 from kiosk.visit.spoken.films import way_to_film
 from kiosk.visit.spoken.telling import Words, words
 from kiosk.visit.visit import CINEMA
@@ -24,6 +23,8 @@ _EVIDENCE = {
     "press": "Named in press reports of the museum or the expo",
     "history": "Curators' choice from internet history",
 }
+
+_TRIED = {"first-message": "Type it yourself", "packet-way": "Cut a cable yourself"}
 
 
 def exhibit(telling: Telling, place: Place) -> Words:
@@ -150,8 +151,8 @@ def _behind(telling: Telling, shown: Case) -> Words:
 
 def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
     catalogue, translate = telling.catalogue, telling.translate
-    if shown.id == first_message.EXHIBIT:
-        yield translate("ObjectLabel", "Type it yourself")
+    if piece := catalogue.piece_at(shown.id):
+        yield translate("ObjectLabel", _TRIED[piece.id])
     if telling.has_parts(shown):
         yield translate("ObjectLabel", "Look closer")
     yield from way_to_film(telling, shown)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Place, Screen
-from kiosk.visit.spoken import asked, films, pages, rooms, searching, timeline, tours
+from kiosk.visit.spoken import asked, films, pages, pieces, rooms, searching, timeline, tours
 from kiosk.visit.spoken.connections import connections
 from kiosk.visit.spoken.telling import Telling, Words
 
@@ -30,6 +30,7 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.STORY: pages.story,
     Screen.CASE: pages.case,
     Screen.MESSAGE: pages.message,
+    Screen.PACKET_WAY: pieces.packet_way,
     Screen.CINEMA: films.cinema,
     Screen.FILM: films.film,
 }

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kiosk.catalogue.dates import DateForms
+from kiosk.pieces.packet_way import PacketNews
 from kiosk.visit.film_watching import FilmWatching
 from kiosk.visit.first_message import FirstMessage
 from kiosk.visit.guide_words import GuideWords
@@ -69,6 +70,7 @@ class Telling:
     route: Route | None = None
     left: Mapping[str, int] = field(default_factory=dict)
     message: FirstMessage = field(default_factory=FirstMessage)
+    packet_way: PacketNews = field(default_factory=PacketNews)
     guide: GuideWords = field(default_factory=GuideWords)
     photographed: Callable[[Exhibit], bool] = named_a_photograph
     has_parts: Callable[[Exhibit], bool] = without_parts

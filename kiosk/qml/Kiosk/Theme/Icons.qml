@@ -68,6 +68,8 @@ QtObject {
     readonly property string filmPlay: "\u{F040A}" // play
     readonly property string filmPause: "\u{F03E4}" // pause
     readonly property string filmBack: "\u{F0D2A}" // rewind-10
+    readonly property string cut: "\u{F0190}" // content-cut
+    readonly property string mend: "\u{F0339}" // link-variant
     readonly property string captions: "\u{F0A17}" // subtitles-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.

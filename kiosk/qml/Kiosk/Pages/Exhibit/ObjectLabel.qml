@@ -15,7 +15,7 @@ Column {
     required property bool turns
     required property Tones tones
     readonly property bool hasParts: exhibit.hasParts
-    readonly property bool handsOn: exhibit.handsOn
+    readonly property bool handsOn: exhibit.handsOn !== ""
     readonly property bool leadsToFilm: exhibit.film !== "" || exhibit.isCinema
     readonly property real turnRoom: turns ? 2 * (left.width + ways.spacing) : 0
     // In one line where there is room; else one below the other.
@@ -36,8 +36,8 @@ Column {
     }
 
     component Tried: PillButton {
-        text: qsTr("Type it yourself")
-        glyph: Icons.keyboard
+        text: label.exhibit.handsOn === "packet-way" ? qsTr("Cut a cable yourself") : qsTr("Type it yourself")
+        glyph: label.exhibit.handsOn === "packet-way" ? Icons.cut : Icons.keyboard
         filled: !label.hasParts
         tones: label.tones
         onClicked: label.handsOnRequested()

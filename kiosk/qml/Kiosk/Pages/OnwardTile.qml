@@ -2,7 +2,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// Where to go after a tour: what it is, its title, and its picture beside or above them.
+// Where to go next: what it is, its title, and its picture beside or above them.
 Tappable {
     id: tile
 
@@ -23,8 +23,8 @@ Tappable {
     required property bool near
     // How high its words and picture want to be; the tiles of a row are as high as the highest.
     readonly property real wanted: topPadding + bottomPadding + (beside ? Math.max(Theme.step * 20, words.height + Theme.step * 4) : image.height + words.height + Theme.step * 4)
-    readonly property string sort: card === "tour" ? qsTr("Another tour") : card === "film" ? qsTr("A film") : card === "story" ? qsTr("A summit story") : qsTr("A case presentation")
-    readonly property color accent: tones.lantern(card === "tour" ? "amber" : card === "film" ? "plum" : card === "story" ? "vermilion" : "ultramarine")
+    readonly property string sort: card === "tour" ? qsTr("Another tour") : card === "exhibit" ? qsTr("An exhibit") : card === "film" ? qsTr("A film") : card === "story" ? qsTr("A summit story") : qsTr("A case presentation")
+    readonly property color accent: tones.lantern(card === "tour" ? "amber" : card === "exhibit" ? hue : card === "film" ? "plum" : card === "story" ? "vermilion" : "ultramarine")
 
     text: title
     Accessible.description: sort

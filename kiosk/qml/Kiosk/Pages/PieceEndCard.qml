@@ -1,0 +1,116 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// The end of a hands-on piece: what one has seen, once more, and the cards that belong to it.
+Item {
+    id: card
+
+    required property PieceEnd end
+    required property url museumFolder
+    required property Tones tones
+    required property string heading
+    required property string told
+    // What stands below the heading.
+    default property alias result: shown.data
+    readonly property real highest: rows.children.reduce((most, tile) => Math.max(most, (tile as OnwardTile)?.wanted ?? 0), 0)
+
+    signal again
+    signal chosen(card: string, targetId: string)
+
+    Flickable {
+        id: view
+
+        anchors.fill: parent
+        contentHeight: column.y + column.height + cue.room
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+
+        Column {
+            id: column
+
+            x: Theme.margin
+            y: Theme.step * 5
+            width: view.width - 2 * Theme.margin
+            spacing: Theme.step * 2
+
+            Serif {
+                width: parent.width
+                text: card.heading
+                color: card.tones.ink
+                font.pixelSize: Theme.headline
+                font.weight: Font.Bold
+                isHeading: true
+            }
+
+            Item {
+                id: shown
+
+                width: parent.width
+                height: childrenRect.height
+            }
+
+            Sans {
+                width: Math.min(parent.width, Theme.body * 34)
+                text: card.told
+                color: card.tones.ink
+                font.pixelSize: Theme.body
+                lineHeight: Theme.bodyLineHeight
+            }
+
+            PillButton {
+                text: qsTr("Once more")
+                glyph: Icons.again
+                tones: card.tones
+                onClicked: card.again()
+            }
+
+            Serif {
+                width: parent.width
+                topPadding: Theme.step * 2
+                text: qsTr("Where it leads")
+                color: card.tones.ink
+                font.pixelSize: Theme.heading
+                isHeading: true
+                visible: tiles.count > 0
+            }
+
+            FullRows {
+                id: rows
+
+                width: parent.width
+                count: tiles.count
+                least: Math.max(Theme.note * 10, Theme.step * 46)
+                spacing: Theme.step * 3
+
+                Repeater {
+                    id: tiles
+
+                    model: card.end.onward
+
+                    OnwardTile {
+                        required property int index
+
+                        width: rows.widthOf(index)
+                        height: card.highest
+                        beside: false
+                        near: card.visible
+                        museumFolder: card.museumFolder
+                        tones: card.tones
+                        onClicked: card.chosen(this.card, targetId)
+                    }
+                }
+            }
+        }
+    }
+
+    ScrollCue {
+        id: cue
+
+        view: view
+        edge: Theme.margin
+        tones: card.tones
+    }
+}

@@ -1,0 +1,103 @@
+"""A packet's way in the real program: by touch to its end, by keys, and left in the middle."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from kiosk.bridge.touch_targets import touch_targets
+
+ROUTER = "china-first-router"
+CUT = "Cut the cable from %d to %d"
+MEND = "Mend the cable from %d to %d"
+
+
+@pytest.fixture
+def at_the_card(begun):
+    """The kiosk at the exhibit where it is played."""
+
+    def come(**settings):
+        kiosk, finger = begun(**settings)
+        kiosk.controller.openExhibit(ROUTER)
+        return kiosk, finger
+
+    return come
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "upright"])
+def test_it_is_played_to_its_end_and_leads_on(at_the_card, place, size):
+    kiosk, finger = at_the_card(size=size)
+    played = kiosk.controller.packetWay
+    finger.touch("Cut a cable yourself")
+    assert place(kiosk) == ("packet-way", ROUTER)
+    for ends in ((1, 2), (1, 3)):
+        finger.touch(CUT % ends)
+    assert played.touched == "no way"
+    finger.touch(MEND % (1, 2))
+    assert played.touched == "way again"
+    finger.wait_until(lambda: any(played.packets.row(n).stage == "on cable" for n in range(6)))
+    played.play_on(100)  # nobody waits for it in a test
+    finger.wait_until(lambda: played.ended)
+    finger.wait_until_still()
+    assert not any("cable from" in name for name in finger.names())
+    finger.touch("IMP No. 1")
+    assert place(kiosk) == ("exhibit", "imp-1")
+    finger.touch("Back")
+    assert played.ended  # its end still stands there
+    finger.touch("Once more")
+    assert not played.ended
+    assert CUT % (1, 2) in finger.names()
+
+
+def test_letters_move_by_themselves(at_the_card):
+    kiosk, finger = at_the_card()
+    finger.touch("Cut a cable yourself")
+    packets = kiosk.controller.packetWay.packets
+    begun_at = packets.row(0).along
+    finger.wait_until(lambda: packets.row(0).along > begun_at + 0.05)
+
+
+@pytest.mark.parametrize("calm_motion", [False, True], ids=["moving", "calm"])
+def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_card, clock, place, calm_motion):
+    kiosk, finger = at_the_card(calm_motion=calm_motion)
+    finger.touch("Cut a cable yourself")
+    finger.touch(CUT % (1, 2))
+    clock.now += 10_000
+    finger.wait_until(lambda: place(kiosk) == ("attract", ""))
+    assert kiosk.controller.packetWay.touched == ""
+
+
+def test_by_keys_a_cable_is_cut(opened, place):
+    kiosk, finger = opened(keypad=True)
+    finger.wait_for_frame()
+    kiosk.controller.begin()
+    kiosk.controller.openExhibit(ROUTER)
+    press = partial(QTest.keyClick, kiosk.window)
+
+    def take(name):
+        finger.wait_until(lambda: name in finger.names())
+        for _ in range(60):
+            item = kiosk.window.activeFocusItem()
+            if item and str(item.property("text") or "") == name:
+                press(Qt.Key.Key_Return)
+                return
+            press(Qt.Key.Key_Tab)
+        raise AssertionError(f"{name!r} is not come to")
+
+    take("Cut a cable yourself")
+    assert place(kiosk)[0] == "packet-way"
+    take(CUT % (2, 5))
+    assert kiosk.controller.packetWay.touched == "cut"
+
+
+def test_fast_fingers_everywhere_break_nothing(at_the_card):
+    kiosk, finger = at_the_card(size=(640, 360))
+    finger.touch("Cut a cable yourself")
+    cables = [t.place.center() for t in touch_targets(kiosk.window) if "cable from" in t.name]
+    assert len(cables) == 12
+    for middle in cables * 3:
+        finger.touch_at(middle)
+    assert kiosk.controller.packetWay.touched
