@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // The end of a hands-on piece: what one has seen, once more, and the cards that belong to it.
 Item {
