@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
+
+_NOT_A_NAME = re.compile(r'[\x00-\x1f<>:"/\\|?*]')
+"""What stands in no file's name on Windows, of which a visitor's question may have some."""
 
 
 class NotSavedError(Exception):
@@ -47,7 +51,9 @@ class Album:
         Raises:
             NotSavedError: the picture is empty or cannot be written.
         """
-        label = "-".join(part for part in (name, entry_id, language) if part)
+        label = "-".join(
+            _NOT_A_NAME.sub(" ", part).strip() for part in (name, entry_id, language) if part
+        )
         file = self._folder / f"{len(self._screens) + 1:02}-{label}.png"
         if not picture:
             raise NotSavedError(f"{file} was not saved: the window gave no picture")

@@ -70,3 +70,9 @@ def test_the_tour_says_it_at_once(occupied):
     assert ran.exit_code == NOT_SAVED
     (line,) = ran.output.splitlines()
     assert line == f"kiosk: {occupied / 'tour'} cannot be made: Not a directory"
+
+
+def test_what_a_visitor_asked_becomes_a_name_that_windows_takes(tmp_path):
+    album = Album(tmp_path)
+    file = album.add(b"png", "answer", "en", 'Who said "what/where?"', None)
+    assert file.name == "01-answer-Who said  what where-en.png"
