@@ -42,7 +42,11 @@ def _words_of_a_line(given: object) -> object:
     if not isinstance(given, str):
         return given
     try:
-        return shlex.split(given)
+        words = shlex.shlex(given, posix=True)
+        words.whitespace_split, words.commenters = True, ""
+        if sys.platform == "win32":
+            words.escape = ""  # a backslash is a part of a path there
+        return list(words)
     except ValueError as error:
         raise RefusedError(Message("expected a command: {error}", error=str(error))) from error
 

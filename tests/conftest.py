@@ -11,6 +11,8 @@ import pytest
 from kiosk.ui_driver.virtual_screen import screen_for
 
 os.environ["LC_ALL"] = "C.UTF-8"  # what commands say is read in English
+# Mesa paints in the thread that asks it to: there are more workers than processors already.
+os.environ.setdefault("LP_NUM_THREADS", "0")
 
 
 def pytest_xdist_auto_num_workers():

@@ -148,6 +148,14 @@ def test_a_voice_is_a_line_without_a_shell_or_a_list_of_words(written):
     assert Settings().voices == {}
 
 
+def test_on_windows_a_voice_has_backslashes_in_its_path(written, monkeypatch):
+    line = r'"C:\Program Files\piper.exe" C:\voices\zh.onnx {words_per_minute}'
+    monkeypatch.setattr("sys.platform", "win32")
+    found = written(f"voices:\n  zh: '{line}'\n")
+    program = r"C:\Program Files\piper.exe"
+    assert found.settings.voices["zh"] == (program, r"C:\voices\zh.onnx", "{words_per_minute}")
+
+
 def test_paths_count_from_the_folder_of_the_file(written, tmp_path):
     whole = (tmp_path / "elsewhere").as_posix()
     found = written(f"content: east/exhibits.yaml\nstate_folder: {whole}\nlog_file: kiosk.log\n")
