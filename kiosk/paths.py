@@ -53,6 +53,12 @@ def settings_file() -> Path:
     return Path(platformdirs.site_config_dir("kiosk", appauthor=False)) / "kiosk.yaml"
 
 
+def of_windows(*parts: str) -> str:
+    """A program of Windows' own, by its whole path: one of its name may lie nearer."""
+    root = os.environ.get("SYSTEMROOT", r"C:\Windows")
+    return "\\".join((root, "System32", *parts))
+
+
 def fonts() -> tuple[Path, ...]:
     """The kiosk's own fonts: those of its texts, and that of its icons."""
     return (*sorted((ASSETS / "fonts").glob("*.[ot]tf")), icon_font())

@@ -31,6 +31,13 @@ def only_readable(folder, monkeypatch):
     )  # fmt: skip
 
 
+def test_programs_of_windows_are_asked_by_their_whole_path(monkeypatch):
+    monkeypatch.setenv("SYSTEMROOT", r"D:\Windows")
+    assert paths.of_windows("tasklist.exe") == r"D:\Windows\System32\tasklist.exe"
+    monkeypatch.delenv("SYSTEMROOT")
+    assert paths.of_windows("v1.0", "a.exe") == r"C:\Windows\System32\v1.0\a.exe"
+
+
 def test_from_source_the_repository_is_shown():
     assert Settings().content == paths.ROOT / "exhibits.yaml"
     assert (sys.executable, "-P", "-m", "kiosk") == paths.COMMAND

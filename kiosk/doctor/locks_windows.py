@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kiosk import paths
 from kiosk.doctor.finding import Finding, State
 
 if TYPE_CHECKING:
@@ -39,7 +40,8 @@ def auto_logon(machine: Machine) -> Finding:
 def shell(machine: Machine) -> Finding:
     """Whether the kiosk's account has the kiosk and no desktop."""
     who = str(machine.registry(_LOGON, "DefaultUserName") or "kiosk")
-    reply = machine.output(["tasklist", "/FO", "CSV", "/NH", "/FI", f"USERNAME eq {who}"]).lower()
+    listing = [paths.of_windows("tasklist.exe"), "/FO", "CSV", "/NH", "/FI", f"USERNAME eq {who}"]
+    reply = machine.output(listing).lower()
     if '"explorer.exe"' in reply:
         return Finding("shell", State.MISSING, f"{who} has the Windows desktop", _GUIDE)
     if '"kiosk.exe"' not in reply:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk import paths
 from kiosk.catalogue.languages import Language
 from kiosk.speech.voice import Utterance
 
@@ -69,13 +70,16 @@ class SpeechDispatcher:
         return _ended_with(code)
 
 
+POWERSHELL = paths.of_windows("WindowsPowerShell", "v1.0", "powershell.exe")
+
+
 @dataclass(frozen=True, slots=True)
 class SystemSpeech:
     """The voices of Windows, through PowerShell."""
 
     name: str = "the system's own"
     listing: tuple[str, ...] = (
-        "powershell", "-NoProfile", "-Command",
+        POWERSHELL, "-NoProfile", "-Command",
         "Add-Type -AssemblyName System.Speech;"
         "(New-Object System.Speech.Synthesis.SpeechSynthesizer).GetInstalledVoices()"
         " | Where-Object Enabled | ForEach-Object { $_.VoiceInfo.Culture.Name }",
@@ -96,7 +100,7 @@ class SystemSpeech:
             f"$voice.Rate = {round(8 * (manner.speed - 1))}; $voice.Volume = {manner.volume};"
             "$voice.Speak([Console]::In.ReadToEnd())"
         )
-        return Utterance(("powershell", "-NoProfile", "-Command", script), text)
+        return Utterance((POWERSHELL, "-NoProfile", "-Command", script), text)
 
     def fault(self, code: int, complaint: str) -> str:  # noqa: ARG002  its code says it
         return _ended_with(code)

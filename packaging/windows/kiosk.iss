@@ -45,14 +45,6 @@ Source: "packaging\windows\lockdown.md"; DestDir: "{app}\documents\windows"; Fla
 Source: "packaging\windows\checklist.md"; DestDir: "{app}\documents\windows"; Flags: ignoreversion
 Source: "packaging\kiosk.yaml"; DestDir: "{commonappdata}\Kiosk"; Flags: onlyifdoesntexist uninsneveruninstall
 
-[Run]
-; By their numbers, for Windows translates the names: the system and administrators may do
-; everything, users may read. What ProgramData gives away otherwise is taken back.
-Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\Kiosk"" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX"; Flags: runhidden
-; The kiosk's account writes its state, and on its first start the content for staff to edit.
-Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\Kiosk\content"" /grant ""{param:account|kiosk}:(OI)(CI)M"""; Flags: runhidden
-Filename: "{sys}\icacls.exe"; Parameters: """{commonappdata}\Kiosk\state"" /grant ""{param:account|kiosk}:(OI)(CI)M"""; Flags: runhidden
-
 [UninstallRun]
 Filename: "{sys}\taskkill.exe"; Parameters: "/F /IM kiosk.exe"; Flags: runhidden; RunOnceId: "EndKiosk"
 
@@ -66,7 +58,7 @@ const
   TheRest = '{app}\_internal';
 
 var
-  Updating, Installed: Boolean;
+  Updating, Installed, Unprotected: Boolean;
 
 function Aside(Name: String): String;
 begin
@@ -109,11 +101,60 @@ begin
   end;
 end;
 
+// What cannot be done is in the log; the others are done all the same.
+function Allowed(Folder, Words: String): Boolean;
+var
+  Code: Integer;
+begin
+  Folder := ExpandConstant('{commonappdata}\Kiosk') + Folder;
+  Result := Exec(ExpandConstant('{sys}\icacls.exe'), '"' + Folder + '" ' + Words, '', SW_HIDE,
+    ewWaitUntilTerminated, Code) and (Code = 0);
+  if not Result then
+    Log('icacls ' + Folder + ' ' + Words + ': ' + IntToStr(Code));
+end;
+
+procedure Demand(Folder, Words: String);
+begin
+  if not Allowed(Folder, Words) then
+    Unprotected := True;
+end;
+
+// By their numbers, for Windows translates the names: the folders are the administrators', whoever
+// made them beforehand; the system and administrators may do everything, users may read. What
+// ProgramData gives away otherwise is taken back. The kiosk's account writes its state, and on its
+// first start the content for staff to edit; a curator's PC has no such account, and no /account.
+procedure Protect;
+var
+  Account: String;
+begin
+  Demand('', '/setowner *S-1-5-32-544');
+  Demand('\content', '/setowner *S-1-5-32-544');
+  Demand('\state', '/setowner *S-1-5-32-544');
+  Demand('', '/inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX');
+  Account := ExpandConstant('{param:account|kiosk}');
+  if Allowed('\content', '/grant "' + Account + ':(OI)(CI)M"') then
+    Demand('\state', '/grant "' + Account + ':(OI)(CI)M"')
+  else if ExpandConstant('{param:account|}') <> '' then
+    Unprotected := True;
+  if Unprotected then
+    SuppressibleMsgBox('The rights of ' + ExpandConstant('{commonappdata}\Kiosk')
+      + ' could not be set as they must be; the log of this setup says which.', mbError, MB_OK, IDOK);
+end;
+
+// Whoever installs in silence is told by the exit code.
+function GetCustomSetupExitCode: Integer;
+begin
+  Result := 0;
+  if Unprotected then
+    Result := 9;
+end;
+
 procedure CurStepChanged(CurStep: TSetupStep);
 begin
   if CurStep <> ssPostInstall then
     Exit;
   Installed := True;
+  Protect;
   DelTree(Aside(TheProgram), False, True, False);
   DelTree(Aside(TheRest), True, True, True);
 end;

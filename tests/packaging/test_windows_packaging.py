@@ -57,7 +57,21 @@ def test_what_is_the_museums_is_neither_replaced_nor_removed():
         assert f"[{name}]" not in SETUP
     deleted = set(re.findall(r"DelTree\((?:Aside|ExpandConstant)\((\w+)\)", SETUP))
     assert deleted == {"TheProgram", "TheRest", "Name"}
-    assert "commonappdata" not in SETUP.split("[Code]")[1]
+    assert not re.search(r"(DelTree|RenameFile|DeleteFile)\([^;]*commonappdata", SETUP)
+
+
+def test_rights_are_the_administrators_and_what_fails_is_told():
+    given = re.findall(r"^  Demand\('(.*?)', '(.*?)'\);", SETUP, re.MULTILINE)
+    owned = {folder for folder, words in given if words == "/setowner *S-1-5-32-544"}
+    assert owned == {"", r"\content", r"\state"}
+    assert any(words.startswith("/inheritance:r ") for folder, words in given if not folder)
+    assert "function GetCustomSetupExitCode" in SETUP
+
+
+def test_what_runs_as_the_system_lies_where_administrators_alone_write():
+    files = re.findall(r"\$env:(\w+)\\Kiosk\\shell-launcher", LOCKDOWN)
+    assert files
+    assert set(files) == {"ProgramFiles"}
 
 
 def test_the_shell_that_is_launched_is_what_is_installed():
