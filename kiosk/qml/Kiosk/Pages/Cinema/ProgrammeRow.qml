@@ -22,8 +22,8 @@ Tappable {
     Accessible.description: [length, about].filter(Boolean).join(". ")
     Accessible.checkable: true
     Accessible.checked: chosen
-    topPadding: Theme.step * 1.75
-    bottomPadding: Theme.step * 1.75
+    topPadding: Theme.step
+    bottomPadding: Theme.step
     leftPadding: Theme.step * 2
     rightPadding: Theme.step * 2
     background: Rectangle {
@@ -54,7 +54,7 @@ Tappable {
             id: image
 
             anchors.left: parent.left
-            width: Math.min(Theme.step * 24.5, parent.width * 0.36)
+            width: Math.min(Theme.step * 23, parent.width * 0.36)
             height: width * 9 / 16
             clip: true
             picture: row.still
