@@ -27,6 +27,26 @@ ROOT = Path(__file__).resolve().parent.parent
 _LICENCES = {"MIT License": "MIT", "BSD License": "BSD-3-Clause", "GPL-3.0": "GPL-3.0-only"}
 _EXPRESSIONS = {"pyinstaller": "GPL-2.0-or-later WITH Bootloader-exception"}
 """What some packages say of themselves, as SPDX says it."""
+_LIBRARIES = {
+    "icu(?:data|i18n|uc)": ("icu", "Unicode-3.0"),
+    "tiff": ("libtiff", "libtiff"),
+    "openjp2": ("openjpeg", "BSD-2-Clause"),
+    "lcms2": ("lcms2", "MIT"),
+    "lzma": ("xz", "0BSD"),
+    "zstd": ("zstd", "BSD-3-Clause"),
+    "xcb": ("libxcb", "X11"),
+    "Xau": ("libxau", "MIT-open-group"),
+    "expat": ("expat", "MIT"),
+    "ffi": ("libffi", "MIT"),
+    "crypto": ("openssl", "Apache-2.0"),
+    "(?:msvcp|vcruntime)140(?:_[12])?": ("msvc-runtime", "Microsoft Visual C++ Runtime"),
+}
+"""Libraries of their own, by the beginning of their file's name."""
+_OF_OTHERS = re.compile(
+    r"(?:lib)?(?:Qt6|av|sw(?:resample|scale)|python3|sqlite3|jpeg|webp|sharpyuv|z\.so|zlib|pyside6"
+    r"|shiboken6)"
+)
+"""And those that are told already: Qt, FFmpeg, Python, what Pillow names."""
 _PICTURES = {"libjpeg_turbo": "IJG AND BSD-3-Clause", "webp": "BSD-3-Clause", "zlib": "Zlib"}
 
 
@@ -80,11 +100,37 @@ def _native(build: Path) -> Iterator[Component]:
     yield _part("sqlite", sqlite3.sqlite_version, "blessing")
     yield _part("qt", qVersion(), "LGPL-3.0-only")
     yield _part("ffmpeg", _ffmpeg_version(build), "LGPL-2.1-or-later")
+    yield from _libraries(build)
     for library, licence in _PICTURES.items():
         found = features.version(library)
         if not found:
             raise LookupError(f"{library}: Pillow does not say which")
         yield _part(library.replace("_", "-"), found, licence)
+
+
+def _libraries(build: Path) -> Iterator[Component]:
+    """What else of libraries is in the build, in the version that its file's name tells: of some
+    that is no more than the version of their interface."""
+    found: dict[str, tuple[str, str]] = {}
+    inside = build / "_internal"
+    files = [*inside.glob("*.so*"), *inside.glob("*.dll"), *inside.glob("*.libs/*")]
+    for file in sorted({*files, *inside.rglob("libicu*"), *inside.rglob("*140*.dll")}):
+        known = (
+            told
+            for name, told in _LIBRARIES.items()
+            if re.match(rf"(?:lib)?{name}(?=[-._])", file.name, re.IGNORECASE)
+        )
+        if (told := next(known, None)) is not None:
+            number = re.search(r"\.so\.([\d.]+)$|-(\d+)\.dll$", file.name)
+            found[told[0]] = ((number[1] or number[2]) if number else "140", told[1])
+        elif (
+            not _OF_OTHERS.match(file.name)
+            and ".abi3." not in file.name
+            and "cpython" not in file.name
+        ):
+            raise LookupError(f"{file.name}: not known what it is")
+    for name, (number, licence) in found.items():
+        yield _part(name, number, licence)
 
 
 def _ffmpeg_version(build: Path) -> str:

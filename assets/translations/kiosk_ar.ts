@@ -1484,10 +1484,6 @@
         <translation>وصل بعضها بغير ترتيب، ثم أُعيد إلى مكانه.</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>مرة أخرى</translation>
-    </message>
-    <message>
         <source>%1 of 6 letters have arrived</source>
         <translation>وصل %1 من 6 أحرف</translation>
     </message>

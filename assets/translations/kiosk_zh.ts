@@ -1459,10 +1459,6 @@
         <translation>有的字到得早，有的到得晚，最后都排回了原来的顺序⁠。</translation>
     </message>
     <message>
-        <source>Once more</source>
-        <translation>再来一次</translation>
-    </message>
-    <message>
         <source>%1 of 6 letters have arrived</source>
         <translation>6个字，已到%1个</translation>
     </message>

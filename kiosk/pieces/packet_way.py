@@ -17,6 +17,8 @@ from kiosk.pieces.packet import Packet, Stage
 from kiosk.pieces.stopwatch import Stopwatch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from kiosk.pieces.network import Network
 
 PACKETS = 6
@@ -114,6 +116,7 @@ class PacketWay:
         if before <= limit <= elapsed and self._cut:
             self._advance(limit)
             self._cut = frozenset()
+            self._touch = CableTouch.MENDS_ITSELF
             self._let_go_on(limit)
         self._advance(elapsed)
 
@@ -172,7 +175,6 @@ class PacketWay:
         return self.arrivals != tuple(sorted(self.arrivals))
 
     def _sever(self, number: int) -> CableTouch:
-        had_way = self.way is not None
         self._cut |= {number}
         due = self._watch.elapsed + LOST_SECONDS
         hit = {packet.number for packet in self._packets if packet.cable == number}
@@ -182,7 +184,7 @@ class PacketWay:
             else packet
             for packet in self._packets
         )
-        if had_way and self.way is None:
+        if self.way is None:
             return CableTouch.NO_WAY
         return CableTouch.PACKET_LOST if hit else CableTouch.CUT
 
@@ -195,14 +197,18 @@ class PacketWay:
         return CableTouch.STILL_NO_WAY if self.way is None else CableTouch.WAY_AGAIN
 
     def _let_go_on(self, second: float) -> None:
-        """Those that wait at a router leave one after another, and not all at once."""
-        waiting = dict[int, int]()
+        """Those that wait at a router leave one after another, and not all at once; whose turn is
+        still to come keeps it."""
+        turns: dict[int, list[float]] = {}
+        for packet in self._packets:
+            if packet.stage is Stage.WAITING and packet.since > second:
+                turns.setdefault(packet.router, []).append(packet.since)
         packets = []
         for packet in self._packets:
-            if packet.stage is Stage.WAITING:
-                before = waiting.get(packet.router, 0)
-                waiting[packet.router] = before + 1
-                packet = replace(packet, since=second + before * APART)
+            if packet.stage is Stage.WAITING and packet.since <= second:
+                taken = turns.setdefault(packet.router, [])
+                packet = replace(packet, since=_free_turn(second, taken))
+                taken.append(packet.since)
             packets.append(packet)
         self._packets = tuple(packets)
 
@@ -210,3 +216,12 @@ class PacketWay:
         self._packets = tuple(
             p.advanced(until, self._network, self._cut, self._goal) for p in self._packets
         )
+
+
+def _free_turn(second: float, taken: Sequence[float]) -> float:
+    """The first second from this one on that is far enough from all that are taken."""
+    turn = second
+    for other in sorted(taken):
+        if abs(other - turn) < APART:
+            turn = other + APART
+    return turn

@@ -114,11 +114,12 @@ class Visitor:
         packet_way = self._controller.packetWay
         self._controller.openExhibit(exhibit)
         self._controller.openPiece()
-        packet_way.begin("HELLO!")
+        packet_way.begin(QCoreApplication.translate("PacketWayPage", "HELLO!"), False)
         for cable in cut:
             packet_way.touchCable(cable)
         if ended:
-            packet_way.play_on(120.0)
+            packet_way._spent += 120.0  # nobody waits for it
+            packet_way.tick()
 
     def step_along_tour(self, tour: str) -> None:
         """From a tour's first stop to its second."""

@@ -31,7 +31,7 @@ def clock():
 @pytest.fixture
 def details(parent, clock):
     details = PacketWayDetails(parent, clock)
-    details.come(WORD)
+    details.come(WORD, False)
     return details
 
 
@@ -74,7 +74,7 @@ def test_it_comes_to_its_end_by_itself(details, play):
     told = QSignalSpy(details.toldOf)
     play(40)
     assert (details.ended, details.arrived, details.received) == (True, 6, list(WORD))
-    assert told.count() == 6  # once for each letter
+    assert told.count() == 1  # and not once for each letter
     details.touchCable(0)
     assert details.touched == "over"
 
@@ -107,9 +107,34 @@ def test_what_is_cut_for_too_long_mends_itself(details, play, rows):
         details.touchCable(cable)
     play(95)
     assert not any(row["cut"] for row in rows(details.cables))
-    assert details.lights == 6
+    assert (details.lights, details.touched) == (6, "mends itself")
     details.touchCable(4)
     assert details.touched == "mends itself"
+
+
+def test_who_needs_longer_cuts_for_as_long_as_they_like(details, play, rows):
+    details.begin(WORD, True)
+    for cable in (0, 1):
+        details.touchCable(cable)
+    play(120)
+    assert [row["cut"] for row in rows(details.cables)][:2] == [True, True]
+    assert details.lights == 0
+
+
+def test_in_another_language_another_word_sets_out(details, play, rows):
+    play(1)
+    details.come("你好，世界！", False)
+    assert [row["letter"] for row in rows(details.packets)] == list("你好，世界！")
+    assert rows(details.packets)[0]["along"] == 0
+
+
+def test_rows_that_stay_are_not_shown_again(details, play):
+    for cable in (0, 1):
+        details.touchCable(cable)
+    play(20)
+    changed = QSignalSpy(details.packets.dataChanged)
+    play(5)
+    assert changed.count() == 0
 
 
 def test_the_number_of_no_cable_changes_nothing(details):
@@ -122,7 +147,7 @@ def test_no_time_passes_while_it_is_not_seen(details, play, clock, rows):
     play(1)
     along = rows(details.packets)[0]["along"]
     clock.now += 1000
-    details.come(WORD)  # back from elsewhere
+    details.come(WORD, False)  # back from elsewhere
     details.tick()
     assert rows(details.packets)[0]["along"] == pytest.approx(along)
 
@@ -132,7 +157,7 @@ def test_the_next_visitor_begins_anew(details, play):
     assert details.ended
     details.leave()
     assert (details.ended, details.arrived) == (False, 0)
-    details.come(WORD)
+    details.come(WORD, False)
     assert not details.ended
 
 

@@ -39,7 +39,7 @@ def test_it_is_played_to_its_end_and_leads_on(at_the_card, place, size):
     finger.touch(MEND % (1, 2))
     assert played.touched == "way again"
     finger.wait_until(lambda: any(played.packets.row(n).stage == "on cable" for n in range(6)))
-    played.play_on(100)  # nobody waits for it in a test
+    played._spent += 100  # nobody waits for it in a test
     finger.wait_until(lambda: played.ended)
     finger.wait_until_still()
     assert not any("cable from" in name for name in finger.names())
@@ -100,4 +100,14 @@ def test_fast_fingers_everywhere_break_nothing(at_the_card):
     assert len(cables) == 12
     for middle in cables * 3:
         finger.touch_at(middle)
-    assert kiosk.controller.packetWay.touched
+    shown = kiosk.controller.packetWay.cables
+    assert all(shown.row(number).cut for number in range(12))  # each three times
+    assert kiosk.controller.packetWay.touched == "no way"
+
+
+def test_it_changes_its_word_with_the_language(at_the_card):
+    kiosk, finger = at_the_card()
+    finger.touch("Cut a cable yourself")
+    finger.touch("中文")
+    packets = kiosk.controller.packetWay.packets
+    finger.wait_until(lambda: packets.row(0).letter == "你")

@@ -83,6 +83,23 @@ def test_a_part_that_does_not_say_its_version_ends_the_build(script, frozen):
         script("bill_of_materials").bill(frozen, [], MADE)
 
 
+def test_libraries_that_come_inside_others_are_told_too(script, frozen):
+    libraries = frozen / "_internal" / "pillow.libs"
+    libraries.mkdir()
+    for name in ("libtiff-20b7.so.6.3.0", "libwebp-51b0.so.7.2.0"):
+        (libraries / name).touch()
+    (frozen / "_internal" / "libcrypto-3.dll").touch()
+    told = script("bill_of_materials").bill(frozen, [], MADE)
+    parts = {part.name: part.version for part in told.components}
+    assert (parts["libtiff"], parts["openssl"]) == ("6.3.0", "3")
+
+
+def test_a_library_that_nobody_knows_ends_the_build(script, frozen):
+    (frozen / "_internal" / "libmystery.so.1").touch()
+    with pytest.raises(LookupError, match=r"libmystery\.so\.1: not known"):
+        script("bill_of_materials").bill(frozen, [], MADE)
+
+
 def test_builds_of_one_commit_have_its_time(script, monkeypatch):
     build = script("build")
     monkeypatch.chdir(ROOT)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -108,7 +109,7 @@ def test_with_all_ways_cut_they_wait_and_go_on_one_after_another(piece):
     assert stages(piece) == [Stage.WAITING] * 6
     assert [packet.router for packet in piece.packets] == [1, 0, 0, 0, 0, 0]
     assert [packet.sent for packet in piece.packets] == [1] * 6
-    assert piece.touch_cable(5) is CableTouch.CUT, "there was no way before"
+    assert piece.touch_cable(5) is CableTouch.NO_WAY, "nor is there one now"
     assert piece.touch_cable(5) is CableTouch.STILL_NO_WAY
     assert piece.touch_cable(11) is CableTouch.WAY_AGAIN
     piece.tick(40.1)
@@ -181,9 +182,9 @@ def test_whatever_is_cut_every_letter_arrives_at_its_place(touches):
     piece.tick(0.0)
     for second, cable in touches:
         piece.tick(second)
-        had_way, before = piece.way is not None, stages(piece)
+        had_way, before, cut = piece.way is not None, stages(piece), piece.cut
         told = piece.touch_cable(cable)
-        assert (told is CableTouch.NO_WAY) == (had_way and piece.way is None)
+        assert (told is CableTouch.NO_WAY) == (piece.way is None and piece.cut > cut)
         assert (told is CableTouch.WAY_AGAIN) == (not had_way and piece.way is not None)
         if told is CableTouch.PACKET_LOST:
             assert stages(piece).count(Stage.LOST) > before.count(Stage.LOST)
@@ -257,3 +258,20 @@ def test_any_other_network_will_do():
     piece.tick(1.0)
     assert piece.received[0] == "H"
     assert piece.touch_cable(0) is CableTouch.NO_WAY
+
+
+def test_whoever_plays_with_other_cables_makes_none_of_those_that_wait_leave_together(piece):
+    for cable in (0, 1):
+        piece.touch_cable(cable)
+    piece.tick(16.0)
+    piece.touch_cable(0)
+    left = []
+    for tenth in range(160, 400):
+        if tenth % 3 == 0:
+            piece.touch_cable(11)
+        piece.tick(tenth / 10)
+        on = [p.number for p in piece.packets if p.stage is not Stage.WAITING]
+        left += [(number, tenth) for number in on if number not in dict(left)]
+    times = sorted(tenth for _, tenth in left)
+    assert len(times) == 6
+    assert all(b - a >= 24 for a, b in pairwise(times))

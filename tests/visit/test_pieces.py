@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from kiosk.content_file.reading import read_catalogue
-from kiosk.pieces.packet_way import CableTouch, PacketNews
+from kiosk.paths import QML, ROOT
+from kiosk.pieces.packet_way import PACKETS, CableTouch, PacketNews
 from kiosk.visit.place import PIECES, Place, Screen
 from kiosk.visit.spoken.pieces import TOLD
 from kiosk.visit.spoken.screens import spoken
 from kiosk.visit.spoken.telling import Telling
 from kiosk.visit.visit import Visit
 
+TRANSLATIONS = ROOT / "assets" / "translations"
 CONTENT = Path(__file__).parents[2] / "exhibits.yaml"
 MUSEUM = read_catalogue(CONTENT.read_bytes(), "exhibits.yaml")
 ROUTER = "china-first-router"
@@ -78,6 +81,22 @@ def test_each_touch_has_its_words(touch):
     texts, choices = spoken(Telling(MUSEUM, "en", packet_way=news), WAY)
     assert TOLD[touch] in texts
     if touch is CableTouch.OVER:
-        assert choices == ("Once more",)
+        assert choices[:2] == ("Once more", "Where it leads")
+        assert {"IMP No. 1", "From the old internet to the new"} <= set(choices)
     else:
         assert texts[-1] == "2 of 6 letters have arrived"
+
+
+def test_the_page_says_the_same_and_in_the_same_order():
+    page = (QML / "Kiosk" / "Pages" / "PacketWay" / "PacketWayPage.qml").read_text("utf-8")
+    said = re.search(r"tellings: \[(.*?)\]", page, re.DOTALL)[1]
+    assert tuple(re.findall(r'qsTr\("(.*?)"\)', said)) == tuple(TOLD.values())
+    outcomes = re.search(r"outcomes: \[(.*?)\]", page)[1]
+    assert re.findall(r'"(.*?)"', outcomes) == ["", *map(str, list(TOLD)[1:])]
+
+
+@pytest.mark.parametrize("file", sorted(TRANSLATIONS.glob("kiosk_*.ts")), ids=lambda f: f.stem)
+def test_the_word_has_six_letters_in_every_language(file):
+    text = file.read_text(encoding="utf-8")
+    (word,) = re.findall(r"<source>HELLO!</source>\s*<translation>(.*?)</translation>", text)
+    assert len(word) == PACKETS

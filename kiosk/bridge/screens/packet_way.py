@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +12,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.bridge.lists.row_model import RowModel
 from kiosk.bridge.screens.piece_end import PieceEnd
 from kiosk.pieces.packet import Stage
-from kiosk.pieces.packet_way import CableTouch, PacketNews, PacketWay
+from kiosk.pieces.packet_way import SECONDS, CableTouch, PacketNews, PacketWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -99,11 +100,13 @@ class PacketWayDetails(QObject):
         super().__init__(parent)
         self._clock = clock
         self._played: PacketWay | None = None
+        self._word = ""
         self._spent = 0.0
         self._seen_at: float | None = None
         self._routers = RouterListModel(self)
         self._cables = CableListModel(self)
         self._packets = PacketListModel(self)
+        self._packet_rows: list[PacketRow] = []
         self._end = PieceEnd(self)
         self._cutouts = [QUrl()]
         self._news = PacketNews()
@@ -117,17 +120,19 @@ class PacketWayDetails(QObject):
         self._end.show(showing, place)
         self._show_routers()
 
-    @Slot(str)
-    def come(self, word: str) -> None:
+    @Slot(str, bool)
+    def come(self, word: str, unhurried: bool) -> None:
         """The page is seen: a word sets out, or the one that is on its way goes on."""
         self._seen_at = None
-        if self._played is None:
-            self.begin(word)
+        if self._played is None or word != self._word:
+            self.begin(word, unhurried)
 
-    @Slot(str)
-    def begin(self, word: str) -> None:
-        """A word of six letters sets out; all cables are whole."""
-        self._played = PacketWay(word)
+    @Slot(str, bool)
+    def begin(self, word: str, unhurried: bool) -> None:
+        """A word of six letters sets out; all cables are whole. Who is `unhurried`, as with keys
+        or a switch, may cut for as long as they like."""
+        self._word = word
+        self._played = PacketWay(word, seconds=math.inf if unhurried else SECONDS)
         self._spent, self._seen_at = 0.0, None
         self._played.tick(0.0)
         self._show_routers()
@@ -150,13 +155,6 @@ class PacketWayDetails(QObject):
         if cut != self._played.cut:
             self._show_cables()
         self._tell()
-
-    def play_on(self, seconds: float) -> None:
-        """As though so much time had passed."""
-        if self._played is not None:
-            self._spent += seconds
-            self._seen_at = None
-            self.tick()
 
     @Slot(int)
     def touchCable(self, number: int) -> None:
@@ -231,7 +229,8 @@ class PacketWayDetails(QObject):
         lights = played.lights if played else 0
         if (news, lights) == (self._news, self._lights):
             return
-        spoken_of = news != self._news
+        # not each letter that comes: whoever is read to would hear the beginning again and again
+        spoken_of = news.touch is not self._news.touch
         self._news, self._lights = news, lights
         self.changed.emit()
         if spoken_of:
@@ -259,9 +258,10 @@ class PacketWayDetails(QObject):
         played = self._played
         assert played is not None
         places = _places(played.network)
-        self._packets.show(
-            [_packet_row(packet, played.network, places) for packet in played.packets]
-        )
+        rows = [_packet_row(packet, played.network, places) for packet in played.packets]
+        if rows != self._packet_rows:
+            self._packet_rows = rows
+            self._packets.show(rows)
 
 
 def _places(network: Network) -> list[tuple[float, float]]:

@@ -82,8 +82,8 @@ Item {
             x: place.x - width / 2
             y: place.y - height / 2
             text: cut ? qsTr("Mend the cable from %1 to %2").arg(start).arg(end) : qsTr("Cut the cable from %1 to %2").arg(start).arg(end)
-            // one that leads on from the first router, in the middle
-            beckoning: index === 3 && plan.packetWay.touched === ""
+            // the second of the shortest way: one that makes a difference
+            beckoning: index === 2 && plan.packetWay.touched === ""
             tones: plan.tones
             onClicked: plan.packetWay.touchCable(index)
         }

@@ -16,17 +16,29 @@ Page {
     // The words stand beside the network where there is little height.
     readonly property bool beside: !Theme.portrait && (Theme.reading >= 1.5 || height < Theme.step * 100)
     readonly property real inner: width - 2 * Theme.margin
-    readonly property string told: ({
-            "": qsTr("Six letters are on their way. Touch a cable to cut it. Can you stop them?"),
-            "cut": qsTr("Cut. The letters take another way."),
-            "packet lost": qsTr("A letter was on that cable, and is lost. It is sent once more."),
-            "no way": qsTr("No way is left. The letters wait; mend a cable."),
-            "mended": qsTr("Mended. Letters may come this way again."),
-            "way again": qsTr("There is a way again. What has waited goes on."),
-            "still no way": qsTr("Mended, but another cable is needed."),
-            "mends itself": qsTr("Now all cables are mended, and none is cut any more."),
-            "over": qsTr("The word is whole.")
-        })[packetWay.touched]
+    readonly property list<string> outcomes: ["", "cut", "packet lost", "no way", "mended", "way again", "still no way", "mends itself", "over"]
+    readonly property list<string> tellings: [
+        qsTr("Six letters are on their way. Touch a cable to cut it. Can you stop them?"),
+        qsTr("Cut. The letters take another way."),
+        qsTr("A letter was on that cable, and is lost. It is sent once more."),
+        qsTr("No way is left. The letters wait; mend a cable."),
+        qsTr("Mended. Letters may come this way again."),
+        qsTr("There is a way again. What has waited goes on."),
+        qsTr("Mended, but another cable is needed."),
+        qsTr("Now all cables are mended, and none is cut any more."),
+        qsTr("The word is whole.")
+    ]
+    readonly property string told: tellings[outcomes.indexOf(packetWay.touched)]
+
+    function arrive(position: real): void {
+        packetWay.come(word, Theme.keypad);
+        ending.position = position;
+    }
+
+    function again(): void {
+        packetWay.begin(word, Theme.keypad);
+        ending.position = 0;
+    }
 
     function open(card: string, targetId: string): void {
         if (card === "exhibit") exhibitChosen(targetId); else if (card === "story") storyChosen(targetId); else caseChosen(targetId);
@@ -34,7 +46,9 @@ Page {
 
     tones: Theme.night
     title: qsTr("A packet's way")
-    onArrived: packetWay.come(word)
+    onArrived: position => arrive(position)
+    onWordChanged: if (visible) packetWay.come(word, Theme.keypad)
+    onToldChanged: if (visible && packetWay.touched !== "") Accessible.announce(told)
 
     FrameAnimation {
         running: page.visible && !Theme.calmMotion && !page.packetWay.ended
@@ -49,18 +63,24 @@ Page {
     }
 
     // Drawn once, however often the letters move.
-    Canal {
+    Item {
         anchors.fill: parent
-        museumFolder: page.museumFolder
-        horizon: 0.1
-        zoom: 2.2
-        dim: 0.94
+        layer.enabled: true
+        layer.smooth: false
+
+        Canal {
+            anchors.fill: parent
+            museumFolder: page.museumFolder
+            horizon: 0.1
+            zoom: 2.2
+            dim: 0.94
+        }
     }
 
     Flickable {
         id: view
 
-        x: Theme.margin
+        x: page.beside && Theme.rightToLeft ? page.width - Theme.margin - width : Theme.margin
         y: Theme.step * 4
         width: page.beside ? page.inner * 0.36 : page.inner
         height: page.beside ? page.height - y : Math.min(heading.height, page.height * 0.4)
@@ -77,6 +97,7 @@ Page {
             packetWay: page.packetWay
             title: page.title
             told: page.told
+            tellings: page.tellings
             accent: page.accent
             tones: page.tones
         }
@@ -105,9 +126,9 @@ Page {
     NetworkPlan {
         id: plan
 
-        x: page.beside ? view.x + view.width + Theme.gap : Theme.margin
+        x: page.beside && !Theme.rightToLeft ? view.x + view.width + Theme.gap : Theme.margin
         y: page.beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2
-        width: page.width - x - Theme.margin
+        width: page.inner - (page.beside ? view.width + Theme.gap : 0)
         height: (page.beside ? page.height : received.y) - Theme.step * 2 - y
         packetWay: page.packetWay
         accent: page.accent
@@ -125,7 +146,8 @@ Page {
         tones: page.tones
         heading: qsTr("The word is whole.")
         told: qsTr("No road was fixed. Each router sent each letter on by the way that was the shortest just then, and what was lost was sent once more.") + (page.packetWay.mixed ? " " + qsTr("Some came out of order, and were put in order.") : "")
-        onAgain: page.packetWay.begin(page.word)
+        onAgain: page.again()
+        onStayed: page.moved(position)
         onChosen: (card, targetId) => page.open(card, targetId)
 
         ReceivedWord {

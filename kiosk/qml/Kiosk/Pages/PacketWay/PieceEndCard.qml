@@ -18,7 +18,11 @@ Item {
     default property alias result: shown.data
     readonly property real highest: rows.children.reduce((most, tile) => Math.max(most, (tile as OnwardTile)?.wanted ?? 0), 0)
 
+    // Where it stands, in pixels scrolled.
+    property alias position: view.contentY
+
     signal again
+    signal stayed
     signal chosen(card: string, targetId: string)
 
     Flickable {
@@ -28,6 +32,7 @@ Item {
         contentHeight: column.y + column.height + cue.room
         boundsBehavior: Flickable.StopAtBounds
         clip: true
+        onMovementEnded: card.stayed()
 
         Column {
             id: column
@@ -54,6 +59,7 @@ Item {
             }
 
             Sans {
+                anchors.left: parent.left
                 width: Math.min(parent.width, Theme.body * 34)
                 text: card.told
                 color: card.tones.ink
@@ -62,6 +68,7 @@ Item {
             }
 
             PillButton {
+                anchors.left: parent.left
                 text: qsTr("Once more")
                 glyph: Icons.again
                 tones: card.tones

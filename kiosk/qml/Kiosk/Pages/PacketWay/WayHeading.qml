@@ -11,6 +11,8 @@ Column {
     required property PacketWayDetails packetWay
     required property string title
     required property string told
+    // All that may be told, so that nothing moves when it is something longer.
+    required property list<string> tellings
     required property color accent
     required property Tones tones
 
@@ -27,9 +29,29 @@ Column {
 
     Sans {
         width: parent.width
+        height: longest.childrenRect.height
         text: heading.told
         color: heading.tones.ink
         font.pixelSize: Theme.lead
+
+        Item {
+            id: longest
+
+            width: parent.width
+            visible: false
+
+            Repeater {
+                model: heading.tellings
+
+                Sans {
+                    required property string modelData
+
+                    width: longest.width
+                    text: modelData
+                    font.pixelSize: Theme.lead
+                }
+            }
+        }
     }
 
     Flow {
@@ -65,6 +87,7 @@ Column {
                 Rectangle {
                     required property int index
 
+                    objectName: "meaning"
                     y: (parent.height - height) / 2
                     width: Theme.step * 2
                     height: width
