@@ -53,7 +53,7 @@ def test_results_that_go_while_they_are_being_made_say_nothing(begun):
     controller, chance = kiosk.controller, random.Random(1)
     controller.search.open()
     words = ("e", "a", "zzzz", "apple", "", "lu", "1994")
-    for _ in range(200):
+    for _ in range(100):
         match chance.randrange(6):
             case 3:
                 controller.reading.chooseTextSize(chance.randrange(3))

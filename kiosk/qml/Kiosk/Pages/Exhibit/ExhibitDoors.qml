@@ -60,7 +60,7 @@ Rectangle {
             id: connections
 
             anchors.right: rails.right
-            y: view.inHeading ? Theme.step : rails.y + rails.height + Theme.step * 1.5
+            y: view.inHeading ? Theme.edge : rails.y + rails.height + Theme.step * 1.5
             width: view.inHeading ? height : rails.width
             wordShown: !view.inHeading
             tones: doors.tones
