@@ -21,7 +21,7 @@ from pathlib import Path
 import yaml
 from clean_root import PACKAGING, demand, wait_until
 from PIL import Image, ImageChops
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from try_frozen import try_tour
 from windows_root import ISCC, Windows, windows
 
@@ -103,6 +103,8 @@ def middle_of(name: str) -> QPointF:
         finger.touch(BEGIN)
         middle = finger.middle_of(name)
         kiosk.close()
+        if (application := QCoreApplication.instance()) is not None:
+            application.shutdown()  # before its screen goes
     return middle
 
 
