@@ -149,6 +149,7 @@ Item {
     Host {
         screen: "packet-way"
         mayPrepare: pages.stood
+        ownReach: true
         sourceComponent: PacketWayPage {
             packetWay: VisitController.packetWay
             museumFolder: pages.museumFolder

@@ -13,8 +13,8 @@ Page {
     required property url museumFolder
     readonly property string word: qsTr("HELLO!")
     readonly property color accent: tones.lantern("vermilion")
-    // The words stand beside the network where there is little height.
-    readonly property bool beside: !Theme.portrait && (Theme.reading >= 1.5 || height < Theme.step * 100)
+    // The words stand beside the network where there is little height. Above the reach they are read.
+    readonly property bool beside: !Theme.portrait && (Theme.reading >= 1.5 || Theme.aboveReach > 0 || height < Theme.step * 100)
     readonly property real inner: width - 2 * Theme.margin
     readonly property list<string> outcomes: ["", "cut", "packet lost", "no way", "mended", "way again", "still no way", "mends itself", "over"]
     readonly property list<string> tellings: [
@@ -127,7 +127,7 @@ Page {
         id: plan
 
         x: page.beside && !Theme.rightToLeft ? view.x + view.width + Theme.gap : Theme.margin
-        y: page.beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2
+        y: Math.max(Theme.aboveReach, page.beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2)
         width: page.inner - (page.beside ? view.width + Theme.gap : 0)
         height: (page.beside ? page.height : received.y) - Theme.step * 2 - y
         packetWay: page.packetWay
@@ -140,6 +140,7 @@ Page {
         id: ending
 
         anchors.fill: parent
+        anchors.topMargin: Theme.aboveReach
         visible: page.packetWay.ended
         end: page.packetWay.end
         museumFolder: page.museumFolder
