@@ -28,7 +28,6 @@ _SCREENS: dict[Kind, Screen] = {
     "case": Screen.CASE,
     "tour": Screen.TOURS,
     "film": Screen.CINEMA,
-    "piece": Screen.EXHIBIT,
 }
 _WITHOUT = {
     "story": Screen.STORIES,

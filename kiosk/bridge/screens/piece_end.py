@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, QUrl
+from PySide6.QtCore import Property, QObject
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.screens.programme import case_row, story_row
-from kiosk.bridge.screens.tour_end import OnwardListModel, OnwardRow
+from kiosk.bridge.screens.tour_end import OnwardListModel, onward_row
 from kiosk.visit.place import Screen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kiosk.bridge.screens.showing import Showing
+    from kiosk.bridge.screens.tour_end import OnwardRow
     from kiosk.catalogue.entries import Piece
     from kiosk.visit.place import Place
 
@@ -45,18 +46,10 @@ def _rows(showing: Showing, piece: Piece) -> Iterator[OnwardRow]:
     """No exhibit stands for two of them, if it may be so."""
     catalogue, taken = showing.catalogue, set[str](piece.exhibits)
     for exhibit in map(catalogue.exhibit, piece.exhibits):
-        row = showing.exhibit_row(exhibit)
-        yield OnwardRow(
-            Screen.EXHIBIT.value, exhibit.id, row.title, 0, 0, row.kind, row.hue, row.picture,
-            row.cutout, QUrl(),
-        )  # fmt: skip
-    presented = []
+        yield onward_row(Screen.EXHIBIT, exhibit.id, showing.exhibit_row(exhibit))
     if piece.story:
-        presented.append((Screen.STORY, story_row(showing, catalogue.story(piece.story), taken)))
+        story = story_row(showing, catalogue.story(piece.story), taken)
+        yield onward_row(Screen.STORY, story.target_id, story)
     if piece.case:
-        presented.append((Screen.CASE, case_row(showing, catalogue.case(piece.case), taken)))
-    for screen, card in presented:
-        yield OnwardRow(
-            screen.value, card.target_id, card.title, 0, 0, card.kind, card.hue, card.picture,
-            card.cutout, QUrl(),
-        )  # fmt: skip
+        case = case_row(showing, catalogue.case(piece.case), taken)
+        yield onward_row(Screen.CASE, case.target_id, case)

@@ -16,6 +16,8 @@ from kiosk.visit.place import Screen
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kiosk.bridge.lists.exhibits_and_facts import ExhibitRow
+    from kiosk.bridge.screens.programme import PresentedRow
     from kiosk.bridge.screens.showing import Showing
     from kiosk.catalogue.entries import Film, Tour
     from kiosk.visit.place import Place
@@ -129,6 +131,14 @@ def _stop_row(showing: Showing, stop: SeenStop) -> SeenStopRow:
     )
 
 
+def onward_row(screen: Screen, target_id: str, card: ExhibitRow | PresentedRow) -> OnwardRow:
+    """To a card of that kind, by what stands for it in a list."""
+    return OnwardRow(
+        screen.value, target_id, card.title, 0, 0, card.kind, card.hue, card.picture, card.cutout,
+        QUrl(),
+    )  # fmt: skip
+
+
 def _onward_rows(showing: Showing, over: TourEnd) -> Iterator[OnwardRow]:
     """No exhibit stands for two of them, if it may be so."""
     shown: set[str] = set()
@@ -142,10 +152,7 @@ def _onward_rows(showing: Showing, over: TourEnd) -> Iterator[OnwardRow]:
     if over.case:
         presented.append((Screen.CASE, case_row(showing, over.case, shown)))
     for screen, row in presented:
-        yield OnwardRow(
-            screen.value, row.target_id, row.title, 0, 0, row.kind, row.hue, row.picture,
-            row.cutout, QUrl(),
-        )  # fmt: skip
+        yield onward_row(screen, row.target_id, row)
 
 
 def _tour_row(showing: Showing, tour: Tour, shown: set[str]) -> OnwardRow:
