@@ -141,7 +141,7 @@ def try_commands(machine: Windows) -> None:
     demand(len(findings) > 20, f"kiosk doctor has {len(findings)} findings")
     try_tour(machine, kiosk, "/tour")
     shutil.copytree(machine.path("/tour"), SEEN / "tour")
-    machine.path("/faulty.yaml").write_text("areas:\n  平台馆: []\n", encoding="utf-8")
+    machine.path("/faulty.yaml").write_text("areas:\n  - 平台馆: 1\n", encoding="utf-8")
     for locale, page in (("en_US.UTF-8", "cp1252"), ("zh_CN.UTF-8", "cp936")):
         asked = "import locale; print(locale.getpreferredencoding(False))"
         demand(machine.python("-c", asked, LC_ALL=locale).strip() == page, f"code page {page}")
@@ -155,14 +155,14 @@ def try_commands(machine: Windows) -> None:
 def try_odd_places(machine: Windows) -> None:
     """The program in a folder with Chinese and a space in its name, its content far down."""
     shutil.copytree(machine.path(BUILT), machine.path(f"/{CHINESE}"))
-    deep = f"/{CHINESE}/" + "/".join(["内容" * 12] * 6)
+    deep = f"/{CHINESE}/" + "/".join(["内容" * 12] * 8)
     deep = deep[: 200 - len("C:/exhibits.yaml")]
     machine.path(deep).mkdir(parents=True)
     content = f"{deep}/exhibits.yaml"
     shutil.copy(machine.path(rf"{BUILT}\_internal\exhibits.yaml"), machine.path(content))
     kiosk, far = rf"C:\{CHINESE}\kiosk.exe", "C:" + content.replace("/", "\\")
     for locale in ("en_US.UTF-8", "zh_CN.UTF-8"):
-        told = machine.run(kiosk, "check", far, LC_ALL=locale)
+        told = machine.run(kiosk, "check", far, "--language", "en", LC_ALL=locale)
         where = f"a path of {len(far)} letters, {locale}"
         demand("no errors, no warnings" in told, f"content is read: {where}")
     words = ["tour", "--content", far, "--size", "640x360", "--out", rf"C:\{CHINESE}\tour"]
