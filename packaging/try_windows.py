@@ -16,6 +16,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import yaml
@@ -258,9 +259,13 @@ def try_running(machine: Windows, listen: QPointF) -> None:
         wait_until(content.is_file, "staff's content")
         demand(True, "it fills the screen, and gave staff their content")
         begun(machine, "home")
-        child = machine.processes(rf"{INSTALLED}\kiosk.exe")[-1]
+        # what reads its content is such a program too, for a while
+        processes = partial(machine.processes, rf"{INSTALLED}\kiosk.exe")
+        wait_until(lambda: len(processes()) == 2, "the kiosk and its supervisor alone")
+        supervisor, child = processes()
         os.kill(child, signal.SIGKILL)
-        wait_until(lambda: machine.processes(rf"{INSTALLED}\kiosk.exe")[-1] > child, "another one")
+        wait_until(lambda: child not in processes() and len(processes()) > 1, "another one")
+        demand(processes()[0] == supervisor, "by the same supervisor")
         wait_until(lambda: unlike(dark, machine.screen()) > 0.3, "its picture again")
         demand(True, "killed, it is back")
         begun(machine, "home-again")
