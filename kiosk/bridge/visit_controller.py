@@ -13,8 +13,10 @@ from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.content_renewal import Content, ContentRenewal
 from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.opening import Opening
+from kiosk.bridge.pieces.pieces import Pieces
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.screen_details import ScreenDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.ask import AskDetails
@@ -27,11 +29,8 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.film import FilmDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
-from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import MyVisit
-from kiosk.bridge.screens.packet_way import PacketWayDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
-from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
@@ -319,13 +318,9 @@ class VisitController(QObject):
         """From the card of an exhibit to the hands-on piece that stands there."""
         self._perform(self._visit.open_piece)
 
-    @Property(PacketWayDetails, constant=True)
-    def packetWay(self) -> PacketWayDetails:
-        return self._screens.packet_way
-
-    @Property(MessageDetails, constant=True)
-    def message(self) -> MessageDetails:
-        return self._screens.message
+    @Property(Pieces, constant=True)
+    def pieces(self) -> Pieces:
+        return self._screens.pieces
 
     @Property(TimelineDetails, constant=True)
     def timeline(self) -> TimelineDetails:

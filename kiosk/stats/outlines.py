@@ -80,6 +80,10 @@ _LYING: dict[str, tuple[Box, ...]] = {
     "packet-way": (
         Box(1.8, 1, 26, 4.6), Box(1.8, 6.4, 44.4, 14), Box(30, 21.4, 16, 2.4), *_WITH_BAR,
     ),
+    "facade": (Box(1.8, 1, 15, 22), Box(18, 1.6, 28, 22), *_WITH_BAR),
+    "where-am-i": (Box(1.8, 1, 15, 22), Box(18, 1.6, 28, 22), *_WITH_BAR),
+    "teach-a-machine": (Box(1.8, 1, 15, 22), Box(18, 1.6, 28, 22), *_WITH_BAR),
+    "lock-and-key": (Box(1.8, 1, 26, 4.6), Box(1.8, 6.4, 44.4, 17), *_WITH_BAR),
     "cinema": (
         Box(1.8, 1, 14, 2.6), Box(1.8, 4.2, 26.6, 15),
         *(Box(31.6, 2.4 + 3.6 * r, 15, 3.3) for r in range(6)),
@@ -153,6 +157,10 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
     ),
     "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
     "packet-way": (Box(1.4, 1, 24, 6), Box(1.4, 8, 24, 32), Box(1.4, 41.4, 18, 3), *_FOOT),
+    "facade": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
+    "where-am-i": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
+    "teach-a-machine": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
+    "lock-and-key": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
     "cinema": (
         Box(1.4, 1, 14, 3), Box(0.9, 4.6, 25.2, 14.2),
         *(Box(1, 25.6 + 3.2 * r, 25, 3) for r in range(6)),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
+from tests.audit.pieces import piece_stops
 from tests.audit.stops import FIRST_MESSAGE, Stop, cases_of, exhibits_of, stories_of
 
 if TYPE_CHECKING:
@@ -101,13 +102,7 @@ class Guide:
             for name, letters in (("before", ""), ("half", "lo"), ("after", "log")):
                 typing = partial(visitor.type_message, letters)
                 yield Stop(f"first message, {name}", "message", typing)
-
-        for piece in catalogue.pieces:
-            if piece.id == "packet-way":
-                play = partial(visitor.play_packet_way, piece.exhibit)
-                yield Stop("packet way, one cut", "packet-way", partial(play, (3,)))
-                yield Stop("packet way, no way", "packet-way", partial(play, (0, 1)))
-                yield Stop("packet way, its end", "packet-way", partial(play, (), ended=True))
+        yield from piece_stops(controller, catalogue, visitor.finger)
 
     def _films(self, catalogue: Catalogue) -> Iterator[Stop]:
         controller = self._controller

@@ -107,19 +107,7 @@ class Visitor:
         self._controller.openExhibit(FIRST_MESSAGE)
         self._controller.openPiece()
         for letter in letters:
-            self._controller.message.type(letter)
-
-    def play_packet_way(self, exhibit: str, cut: tuple[int, ...], *, ended: bool = False) -> None:
-        """A packet's way with these cables cut, at its beginning or at its end."""
-        packet_way = self._controller.packetWay
-        self._controller.openExhibit(exhibit)
-        self._controller.openPiece()
-        packet_way.begin(QCoreApplication.translate("PacketWayPage", "HELLO!"), False)
-        for cable in cut:
-            packet_way.touchCable(cable)
-        if ended:
-            packet_way._spent += 120.0  # nobody waits for it
-            packet_way.tick()
+            self._controller.pieces.message.type(letter)
 
     def step_along_tour(self, tour: str) -> None:
         """From a tour's first stop to its second."""

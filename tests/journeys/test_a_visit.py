@@ -54,10 +54,10 @@ def test_the_first_message_is_typed_and_the_machine_falls_over(begun, place):
     assert place(kiosk) == ("message", "lo-keyboard")
     for letter, arrived in (("X", ""), ("L", "L"), ("O", "LO"), ("G", "LO")):
         finger.touch(letter)
-        assert kiosk.controller.message.arrived == arrived
-    assert kiosk.controller.message.fallen
+        assert kiosk.controller.pieces.message.arrived == arrived
+    assert kiosk.controller.pieces.message.fallen
     finger.touch("Once more")
-    assert not kiosk.controller.message.fallen
+    assert not kiosk.controller.pieces.message.fallen
     finger.touch("Back")
     assert place(kiosk) == ("exhibit", "lo-keyboard")
 

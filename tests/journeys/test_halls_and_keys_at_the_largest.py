@@ -135,7 +135,7 @@ def test_words_of_the_first_message_do_not_cover_each_other(largest):
     kiosk.controller.openPiece()
     page = finger.find("message")
     for letter in ("", "L", "O", "G"):
-        kiosk.controller.message.type(letter)
+        kiosk.controller.pieces.message.type(letter)
         check(finger, page, least=1)  # above keys that always stand there
     more = {"en": "More", "zh": "更多"}[kiosk.controller.reading.language]
     assert "Q" in finger.names(), "one types without scrolling"

@@ -13,6 +13,10 @@ import Kiosk.Pages.Film
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Message
 import Kiosk.Pages.PacketWay
+import Kiosk.Pages.LockAndKey
+import Kiosk.Pages.TeachAMachine
+import Kiosk.Pages.WhereAmI
+import Kiosk.Pages.Facade
 import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
@@ -142,7 +146,7 @@ Item {
         screen: "message"
         mirrored: false
         sourceComponent: MessagePage {
-            message: VisitController.message
+            message: VisitController.pieces.message
         }
     }
 
@@ -151,7 +155,47 @@ Item {
         mayPrepare: pages.stood
         ownReach: true
         sourceComponent: PacketWayPage {
-            packetWay: VisitController.packetWay
+            packetWay: VisitController.pieces.packetWay
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "facade"
+        mayPrepare: pages.stood
+        ownReach: true
+        sourceComponent: FacadePage {
+            facade: VisitController.pieces.facade
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "where-am-i"
+        mayPrepare: pages.stood
+        ownReach: true
+        sourceComponent: WhereAmIPage {
+            whereAmI: VisitController.pieces.whereAmI
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "teach-a-machine"
+        mayPrepare: pages.stood
+        ownReach: true
+        sourceComponent: TeachAMachinePage {
+            teachAMachine: VisitController.pieces.teachAMachine
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "lock-and-key"
+        mayPrepare: pages.stood
+        ownReach: true
+        sourceComponent: LockAndKeyPage {
+            lockAndKey: VisitController.pieces.lockAndKey
             museumFolder: pages.museumFolder
         }
     }

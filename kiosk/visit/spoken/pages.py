@@ -24,7 +24,14 @@ _EVIDENCE = {
     "history": "Curators' choice from internet history",
 }
 
-_TRIED = {"first-message": "Type it yourself", "packet-way": "Cut a cable yourself"}
+_TRIED = {
+    "first-message": "Type it yourself",
+    "packet-way": "Cut a cable yourself",
+    "facade": "Draw with light",
+    "where-am-i": "Find where you are",
+    "teach-a-machine": "Teach a machine",
+    "lock-and-key": "Send a secret",
+}
 
 
 def exhibit(telling: Telling, place: Place) -> Words:

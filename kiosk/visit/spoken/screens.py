@@ -30,7 +30,7 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.STORY: pages.story,
     Screen.CASE: pages.case,
     Screen.MESSAGE: pages.message,
-    Screen.PACKET_WAY: pieces.packet_way,
+    **dict.fromkeys(pieces.SCRIPTS, pieces.piece),
     Screen.CINEMA: films.cinema,
     Screen.FILM: films.film,
 }

@@ -75,6 +75,21 @@ QtObject {
     // They point along the line of reading, and are turned round where that runs from right to left.
     readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]
 
+    // Of the hands-on pieces, in the order of `pieceIds`.
+    readonly property list<string> pieceIds: ["first-message", "packet-way", "facade", "where-am-i", "teach-a-machine", "lock-and-key"]
+    readonly property list<string> pieceIcons: [
+        keyboard,
+        cut,
+        "\u{F00E3}", // brush
+        "\u{F0471}", // satellite-variant
+        "\u{F1180}", // school-outline
+        "\u{F0341}" // lock-outline
+    ]
+
+    function ofPiece(piece: string): string {
+        return pieceIcons[Math.max(0, pieceIds.indexOf(piece))];
+    }
+
     readonly property list<string> kinds: ["computer", "network-device", "cable", "satellite", "phone", "vehicle-robot", "display", "storage", "chip", "document", "software", "person", "sensor", "payment", "space", "media", "award"]
     readonly property list<string> kindIcons: [
         "\u{F07C0}", // desktop-classic

@@ -16,6 +16,8 @@ Column {
     required property Tones tones
     readonly property bool hasParts: exhibit.hasParts
     readonly property bool handsOn: exhibit.handsOn !== ""
+    readonly property list<string> trials: [ // in the order of `Icons.pieceIds`
+        qsTr("Type it yourself"), qsTr("Cut a cable yourself"), qsTr("Draw with light"), qsTr("Find where you are"), qsTr("Teach a machine"), qsTr("Send a secret")]
     readonly property bool leadsToFilm: exhibit.film !== "" || exhibit.isCinema
     readonly property real turnRoom: turns ? 2 * (left.width + ways.spacing) : 0
     // In one line where there is room; else one below the other.
@@ -36,8 +38,8 @@ Column {
     }
 
     component Tried: PillButton {
-        text: label.exhibit.handsOn === "packet-way" ? qsTr("Cut a cable yourself") : qsTr("Type it yourself")
-        glyph: label.exhibit.handsOn === "packet-way" ? Icons.cut : Icons.keyboard
+        text: label.trials[Math.max(0, Icons.pieceIds.indexOf(label.exhibit.handsOn))]
+        glyph: Icons.ofPiece(label.exhibit.handsOn)
         filled: !label.hasParts
         tones: label.tones
         onClicked: label.handsOnRequested()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.bridge.pieces.pieces import Pieces
 from kiosk.bridge.reading.date_forms import date_forms
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.speaker import Speaker
@@ -20,9 +21,7 @@ from kiosk.bridge.screens.film import FilmDetails
 from kiosk.bridge.screens.film_sheets import FilmSheets
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
-from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import MyVisit
-from kiosk.bridge.screens.packet_way import PacketWayDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
@@ -81,13 +80,11 @@ class ScreenDetails:
         self.connections = ConnectionsDetails(visit, perform, parent)
         self.search = SearchDetails(visit, perform, parent)
         self.ask = AskDetails(visit, perform, parent)
-        self.message = MessageDetails(parent)
-        self.packet_way = PacketWayDetails(parent)
+        self.pieces = Pieces(parent)
         self.timeline = TimelineDetails(visit, perform, parent)
         speaker = None if voices is None else Speaker(voices, translator.offered, parent)
         self.read_aloud = ReadAloud(speaker, parent)
-        self.message.changed.connect(self.read_aloud.look_again)
-        self.packet_way.toldOf.connect(self.read_aloud.look_again)
+        self.pieces.toldOf.connect(self.read_aloud.look_again)
         self.ask.changed.connect(self.read_aloud.look_again)
         self.ask.answered.connect(self.read_aloud.read_on)
         self.tour_end = TourEndDetails(visit, parent)
@@ -112,7 +109,6 @@ class ScreenDetails:
             Screen.TIMELINE: self.timeline,
             Screen.ASK: self.ask,
             Screen.TOUR_END: self.tour_end,
-            Screen.PACKET_WAY: self.packet_way,
             Screen.CINEMA: self.cinema,
             Screen.FILM: self.film,
         }
@@ -133,13 +129,13 @@ class ScreenDetails:
         if place.screen is not Screen.FILM:
             self.film.leave()
         if place.screen in (Screen.HOME, Screen.ATTRACT):
-            self.message.leave()
-            self.packet_way.leave()
+            self.pieces.leave()
         if place.screen is Screen.ATTRACT:
             self.attraction.run(showing)
             self.hall.expect(showing)
             return
         self.attraction.stop()
+        self.pieces.show(showing, place)
         if details := self._of_screen.get(place.screen):
             details.show(showing, place)
 
@@ -182,8 +178,8 @@ class ScreenDetails:
             visit.halls,
             visit.route,
             {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
-            self.message.message,
-            self.packet_way.news,
+            self.pieces.first_message,
+            self.pieces.news_at(visit.place),
             self.ask.words,
             showing.pictures.shows_photograph,
             showing.has_parts,

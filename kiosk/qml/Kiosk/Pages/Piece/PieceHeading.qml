@@ -4,17 +4,19 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// What is played, what became of the last touch, and which letters have not set out yet.
+// What is played, what became of the last move, and how much of the time is over.
 Column {
     id: heading
 
-    required property PacketWayDetails packetWay
+    required property PieceDetails piece
     required property string title
     required property string told
     // All that may be told, so that nothing moves when it is something longer.
     required property list<string> tellings
     required property color accent
     required property Tones tones
+    // What stands before the lights.
+    property alias marks: before.data
 
     spacing: Theme.step
 
@@ -60,43 +62,16 @@ Column {
         spacing: Theme.gap
 
         Row {
+            id: before
+
             spacing: Theme.step
-
-            Repeater {
-                model: heading.packetWay.packets
-
-                LetterTile {
-                    required property string stage
-
-                    side: Math.max(Theme.step * 5, Theme.note * 1.6)
-                    size: Theme.note
-                    there: stage === "at sender"
-                    tones: heading.tones
-                }
-            }
         }
 
-        // Six lights for its time.
-        Row {
+        SixLights {
             height: Math.max(Theme.step * 5, Theme.note * 1.6)
-            spacing: Theme.step * 1.5
-
-            Repeater {
-                model: 6
-
-                Rectangle {
-                    required property int index
-
-                    objectName: "meaning"
-                    y: (parent.height - height) / 2
-                    width: Theme.step * 2
-                    height: width
-                    radius: width / 2
-                    color: index < heading.packetWay.lights ? heading.accent : "transparent"
-                    border.width: Math.max(2, Theme.hairlineWidth * 1.5)
-                    border.color: heading.accent
-                }
-            }
+            lit: heading.piece.lights
+            accent: heading.accent
+            visible: heading.piece.timed
         }
     }
 }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 import time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,9 +9,10 @@ from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
-from kiosk.bridge.screens.piece_end import PieceEnd
+from kiosk.bridge.pieces.piece_details import PieceDetails
+from kiosk.pieces.news import PieceNews
 from kiosk.pieces.packet import Stage
-from kiosk.pieces.packet_way import SECONDS, CableTouch, PacketNews, PacketWay
+from kiosk.pieces.packet_way import SECONDS, CableTouch, PacketWay
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,75 +86,79 @@ class PacketListModel(RowModel):
 
 @QmlElement
 @QmlUncreatable("made by the bridge")
-class PacketWayDetails(QObject):
-    """Plays one word at a time; `clock` gives seconds that never jump.
+class PacketWayDetails(PieceDetails):
+    """Plays one word at a time."""
 
-    It goes on by `tick` alone, which the page calls while it is seen.
-    """
-
-    changed = Signal()
-    toldOf = Signal()
-    """There is something else to be said of it."""
+    seconds = SECONDS
+    right = frozenset({CableTouch.WAY_AGAIN})
+    wordChanged = Signal()
+    playChanged = Signal()
+    """`changed` once more: PySide finds the signal of a property in the property's own class."""
 
     def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
-        super().__init__(parent)
-        self._clock = clock
+        super().__init__(parent, clock)
+        self.changed.connect(self.playChanged)
         self._played: PacketWay | None = None
         self._word = ""
-        self._spent = 0.0
-        self._seen_at: float | None = None
         self._routers = RouterListModel(self)
         self._cables = CableListModel(self)
         self._packets = PacketListModel(self)
         self._packet_rows: list[PacketRow] = []
-        self._end = PieceEnd(self)
         self._cutouts = [QUrl()]
-        self._news = PacketNews()
-        self._lights = 0
 
     def show(self, showing: Showing, place: Place) -> None:
         """Shows the exhibits of the piece at that of `place`: as routers, and to lead on to."""
         piece = showing.catalogue.piece_at(place.id)
         exhibits = (place.id, *piece.exhibits) if piece else (place.id,)
         self._cutouts = [showing.cutout_of(showing.catalogue.exhibit(one)) for one in exhibits]
-        self._end.show(showing, place)
         self._show_routers()
+        super().show(showing, place)
 
-    @Slot(str, bool)
-    def come(self, word: str, unhurried: bool) -> None:
-        """The page is seen: a word sets out, or the one that is on its way goes on."""
-        self._seen_at = None
-        if self._played is None or word != self._word:
-            self.begin(word, unhurried)
+    @Property(str, notify=wordChanged)
+    def word(self) -> str:
+        """Six letters that set out. Another word sets out anew."""
+        return self._word
 
-    @Slot(str, bool)
-    def begin(self, word: str, unhurried: bool) -> None:
-        """A word of six letters sets out; all cables are whole. Who is `unhurried`, as with keys
-        or a switch, may cut for as long as they like."""
+    @word.setter  # type: ignore[no-redef]
+    def word(self, word: str) -> None:
+        if word == self._word:
+            return
         self._word = word
-        self._played = PacketWay(word, seconds=math.inf if unhurried else SECONDS)
-        self._spent, self._seen_at = 0.0, None
-        self._played.tick(0.0)
+        self.wordChanged.emit()
+        if self.begun:
+            self.begin(self.unhurried)
+
+    def start(self, seconds: float) -> None:
+        """The word sets out, and all cables are whole."""
+        self._played = PacketWay(self._word, seconds=seconds)
         self._show_routers()
         self._show_cables()
-        self._show_packets()
-        self._tell()
 
-    @Slot()
-    def tick(self) -> None:
-        """Time has passed. While the page is not seen none does."""
-        if self._played is None or self._played.ended:
-            return
-        now = self._clock()
-        if self._seen_at is not None:
-            self._spent += now - self._seen_at
-        self._seen_at = now
-        cut = self._played.cut
-        self._played.tick(self._spent)
+    def pass_time(self, spent: float) -> None:
+        """Letters move, and cables mend themselves."""
+        played = self._played
+        assert played is not None
+        cut = played.cut
+        played.tick(spent)
         self._show_packets()
-        if cut != self._played.cut:
+        if cut != played.cut:
             self._show_cables()
-        self._tell()
+
+    def stop(self) -> None:
+        """No word is on its way."""
+        self._played = None
+
+    def told(self) -> PieceNews:
+        """What became of the last touch, and how many letters have arrived."""
+        played = self._played
+        assert played is not None
+        touch = CableTouch.OVER if played.ended else played.touch
+        also = ("mixed",) if played.was_out_of_order else ()
+        return PieceNews(touch or "", (sum(map(bool, played.received)),), played.ended, also)
+
+    def lit(self) -> int:
+        """How much of its time is over."""
+        return self._played.lights if self._played else 0
 
     @Slot(int)
     def touchCable(self, number: int) -> None:
@@ -164,22 +168,7 @@ class PacketWayDetails(QObject):
         self._played.touch_cable(number)
         self._show_cables()
         self._show_packets()
-        self._tell()
-
-    def leave(self) -> None:
-        """Whoever comes next begins anew."""
-        if self._played is not None:
-            self._played = None
-            self._tell()
-
-    @property
-    def news(self) -> PacketNews:
-        """What there is to tell."""
-        return self._news
-
-    @Property(PieceEnd, constant=True)
-    def end(self) -> PieceEnd:
-        return self._end
+        self.tell()
 
     @Property(RouterListModel, constant=True)
     def routers(self) -> RouterListModel:
@@ -193,48 +182,20 @@ class PacketWayDetails(QObject):
     def packets(self) -> PacketListModel:
         return self._packets
 
-    @Property("QStringList", notify=changed)  # type: ignore[arg-type]
+    @Property("QStringList", notify=playChanged)  # type: ignore[arg-type]
     def received(self) -> list[str]:
         """The letters that have arrived, each at its place; empty where one is missing."""
-        return list(self._news.received)
+        return list(self._played.received) if self._played else []
 
-    @Property(int, notify=changed)
+    @Property(int, notify=playChanged)
     def arrived(self) -> int:
         """How many have."""
-        return sum(map(bool, self._news.received))
+        return sum(self.news.counts)
 
-    @Property(str, notify=changed)
-    def touched(self) -> str:
-        """What became of the last touch on a cable; empty before the first."""
-        return self._news.touch or ""
-
-    @Property(bool, notify=changed)
-    def ended(self) -> bool:
-        """Whether the word is whole."""
-        return self._news.touch is CableTouch.OVER
-
-    @Property(int, notify=changed)
-    def lights(self) -> int:
-        """How many of the six lights of its time are lit."""
-        return self._lights
-
-    @Property(bool, notify=changed)
+    @Property(bool, notify=playChanged)
     def mixed(self) -> bool:
         """Whether letters came out of order, and were put in order."""
-        return self._played is not None and self._played.was_out_of_order
-
-    def _tell(self) -> None:
-        played = self._played
-        news = played.news if played else PacketNews()
-        lights = played.lights if played else 0
-        if (news, lights) == (self._news, self._lights):
-            return
-        # not each letter that comes: whoever is read to would hear the beginning again and again
-        spoken_of = news.touch is not self._news.touch
-        self._news, self._lights = news, lights
-        self.changed.emit()
-        if spoken_of:
-            self.toldOf.emit()
+        return "mixed" in self.news.also
 
     def _show_routers(self) -> None:
         places = _places(self._played.network) if self._played else []

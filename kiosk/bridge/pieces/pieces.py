@@ -1,0 +1,99 @@
+"""All hands-on pieces, and which of them is played."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.bridge.pieces.facade import FacadeDetails
+from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
+from kiosk.bridge.pieces.message import MessageDetails
+from kiosk.bridge.pieces.packet_way import PacketWayDetails
+from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
+from kiosk.bridge.pieces.where_am_i import WhereAmIDetails
+from kiosk.pieces.news import PieceNews
+from kiosk.visit.place import Screen
+
+if TYPE_CHECKING:
+    from kiosk.bridge.pieces.piece_details import PieceDetails
+    from kiosk.bridge.screens.showing import Showing
+    from kiosk.visit.first_message import FirstMessage
+    from kiosk.visit.place import Place
+
+QML_IMPORT_NAME = "Kiosk.Bridge"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the bridge")
+class Pieces(QObject):
+    """One of each; what is played in one visit is played by nobody in the next."""
+
+    toldOf = Signal()
+    """There is something else to be said of the piece that is played."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._message = MessageDetails(self)
+        self._packet_way = PacketWayDetails(self)
+        self._facade = FacadeDetails(self)
+        self._where_am_i = WhereAmIDetails(self)
+        self._teach_a_machine = TeachAMachineDetails(self)
+        self._lock_and_key = LockAndKeyDetails(self)
+        self._of_screen: dict[Screen, PieceDetails] = {
+            Screen.PACKET_WAY: self._packet_way,
+            Screen.LOCK_AND_KEY: self._lock_and_key,
+            Screen.TEACH_A_MACHINE: self._teach_a_machine,
+            Screen.WHERE_AM_I: self._where_am_i,
+            Screen.FACADE: self._facade,
+        }
+        self._message.changed.connect(self.toldOf)
+        for piece in self._of_screen.values():
+            piece.toldOf.connect(self.toldOf)
+
+    def show(self, showing: Showing, place: Place) -> None:
+        """Brings up to date the piece that is seen at `place`, if one is."""
+        if piece := self._of_screen.get(place.screen):
+            piece.show(showing, place)
+
+    def news_at(self, place: Place) -> PieceNews:
+        """What there is to tell of the piece at `place`; nothing where there is none."""
+        piece = self._of_screen.get(place.screen)
+        return piece.news if piece else PieceNews()
+
+    @property
+    def first_message(self) -> FirstMessage:
+        """How far the first message has come."""
+        return self._message.message
+
+    def leave(self) -> None:
+        """Whoever comes next begins anew."""
+        self._message.leave()
+        for piece in self._of_screen.values():
+            piece.leave()
+
+    @Property(MessageDetails, constant=True)
+    def message(self) -> MessageDetails:
+        return self._message
+
+    @Property(PacketWayDetails, constant=True)
+    def packetWay(self) -> PacketWayDetails:
+        return self._packet_way
+
+    @Property(FacadeDetails, constant=True)
+    def facade(self) -> FacadeDetails:
+        return self._facade
+
+    @Property(WhereAmIDetails, constant=True)
+    def whereAmI(self) -> WhereAmIDetails:
+        return self._where_am_i
+
+    @Property(TeachAMachineDetails, constant=True)
+    def teachAMachine(self) -> TeachAMachineDetails:
+        return self._teach_a_machine
+
+    @Property(LockAndKeyDetails, constant=True)
+    def lockAndKey(self) -> LockAndKeyDetails:
+        return self._lock_and_key
