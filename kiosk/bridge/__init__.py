@@ -18,6 +18,7 @@ from kiosk.bridge.pieces.packet_way import (
 )
 from kiosk.bridge.pieces.piece_details import PieceDetails
 from kiosk.bridge.pieces.piece_end import PieceEnd
+from kiosk.bridge.pieces.piece_list import PieceListModel
 from kiosk.bridge.pieces.pieces import Pieces
 from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
 from kiosk.bridge.pieces.where_am_i import WhereAmIDetails
@@ -110,6 +111,7 @@ __all__ = [
     "PersonListModel",
     "PieceDetails",
     "PieceEnd",
+    "PieceListModel",
     "Pieces",
     "PlannedHallListModel",
     "PresentedListModel",

@@ -318,6 +318,11 @@ class VisitController(QObject):
         """From the card of an exhibit to the hands-on piece that stands there."""
         self._perform(self._visit.open_piece)
 
+    @Slot(str)
+    def openPieceAt(self, exhibit_id: str) -> None:
+        """To the hands-on piece at an exhibit."""
+        self._perform(self._visit.open_piece_at, exhibit_id)
+
     @Property(Pieces, constant=True)
     def pieces(self) -> Pieces:
         return self._screens.pieces

@@ -119,6 +119,7 @@ _SCREENS = {
     "tour-end": ("Ends of tours", "路线终点"),
     "timeline": ("The canal of years", "岁月之河"),
     "ask": ("The guide", "问一问"),
+    "pieces": ("Choice of hands-on pieces", "动手项目列表"),
     "message": ("The first message", "第一条消息"),
     "packet-way": ("A packet's way", "数据包的路"),
     "facade": ("Draw with light", "用光作画"),

@@ -28,6 +28,7 @@ class Screen(StrEnum):
     TOUR_END = "tour-end"
     TIMELINE = "timeline"
     ASK = "ask"
+    PIECES = "pieces"
     MESSAGE = "message"
     PACKET_WAY = "packet-way"
     FACADE = "facade"

@@ -11,6 +11,7 @@ from kiosk.bridge.pieces.facade import FacadeDetails
 from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
 from kiosk.bridge.pieces.message import MessageDetails
 from kiosk.bridge.pieces.packet_way import PacketWayDetails
+from kiosk.bridge.pieces.piece_list import PieceListModel, piece_rows
 from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
 from kiosk.bridge.pieces.where_am_i import WhereAmIDetails
 from kiosk.pieces.news import PieceNews
@@ -36,6 +37,7 @@ class Pieces(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._to_choose = PieceListModel(self)
         self._message = MessageDetails(self)
         self._packet_way = PacketWayDetails(self)
         self._facade = FacadeDetails(self)
@@ -54,7 +56,9 @@ class Pieces(QObject):
             piece.toldOf.connect(self.toldOf)
 
     def show(self, showing: Showing, place: Place) -> None:
-        """Brings up to date the piece that is seen at `place`, if one is."""
+        """Brings up to date the piece that is seen at `place`, or those to choose from."""
+        if place.screen is Screen.PIECES:
+            self._to_choose.show(list(piece_rows(showing)))
         if piece := self._of_screen.get(place.screen):
             piece.show(showing, place)
 
@@ -73,6 +77,11 @@ class Pieces(QObject):
         self._message.leave()
         for piece in self._of_screen.values():
             piece.leave()
+
+    @Property(PieceListModel, constant=True)
+    def toChoose(self) -> PieceListModel:
+        """All that the content has."""
+        return self._to_choose
 
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:

@@ -13,6 +13,7 @@ import Kiosk.Pages.Film
 import Kiosk.Pages.Hall
 import Kiosk.Pages.Message
 import Kiosk.Pages.PacketWay
+import Kiosk.Pages.Pieces
 import Kiosk.Pages.LockAndKey
 import Kiosk.Pages.TeachAMachine
 import Kiosk.Pages.WhereAmI
@@ -51,6 +52,7 @@ Item {
         sourceComponent: HallPage {
             hall: VisitController.hall
             onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
+            onPieceChosen: exhibitId => VisitController.openPieceAt(exhibitId)
             onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
             onViewpointChosen: viewpoint => VisitController.hall.walkTo(viewpoint)
             onWallRequested: VisitController.hall.showWall()
@@ -139,6 +141,16 @@ Item {
         sourceComponent: ConnectionsPage {
             connections: VisitController.connections
             scanning: VisitController.reading.scanning
+        }
+    }
+
+    Host {
+        screen: "pieces"
+        mayPrepare: pages.stood
+        sourceComponent: PiecesPage {
+            pieces: VisitController.pieces.toChoose
+            museumFolder: pages.museumFolder
+            onPieceChosen: exhibitId => VisitController.openPieceAt(exhibitId)
         }
     }
 

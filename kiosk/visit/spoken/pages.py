@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalogue.catalogue import MOST_MENTIONS
 from kiosk.visit.spoken.films import way_to_film
+from kiosk.visit.spoken.pieces import WAYS
 from kiosk.visit.spoken.telling import Words, words
 from kiosk.visit.visit import CINEMA
 
@@ -22,15 +23,6 @@ _EVIDENCE = {
     "museum": "Named in the museum's opening coverage",
     "press": "Named in press reports of the museum or the expo",
     "history": "Curators' choice from internet history",
-}
-
-_TRIED = {
-    "first-message": "Type it yourself",
-    "packet-way": "Cut a cable yourself",
-    "facade": "Draw with light",
-    "where-am-i": "Find where you are",
-    "teach-a-machine": "Teach a machine",
-    "lock-and-key": "Send a secret",
 }
 
 
@@ -159,7 +151,7 @@ def _behind(telling: Telling, shown: Case) -> Words:
 def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
     catalogue, translate = telling.catalogue, telling.translate
     if piece := catalogue.piece_at(shown.id):
-        yield translate("ObjectLabel", _TRIED[piece.id])
+        yield translate("PieceWords", WAYS[piece.id])
     if telling.has_parts(shown):
         yield translate("ObjectLabel", "Look closer")
     yield from way_to_film(telling, shown)

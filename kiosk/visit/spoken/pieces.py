@@ -1,4 +1,4 @@
-"""What is told while a hands-on piece is played."""
+"""What is told of the hands-on pieces, and while one is played."""
 
 from __future__ import annotations
 
@@ -26,6 +26,22 @@ SCRIPTS = {
     Screen.FACADE: FACADE,
 }
 """What the page of each piece says."""
+WAYS = {
+    "first-message": "Type it yourself",
+    "packet-way": "Cut a cable yourself",
+    "facade": "Draw with light",
+    "where-am-i": "Find where you are",
+    "teach-a-machine": "Teach a machine",
+    "lock-and-key": "Send a secret",
+}
+"""What stands on the way to each."""
+
+
+def pieces(telling: Telling, _place: Place) -> Words:
+    """All there are to choose from."""
+    translate = telling.translate
+    ways = [translate("PieceWords", WAYS[piece.id]) for piece in telling.catalogue.pieces]
+    return words([translate("PiecesPage", "Try it yourself")], ways)
 
 
 def piece(telling: Telling, place: Place) -> Words:

@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // What is done with the object: the way to its parts, between buttons that turn it for those who do
 // not drag, and the way to where it is tried. And what the picture is.
@@ -16,8 +17,6 @@ Column {
     required property Tones tones
     readonly property bool hasParts: exhibit.hasParts
     readonly property bool handsOn: exhibit.handsOn !== ""
-    readonly property list<string> trials: [ // in the order of `Icons.pieceIds`
-        qsTr("Type it yourself"), qsTr("Cut a cable yourself"), qsTr("Draw with light"), qsTr("Find where you are"), qsTr("Teach a machine"), qsTr("Send a secret")]
     readonly property bool leadsToFilm: exhibit.film !== "" || exhibit.isCinema
     readonly property real turnRoom: turns ? 2 * (left.width + ways.spacing) : 0
     // In one line where there is room; else one below the other.
@@ -38,7 +37,7 @@ Column {
     }
 
     component Tried: PillButton {
-        text: label.trials[Math.max(0, Icons.pieceIds.indexOf(label.exhibit.handsOn))]
+        text: PieceWords.way(label.exhibit.handsOn)
         glyph: Icons.ofPiece(label.exhibit.handsOn)
         filled: !label.hasParts
         tones: label.tones

@@ -146,6 +146,7 @@ Item {
         room: scene.width - 2 * Theme.margin - (Theme.portrait || !scene.figuresFit ? 0 : figures.width + Theme.gap)
         onHome: true
         cinema: scene.museum.hasFilms
+        pieces: scene.museum.hasPieces
         brief: true
         wordSize: Theme.note
         tones: scene.tones
