@@ -135,6 +135,7 @@ class Kiosk:
                 settings.hours, settings.quiet_hours, WallClock(made_at(paths.ASSETS))
             ),
             site=settings.site,
+            sounds=settings.sounds and not safe,
             films=not safe,
             parent=self._engine,
         )

@@ -62,6 +62,7 @@ class ScreenDetails:
         translator: Translator,
         ergonomics: Ergonomics,
         site: str | None,
+        sounds: bool,
         parent: QObject,
     ) -> None:
         self._visit = visit
@@ -80,7 +81,7 @@ class ScreenDetails:
         self.connections = ConnectionsDetails(visit, perform, parent)
         self.search = SearchDetails(visit, perform, parent)
         self.ask = AskDetails(visit, perform, parent)
-        self.pieces = Pieces(parent)
+        self.pieces = Pieces(sounds, parent)
         self.timeline = TimelineDetails(visit, perform, parent)
         speaker = None if voices is None else Speaker(voices, translator.offered, parent)
         self.read_aloud = ReadAloud(speaker, parent)

@@ -105,6 +105,7 @@ class VisitController(QObject):
         scanning_seconds: float,
         darkness: Darkness | None = None,
         site: str | None = None,
+        sounds: bool = False,
         films: bool = True,
         parent: QObject | None = None,
     ) -> None:
@@ -119,7 +120,15 @@ class VisitController(QObject):
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
         self._screens = ScreenDetails(
-            self._visit, self._perform, outlines, voices, translator, ergonomics, site, self
+            self._visit,
+            self._perform,
+            outlines,
+            voices,
+            translator,
+            ergonomics,
+            site,
+            sounds,
+            self,
         )
         self._screens.my_visit.ended.connect(self._take_leave)
         self._attendance = Attendance(
@@ -138,7 +147,7 @@ class VisitController(QObject):
         self._observer: VisitObserver | None = None
         self._opening = Opening(
             darkness or Darkness(), self._visit, self._attendance, self._screens.read_aloud,
-            translator, self,
+            self._screens.pieces, translator, self,
         )  # fmt: skip
         self._opening.changed.connect(self._follow_opening)
         self.arrived.connect(self._opening.look)

@@ -175,3 +175,14 @@ def test_its_end_leads_on_to_what_the_content_names(details, rows, showing, muse
 def test_a_piece_that_is_gone_leads_nowhere(details, rows, showing):
     details.show(showing(), PLACE)
     assert rows(details.end.onward) == []
+
+
+def test_what_is_right_and_the_end_have_a_sound(details, play):
+    rang = QSignalSpy(details.rang)
+    for cable in (0, 1, 0):
+        details.touchCable(cable)
+    assert [rang.at(n)[0] for n in range(rang.count())] == ["right"]
+    play(60)
+    assert [rang.at(n)[0] for n in range(rang.count())] == ["right", "done"]
+    details.leave()
+    assert rang.count() == 2

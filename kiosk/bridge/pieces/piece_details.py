@@ -6,10 +6,11 @@ import math
 import time
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.pieces.piece_end import PieceEnd
+from kiosk.paths import ASSETS
 from kiosk.pieces.news import PieceNews
 
 if TYPE_CHECKING:
@@ -39,6 +40,9 @@ class PieceDetails(QObject):
     changed = Signal()
     toldOf = Signal()
     """There is something else to be said of it."""
+    rang = Signal(str)
+    """A sound is due: right, or done."""
+    audibleChanged = Signal()
 
     def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent)
@@ -50,6 +54,7 @@ class PieceDetails(QObject):
         self._end = PieceEnd(self)
         self._news = PieceNews()
         self._lights = 0
+        self._audible = False
 
     # What a piece of its own does
 
@@ -122,10 +127,21 @@ class PieceDetails(QObject):
             return
         # not each number that changes: who is read to would hear the beginning again and again
         spoken_of = (news.outcome, news.ended) != (self._news.outcome, self._news.ended)
+        has_ended = news.ended and not self._news.ended
         self._news, self._lights = news, lights
         self.changed.emit()
         if spoken_of:
             self.toldOf.emit()
+        if has_ended:
+            self.rang.emit("done")
+        elif spoken_of and news.outcome in self.right:
+            self.rang.emit("right")
+
+    def make_audible(self, audible: bool) -> None:
+        """Whether its sounds are heard."""
+        if audible != self._audible:
+            self._audible = audible
+            self.audibleChanged.emit()
 
     @property
     def begun(self) -> bool:
@@ -146,6 +162,16 @@ class PieceDetails(QObject):
     def news(self) -> PieceNews:
         """What there is to tell."""
         return self._news
+
+    @Property(bool, notify=audibleChanged)
+    def audible(self) -> bool:
+        """Whether its sounds are heard."""
+        return self._audible
+
+    @Property(QUrl, constant=True)
+    def soundsFolder(self) -> QUrl:
+        """Where they are."""
+        return QUrl.fromLocalFile(str(ASSETS / "sounds"))
 
     @Property(PieceEnd, constant=True)
     def end(self) -> PieceEnd:

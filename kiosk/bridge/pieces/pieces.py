@@ -35,8 +35,9 @@ class Pieces(QObject):
     toldOf = Signal()
     """There is something else to be said of the piece that is played."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, sounds: bool, parent: QObject) -> None:
         super().__init__(parent)
+        self._sounds = sounds
         self._to_choose = PieceListModel(self)
         self._message = MessageDetails(self)
         self._packet_way = PacketWayDetails(self)
@@ -71,6 +72,11 @@ class Pieces(QObject):
     def first_message(self) -> FirstMessage:
         """How far the first message has come."""
         return self._message.message
+
+    def keep_quiet(self, quiet: bool) -> None:
+        """Whether nothing is to be heard of them, for instance in quiet hours."""
+        for piece in self._of_screen.values():
+            piece.make_audible(self._sounds and not quiet)
 
     def leave(self) -> None:
         """Whoever comes next begins anew."""

@@ -17,7 +17,7 @@ Rectangle {
     width: Theme.step * (lettered ? 7.2 : near ? 5.2 : 4)
     height: width
     radius: width / 2
-    color: lettered ? dark : "transparent"
+    color: handsOn !== "" ? light : lettered ? dark : "transparent"
     objectName: "halo"
     border.color: dark
     border.width: Theme.step * (near ? 1.65 : 1.45)
@@ -43,7 +43,7 @@ Rectangle {
     Glyph {
         anchors.centerIn: parent
         text: mark.handsOn !== "" ? Icons.ofPiece(mark.handsOn) : mark.kind === "door" ? Icons.door : Icons.walk
-        color: mark.light
+        color: mark.handsOn !== "" ? mark.dark : mark.light
         visible: mark.lettered
     }
 }

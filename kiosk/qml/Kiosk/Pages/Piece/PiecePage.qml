@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
@@ -57,6 +58,14 @@ Page {
         repeat: true
         running: page.visible && Theme.calmMotion && !page.piece.resting
         onTriggered: page.piece.tick()
+    }
+
+    Loader {
+        // by its name: else Qt Multimedia were loaded with this page
+        active: page.visible && page.piece.audible
+        onActiveChanged: if (active) setSource("PieceSounds.qml", {
+            piece: page.piece
+        })
     }
 
     // Drawn once, however often something moves before it.
