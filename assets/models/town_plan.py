@@ -71,8 +71,10 @@ class Town:
         xs, ys = LEFT + (columns + 0.5) / 20, TOP + (rows + 0.5) / 20
         for (_, width), points in zip(self.paths, self.samples, strict=True):
             for x, y, _ in points:
-                near = (slice(max(0, int((y - TOP - 1) * 20)), max(0, int((y - TOP + 1) * 20))),
-                        slice(max(0, int((x - LEFT - 1) * 20)), max(0, int((x - LEFT + 1) * 20))))
+                near = (
+                    slice(max(0, int((y - TOP - 1) * 20)), max(0, int((y - TOP + 1) * 20))),
+                    slice(max(0, int((x - LEFT - 1) * 20)), max(0, int((x - LEFT + 1) * 20))),
+                )
                 far = np.hypot(xs[near] - x, ys[near] - y)
                 self.taken[near] |= far < width / 2 + 0.12
         for (x, y), radius in SQUARES:
@@ -202,7 +204,9 @@ def paint_ground(painter, town):
         for part, alpha in ((0.7, 0.25), (0.4, 0.3)):
             moved, wide = stroke(path, width * part)
             colour = tinted("#0b3550", alpha)
-            painter.strokePath(moved, QPen(colour, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))  # noqa: E501
+            painter.strokePath(
+                moved, QPen(colour, wide, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+            )  # noqa: E501
     for (x, y), radius in SQUARES:
         painter.setPen(QPen(QColor("#46565d"), 2))
         painter.setBrush(QColor("#22323b"))
@@ -261,7 +265,9 @@ def paint_bridge(painter, path, width, part):
     for n in range(15):  # steps up to the middle, which is highest and lightest
         rise = 1 - abs(n - 7) / 7
         colour = QColor(*(int(part * (0.62 + 0.5 * rise)) for part in (88, 88, 80)))
-        painter.fillRect(QRectF(-long / 2 + n * long / 15, -wide / 2, long / 15 + 0.5, wide), colour)
+        painter.fillRect(
+            QRectF(-long / 2 + n * long / 15, -wide / 2, long / 15 + 0.5, wide), colour
+        )
         painter.setPen(QPen(QColor(20, 26, 28, 120), 1))
         across = -long / 2 + n * long / 15
         painter.drawLine(QLineF(across, -wide / 2, across, wide / 2))
@@ -312,7 +318,9 @@ def paint_boats(painter, town):
             for bow in (-4, 0, 4):
                 painter.drawLine(QLineF(bow, -4.5, bow, 4.5))
             painter.restore()
-            glow(painter, x - math.sin(angle) * off, y + math.cos(angle) * off, 0.12, "#ffc978", 0.7)
+            glow(
+                painter, x - math.sin(angle) * off, y + math.cos(angle) * off, 0.12, "#ffc978", 0.7
+            )
 
 
 def paint_lamps(painter, town, much):
@@ -348,7 +356,9 @@ def paint_lamps(painter, town, much):
 
 
 def painted(town, much):
-    image = QImage(int((RIGHT - LEFT) * UNIT), int((BOTTOM - TOP) * UNIT), QImage.Format.Format_RGB32)  # noqa: E501
+    image = QImage(
+        int((RIGHT - LEFT) * UNIT), int((BOTTOM - TOP) * UNIT), QImage.Format.Format_RGB32
+    )  # noqa: E501
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_ground(painter, town)

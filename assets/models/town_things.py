@@ -38,7 +38,9 @@ def paint_wing(painter, inner, outer, lean):
     for leaf in range(3):
         a, b = inner + step * (leaf + 0.06), inner + step * (leaf + 0.96)
         top, low = -34, 34
-        corners = polygon((a, top + lean), (b, top + lean * 2), (b, low + lean * 2), (a, low + lean))
+        corners = polygon(
+            (a, top + lean), (b, top + lean * 2), (b, low + lean * 2), (a, low + lean)
+        )
         painter.setPen(QPen(QColor("#c3d2ea"), 2.6))
         painter.setBrush(shaded((a, top), (b, low), "#3f66c9", "#1c3379", "#2b4da6"))
         painter.drawPolygon(corners)
@@ -127,7 +129,10 @@ def paint_roof(painter):
 
 def main():
     QGuiApplication(["things", "-platform", "offscreen"])
-    for name, size, paint in (("satellite", (512, 240), paint_satellite), ("roof", (512, 264), paint_roof)):  # noqa: E501
+    for name, size, paint in (
+        ("satellite", (512, 240), paint_satellite),
+        ("roof", (512, 264), paint_roof),
+    ):  # noqa: E501
         image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

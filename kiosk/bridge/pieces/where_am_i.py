@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -32,12 +32,6 @@ _UNTOLD = frozenset({Answer.NOT_YET, Answer.GUESSED_ALREADY, Answer.OVER})
 _CIRCLES = 3
 
 
-class _Grasp(NamedTuple):
-    """How a finger holds a circle: by how much its rim lies further out than the finger."""
-
-    beyond: float
-
-
 @QmlElement
 @QmlUncreatable("made by the bridge")
 class WhereAmIDetails(PieceDetails):
@@ -56,7 +50,8 @@ class WhereAmIDetails(PieceDetails):
         self._played: WhereAmI | None = None
         self._outcome = ""
         self._aims = [0.0] * _CIRCLES
-        self._grasps: dict[int, _Grasp] = {}
+        # by how much the rim of a circle lies further out than the finger that holds it
+        self._grasps: dict[int, float] = {}
         self._satellites = SatelliteListModel(self)
         self._points = PointListModel(self)
         self._rows: tuple[list[SatelliteRow], list[PointRow]] = ([], [])
@@ -100,19 +95,19 @@ class WhereAmIDetails(PieceDetails):
         if self._played is not None and 0 <= satellite < _CIRCLES:
             circle = self._played.circles[satellite]
             far = math.dist(circle.centre, (along, across))
-            self._grasps[satellite] = _Grasp(circle.radius - far)
+            self._grasps[satellite] = circle.radius - far
 
     @Slot(int, float, float)
     def pull(self, satellite: int, along: float, across: float) -> None:
         """The finger that has grasped it is at a point."""
-        held = self._grasps.get(satellite)
-        if held is None or not self._may_pull(satellite):
+        beyond = self._grasps.get(satellite)
+        if beyond is None or not self._may_pull(satellite):
             return
         assert self._played is not None
         centre = self._played.satellites[satellite]
         self._aims[satellite] = math.atan2(across - centre.y, along - centre.x)
         far = math.dist(centre, (along, across))
-        self._answer(self._played.pull(satellite, far + held.beyond))
+        self._answer(self._played.pull(satellite, far + beyond))
 
     @Slot(int)
     def letGo(self, satellite: int) -> None:

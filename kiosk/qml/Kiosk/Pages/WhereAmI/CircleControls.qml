@@ -37,6 +37,18 @@ Item {
             spacing: Theme.targetGap
             visible: controls.pulling && number < 4
 
+            Rectangle {
+                parent: row.parent
+                x: row.x
+                y: row.y
+                z: -1
+                width: row.width
+                height: row.height
+                radius: height / 2
+                color: Qt.alpha(controls.tones.ground, 0.85)
+                visible: row.visible
+            }
+
             StepButton {
                 glyph: Icons.less
                 text: qsTr("Make circle %1 smaller").arg(row.number)

@@ -14,12 +14,11 @@ QtObject {
     readonly property real aboveHeight: room.height - row - Theme.step * 2
     readonly property real lyingBeside: Math.min(besideWidth / 16, room.height / 9)
     readonly property real lyingAbove: Math.min(room.width / 16, aboveHeight / 9)
-    readonly property real turnedBeside: Math.min(besideWidth / 9, room.height / 16)
     readonly property real turnedAbove: Math.min(room.width / 9, aboveHeight / 16)
     // Pixels of a unit.
-    readonly property real unit: Math.max(lyingBeside, lyingAbove, turnedBeside, turnedAbove)
+    readonly property real unit: Math.max(lyingBeside, lyingAbove, turnedAbove)
     readonly property bool turned: unit > Math.max(lyingBeside, lyingAbove)
-    readonly property bool beside: unit <= Math.max(lyingBeside, turnedBeside)
+    readonly property bool beside: unit <= lyingBeside
     readonly property real across: beside ? besideWidth : room.width
     readonly property real down: beside ? room.height : aboveHeight
     readonly property real left: (beside && Theme.rightToLeft ? column + Theme.gap : 0) + (across - unit * (turned ? 9 : 16)) / 2

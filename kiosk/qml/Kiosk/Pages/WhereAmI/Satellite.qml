@@ -69,7 +69,7 @@ Item {
     }
 
     Image {
-        y: -height * 0.42
+        y: -height * 0.1
         x: -width / 2
         width: satellite.size * 1.15
         height: width * 264 / 512
@@ -78,6 +78,17 @@ Item {
         asynchronous: true
         visible: satellite.hidden
         Accessible.ignored: true
+    }
+
+    Glyph {
+        x: satellite.size * 0.04
+        y: satellite.size * 0.08
+        text: Icons.begin
+        size: Theme.step * 8
+        color: satellite.tones.ink
+        style: Text.Outline
+        styleColor: satellite.tones.ground
+        visible: satellite.wanted
     }
 
     SatelliteBadge {

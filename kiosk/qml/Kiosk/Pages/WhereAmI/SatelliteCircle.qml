@@ -46,7 +46,7 @@ Item {
 
     x: centre.x
     y: centre.y
-    z: signal > 0 ? 1 : 0
+    z: signal > 0 ? 0.5 : 0
 
     Behavior on shown {
         enabled: !drag.active && !Theme.calmMotion

@@ -13,7 +13,7 @@ Item {
     // Where words lie over it, and whether these stand beside it.
     required property rect veil
     required property bool veilAside
-    readonly property bool pulling: !whereAmI.solved && whereAmI.round < 3
+    readonly property bool pulling: !whereAmI.solved && !whereAmI.guessing && whereAmI.round < 3
     readonly property PlanFrame frame: PlanFrame {
         room: Qt.size(plan.width, plan.height)
         column: controls.columnWidth
@@ -72,6 +72,7 @@ Item {
         model: plan.whereAmI.satellites
 
         Satellite {
+            z: 1
             frame: plan.frame
             folder: plan.folder
             tones: plan.tones
@@ -83,6 +84,7 @@ Item {
         model: plan.whereAmI.points
 
         PossiblePlace {
+            z: 1
             frame: plan.frame
             guessing: plan.whereAmI.guessing && !plan.whereAmI.solved
             solved: plan.whereAmI.solved
@@ -92,6 +94,7 @@ Item {
     }
 
     Rectangle {
+        z: 2
         x: plan.veil.x
         y: plan.veil.y
         width: plan.veil.width
@@ -117,6 +120,7 @@ Item {
     CircleControls {
         id: controls
 
+        z: 3
         x: plan.frame.beside ? (Theme.rightToLeft ? 0 : plan.width - width) : (plan.width - width) / 2
         y: plan.frame.beside ? (plan.height - height) / 2 : plan.height - height
         whereAmI: plan.whereAmI

@@ -3,39 +3,95 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// Three satellites for a place, and a fourth for the clock, as signs.
-Row {
-    id: signs
+// Three satellites for a place, and a fourth for the clock, as signs; beside the words, where there
+// is room, before the lit place.
+Item {
+    id: shown
 
+    required property url folder
     required property Tones tones
+    readonly property bool beside: !Theme.oneColumn
+    readonly property real side: Theme.step * 34
 
-    spacing: Theme.step * 1.5
+    // a column does not show what has no height
+    height: beside ? 1 : signs.height
+
+    Image {
+        id: place
+
+        x: Theme.rightToLeft ? 0 : shown.width - width
+        y: -Theme.step * 4
+        width: shown.side
+        height: width
+        source: shown.visible ? shown.folder + "/town/place-3.webp" : ""
+        sourceSize: Qt.size(Math.ceil(width), Math.ceil(width))
+        asynchronous: true
+        visible: shown.beside && !Theme.highContrast
+        Accessible.ignored: true
+    }
 
     Repeater {
-        model: 4
+        model: shown.beside ? 3 : 0
+
+        RoundLine {
+            required property int index
+            readonly property real turn: [-2.6, 0.1, -1.0][index]
+
+            x: place.x + place.width / 2 + Math.cos(turn) * radius
+            y: place.y + place.height / 2 + Math.sin(turn) * radius
+            radius: shown.side * 0.31
+            thickness: Theme.step * 0.55
+            dashes: [[], [7, 3], [2, 2]][index]
+            colour: shown.tones.lantern(["amber", "jade", "ultramarine"][index])
+        }
+    }
+
+    Grid {
+        id: signs
+
+        x: !shown.beside ? (Theme.rightToLeft ? shown.width - width : 0) : Theme.rightToLeft ? shown.side + Theme.step * 16 : place.x - width - Theme.step * 16
+        y: shown.beside ? place.y + (place.height - height) / 2 : 0
+        columns: shown.beside ? 1 : 2
+        columnSpacing: Theme.step * 5
+        rowSpacing: Theme.step * 3
 
         Row {
-            id: sign
+            spacing: Theme.step * 1.5
 
-            required property int index
+            Repeater {
+                model: 3
 
-            spacing: signs.spacing
+                SatelliteBadge {
+                    required property int index
 
-            SatelliteBadge {
-                anchors.verticalCenter: parent.verticalCenter
-                number: sign.index + 1
-                held: true
-                tones: signs.tones
+                    number: index + 1
+                    held: true
+                    tones: shown.tones
+                }
             }
 
-            Glyph {
-                anchors.verticalCenter: parent.verticalCenter
-                text: sign.index === 2 ? Icons.here : Icons.clock
-                size: Math.max(Theme.step * 6, Theme.note * 1.6)
-                color: signs.tones.ink
-                visible: sign.index > 1
-                rightPadding: Theme.step * 3
+            Sign {
+                text: Icons.here
             }
         }
+
+        Row {
+            spacing: Theme.step * 1.5
+
+            SatelliteBadge {
+                number: 4
+                held: true
+                tones: shown.tones
+            }
+
+            Sign {
+                text: Icons.clock
+            }
+        }
+    }
+
+    component Sign: Glyph {
+        size: Math.max(Theme.step * 5, Theme.note * 1.5)
+        color: shown.tones.ink
     }
 }

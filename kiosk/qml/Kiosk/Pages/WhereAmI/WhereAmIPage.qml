@@ -56,6 +56,8 @@ PiecePage {
     }
 
     result: WhatItTakes {
+        width: page.inner
+        folder: page.museumFolder
         tones: page.tones
     }
 }
