@@ -1,5 +1,5 @@
 """What stands above the town plan: `python assets/models/town_things.py` paints a satellite, as
-seen from beside it, and the roof that hides one."""
+seen from beside it, the roof that hides one, and a hand."""
 
 from pathlib import Path
 
@@ -127,12 +127,34 @@ def paint_roof(painter):
         painter.drawEllipse(QPointF(across, 184), 12, 15)
 
 
+def paint_hand(painter):
+    """A hand that points, its fingertip 54 from the left and 18 from the top of 128."""
+    hand = QPainterPath(QPointF(44, 26))
+    hand.cubicTo(QPointF(44, 12), QPointF(63, 12), QPointF(63, 26))
+    hand.lineTo(QPointF(63, 58))
+    for left in (63, 79, 95):  # three fingers, bent
+        hand.cubicTo(QPointF(left, 48), QPointF(left + 15, 48), QPointF(left + 16, 59))
+    hand.lineTo(QPointF(111, 84))
+    hand.cubicTo(QPointF(111, 108), QPointF(98, 120), QPointF(78, 120))
+    hand.cubicTo(QPointF(60, 120), QPointF(50, 112), QPointF(42, 99))
+    hand.lineTo(QPointF(22, 71))
+    hand.cubicTo(QPointF(17, 62), QPointF(28, 54), QPointF(36, 62))
+    hand.lineTo(QPointF(44, 71))
+    hand.closeSubpath()
+    painter.strokePath(hand, QPen(QColor(5, 12, 18, 200), 9))
+    painter.fillPath(hand, shaded((40, 20), (100, 120), "#fffaf0", "#e9dfca"))
+    painter.setPen(QPen(QColor("#6d6454"), 3, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    for across in (63, 79, 95):
+        painter.drawLine(QLineF(across, 62, across, 76))
+
+
 def main():
     QGuiApplication(["things", "-platform", "offscreen"])
     for name, size, paint in (
         ("satellite", (512, 240), paint_satellite),
         ("roof", (512, 264), paint_roof),
-    ):  # noqa: E501
+        ("hand", (128, 128), paint_hand),
+    ):
         image = QImage(*size, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)

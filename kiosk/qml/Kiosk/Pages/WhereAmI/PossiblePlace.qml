@@ -24,16 +24,18 @@ Item {
     Item {
         id: light
 
-        opacity: place.solved && !place.lit ? 0.35 : 1
+        property real blink: 1
 
-        NumberAnimation on opacity {
+        opacity: place.solved && !place.lit ? 0.35 : blink
+
+        NumberAnimation on blink {
             running: place.visible && !place.solved && !Theme.calmMotion
             from: 1
             to: 0.25
             duration: 900
             easing.type: Easing.CosineCurve
             loops: Animation.Infinite
-            onStopped: light.opacity = Qt.binding(() => place.solved && !place.lit ? 0.35 : 1)
+            onStopped: light.blink = 1
         }
 
         Rectangle {
@@ -51,6 +53,7 @@ Item {
             text: place.lit ? Icons.here : place.guessing ? Icons.perhaps : Icons.dot
             size: Theme.step * (place.lit || place.guessing ? 5 : 2.5)
             color: place.tones.ink
+            visible: place.lit || !place.solved
         }
     }
 

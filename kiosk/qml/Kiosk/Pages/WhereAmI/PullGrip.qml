@@ -15,6 +15,7 @@ Item {
     // Whether this is the one to be pulled now.
     required property bool next
     required property color hue
+    required property url folder
     required property Tones tones
 
     Rectangle {
@@ -57,18 +58,14 @@ Item {
         }
     }
 
-    Glyph {
+    GuidingHand {
         id: hand
 
         property real way: 0
 
-        x: Math.cos(grip.direction * Math.PI / 180) * grip.reach * way - width * 0.36
-        y: Math.sin(grip.direction * Math.PI / 180) * grip.reach * way - height * 0.1
-        text: Icons.begin
-        size: Theme.step * 8
-        color: grip.tones.ink
-        style: Text.Outline
-        styleColor: grip.tones.ground
+        x: Math.cos(grip.direction * Math.PI / 180) * grip.reach * way
+        y: Math.sin(grip.direction * Math.PI / 180) * grip.reach * way
+        folder: grip.folder
         visible: grip.beckoning
         opacity: way > 0.8 ? (1 - way) * 5 : 1
 

@@ -80,14 +80,10 @@ Item {
         Accessible.ignored: true
     }
 
-    Glyph {
-        x: satellite.size * 0.04
-        y: satellite.size * 0.08
-        text: Icons.begin
-        size: Theme.step * 8
-        color: satellite.tones.ink
-        style: Text.Outline
-        styleColor: satellite.tones.ground
+    GuidingHand {
+        x: satellite.size * 0.16
+        y: satellite.size * 0.2
+        folder: satellite.folder
         visible: satellite.wanted
     }
 

@@ -17,6 +17,7 @@ Item {
     required property real gripAlong
     required property real gripAcross
     required property PlanFrame frame
+    required property url folder
     // Whether circles are to be pulled now.
     required property bool pulling
     // Whether it shows how it is pulled.
@@ -77,15 +78,16 @@ Item {
         visible: circle.radius > 0
     }
 
+    // Those who do not see it have buttons for it.
     Item {
-        readonly property real middle: width / 2
-        readonly property real near: Math.max(Theme.touchTarget * 0.55, Theme.step * 5)
-
-        width: (circle.shown + near) * 2
+        x: -width / 2
+        y: -width / 2
+        width: (mask.radius + mask.near) * 2
         height: width
-        x: -middle
-        y: -middle
+        Accessible.ignored: true
         containmentMask: RingMask {
+            id: mask
+
             radius: circle.radius > 0 ? circle.shown : 0
             near: Math.max(Theme.touchTarget * 0.55, Theme.step * 5)
         }
@@ -113,6 +115,7 @@ Item {
         beckoning: circle.beckoning
         next: circle.signal > 0
         hue: circle.hue
+        folder: circle.folder
         tones: circle.tones
         visible: circle.pulling && !circle.held && !circle.hidden && circle.number < 4
     }

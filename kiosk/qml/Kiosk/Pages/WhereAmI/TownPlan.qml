@@ -58,6 +58,7 @@ Item {
 
         SatelliteCircle {
             frame: plan.frame
+            folder: plan.folder
             pulling: plan.pulling
             beckoning: plan.whereAmI.outcome === "" && number === 1
             tones: plan.tones

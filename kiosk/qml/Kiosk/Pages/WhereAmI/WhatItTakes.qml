@@ -10,8 +10,10 @@ Item {
 
     required property url folder
     required property Tones tones
-    readonly property bool beside: !Theme.oneColumn
     readonly property real side: Theme.step * 34
+    readonly property real sign: Math.max(Theme.step * 5, Theme.note * 1.5)
+    // The words are 34 of their sizes wide.
+    readonly property bool beside: width - Theme.body * 34 > side + sign * 4 + Theme.step * 32
 
     // a column does not show what has no height
     height: beside ? 1 : signs.height
@@ -20,7 +22,7 @@ Item {
         id: place
 
         x: Theme.rightToLeft ? 0 : shown.width - width
-        y: -Theme.step * 4
+        y: -Theme.step * 6
         width: shown.side
         height: width
         source: shown.visible ? shown.folder + "/town/place-3.webp" : ""
@@ -35,11 +37,11 @@ Item {
 
         RoundLine {
             required property int index
-            readonly property real turn: [-2.6, 0.1, -1.0][index]
+            readonly property real turn: [-2.62, -0.52, 1.57][index]
 
             x: place.x + place.width / 2 + Math.cos(turn) * radius
             y: place.y + place.height / 2 + Math.sin(turn) * radius
-            radius: shown.side * 0.31
+            radius: shown.side * 0.25
             thickness: Theme.step * 0.55
             dashes: [[], [7, 3], [2, 2]][index]
             colour: shown.tones.lantern(["amber", "jade", "ultramarine"][index])
@@ -49,7 +51,7 @@ Item {
     Grid {
         id: signs
 
-        x: !shown.beside ? (Theme.rightToLeft ? shown.width - width : 0) : Theme.rightToLeft ? shown.side + Theme.step * 16 : place.x - width - Theme.step * 16
+        x: !shown.beside ? (Theme.rightToLeft ? shown.width - width : 0) : Theme.rightToLeft ? shown.side + Theme.step * 10 : place.x - width - Theme.step * 10
         y: shown.beside ? place.y + (place.height - height) / 2 : 0
         columns: shown.beside ? 1 : 2
         columnSpacing: Theme.step * 5
@@ -91,7 +93,7 @@ Item {
     }
 
     component Sign: Glyph {
-        size: Math.max(Theme.step * 5, Theme.note * 1.5)
+        size: shown.sign
         color: shown.tones.ink
     }
 }
