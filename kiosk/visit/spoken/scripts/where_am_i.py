@@ -24,7 +24,7 @@ WHERE_AM_I = Script(
         Answer.FOUND: "The fourth sets your clock right. Now all of them meet.",
         Answer.OVER: "The time is over. You may look for yourself once more.",
     },
-    learned="Three distances make a place; the fourth satellite is for the clock. BeiDou works so,"
-    " and other systems do too. Real satellites are some 20,000 to 36,000 kilometres up. This plan"
-    " is flat, and the town is invented.",
+    learned="Three distances make a place; the fourth satellite is for the clock. BeiDou works in"
+    " this way, as other systems do. Real satellites are some 20,000 to 36,000 kilometres up. This"
+    " plan is flat, and the town is invented.",
 )

@@ -75,6 +75,8 @@ Item {
     PillButton {
         id: onward
 
+        LayoutMirroring.enabled: Theme.rightToLeft
+        LayoutMirroring.childrenInherit: true
         anchors.centerIn: parent
         text: qsTr("Go on")
         glyph: Icons.onward

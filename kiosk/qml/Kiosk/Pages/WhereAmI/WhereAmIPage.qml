@@ -33,7 +33,7 @@ PiecePage {
         qsTr("The time is over. You may look for yourself once more.")
     ]
     endHeading: whereAmI.found ? qsTr("You are found.") : qsTr("Where am I?")
-    learned: qsTr("Three distances make a place; the fourth satellite is for the clock. BeiDou works so, and other systems do too. Real satellites are some 20,000 to 36,000 kilometres up. This plan is flat, and the town is invented.")
+    learned: qsTr("Three distances make a place; the fourth satellite is for the clock. BeiDou works in this way, as other systems do. Real satellites are some 20,000 to 36,000 kilometres up. This plan is flat, and the town is invented.")
 
     backdrop: TownPicture {
         x: plan.parent.x
