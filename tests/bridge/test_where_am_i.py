@@ -82,6 +82,7 @@ def test_before_anybody_comes_there_is_nothing(parent):
     details.grasp(0, 3, 3)
     details.pull(0, 5, 5)
     details.step(0, 1)
+    details.touch(2.0, 2.2)
     details.guess(0)
     details.takeFourth()
     details.goOn()
@@ -202,6 +203,21 @@ def test_steps_come_to_every_circle(details):
     details.step(0, 1)
     assert details.outcome == "met", "it is looked at"
     details.step(7, 1)
+
+
+def test_a_touch_alone_makes_the_circle_near_it_larger(details, rows):
+    def radii():
+        return [row["radius"] for row in rows(details.satellites)]
+
+    at = details.satellites.row(1)
+    before = radii()
+    details.touch(at.along, at.across + at.radius)
+    assert radii()[1] > before[1] and radii()[::2] == before[::2]
+    details.touch(at.along + 0.3, at.across)
+    assert details.outcome == "too small"
+    grown = radii()
+    details.touch(7.0, 4.5)
+    assert radii() == grown, "there is nothing near"
 
 
 def test_a_right_circle_is_not_stepped_away(details):

@@ -22,8 +22,8 @@ LARGER = "Make circle %d larger"
 def at_the_piece(begun):
     """The kiosk where it is played; and what is played."""
 
-    def come(**settings):
-        kiosk, finger = begun(**settings)
+    def come(size=(1280, 720), **settings):
+        kiosk, finger = begun(size=size, **settings)
         kiosk.controller.openExhibit(TERMINAL)
         finger.touch(TRY)
         played = kiosk.controller.pieces.whereAmI
@@ -141,7 +141,7 @@ def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_piece, clock, pla
 
 
 def test_by_keys_it_is_played_to_its_end(opened, place):
-    kiosk, finger = opened(keypad=True)
+    kiosk, finger = opened(keypad=True, size=(1280, 720))
     finger.wait_for_frame()
     kiosk.controller.begin()
     kiosk.controller.openExhibit(TERMINAL)

@@ -30,6 +30,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 _UNTOLD = frozenset({Answer.NOT_YET, Answer.GUESSED_ALREADY, Answer.OVER})
 """What only fingers bring about that were on their way already."""
 _CIRCLES = 3
+_NEAR = 0.8
+"""So near a finger means a satellite or the rim of its circle, in units of the plan."""
 
 
 @QmlElement
@@ -119,6 +121,15 @@ class WhereAmIDetails(PieceDetails):
         """A circle is pulled by so many steps without a finger on it."""
         if self._played is not None and 0 <= satellite < _CIRCLES and not self._played.solved:
             self._answer(self._played.step(satellite, steps))
+
+    @Slot(float, float)
+    def touch(self, along: float, across: float) -> None:
+        """A finger has touched the plan and pulled nothing: a circle near it grows a little."""
+        if self._played is not None:
+            circles = self._played.circles
+            near = [_distance(circle, Point(along, across)) for circle in circles]
+            if min(near) < _NEAR:
+                self.step(near.index(min(near)), 1)
 
     @Slot(int)
     def guess(self, point: int) -> None:
@@ -250,6 +261,12 @@ class WhereAmIDetails(PieceDetails):
             self._satellites.show(rows)
             self._points.show(points)
             self.playChanged.emit()
+
+
+def _distance(circle: Circle, point: Point) -> float:
+    """How far a point is from a circle's middle, or its rim if that is nearer."""
+    far = math.dist(circle.centre, point)
+    return min(far, abs(far - circle.radius))
 
 
 def _satellite_row(played: WhereAmI, number: int, aim: float) -> SatelliteRow:

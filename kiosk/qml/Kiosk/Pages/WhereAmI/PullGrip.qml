@@ -63,8 +63,8 @@ Item {
 
         property real way: 0
 
-        x: Math.cos(grip.direction * Math.PI / 180) * grip.reach * way
-        y: Math.sin(grip.direction * Math.PI / 180) * grip.reach * way
+        x: Math.cos(grip.direction * Math.PI / 180) * grip.reach * way + Theme.step * 2.4
+        y: Math.sin(grip.direction * Math.PI / 180) * grip.reach * way + Theme.step * 2.4
         folder: grip.folder
         visible: grip.beckoning
         opacity: way > 0.8 ? (1 - way) * 5 : 1

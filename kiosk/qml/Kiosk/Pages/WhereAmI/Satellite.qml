@@ -88,7 +88,8 @@ Item {
     }
 
     SatelliteBadge {
-        x: satellite.size * 0.24
+        // away from where its circle is taken hold of
+        x: satellite.x > satellite.frame.left + satellite.frame.unit * (satellite.frame.turned ? 4.5 : 8) ? satellite.size * 0.24 : -satellite.size * 0.24 - width
         y: -satellite.size * 0.2 - height
         number: satellite.number
         held: satellite.held

@@ -33,7 +33,6 @@ Item {
     signal grasped(along: real, across: real)
     signal pulled(along: real, across: real)
     signal released
-    signal tapped
 
     function take(pixel: point): void {
         const there = frame.point(parent.mapFromItem(null, pixel));
@@ -84,7 +83,6 @@ Item {
         y: -width / 2
         width: (mask.radius + mask.near) * 2
         height: width
-        Accessible.ignored: true
         containmentMask: RingMask {
             id: mask
 
@@ -99,11 +97,6 @@ Item {
             enabled: circle.number < 4 && !circle.held
             onActiveChanged: if (active) circle.take(centroid.scenePressPosition); else circle.released()
             onCentroidChanged: if (active) circle.follow(centroid.scenePosition)
-        }
-
-        TapHandler {
-            enabled: circle.number < 4
-            onTapped: circle.tapped()
         }
     }
 

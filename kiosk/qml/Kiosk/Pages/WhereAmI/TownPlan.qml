@@ -20,8 +20,21 @@ Item {
         row: controls.rowHeight
     }
 
+    function touchAt(pixel: point): void {
+        const there = frame.point(pixel);
+        whereAmI.touch(there.x, there.y);
+    }
+
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+
+    // A touch without a pull has an answer too.
+    PointHandler {
+        property point last
+
+        onPointChanged: if (active) last = point.position
+        onActiveChanged: if (!active && Math.hypot(last.x - point.pressPosition.x, last.y - point.pressPosition.y) < Theme.step) plan.touchAt(last)
+    }
 
     Image {
         x: plan.frame.at(plan.whereAmI.place.x, plan.whereAmI.place.y).x - width / 2
@@ -65,7 +78,6 @@ Item {
             onGrasped: (along, across) => plan.whereAmI.grasp(number - 1, along, across)
             onPulled: (along, across) => plan.whereAmI.pull(number - 1, along, across)
             onReleased: plan.whereAmI.letGo(number - 1)
-            onTapped: plan.whereAmI.step(number - 1, 1)
         }
     }
 
