@@ -22,6 +22,7 @@ from kiosk.bridge.pieces.piece_list import PieceListModel
 from kiosk.bridge.pieces.pieces import Pieces
 from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
 from kiosk.bridge.pieces.where_am_i import WhereAmIDetails
+from kiosk.bridge.pieces.where_am_i_rows import PointListModel, SatelliteListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import LanguageListModel, ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
@@ -114,11 +115,13 @@ __all__ = [
     "PieceListModel",
     "Pieces",
     "PlannedHallListModel",
+    "PointListModel",
     "PresentedListModel",
     "ProgrammeDetails",
     "ReadAloud",
     "ReadingDetails",
     "RouterListModel",
+    "SatelliteListModel",
     "ScreenErgonomics",
     "SearchDetails",
     "SeenStopListModel",

@@ -70,6 +70,12 @@ QtObject {
     readonly property string filmBack: "\u{F0D2A}" // rewind-10
     readonly property string cut: "\u{F0190}" // content-cut
     readonly property string mend: "\u{F0339}" // link-variant
+    readonly property string less: "\u{F0374}" // minus
+    readonly property string plus: "\u{F0415}" // plus
+    readonly property string pull: "\u{F0E73}" // arrow-left-right
+    readonly property string here: "\u{F034E}" // map-marker
+    readonly property string clock: "\u{F0150}" // clock-outline
+    readonly property string perhaps: "\u{F02D6}" // help
     readonly property string captions: "\u{F0A17}" // subtitles-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.

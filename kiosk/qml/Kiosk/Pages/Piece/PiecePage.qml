@@ -25,6 +25,8 @@ Page {
     readonly property alias playing: stage.visible
     // What is played.
     default property alias played: stage.data
+    // What lies behind it and behind the words, drawn once and not with every frame.
+    property alias backdrop: ground.data
     // What stands before the lights, below what is played or below the words, and on the last card.
     property alias marks: heading.marks
     property alias aside: below.data
@@ -70,7 +72,10 @@ Page {
 
     // Drawn once, however often something moves before it.
     Item {
+        id: ground
+
         anchors.fill: parent
+        z: -2
         layer.enabled: true
         layer.smooth: false
 
@@ -131,6 +136,8 @@ Page {
     Item {
         id: stage
 
+        // what is played may reach beyond it, and then lies below the words
+        z: -1
         x: page.beside && !Theme.rightToLeft ? view.x + view.width + Theme.gap : Theme.margin
         y: Math.max(Theme.aboveReach, page.beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2)
         width: page.inner - (page.beside ? view.width + Theme.gap : 0)
