@@ -20,6 +20,7 @@ from kiosk.bridge.pieces.piece_details import PieceDetails
 from kiosk.bridge.pieces.piece_end import PieceEnd
 from kiosk.bridge.pieces.pieces import Pieces
 from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
+from kiosk.bridge.pieces.teach_a_machine_rows import LanternListModel
 from kiosk.bridge.pieces.where_am_i import WhereAmIDetails
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import LanguageListModel, ReadingDetails
@@ -95,6 +96,7 @@ __all__ = [
     "Keypad",
     "KinListModel",
     "LanguageListModel",
+    "LanternListModel",
     "LightListModel",
     "LinkListModel",
     "LockAndKeyDetails",

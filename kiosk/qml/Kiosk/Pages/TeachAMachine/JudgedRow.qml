@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// The lanterns of which the machine has said something, and whether it was right.
+Flow {
+    id: row
+
+    required property LanternListModel lanterns
+    required property bool seen
+    required property Tones tones
+    readonly property real side: Theme.step * 17
+
+    spacing: Theme.step
+
+    Repeater {
+        model: row.lanterns
+
+        Item {
+            id: judged
+
+            required property real wide
+            required property real bright
+            required property string use
+            required property string mark
+
+            width: row.side
+            height: row.side
+
+            Image {
+                anchors.fill: parent
+                source: row.seen ? "image://lanterns/" + judged.use + "/" + judged.wide.toFixed(3) + "/" + judged.bright.toFixed(3) : ""
+                sourceSize: Qt.size(Math.round(width), Math.round(width))
+                Accessible.ignored: true
+            }
+
+            Glyph {
+                anchors.right: parent.right
+                anchors.bottom: parent.bottom
+                text: judged.mark === "right" ? Icons.chosen : judged.mark === "wrong" ? Icons.close : Icons.help
+                color: row.tones.ink
+            }
+        }
+    }
+}

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// Lanterns at their places: wide ones to the right, bright ones to the top, and the machine's line
+// between them. The one that is asked about stands before them all.
+Item {
+    id: field
+
+    required property TeachAMachineDetails machine
+    required property bool seen
+    required property bool beckons
+    required property Tones tones
+    readonly property real large: Math.min(width * 0.6, height * 0.82)
+    readonly property real small: Math.min(width * 0.2, height * 0.27)
+
+    clip: true
+
+    PartedWater {
+        anchors.fill: parent
+        line: field.machine.line
+        before: field.machine.lineBefore
+        seen: field.seen
+        tones: field.tones
+    }
+
+    Repeater {
+        model: field.machine.lanterns
+
+        FieldLantern {
+            field: Qt.size(field.width, field.height)
+            large: field.large
+            small: field.small
+            faint: taught && !field.machine.teaching && !like
+            beckons: field.beckons
+            seen: field.seen
+            tones: field.tones
+        }
+    }
+}

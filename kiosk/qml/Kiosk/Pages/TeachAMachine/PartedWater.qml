@@ -1,0 +1,64 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+
+// A river and an evening of a festival, and the line that parts them as a machine believes.
+Item {
+    id: water
+
+    required property vector3d line
+    required property vector3d before
+    required property bool seen
+    required property Tones tones
+    property vector3d shown: line
+
+    component Scene: Image {
+        required property string name
+
+        width: water.width
+        height: water.height
+        source: water.seen && width > 0 ? "image://lanterns/" + name + "/" + Theme.step : ""
+        sourceSize: Qt.size(Math.round(width), Math.round(height))
+        smooth: false
+        visible: !Theme.highContrast
+        Accessible.ignored: true
+    }
+
+    Behavior on shown {
+        enabled: water.seen && !Theme.calmMotion
+
+        Vector3dAnimation {
+            duration: 1100
+            easing.type: Easing.InOutCubic
+        }
+    }
+
+    Scene {
+        name: "water"
+    }
+
+    HalfPlane {
+        id: half
+
+        anchors.fill: parent
+        line: water.shown
+
+        Scene {
+            name: "evening"
+        }
+    }
+
+    LineMark {
+        anchors.fill: parent
+        line: water.before
+        dashed: true
+        visible: water.before !== water.line
+        tones: water.tones
+    }
+
+    LineMark {
+        anchors.fill: parent
+        line: water.shown
+        tones: water.tones
+    }
+}
