@@ -32,6 +32,8 @@ class LanternRow(NamedTuple):
     taught: bool = False
     like: bool = False
     """Whether the machine repeats just now what it was taught wrongly of this one."""
+    latest: bool = False
+    """Whether it is the one of which there is something to tell."""
 
 
 @QmlElement
@@ -44,7 +46,10 @@ class LanternListModel(RowModel):
 
 def lantern_rows(played: TeachAMachine) -> list[LanternRow]:
     """Those that were taught, those that were judged, and the one that is looked at."""
-    return [*_taught(played), *map(judged_row, played.verdicts), *_asked(played)]
+    judged = list(map(judged_row, played.verdicts))
+    if judged:
+        judged[-1] = judged[-1]._replace(latest=True)
+    return [*_taught(played), *judged, *_asked(played)]
 
 
 def judged_row(verdict: Verdict) -> LanternRow:
@@ -57,10 +62,13 @@ def judged_row(verdict: Verdict) -> LanternRow:
 
 def _taught(played: TeachAMachine) -> Iterator[LanternRow]:
     like = played.verdicts[-1].like if played.verdicts else None
+    turned = played.turns[-1].lesson if played.turns else None
+    last = len(played.taught) - 1 if played.stage is Stage.TEACHING else None
     for number, (lantern, kind) in enumerate((t.lantern, t.kind) for t in played.taught):
         yield LanternRow(
-            lantern.width, lantern.brightness, kind, True, taught=True, like=number == like
-        )
+            lantern.width, lantern.brightness, kind, True, taught=True, like=number == like,
+            latest=number == turned == last,
+        )  # fmt: skip
 
 
 def _asked(played: TeachAMachine) -> Iterator[LanternRow]:

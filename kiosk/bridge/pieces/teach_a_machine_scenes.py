@@ -66,8 +66,9 @@ def paint_festival_scene(painter: QPainter, box: QRectF, step: float) -> None:
     """A wide lantern that hangs on a string."""
     paint_evening(painter, box, step * 0.8)
     side = min(box.width() * 1.12, box.height() * 0.9)
-    ends, low = box.height() * 0.02, box.height() * 0.1
-    painter.setPen(QPen(QColor("#cdbb94"), max(1.5, step * 0.3)))
+    ends, low = box.height() * 0.03, box.height() * 0.13
+    string = QPen(QColor("#cdbb94"), max(1.5, step * 0.25))
+    painter.setPen(string)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     rope = QPainterPath(QPointF(box.left(), box.top() + ends))
     rope.quadTo(
@@ -75,11 +76,14 @@ def paint_festival_scene(painter: QPainter, box: QRectF, step: float) -> None:
         QPointF(box.right(), box.top() + ends),
     )
     painter.drawPath(rope)
-    for along, part in ((0.1, 0.3), (0.9, 0.3), (0.5, 1.0)):
+    for along, across, part in ((0.14, 0.22, 0.3), (0.86, 0.22, 0.3), (0.5, 0.47, 1.0)):
         # each hangs from where the rope is above it
         height = ends + (low - ends) * (1 - (2 * along - 1) ** 2)
-        across = (height + side * part * (0.5 if part < 1 else 0.43)) / box.height()
-        _stand(painter, box, along, across, side * part, (0.84, 0.75), "festival")
+        middle = max(across * box.height(), height + side * part * 0.3)
+        x = box.left() + along * box.width()
+        painter.setPen(string)
+        painter.drawLine(QPointF(x, box.top() + height), QPointF(x, box.top() + middle))
+        _stand(painter, box, along, middle / box.height(), side * part, (0.84, 0.75), "hung")
 
 
 def paint_machine(painter: QPainter, box: QRectF) -> None:

@@ -70,6 +70,9 @@ QtObject {
     readonly property string filmBack: "\u{F0D2A}" // rewind-10
     readonly property string cut: "\u{F0190}" // content-cut
     readonly property string mend: "\u{F0339}" // link-variant
+    readonly property string isRight: "\u{F0E1E}" // check-bold
+    readonly property string isWrong: "\u{F1398}" // close-thick
+    readonly property string unknown: "\u{F02D6}" // help
     readonly property string captions: "\u{F0A17}" // subtitles-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.

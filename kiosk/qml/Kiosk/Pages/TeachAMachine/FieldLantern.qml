@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Components
 
 // A lantern: it comes to the middle of the field, and once it is sorted it floats to its place.
 Item {
@@ -15,12 +14,15 @@ Item {
     required property string mark
     required property bool taught
     required property bool like
+    required property bool latest
     required property size field
     required property real large
     required property real small
     required property bool faint
-    required property bool beckons
     required property bool seen
+    required property real call
+    required property point river
+    required property point festival
     required property Tones tones
     property bool come: false
     readonly property bool there: placed && come
@@ -28,7 +30,7 @@ Item {
 
     x: there ? wide * field.width : field.width / 2
     y: there ? (1 - bright) * field.height : field.height / 2
-    z: placed ? 0 : 1
+    z: placed && !latest ? 0 : 1
     scale: there ? small / large : 1
     opacity: !come ? 0 : faint ? 0.38 : 1
     Component.onCompleted: come = true
@@ -68,7 +70,23 @@ Item {
         }
     }
 
-    component Picture: Image {
+    Loader {
+        active: light.call >= 0 && !light.placed
+        sourceComponent: GhostLantern {
+            width: light.large
+            height: width
+            source: picture.source
+            sourceSize: picture.sourceSize
+            call: light.call
+            river: light.river
+            festival: light.festival
+        }
+    }
+
+    Image {
+        id: picture
+
+        anchors.centerIn: parent
         width: light.large
         height: width
         source: light.seen && light.large > 0 ? "image://lanterns/" + light.use + "/" + light.wide.toFixed(3) + "/" + light.bright.toFixed(3) : ""
@@ -77,16 +95,23 @@ Item {
         Accessible.ignored: true
     }
 
-    Picture {
+    // The one of which there is something to tell, and the one that it is like.
+    Rectangle {
         anchors.centerIn: parent
+        width: light.large * 0.8
+        height: width
+        radius: width / 2
+        color: "transparent"
+        border.width: Theme.step * 0.5 / light.scale
+        border.color: light.like ? light.tones.lantern("vermilion") : light.tones.ink
+        visible: light.there && (light.latest || light.like)
     }
 
-    Glyph {
-        y: -light.large * 0.36
+    MarkBadge {
         x: light.large * 0.16
-        text: light.mark === "right" ? Icons.chosen : light.mark === "wrong" ? Icons.close : Icons.help
-        size: light.large * 0.24
-        color: light.tones.ink
-        visible: light.there && light.mark !== ""
+        y: -light.large * 0.4
+        mark: light.there ? light.mark : ""
+        side: light.large * 0.26
+        tones: light.tones
     }
 }

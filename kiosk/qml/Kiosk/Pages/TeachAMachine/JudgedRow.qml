@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
 // The lanterns of which the machine has said something, and whether it was right.
 Flow {
@@ -11,7 +10,7 @@ Flow {
     required property LanternListModel lanterns
     required property bool seen
     required property Tones tones
-    readonly property real side: Theme.step * 17
+    readonly property real side: Theme.step * 16
 
     spacing: Theme.step
 
@@ -36,11 +35,13 @@ Flow {
                 Accessible.ignored: true
             }
 
-            Glyph {
+            MarkBadge {
                 anchors.right: parent.right
+                anchors.rightMargin: row.side * 0.12
                 anchors.bottom: parent.bottom
-                text: judged.mark === "right" ? Icons.chosen : judged.mark === "wrong" ? Icons.close : Icons.help
-                color: row.tones.ink
+                mark: judged.mark
+                side: Theme.step * 4.5
+                tones: row.tones
             }
         }
     }

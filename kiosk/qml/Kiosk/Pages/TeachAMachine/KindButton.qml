@@ -12,7 +12,8 @@ Tappable {
     required property bool said
     required property color hue
     required property bool seen
-    required property bool beckons
+    // Where it calls before the first touch, from 0 to 1 and not in its turn until 2; else -1.
+    required property real call
     required property Tones tones
 
     contentItem: Item {
@@ -25,6 +26,30 @@ Tappable {
             visible: !Theme.highContrast
             opacity: button.enabled || button.said ? 1 : 0.35
             Accessible.ignored: true
+        }
+
+        Rectangle {
+            anchors.centerIn: finger
+            width: Theme.step * (6 + 14 * Math.max(0, button.call - 0.5))
+            height: width
+            radius: width / 2
+            color: "transparent"
+            border.width: Theme.step * 0.5
+            border.color: button.tones.ink
+            opacity: 2 * (1 - button.call)
+            visible: button.call > 0.5 && button.call < 1
+        }
+
+        Glyph {
+            id: finger
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: parent.height * 0.78 - word.height / 2
+            text: Icons.begin
+            size: Theme.step * 8
+            scale: button.call > 0.5 && button.call < 1 ? 1 - 0.15 * Math.sin(Math.PI * 2 * (button.call - 0.5)) : 1
+            color: button.tones.ink
+            visible: button.call >= 0
         }
 
         Rectangle {

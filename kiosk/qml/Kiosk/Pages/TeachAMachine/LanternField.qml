@@ -10,15 +10,17 @@ Item {
 
     required property TeachAMachineDetails machine
     required property bool seen
-    required property bool beckons
+    // The ghost of a lantern on its way to one of the words, at these points from the middle.
+    required property real call
+    required property point river
+    required property point festival
     required property Tones tones
     readonly property real large: Math.min(width * 0.6, height * 0.82)
     readonly property real small: Math.min(width * 0.2, height * 0.27)
 
-    clip: true
-
     PartedWater {
         anchors.fill: parent
+        clip: true
         line: field.machine.line
         before: field.machine.lineBefore
         seen: field.seen
@@ -33,8 +35,10 @@ Item {
             large: field.large
             small: field.small
             faint: taught && !field.machine.teaching && !like
-            beckons: field.beckons
             seen: field.seen
+            call: field.call
+            river: field.river
+            festival: field.festival
             tones: field.tones
         }
     }

@@ -1,28 +1,47 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Components
 
-// The lanterns that are still to come, and those that are taught.
+// The lanterns that are still to come, and the places of those that are taught.
 Row {
     id: lessons
 
     required property int waiting
+    required property bool seen
     required property Tones tones
     readonly property int count: 10
-
-    spacing: Theme.step * 0.5
+    readonly property real side: Math.max(Theme.step * 5, Theme.note * 1.6)
 
     Repeater {
         model: lessons.count
 
-        Glyph {
+        Item {
+            id: place
+
             required property int index
             readonly property bool waits: index >= lessons.count - lessons.waiting
 
-            text: waits ? Icons.lit : Icons.light
-            size: Math.max(Theme.step * 4.5, Theme.note * 1.4)
-            color: waits ? lessons.tones.lantern("amber") : lessons.tones.shape
+            width: lessons.side * 0.72
+            height: lessons.side
+
+            Image {
+                anchors.centerIn: parent
+                width: lessons.side * 1.8
+                height: width
+                source: lessons.seen ? "image://lanterns/asked/0.32/0.7" : ""
+                sourceSize: Qt.size(Math.round(width), Math.round(width))
+                visible: place.waits
+                Accessible.ignored: true
+            }
+
+            Rectangle {
+                anchors.centerIn: parent
+                width: Theme.step
+                height: width
+                radius: width / 2
+                color: lessons.tones.shape
+                visible: !place.waits
+            }
         }
     }
 }

@@ -16,22 +16,22 @@ PiecePage {
     accent: tones.lantern("moon")
     outcomes: ["", "agreed", "turned", "agreed wrongly", "turned wrongly", "its turn", "river right sure", "river right unsure", "river wrong sure", "river wrong unsure", "river repeats", "festival right sure", "festival right unsure", "festival wrong sure", "festival wrong unsure", "festival repeats", "trick unsure", "trick sure", "score 0", "score 1", "score 2", "score 3", "score 4", "score 5"]
     tellings: [
-        qsTr("Here narrow lanterns float on the river, and wide ones hang at the festival. Where does this one go?"),
+        qsTr("Narrow ones float here, wide ones hang. Where does this one go?"),
         qsTr("The machine had thought so too. And this one?"),
         qsTr("The machine had it on the other side. Now it turns its line."),
         qsTr("The machine thinks so too. But look once more: how wide was it?"),
         qsTr("Are you sure? The machine believes you, and turns its line."),
         qsTr("Now it is the machine's turn: five lanterns that it has never seen."),
-        qsTr("“River,” says the machine, and it is sure. Right."),
-        qsTr("“River,” says the machine, but it is not sure. Right."),
-        qsTr("“River,” says the machine, and it is sure. Wrong: it hangs at the festival."),
-        qsTr("“River,” says the machine, but it is not sure. Wrong: it hangs at the festival."),
-        qsTr("“River,” says the machine, as you taught it for one like this. Wrong."),
-        qsTr("“Festival,” says the machine, and it is sure. Right."),
-        qsTr("“Festival,” says the machine, but it is not sure. Right."),
-        qsTr("“Festival,” says the machine, and it is sure. Wrong: it floats on the river."),
-        qsTr("“Festival,” says the machine, but it is not sure. Wrong: it floats on the river."),
-        qsTr("“Festival,” says the machine, as you taught it for one like this. Wrong."),
+        qsTr("It says river, and is sure. Right."),
+        qsTr("It says river, but is not sure. Right."),
+        qsTr("It says river, and is sure. Wrong: it hangs at the festival."),
+        qsTr("It says river, but is not sure. Wrong: it hangs at the festival."),
+        qsTr("It says river, as you taught it for one like this. Wrong."),
+        qsTr("It says festival, and is sure. Right."),
+        qsTr("It says festival, but is not sure. Right."),
+        qsTr("It says festival, and is sure. Wrong: it floats on the river."),
+        qsTr("It says festival, but is not sure. Wrong: it floats on the river."),
+        qsTr("It says festival, as you taught it for one like this. Wrong."),
         qsTr("A sky lantern: it flies, and is neither. The machine is not sure at all."),
         qsTr("A sky lantern: it flies, and is neither. But the machine is sure of its word."),
         qsTr("It got none of five right."),
@@ -42,7 +42,7 @@ PiecePage {
         qsTr("It got all five right.")
     ]
     endHeading: told
-    learned: qsTr("It learned from its mistakes, and from ours: it believes whatever it is taught. And it had only two words. Nobody taught it that there is such a thing as neither.") + (repeated ? " " + qsTr("What it was taught wrongly, it repeated.") : "") + (contradictory ? " " + qsTr("Some of what it was taught contradicts itself, and no line gets all of that right.") : "")
+    learned: qsTr("It learned from its mistakes, and from ours: it believes whatever it is taught. And it had only two words. Nobody taught it that there is such a thing as neither.") + (repeated ? " " + qsTr("What it was taught wrongly, it repeated.") : "") + (contradictory ? " " + qsTr("Some lessons contradict each other, and no line gets them all right.") : "")
 
     readonly property bool repeated: teachAMachine.repeated
     readonly property bool contradictory: teachAMachine.contradictory
@@ -50,6 +50,7 @@ PiecePage {
     TeachingStage {
         anchors.fill: parent
         machine: page.teachAMachine
+        measured: qsTr("Width %1, brightness %2 of 10").arg(page.teachAMachine.measured[0] ?? 0).arg(page.teachAMachine.measured[1] ?? 0)
         seen: page.visible && page.playing
         accent: page.accent
         tones: page.tones
@@ -57,6 +58,7 @@ PiecePage {
 
     marks: LessonsLeft {
         waiting: page.teachAMachine.lessonsLeft
+        seen: page.visible && page.playing
         tones: page.tones
     }
 

@@ -10,6 +10,7 @@ Item {
     id: stage
 
     required property TeachAMachineDetails machine
+    required property string measured
     required property bool seen
     required property color accent
     required property Tones tones
@@ -18,8 +19,24 @@ Item {
     readonly property real buttonHeight: wide ? height : Math.max(Theme.touchTarget * 2, height * 0.26)
     readonly property bool beckons: machine.teaching && machine.outcome === ""
 
+    // Before the first touch: to the river from 0 to 1, and on to 2 to the festival.
+    property real call: 0
+
+    // The middle of a button, seen from that of the field.
+    function fromField(button: Item): point {
+        return Qt.point(button.x + button.width / 2 - field.x - field.width / 2, button.y + button.height * 0.47 - field.height / 2);
+    }
+
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+
+    NumberAnimation on call {
+        running: stage.seen && stage.beckons && !Theme.calmMotion
+        from: 0
+        to: 2
+        duration: 6400
+        loops: Animation.Infinite
+    }
 
     KindButton {
         id: river
@@ -33,12 +50,14 @@ Item {
         hue: stage.tones.lantern("ultramarine")
         enabled: stage.machine.teaching
         seen: stage.seen
-        beckons: stage.beckons
+        call: stage.beckons ? stage.call : -1
         tones: stage.tones
         onClicked: stage.machine.sort("river")
     }
 
     KindButton {
+        id: festival
+
         x: stage.width - width
         y: stage.height - height
         width: stage.buttonWidth
@@ -49,7 +68,7 @@ Item {
         hue: stage.tones.lantern("amber")
         enabled: stage.machine.teaching
         seen: stage.seen
-        beckons: stage.beckons
+        call: stage.beckons ? (stage.call + 1) % 2 : -1
         tones: stage.tones
         onClicked: stage.machine.sort("festival")
     }
@@ -62,7 +81,9 @@ Item {
         height: below.y - Theme.step * 2
         machine: stage.machine
         seen: stage.seen
-        beckons: stage.beckons
+        call: stage.beckons && !Theme.calmMotion ? stage.call : -1
+        river: stage.fromField(river)
+        festival: stage.fromField(festival)
         tones: stage.tones
     }
 
@@ -73,7 +94,9 @@ Item {
         y: (stage.wide ? stage.height : river.y - Theme.gap) - height
         width: field.width
         machine: stage.machine
+        measured: stage.measured
         seen: stage.seen
+        accent: stage.accent
         tones: stage.tones
     }
 }
