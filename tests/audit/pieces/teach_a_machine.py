@@ -16,7 +16,7 @@ def states(pieces: Pieces) -> Iterator[tuple[str, Callable[[], None]]]:
     """What each is called, and how it is come to once the page is open."""
     piece = pieces.teachAMachine
     yield "its beginning", partial(_play, piece, 0)
-    yield "a turn", partial(_play, piece, 4)
+    yield "a turn", partial(_play, piece, 7)
     yield "taught wrongly", partial(_play, piece, 6, 3)
     yield "its own turn", partial(_play, piece, 10)
     yield "right", partial(_play, piece, 10, judged=2)

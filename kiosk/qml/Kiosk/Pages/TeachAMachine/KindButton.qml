@@ -8,7 +8,9 @@ import Kiosk.Components
 Tappable {
     id: button
 
+    // Its picture, and where contrast is high the lantern of it alone.
     required property string scene
+    required property string lantern
     required property bool said
     required property color hue
     required property bool seen
@@ -20,10 +22,13 @@ Tappable {
         clip: true
 
         Image {
-            anchors.fill: parent
-            source: button.seen && width > 0 ? "image://lanterns/" + button.scene + "/" + Theme.step : ""
+            readonly property real side: Math.min(parent.width * 1.1, parent.height * 0.8)
+
+            anchors.centerIn: parent
+            width: Theme.highContrast ? side : parent.width
+            height: Theme.highContrast ? side : parent.height
+            source: button.seen && width > 0 ? "image://lanterns/" + (Theme.highContrast ? button.lantern : button.scene + "/" + Theme.step) : ""
             sourceSize: Qt.size(Math.round(width), Math.round(height))
-            visible: !Theme.highContrast
             opacity: button.enabled || button.said ? 1 : 0.35
             Accessible.ignored: true
         }
@@ -43,8 +48,10 @@ Tappable {
         Glyph {
             id: finger
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: parent.height * 0.78 - word.height / 2
+            readonly property bool aside: parent.width > parent.height
+
+            x: parent.width * (aside ? 0.86 : 0.5) - width / 2
+            y: (parent.height - word.height) * (aside ? 0.8 : 0.9) - height / 2
             text: Icons.begin
             size: Theme.step * 8
             scale: button.call > 0.5 && button.call < 1 ? 1 - 0.15 * Math.sin(Math.PI * 2 * (button.call - 0.5)) : 1

@@ -10,7 +10,7 @@ Row {
     required property bool seen
     required property Tones tones
     readonly property int count: 10
-    readonly property real side: Math.max(Theme.step * 5, Theme.note * 1.6)
+    readonly property real side: Theme.step * 5
 
     Repeater {
         model: lessons.count
@@ -22,7 +22,7 @@ Row {
             readonly property bool waits: index >= lessons.count - lessons.waiting
 
             width: lessons.side * 0.72
-            height: lessons.side
+            height: Math.max(lessons.side, Theme.note * 1.6)
 
             Image {
                 anchors.centerIn: parent

@@ -13,22 +13,24 @@ Item {
     required property bool seen
     required property color accent
     required property Tones tones
+    // It stands in the middle, but for what is to have room at the end.
+    property bool middled: false
+    property real atEnd: 0
     readonly property bool says: machine.said !== "" && !machine.looking
 
-    // The machine stands below the middle of the field, if there is room beside it.
-    readonly property real lead: Math.max(0, Math.min((width - group) / 2, width - group - (onward.visible ? onward.width + Theme.gap : 0)))
     readonly property real group: card.width + Theme.gap + bars.width
-    readonly property bool stacked: onward.visible && width < group + onward.width + Theme.gap
+    readonly property bool stacked: width < group
+    readonly property real tall: Math.max(card.height, bars.height)
 
-    height: Math.max(card.height, bars.height) + (stacked ? onward.height + Theme.step * 2 : 0)
+    height: stacked ? bars.y + bars.height : tall
 
     CardMachine {
         id: card
 
-        x: strip.lead
-        y: (Math.max(height, bars.height) - height) / 2
+        x: strip.middled ? Math.max(0, Math.min((strip.width - strip.group) / 2, strip.width - strip.group - strip.atEnd)) : 0
+        y: strip.stacked ? 0 : (strip.tall - height) / 2
         width: height * 2
-        height: Math.min(Theme.step * 18, (strip.width - bars.width - Theme.gap) / 2)
+        height: Theme.step * 18
         machine: strip.machine
         seen: strip.seen
         tones: strip.tones
@@ -37,8 +39,8 @@ Item {
     Column {
         id: bars
 
-        x: strip.lead + card.width + Theme.gap
-        y: (Math.max(height, card.height) - height) / 2
+        x: strip.stacked ? 0 : card.x + card.width + Theme.gap
+        y: strip.stacked ? card.height + Theme.step * 2 : (strip.tall - height) / 2
         spacing: Theme.step
         Accessible.role: Accessible.StaticText
         Accessible.name: strip.measured
@@ -62,19 +64,7 @@ Item {
             value: strip.says ? Math.round(strip.machine.sureness * 10) : 0
             hue: strip.tones.lantern("jade")
             tones: strip.tones
-            visible: !strip.machine.teaching
+            opacity: strip.machine.teaching ? 0 : 1
         }
-    }
-
-    PillButton {
-        id: onward
-
-        x: strip.width - width
-        y: strip.stacked ? strip.height - height : (strip.height - height) / 2
-        text: qsTr("Go on")
-        glyph: Icons.onward
-        tones: strip.tones
-        visible: !strip.machine.teaching
-        onClicked: strip.machine.goOn()
     }
 }

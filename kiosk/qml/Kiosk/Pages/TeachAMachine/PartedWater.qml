@@ -46,6 +46,13 @@ Item {
         Scene {
             name: "evening"
         }
+
+        Rectangle {
+            width: water.width
+            height: water.height
+            color: "#303030"
+            visible: Theme.highContrast
+        }
     }
 
     LineMark {

@@ -48,12 +48,36 @@ PiecePage {
     readonly property bool contradictory: teachAMachine.contradictory
 
     TeachingStage {
+        id: stage
+
         anchors.fill: parent
         machine: page.teachAMachine
-        measured: qsTr("Width %1, brightness %2 of 10").arg(page.teachAMachine.measured[0] ?? 0).arg(page.teachAMachine.measured[1] ?? 0)
+        beneathWidth: page.beside ? 0 : strip.group
         seen: page.visible && page.playing
+        tones: page.tones
+    }
+
+    // Below the field, or below the words where those stand beside it.
+    MachineStrip {
+        id: strip
+
+        parent: page.beside ? words : stage.beneath
+        y: page.beside ? Theme.step * 3 : 0
+        width: parent.width
+        atEnd: stage.inRow ? stage.atEnd : 0
+        middled: !page.beside
+        machine: page.teachAMachine
+        measured: qsTr("Width %1, brightness %2 of 10").arg(page.teachAMachine.measured[0] ?? 0).arg(page.teachAMachine.measured[1] ?? 0)
+        seen: stage.seen
         accent: page.accent
         tones: page.tones
+    }
+
+    aside: Item {
+        id: words
+
+        width: parent.width
+        height: page.beside ? strip.y + strip.height : 0
     }
 
     marks: LessonsLeft {

@@ -10,14 +10,21 @@ Item {
     id: stage
 
     required property TeachAMachineDetails machine
-    required property string measured
     required property bool seen
-    required property color accent
     required property Tones tones
-    readonly property bool wide: width > height * 0.95
-    readonly property real buttonWidth: wide ? Math.max(Theme.step * 30, Theme.body * 5, width * 0.17) : (width - Theme.gap) / 2
+    readonly property bool wide: width - 2 * sideWidth - 2 * Theme.gap >= Theme.step * 66
+    readonly property real sideWidth: Math.max(Theme.step * 30, Theme.body * 5, width * 0.17)
+    readonly property real buttonWidth: wide ? sideWidth : (width - Theme.gap) / 2
     readonly property real buttonHeight: wide ? height : Math.max(Theme.touchTarget * 2, height * 0.26)
     readonly property bool beckons: machine.teaching && machine.outcome === ""
+
+    // What stands below the field.
+    readonly property Item beneath: shown
+    // How wide that is, and how much of its width the button at its end takes, which stands below
+    // it where there is no room.
+    property real beneathWidth: 0
+    readonly property bool inRow: width - 2 * field.x >= beneathWidth + atEnd
+    readonly property real atEnd: onward.width + Theme.gap
 
     // Before the first touch: to the river from 0 to 1, and on to 2 to the festival.
     property real call: 0
@@ -46,6 +53,7 @@ Item {
         height: stage.buttonHeight
         text: qsTr("River")
         scene: "river-scene"
+        lantern: "river/0.08/0.75"
         said: stage.machine.said === "river" && !stage.machine.looking
         hue: stage.tones.lantern("ultramarine")
         enabled: stage.machine.teaching
@@ -64,6 +72,7 @@ Item {
         height: stage.buttonHeight
         text: qsTr("Festival")
         scene: "festival-scene"
+        lantern: "festival/0.84/0.75"
         said: stage.machine.said === "festival" && !stage.machine.looking
         hue: stage.tones.lantern("amber")
         enabled: stage.machine.teaching
@@ -87,16 +96,31 @@ Item {
         tones: stage.tones
     }
 
-    MachineStrip {
+    Item {
         id: below
 
         x: field.x
         y: (stage.wide ? stage.height : river.y - Theme.gap) - height
         width: field.width
-        machine: stage.machine
-        measured: stage.measured
-        seen: stage.seen
-        accent: stage.accent
-        tones: stage.tones
+        height: stage.inRow ? Math.max(shown.height, onward.height) : shown.height + Theme.step * 2 + onward.height
+
+        Item {
+            id: shown
+
+            width: parent.width
+            height: childrenRect.height
+        }
+
+        PillButton {
+            id: onward
+
+            x: stage.beneathWidth > 0 ? parent.width - width : (parent.width - width) / 2
+            y: stage.inRow ? (parent.height - height) / 2 : parent.height - height
+            text: qsTr("Go on")
+            glyph: Icons.onward
+            tones: stage.tones
+            visible: !stage.machine.teaching
+            onClicked: stage.machine.goOn()
+        }
     }
 }
