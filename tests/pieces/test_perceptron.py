@@ -22,7 +22,9 @@ def test_only_a_mistake_turns_it_and_towards_what_it_was_told(line, sample, side
     if line.side(sample) == side:
         assert after == line
     else:
-        assert (after.activation(sample) - line.activation(sample)) * side > RATE * CONSTANT**2 - 1e-9
+        assert (
+            after.activation(sample) - line.activation(sample)
+        ) * side > RATE * CONSTANT**2 - 1e-9
 
 
 def test_a_turn_is_that_of_the_rule():

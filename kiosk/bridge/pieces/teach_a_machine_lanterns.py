@@ -283,10 +283,6 @@ def _mirror(painter: QPainter, body: QRectF, light: Light, bright: float) -> Non
         width = body.width() * (1.05 - 0.1 * number) + body.height() * 0.12 * (number % 2)
         stripe = QRectF(0, 0, width, step * 0.42)
         aside = body.height() * (0.05 if number % 2 else -0.04)
-        stripe.moveCenter(
-            QPointF(body.center().x() + aside, body.bottom() + step * (1.0 + number))
-        )
+        stripe.moveCenter(QPointF(body.center().x() + aside, body.bottom() + step * (1.0 + number)))
         painter.setBrush(_clear(light.glow, (0.22 + 0.45 * bright) * (1 - number / 6.5)))
         painter.drawRoundedRect(stripe, step * 0.21, step * 0.21)
-
-

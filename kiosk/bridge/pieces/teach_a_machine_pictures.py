@@ -11,7 +11,6 @@ from kiosk.bridge.pieces.teach_a_machine_lanterns import paint_lantern, paint_sk
 
 PROVIDER = "lanterns"
 """By which QML asks: image://lanterns/river/0.2/0.7, with the size that is wanted."""
-_STEPS_IN_HEIGHT = 135
 _SCENES = {
     "water": scenes.paint_water,
     "evening": scenes.paint_evening,
@@ -26,14 +25,16 @@ class LanternPictures(ImageProvider):
     def image(self, path: str, wanted: QSize) -> QImage:
         """`USE/WIDE/BRIGHT` is a lantern, its use one of `asked`, `river`, `festival` and `sky`;
         `SCENE/STEP` is what is behind them, a step in pixels; `machine` is the machine."""
-        image = QImage(
-            wanted.expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied
-        )
+        kind, *_ = parts = path.split("/")
+        # what is behind all else is painted faster where it says that nothing shines through
+        opaque = kind in _SCENES
+        form = QImage.Format.Format_RGB32 if opaque else QImage.Format.Format_ARGB32_Premultiplied
+        image = QImage(wanted.expandedTo(QSize(1, 1)), form)
         image.fill(0)
         painter = QPainter(image)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         try:
-            _paint(painter, path.split("/"), QRectF(image.rect()))
+            _paint(painter, parts, QRectF(image.rect()))
         finally:
             painter.end()
         return image
@@ -45,7 +46,7 @@ def _paint(painter: QPainter, path: list[str], box: QRectF) -> None:
             scenes.paint_machine(painter, box)
         case ["sky", wide, bright]:
             paint_sky_lantern(painter, box.width(), float(wide), float(bright))
-        case [use, wide, bright]:
+        case ["asked" | "river" | "festival" as use, wide, bright]:
             paint_lantern(painter, box.width(), float(wide), float(bright), use)
         case [scene, step] if scene in _SCENES:
             _SCENES[scene](painter, box, float(step))

@@ -89,9 +89,7 @@ def paint_festival_scene(painter: QPainter, box: QRectF, step: float) -> None:
 def paint_machine(painter: QPainter, box: QRectF) -> None:
     """A graphics card with two fans, which look like eyes; what lights up is left dark."""
     unit = box.height() / 100
-    card = QRectF(
-        box.left() + 16 * unit, box.top() + 12 * unit, box.width() - 22 * unit, 70 * unit
-    )
+    card = QRectF(box.left() + 16 * unit, box.top() + 12 * unit, box.width() - 22 * unit, 70 * unit)
     painter.setPen(Qt.PenStyle.NoPen)
     # the board with its contacts, and the bracket by which it is held
     painter.setBrush(QColor("#1d6a4c"))

@@ -76,7 +76,7 @@ Item {
             width: light.large
             height: width
             source: picture.source
-            sourceSize: picture.sourceSize
+            fitting: picture.sourceSize
             call: light.call
             river: light.river
             festival: light.festival

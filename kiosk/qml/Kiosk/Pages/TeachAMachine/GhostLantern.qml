@@ -6,6 +6,7 @@ import Kiosk.Theme
 Image {
     id: ghost
 
+    required property size fitting
     required property point river
     required property point festival
     // From 0 to 1 to the river, and on to 2 to the festival.
@@ -14,6 +15,7 @@ Image {
     readonly property real way: 0.5 - 0.5 * Math.cos(Math.PI * Math.min(1, phase / 0.6))
     readonly property point goal: call < 1 ? river : festival
 
+    sourceSize: fitting
     x: way * goal.x - width / 2
     y: way * goal.y - height / 2
     scale: 1 - 0.45 * way

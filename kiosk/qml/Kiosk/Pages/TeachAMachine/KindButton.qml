@@ -22,11 +22,13 @@ Tappable {
         clip: true
 
         Image {
-            readonly property real side: Math.min(parent.width * 1.1, parent.height * 0.8)
+            readonly property real room: parent.height - word.height
+            readonly property real side: Math.min(parent.width * 1.1, room)
 
-            anchors.centerIn: parent
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: (room - height) / 2
             width: Theme.highContrast ? side : parent.width
-            height: Theme.highContrast ? side : parent.height
+            height: Theme.highContrast ? side : room
             source: button.seen && width > 0 ? "image://lanterns/" + (Theme.highContrast ? button.lantern : button.scene + "/" + Theme.step) : ""
             sourceSize: Qt.size(Math.round(width), Math.round(height))
             opacity: button.enabled || button.said ? 1 : 0.35
@@ -64,7 +66,6 @@ Tappable {
             width: parent.width
             height: word.height
             color: button.tones.ground
-            opacity: 0.72
         }
 
         Serif {
