@@ -59,6 +59,14 @@ def wait(details, clock):
     return wait_for
 
 
+def line_of(details):
+    return details.weights, details.bias
+
+
+def line_before(details):
+    return details.weightsBefore, details.biasBefore
+
+
 def teach(details, number=LESSONS, wrongly=False):
     """What became of each."""
     told = []
@@ -104,16 +112,16 @@ def test_a_word_that_it_has_not_changes_nothing(details):
 
 
 def test_where_the_machine_had_it_on_the_other_side_its_line_turns(details, rows):
-    line = details.line
-    assert details.lineBefore == line
+    line = line_of(details)
+    assert line_before(details) == line
     assert teach(details, 1) == ["turned"]  # with these lanterns
-    assert details.lineBefore == line != details.line
+    assert details.turned and line_before(details) == line != line_of(details)
     assert [row["latest"] for row in rows(details.lanterns)] == [True, False]
-    line = details.line
+    line = line_of(details)
     while teach(details, 1) == ["turned"]:
-        line = details.line
+        line = line_of(details)
     assert details.outcome == "agreed"
-    assert details.line == details.lineBefore == line
+    assert not details.turned and line_of(details) == line_before(details) == line
     assert not any(row["latest"] for row in rows(details.lanterns))
 
 

@@ -6,8 +6,7 @@ import random
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtGui import QVector3D
+from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.pieces.piece_details import PieceDetails
@@ -146,15 +145,30 @@ class TeachAMachineDetails(PieceDetails):
         """How many lanterns are still to be taught."""
         return LESSONS - len(self._played.taught) if self._played else LESSONS
 
-    @Property(QVector3D, notify=playChanged)
-    def line(self) -> QVector3D:
-        """The machine's line: its two weights and its bias, measured from the middle."""
-        return _vector(self._played.line if self._played else BEGUN)
+    @Property(QPointF, notify=playChanged)
+    def weights(self) -> QPointF:
+        """Of the machine's line, measured from the middle."""
+        return QPointF(*self._line[:2])
 
-    @Property(QVector3D, notify=playChanged)
-    def lineBefore(self) -> QVector3D:
-        """Where it was before the last lantern, the same where it has not turned."""
-        return _vector(_line_before(self._played) if self._played else BEGUN)
+    @Property(float, notify=playChanged)
+    def bias(self) -> float:
+        """Of that line."""
+        return self._line.bias
+
+    @Property(QPointF, notify=playChanged)
+    def weightsBefore(self) -> QPointF:
+        """Of the line before the last lantern, the same where it has not turned."""
+        return QPointF(*self._line_before[:2])
+
+    @Property(float, notify=playChanged)
+    def biasBefore(self) -> float:
+        """Of that line."""
+        return self._line_before.bias
+
+    @Property(bool, notify=playChanged)
+    def turned(self) -> bool:
+        """Whether it has turned of that."""
+        return self._line != self._line_before
 
     @Property(str, notify=playChanged)
     def said(self) -> str:
@@ -177,6 +191,14 @@ class TeachAMachineDetails(PieceDetails):
     def measured(self) -> list[int]:
         """How wide and how bright that is, of ten, or else the last; empty before there is one."""
         return list(self.news.counts)
+
+    @property
+    def _line(self) -> Line:
+        return self._played.line if self._played else BEGUN
+
+    @property
+    def _line_before(self) -> Line:
+        return _line_before(self._played) if self._played else BEGUN
 
     def _show(self) -> None:
         played = self._played
@@ -211,7 +233,3 @@ def _line_before(played: TeachAMachine) -> Line:
         return played.practice[0].before
     last = played.turns[-1] if played.turns else None
     return last.before if last and last.lesson == len(played.taught) - 1 else played.line
-
-
-def _vector(line: Line) -> QVector3D:
-    return QVector3D(*line)

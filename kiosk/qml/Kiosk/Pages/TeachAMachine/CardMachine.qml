@@ -12,7 +12,7 @@ Item {
     required property bool seen
     required property Tones tones
     readonly property real unit: height / 100
-    readonly property bool learns: machine.line !== machine.lineBefore
+    readonly property bool learns: machine.turned
     readonly property bool says: machine.said !== "" && !machine.looking
     readonly property bool unsure: says && machine.outcome.endsWith("unsure")
     readonly property bool wrong: says && !machine.outcome.includes("right")

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // What a touch would do, before the first: a shade of the lantern drifts to the one word, and then
 // to the other.

@@ -21,8 +21,9 @@ Item {
     PartedWater {
         anchors.fill: parent
         clip: true
-        line: field.machine.line
-        before: field.machine.lineBefore
+        line: Qt.vector3d(field.machine.weights.x, field.machine.weights.y, field.machine.bias)
+        before: Qt.vector3d(field.machine.weightsBefore.x, field.machine.weightsBefore.y, field.machine.biasBefore)
+        turned: field.machine.turned
         seen: field.seen
         tones: field.tones
     }

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
 // The machine, and what it has of a lantern: two numbers. In its own turn also how sure it is.
 Item {

@@ -8,6 +8,7 @@ Item {
 
     required property vector3d line
     required property vector3d before
+    required property bool turned
     required property bool seen
     required property Tones tones
     property vector3d shown: line
@@ -59,7 +60,7 @@ Item {
         anchors.fill: parent
         line: water.before
         dashed: true
-        visible: water.before !== water.line
+        visible: water.turned
         tones: water.tones
     }
 
