@@ -21,6 +21,7 @@ from kiosk.bridge.pieces.piece_end import PieceEnd
 from kiosk.bridge.pieces.piece_list import PieceListModel
 from kiosk.bridge.pieces.pieces import Pieces
 from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
+from kiosk.bridge.pieces.teach_a_machine_rows import LanternListModel
 from kiosk.bridge.pieces.where_am_i import WhereAmIDetails
 from kiosk.bridge.pieces.where_am_i_rows import PointListModel, SatelliteListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
@@ -97,6 +98,7 @@ __all__ = [
     "Keypad",
     "KinListModel",
     "LanguageListModel",
+    "LanternListModel",
     "LightListModel",
     "LinkListModel",
     "LockAndKeyDetails",

@@ -75,7 +75,9 @@ QtObject {
     readonly property string pull: "\u{F0E73}" // arrow-left-right
     readonly property string here: "\u{F034E}" // map-marker
     readonly property string clock: "\u{F0150}" // clock-outline
-    readonly property string perhaps: "\u{F02D6}" // help
+    readonly property string isRight: "\u{F0E1E}" // check-bold
+    readonly property string isWrong: "\u{F1398}" // close-thick
+    readonly property string unknown: "\u{F02D6}" // help
     readonly property string captions: "\u{F0A17}" // subtitles-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.

@@ -50,7 +50,7 @@ Item {
 
         Glyph {
             anchors.centerIn: parent
-            text: place.lit ? Icons.here : place.guessing ? Icons.perhaps : Icons.dot
+            text: place.lit ? Icons.here : place.guessing ? Icons.unknown : Icons.dot
             size: Theme.step * (place.lit || place.guessing ? 5 : 2.5)
             color: place.tones.ink
             visible: place.lit || !place.solved
