@@ -33,7 +33,7 @@ _LEVELS = {
 }
 
 _NO_FAULT = (
-    # What FFmpeg calls its end (AVERROR_EXIT) where a film is left before it is open: a visitor may.
+    # What FFmpeg calls its end (AVERROR_EXIT) where a film is left before it is open, as it may be.
     "Immediate exit requested",
     # A machine without anything that sounds may play pieces too, in silence.
     "PulseAudioService: pa_context_connect() failed",
