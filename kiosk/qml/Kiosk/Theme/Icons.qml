@@ -72,7 +72,6 @@ QtObject {
     readonly property string mend: "\u{F0339}" // link-variant
     readonly property string less: "\u{F0374}" // minus
     readonly property string plus: "\u{F0415}" // plus
-    readonly property string pull: "\u{F0E73}" // arrow-left-right
     readonly property string here: "\u{F034E}" // map-marker
     readonly property string clock: "\u{F0150}" // clock-outline
     readonly property string isRight: "\u{F0E1E}" // check-bold

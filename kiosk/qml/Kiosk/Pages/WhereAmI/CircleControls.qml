@@ -13,13 +13,14 @@ Item {
     // Whether they stand below each other.
     required property bool upright
     required property Tones tones
-    readonly property real group: Theme.touchTarget * 2 + Math.max(Theme.step * 5, Theme.note * 1.5) + Theme.targetGap * 2
+    readonly property real badge: Math.max(Theme.step * 5, Theme.note * 1.5)
+    readonly property real group: Theme.touchTarget * 2 + badge + Theme.targetGap * 2
     readonly property real columnWidth: Math.max(group, onward.implicitWidth)
-    readonly property real rowHeight: Theme.touchTarget
+    readonly property real rowHeight: Math.max(Theme.touchTarget, badge, onward.implicitHeight)
     readonly property real rowWidth: group * 3 + Theme.step * 8
 
     width: upright ? columnWidth : Math.max(rowWidth, onward.implicitWidth)
-    height: upright ? Theme.touchTarget * 3 + Theme.step * 6 : rowHeight
+    height: upright ? rowHeight * 3 + Theme.step * 6 : rowHeight
 
     Repeater {
         model: controls.whereAmI.satellites
@@ -33,7 +34,7 @@ Item {
             required property bool hidden
 
             x: controls.upright ? (controls.width - width) / 2 : index * (controls.group + Theme.step * 4)
-            y: controls.upright ? index * (Theme.touchTarget + Theme.step * 3) : 0
+            y: controls.upright ? index * (controls.rowHeight + Theme.step * 3) : 0
             spacing: Theme.targetGap
             visible: controls.pulling && number < 4
 
@@ -50,6 +51,7 @@ Item {
             }
 
             StepButton {
+                anchors.verticalCenter: parent.verticalCenter
                 glyph: Icons.less
                 text: qsTr("Make circle %1 smaller").arg(row.number)
                 tones: controls.tones
@@ -64,6 +66,7 @@ Item {
             }
 
             StepButton {
+                anchors.verticalCenter: parent.verticalCenter
                 glyph: Icons.plus
                 text: qsTr("Make circle %1 larger").arg(row.number)
                 tones: controls.tones

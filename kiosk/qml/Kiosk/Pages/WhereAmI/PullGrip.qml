@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Shapes
 import Kiosk.Theme
-import Kiosk.Components
 
 // Where a circle is taken hold of. A hand shows how, until somebody has.
 Item {
@@ -49,12 +49,25 @@ Item {
         border.width: Theme.step * 0.4
         border.color: grip.next ? grip.tones.ground : grip.hue
 
-        Glyph {
-            anchors.centerIn: parent
-            text: Icons.pull
-            size: Theme.step * 4.25
+        Shape {
+            x: parent.width / 2
+            y: parent.height / 2
             rotation: grip.direction
-            color: grip.next ? grip.tones.ground : grip.hue
+            transformOrigin: Item.TopLeft
+            preferredRendererType: Shape.CurveRenderer
+
+            ShapePath {
+                scale: Qt.size(Theme.step, Theme.step)
+                strokeColor: grip.next ? grip.tones.ground : grip.hue
+                strokeWidth: Theme.step * 0.55
+                fillColor: "transparent"
+                capStyle: ShapePath.RoundCap
+                joinStyle: ShapePath.RoundJoin
+
+                PathSvg {
+                    path: "M-1.9,0 H1.9 M-0.9,-1 L-1.9,0 L-0.9,1 M0.9,-1 L1.9,0 L0.9,1"
+                }
+            }
         }
     }
 

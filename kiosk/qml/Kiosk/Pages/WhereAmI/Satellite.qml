@@ -15,7 +15,7 @@ Item {
     required property PlanFrame frame
     required property url folder
     required property Tones tones
-    readonly property real size: Math.max(frame.unit * 1.75, Theme.step * 11)
+    readonly property real size: Math.max(frame.unit * 1.5, Theme.step * 7)
     readonly property bool wanted: number === 4 && !held
 
     signal clicked
@@ -26,7 +26,7 @@ Item {
     Tappable {
         id: target
 
-        width: Math.max(Theme.touchTarget, satellite.size)
+        width: Math.max(Theme.touchTarget, satellite.size * 1.2)
         height: width
         x: -width / 2
         y: -height / 2

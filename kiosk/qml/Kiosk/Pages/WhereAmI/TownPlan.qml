@@ -106,28 +106,14 @@ Item {
         }
     }
 
-    Rectangle {
+    WordsVeil {
         z: 2
         x: plan.veil.x
         y: plan.veil.y
         width: plan.veil.width
         height: plan.veil.height
-        gradient: Gradient {
-            orientation: plan.veilAside ? Gradient.Horizontal : Gradient.Vertical
-
-            GradientStop {
-                position: 0
-                color: Qt.alpha(plan.tones.ground, plan.veilAside && Theme.rightToLeft ? 0 : 0.94)
-            }
-            GradientStop {
-                position: plan.veilAside && Theme.rightToLeft ? 0.25 : 0.75
-                color: Qt.alpha(plan.tones.ground, 0.82)
-            }
-            GradientStop {
-                position: 1
-                color: Qt.alpha(plan.tones.ground, plan.veilAside && Theme.rightToLeft ? 0.94 : 0)
-            }
-        }
+        aside: plan.veilAside
+        tones: plan.tones
     }
 
     CircleControls {

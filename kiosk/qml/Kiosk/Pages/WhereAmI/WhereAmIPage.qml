@@ -50,8 +50,7 @@ PiecePage {
         whereAmI: page.whereAmI
         folder: page.museumFolder
         tones: page.tones
-        // the words lie over it, on a veil
-        veil: page.beside ? Qt.rect(Theme.rightToLeft ? width : -x - parent.x, -parent.y, page.width - width, page.height) : Qt.rect(-parent.x, -parent.y, page.width, parent.y)
+        veil: page.beside ? Qt.rect(Theme.rightToLeft ? width - Theme.margin : -parent.x, -parent.y, page.width - width, page.height) : Qt.rect(-parent.x, -parent.y, page.width, parent.y)
         veilAside: page.beside
     }
 
