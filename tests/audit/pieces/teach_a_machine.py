@@ -22,7 +22,7 @@ def states(pieces: Pieces) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "right", partial(_play, piece, 10, judged=2)
     yield "repeats", partial(_play, piece, 10, 10, judged=1)
     yield "neither", partial(_play, piece, 10, judged=6)
-    yield "its end", partial(_play, piece, 10, 3, judged=7)
+    yield "its end", partial(_play, piece, 10, 1, judged=7)
 
 
 def _play(piece: TeachAMachineDetails, taught: int, wrongly: int = 0, judged: int = 0) -> None:

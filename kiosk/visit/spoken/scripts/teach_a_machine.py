@@ -23,7 +23,7 @@ TEACH_A_MACHINE = Script(
         "festival wrong sure": "It says festival, and is sure. Wrong: it floats.",
         "festival wrong unsure": "It says festival, but is not sure. Wrong: it floats.",
         "festival repeats": "It says festival, as you taught it for one like this. Wrong.",
-        "trick unsure": "A sky lantern flies: it is neither. The machine is not sure at all.",
+        "trick unsure": "A sky lantern flies: it is neither. The machine is not sure.",
         "trick sure": "A sky lantern flies: it is neither. But the machine is sure of its word.",
         "score 0": "It got none of five right.",
         "score 1": "It got one of five right.",
@@ -33,8 +33,8 @@ TEACH_A_MACHINE = Script(
         "score 5": "It got all five right.",
     },
     counted="Width %1, brightness %2 of 10",
-    learned="It learned from its mistakes, and from ours: it believes whatever it is taught. And it"
-    " had only two words. Nobody taught it that there is such a thing as neither.",
+    learned="It learned from its mistakes and from ours. But it had only two words: nobody taught"
+    " it that there is such a thing as neither.",
     also={
         "repeated": "What it was taught wrongly, it repeated.",
         "contradictory": "Some lessons contradict each other, and no line gets them all right.",

@@ -10,9 +10,7 @@ Flow {
     required property LanternListModel lanterns
     required property bool seen
     required property Tones tones
-    readonly property real side: Theme.step * 16
-
-    spacing: Theme.step
+    required property real side
 
     Repeater {
         model: row.lanterns
@@ -26,10 +24,12 @@ Flow {
             required property string mark
 
             width: row.side
-            height: row.side
+            height: row.side * 0.76
 
             Image {
-                anchors.fill: parent
+                anchors.centerIn: parent
+                width: row.side
+                height: width
                 source: row.seen ? "image://lanterns/" + judged.use + "/" + judged.wide.toFixed(3) + "/" + judged.bright.toFixed(3) : ""
                 sourceSize: Qt.size(Math.round(width), Math.round(width))
                 Accessible.ignored: true

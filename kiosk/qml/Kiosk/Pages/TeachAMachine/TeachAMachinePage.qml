@@ -32,7 +32,7 @@ PiecePage {
         qsTr("It says festival, and is sure. Wrong: it floats."),
         qsTr("It says festival, but is not sure. Wrong: it floats."),
         qsTr("It says festival, as you taught it for one like this. Wrong."),
-        qsTr("A sky lantern flies: it is neither. The machine is not sure at all."),
+        qsTr("A sky lantern flies: it is neither. The machine is not sure."),
         qsTr("A sky lantern flies: it is neither. But the machine is sure of its word."),
         qsTr("It got none of five right."),
         qsTr("It got one of five right."),
@@ -42,7 +42,7 @@ PiecePage {
         qsTr("It got all five right.")
     ]
     endHeading: told
-    learned: qsTr("It learned from its mistakes, and from ours: it believes whatever it is taught. And it had only two words. Nobody taught it that there is such a thing as neither.") + (repeated ? " " + qsTr("What it was taught wrongly, it repeated.") : "") + (contradictory ? " " + qsTr("Some lessons contradict each other, and no line gets them all right.") : "")
+    learned: qsTr("It learned from its mistakes and from ours. But it had only two words: nobody taught it that there is such a thing as neither.") + (repeated ? " " + qsTr("What it was taught wrongly, it repeated.") : "") + (contradictory ? " " + qsTr("Some lessons contradict each other, and no line gets them all right.") : "")
 
     readonly property bool repeated: teachAMachine.repeated
     readonly property bool contradictory: teachAMachine.contradictory
@@ -86,10 +86,26 @@ PiecePage {
         tones: page.tones
     }
 
-    result: JudgedRow {
+    // Beside the words where there is room, so that all cards are seen.
+    result: Item {
+        id: shown
+
+        readonly property real free: page.inner - Theme.body * 34 - Theme.gap
+        readonly property bool besideWords: free >= Theme.step * 84
+
         width: page.inner
-        lanterns: page.teachAMachine.judged
-        seen: page.visible && page.piece.ended
-        tones: page.tones
+        height: besideWords ? 1 : judged.height
+
+        JudgedRow {
+            id: judged
+
+            x: shown.besideWords !== Theme.rightToLeft ? parent.width - width : 0
+            y: shown.besideWords ? -Theme.headline * 0.6 : 0
+            width: shown.besideWords ? shown.free + 1 : parent.width
+            side: shown.besideWords ? shown.free / 6 : Theme.step * 16
+            lanterns: page.teachAMachine.judged
+            seen: page.visible && page.piece.ended
+            tones: page.tones
+        }
     }
 }
