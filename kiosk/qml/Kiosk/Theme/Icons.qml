@@ -70,6 +70,11 @@ QtObject {
     readonly property string filmBack: "\u{F0D2A}" // rewind-10
     readonly property string cut: "\u{F0190}" // content-cut
     readonly property string mend: "\u{F0339}" // link-variant
+    readonly property string lampOn: "\u{F06E8}" // lightbulb-on
+    readonly property string lampOff: "\u{F0E50}" // lightbulb-off-outline
+    readonly property string arrows: "\u{F0041}" // arrow-all
+    readonly property string wipe: "\u{F0642}" // eraser-variant
+    readonly property string pointer: "\u{F0A55}" // hand-pointing-up
     readonly property string captions: "\u{F0A17}" // subtitles-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.
