@@ -2,10 +2,12 @@
 
 With bpy installed. For each picture of the museum it renders how the tiles would shine if all were
 white and nothing else gave light, their mirror image in the canal with it: the kiosk colours that
-by what was drawn. `--across` renders the picture in which they stand alone, unlit, across the canal.
+by what was drawn. `--across` renders the picture in which they stand alone, unlit, across the canal,
+and the roof that stands over the wall that is drawn on.
 """
 
 import argparse
+import math
 import sys
 import tempfile
 from pathlib import Path
@@ -16,8 +18,8 @@ from PIL import Image
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
-from kit import quality, render  # noqa: E402
-from museum import glass, town  # noqa: E402
+from kit import at, quality, render, reset  # noqa: E402
+from museum import glass, night, roofs, town, walls  # noqa: E402
 from museum.layout import LAYOUTS  # noqa: E402
 from museum.viewpoint import Viewpoint  # noqa: E402
 
@@ -63,6 +65,8 @@ def main():
     LAYOUTS["across"] = ACROSS
     folder = Path(tempfile.gettempdir()) / "kiosk-drafts" if asked.draft else FOLDER
     folder.mkdir(exist_ok=True)
+    if asked.across or asked.draft:
+        eaves(8 if asked.draft else 32).save(folder / "eaves.webp", quality=88, method=6)
     for name in [asked.only] if asked.only else CROPS:
         if name == "across":
             glass.glow_of = lambda *_: 0  # before it is drawn on, all is dark
@@ -73,6 +77,30 @@ def main():
             quality(view.width // small, view.height // small, 8 if asked.draft else 16, exposure=0.65)
             shown().save(folder / "across.webp", quality=84, method=6)
         light(name, 12 if asked.draft else 32).save(folder / f"facade-{name}.webp", quality=90, method=6)
+
+
+def eaves(samples):
+    """The roof alone, seen from straight before it, and clear round about."""
+    reset()
+    walls.pigments()
+    half = glass.LONG_ROW * glass.TILE_W / 2 + 0.8
+    roofs.slope(half, half, -4.5, 1.4, 2.2, 0.1, 0.9, 1.15)
+    roofs.eave_ends(half, 1.4, 0.1, 0.9)
+    with at((0, 4.5, 0)):
+        roofs.ridge(half, 2.2, 0.9)
+    night.moon()
+    night.sky()
+    data = bpy.data.cameras.new("camera")
+    data.type, data.ortho_scale, data.clip_end = "ORTHO", 2.12 * half, 500
+    camera = bpy.data.objects.new("camera", data)
+    camera.location, camera.rotation_euler = (0, -80, 1.75), (math.radians(90), 0, 0)
+    bpy.context.scene.collection.objects.link(camera)
+    bpy.context.scene.camera = camera
+    scene = quality(2240, 224, samples, exposure=1.5)
+    scene.render.film_transparent = True
+    scene.render.image_settings.color_mode = "RGBA"
+    roof = shown("RGBA")
+    return roof.crop(roof.getbbox())
 
 
 def light(name, samples):
@@ -108,10 +136,10 @@ def plain(name, strength):
     return made
 
 
-def shown():
+def shown(mode="RGB"):
     with tempfile.TemporaryDirectory() as scratch:
         render(f"{scratch}/shown.png")
-        return Image.open(f"{scratch}/shown.png").convert("RGB")
+        return Image.open(f"{scratch}/shown.png").convert(mode)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QImage
 from kiosk import paths
 from kiosk.bridge.image_provider import ImageProvider
 from kiosk.bridge.pieces.facade_museum import paint_museum
-from kiosk.bridge.pieces.facade_relief import paint_eaves, paint_relief
+from kiosk.bridge.pieces.facade_relief import paint_relief
 from kiosk.pieces.facade import DARK, FULL, HALF
 from kiosk.pieces.facade_view import HALF_LIGHT
 from kiosk.pieces.facade_wall import ROWS, TILES, WIDEST_ROW
@@ -67,8 +67,6 @@ class FacadePictures(ImageProvider):
                 folder = paths.ASSETS / "museum"
                 drawing = letters.translate(_FROM_A_URL)
                 return paint_museum(drawing, float(shape), view, LAMPS, folder)
-            case "eaves":
-                return paint_eaves(wanted.expandedTo(QSize(1, 1)))
             case _:
                 return paint_relief(wanted.expandedTo(QSize(1, 1)))
 

@@ -1,5 +1,5 @@
-"""What lies over the tiles and never changes: dark joints, the curve of the glass, the door; and the
-eaves above them. Painted once for a size."""
+"""What lies over the tiles and never changes: dark joints, the curve of the glass, the door. Painted once
+for a size."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ import random
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath
 
 from kiosk.pieces.facade_wall import ROWS, TILES, WIDEST_ROW
 
 if TYPE_CHECKING:
     from kiosk.pieces.facade_wall import Tile
 
-_JOINT, _ROOF, _EDGE = "08121b", "0f202b", "2c4352"
+_JOINT = "08121b"
 _DOOR_LIGHT = ("ffe9bd", "f0a850")
 _DOOR = QRectF(20.25 / WIDEST_ROW, 30 / ROWS, 2 / WIDEST_ROW, 2 / ROWS)
 """Where no tiles hang, as parts of the wall."""
@@ -37,48 +37,6 @@ def paint_relief(size: QSize) -> QImage:
     finally:
         painter.end()
     return image
-
-
-def paint_eaves(size: QSize) -> QImage:
-    """A tiled roof over the wall: its ridge above, its eaves below, with both ends turned up."""
-    image, painter = _begun(size)
-    wide, high = float(size.width()), float(size.height())
-    try:
-        rise = high * 0.34
-        roof = QPainterPath(QPointF(0, high * 0.62 - rise))
-        roof.quadTo(QPointF(wide * 0.05, high), QPointF(wide * 0.16, high * 0.92))
-        roof.lineTo(QPointF(wide * 0.84, high * 0.92))
-        roof.quadTo(QPointF(wide * 0.95, high), QPointF(wide, high * 0.62 - rise))
-        roof.quadTo(QPointF(wide * 0.96, high * 0.2), QPointF(wide * 0.93, high * 0.16))
-        roof.lineTo(QPointF(wide * 0.07, high * 0.16))
-        roof.quadTo(QPointF(wide * 0.04, high * 0.2), QPointF(0, high * 0.62 - rise))
-        shade = QLinearGradient(0, 0, 0, high)
-        shade.setColorAt(0, QColor(f"#{_EDGE}").darker(190))
-        shade.setColorAt(1, QColor(f"#{_ROOF}"))
-        painter.fillPath(roof, shade)
-        painter.setClipPath(roof)
-        columns = WIDEST_ROW * 2
-        for column in range(columns + 1):
-            at = wide * column / columns
-            light = QColor(f"#{_EDGE}")
-            light.setAlphaF(0.55)
-            painter.setPen(QPen(light, max(1.0, wide / columns * 0.16)))
-            painter.drawLine(QPointF(at + (wide / 2 - at) * 0.05, 0), QPointF(at, high))
-        painter.setClipping(False)
-        painter.setPen(QPen(QColor(f"#{_EDGE}"), max(1.5, high * 0.045)))
-        painter.drawPath(_lower_edge(roof_rise=rise, wide=wide, high=high))
-        painter.drawLine(QPointF(wide * 0.07, high * 0.16), QPointF(wide * 0.93, high * 0.16))
-    finally:
-        painter.end()
-    return image
-
-
-def _lower_edge(roof_rise: float, wide: float, high: float) -> QPainterPath:
-    edge = QPainterPath(QPointF(0, high * 0.62 - roof_rise))
-    edge.quadTo(QPointF(wide * 0.05, high), QPointF(wide * 0.16, high * 0.92))
-    edge.lineTo(QPointF(wide * 0.84, high * 0.92))
-    edge.quadTo(QPointF(wide * 0.95, high), QPointF(wide, high * 0.62 - roof_rise))
-    return edge
 
 
 def _begun(size: QSize) -> tuple[QImage, QPainter]:

@@ -41,12 +41,13 @@ PiecePage {
     FacadeStage {
         anchors.fill: parent
         facade: page.facade
+        museumFolder: page.museumFolder
         tones: page.tones
     }
 
     result: MuseumAcross {
         width: page.inner
-        height: Math.min(width / 1.8, page.height * 0.4)
+        height: Math.min(width / 1.8, page.height * 0.46)
         drawing: page.facade.museum
         museumFolder: page.museumFolder
         shown: page.facade.ended

@@ -9,6 +9,7 @@ Item {
     id: stage
 
     required property FacadeDetails facade
+    required property url museumFolder
     required property Tones tones
     property bool arrowsWanted: false
     readonly property bool arrows: arrowsWanted || Theme.keypad
@@ -16,7 +17,7 @@ Item {
     // Beside the wall, or below it where the stage is upright.
     readonly property bool padBeside: width > room * 1.5
     readonly property real wallRoom: width - (arrows && padBeside ? pad.width + Theme.gap : 0)
-    readonly property real eaves: Theme.step * 6
+    readonly property real eaves: Theme.step * 9
     readonly property real highest: room - eaves - (arrows && !padBeside ? pad.height + Theme.gap : 0)
 
     FacadeWall {
@@ -24,10 +25,11 @@ Item {
 
         x: (stage.wallRoom - width) / 2
         y: stage.eaves + Math.max(0, stage.highest - height) * 0.4
-        width: Math.min(stage.wallRoom / 1.07, stage.highest * 2.2)
+        width: Math.min(stage.wallRoom / 1.07, stage.highest * 2.4)
         height: Math.min(stage.highest, width / 1.25)
         eaves: stage.eaves
         facade: stage.facade
+        museumFolder: stage.museumFolder
         cursorShown: stage.arrows
         tones: stage.tones
     }

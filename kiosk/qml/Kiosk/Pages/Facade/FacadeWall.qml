@@ -10,6 +10,7 @@ Item {
     id: wall
 
     required property FacadeDetails facade
+    required property url museumFolder
     required property Tones tones
     // How high the roof is that stands over it.
     required property real eaves
@@ -24,12 +25,29 @@ Item {
     Accessible.name: qsTr("A wall of 1,324 glass tiles")
 
     Image {
-        x: -wall.width * 0.035
+        x: -wall.width * 0.03
         y: -wall.eaves
-        width: wall.width * 1.07
-        height: wall.eaves + Theme.step
-        source: width > 0 ? "image://facade/eaves" : ""
-        sourceSize: Qt.size(width, height)
+        width: wall.width * 1.06
+        height: wall.eaves + Theme.step * 0.5
+        source: wall.museumFolder + "/eaves.webp"
+        sourceSize: Qt.size(2160, 200)
+        asynchronous: true
+        visible: !Theme.highContrast
+        Accessible.ignored: true
+    }
+
+    // The light on the water before it.
+    Image {
+        x: glow.x
+        y: wall.height
+        width: glow.width
+        height: Math.min(wall.height * 0.4, Theme.step * 18)
+        source: glow.source
+        sourceSize: glow.sourceSize
+        mirrorVertically: true
+        cache: false
+        opacity: 0.3
+        visible: glow.visible
         Accessible.ignored: true
     }
 
@@ -51,6 +69,8 @@ Item {
     }
 
     Image {
+        id: glow
+
         x: -2 * wall.tileWidth
         y: -4 * wall.tileHeight
         width: 46 * wall.tileWidth
@@ -91,7 +111,7 @@ Item {
         }
 
         Glyph {
-            x: -width * 0.3
+            x: -width * 0.55
             y: -height * 0.12
             text: Icons.pointer
             size: Theme.step * 11

@@ -15,6 +15,7 @@ Item {
         source: !across.shown ? "" : across.drawing === "" ? across.museumFolder + "/across.webp" : across.drawing + "/across"
         sourceSize: Qt.size(2664, 720)
         fillMode: Image.PreserveAspectCrop
+        verticalAlignment: Image.AlignTop
         clip: true
         cache: false
         Accessible.role: Accessible.Graphic
