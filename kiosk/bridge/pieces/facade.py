@@ -106,11 +106,14 @@ class FacadeDetails(PieceDetails):
         self._show()
 
     def stop(self) -> None:
-        """The drawing is forgotten."""
+        """What is not on the museum yet is gone."""
         self._played = None
         self._forget_moves()
-        self._keep("")
         self._show()
+
+    def forget(self) -> None:
+        """The visit is over: the museum is as it was."""
+        self._keep("")
 
     def told(self) -> PieceNews:
         """What became of the last move; it is over when the closing light has passed."""

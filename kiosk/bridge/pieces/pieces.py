@@ -74,6 +74,10 @@ class Pieces(QObject):
         for piece in self._of_screen.values():
             piece.leave()
 
+    def forget(self) -> None:
+        """The visit is over: what was drawn in it is kept no longer."""
+        self._facade.forget()
+
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:
         return self._message
