@@ -49,7 +49,8 @@ class View:
     """A picture of the museum as it was taken: the camera's place in metres, the canal at height 0,
     how many degrees it looks down, how wide the picture is at distance 1, where the horizon of a
     level camera lies, the picture's height by its width; where the middle of the building's foot
-    is seen in it, and the size of the building.
+    is seen in it, and the size of the building; and how many times as wide as high a drawing may be
+    there, without the houses before it hiding too much of it.
     """
 
     place: tuple[float, float, float]
@@ -59,6 +60,7 @@ class View:
     tall: float
     foot: Point
     size: float
+    widest: float
 
     def ground(self) -> tuple[float, float]:
         """Where the building stands, in metres."""
@@ -81,9 +83,9 @@ class View:
 
 
 VIEWS = {
-    "landscape": View((0, -95, 16), 0, 0.768, 0.22, 9 / 16, (0.53, 0.486), 1.0),
-    "portrait": View((0, -78, 52), 25, 0.27, 0.5, 16 / 9, (0.5, 0.35), 0.56),
-    "across": View((0, -80, 5.2), 0, 1.15, 0.5, 720 / 2664, (0.5, 0.709), 1.0),
+    "landscape": View((0, -95, 16), 0, 0.768, 0.22, 9 / 16, (0.53, 0.486), 1.0, 1.9),
+    "portrait": View((0, -78, 52), 25, 0.27, 0.5, 16 / 9, (0.5, 0.35), 0.56, 2.4),
+    "across": View((0, -80, 5.2), 0, 1.15, 0.5, 720 / 2664, (0.5, 0.709), 1.0, 2.4),
 }
 """As in `assets/models/museum/layout.py` and `assets/models/facade.py`."""
 
@@ -107,7 +109,7 @@ def panes(view: str, shape: float) -> tuple[Pane, ...]:
                    (across + half, up + _TILE_H), (across - half, up + _TILE_H)]  # fmt: skip
         a, b, c, d = (seen(*corner, 1) for corner in corners)
         e, f, g, h = (seen(*corner, -1) for corner in corners)
-        made.append(Pane((a, b, c, d), (e, f, g, h), _shown(across, up, shape * _HIGH)))
+        made.append(Pane((a, b, c, d), (e, f, g, h), _shown(across, up, min(shape, taken.widest) * _HIGH)))
     return tuple(made)
 
 
