@@ -74,9 +74,13 @@ def main():
         view = layout["view"]
         if name == "across" and (asked.across or asked.draft):
             small = 2 if asked.draft else 1
-            quality(view.width // small, view.height // small, 8 if asked.draft else 16, exposure=0.65)
+            quality(
+                view.width // small, view.height // small, 8 if asked.draft else 16, exposure=0.65
+            )
             shown().save(folder / "across.webp", quality=84, method=6)
-        light(name, 12 if asked.draft else 32).save(folder / f"facade-{name}.webp", quality=90, method=6)
+        light(name, 12 if asked.draft else 32).save(
+            folder / f"facade-{name}.webp", quality=90, method=6
+        )
 
 
 def eaves(samples):

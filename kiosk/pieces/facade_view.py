@@ -109,7 +109,9 @@ def panes(view: str, shape: float) -> tuple[Pane, ...]:
                    (across + half, up + _TILE_H), (across - half, up + _TILE_H)]  # fmt: skip
         a, b, c, d = (seen(*corner, 1) for corner in corners)
         e, f, g, h = (seen(*corner, -1) for corner in corners)
-        made.append(Pane((a, b, c, d), (e, f, g, h), _shown(across, up, min(shape, taken.widest) * _HIGH)))
+        made.append(
+            Pane((a, b, c, d), (e, f, g, h), _shown(across, up, min(shape, taken.widest) * _HIGH))
+        )
     return tuple(made)
 
 

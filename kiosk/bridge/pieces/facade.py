@@ -1,4 +1,4 @@
-"""Draw with light, as it is played: a wall that fingers or keys light, and the museum that wears it."""
+"""Draw with light, as it is played: fingers or keys light a wall, and the museum wears it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
 LAMP, LAMP_ON, LAMP_OFF, EDGE = "lamp", "lamp on", "lamp off", "edge"
-"""What is told of besides what is drawn: another lamp, the lamp of the keys, the end of the wall."""
+"""Told of besides what is drawn: another lamp, the lamp of the keys, the end of the wall."""
 NOTHING_DRAWN, DARK_END = "nothing drawn", "dark"
 """Nothing is there to be shown on the museum; nor was, when the time was over."""
 _STARTS_AT = (0.3, 0.45)
@@ -138,7 +138,7 @@ class FacadeDetails(PieceDetails):
         drawn = self._played.draw(self._fingers.get(finger, (x, y)), (x, y))
         self._fingers[finger] = (x, y)
         # while it is drawn, not each tile is told of
-        if drawn is Drawn.LIT or lands and drawn is Drawn.BESIDE:
+        if drawn is Drawn.LIT or (lands and drawn is Drawn.BESIDE):
             self._answer(drawn)
 
     @Slot(int)

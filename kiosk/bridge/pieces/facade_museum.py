@@ -48,9 +48,7 @@ def paint_museum(
     return _laid_over(shine, light, water)
 
 
-def _light(
-    letters: str, shape: float, view: str, lamps: Sequence[str], shine: QImage
-) -> QImage:
+def _light(letters: str, shape: float, view: str, lamps: Sequence[str], shine: QImage) -> QImage:
     """The light of all tiles as it comes from each place; its opaque rest is black."""
     direct, mirrored = (_blank(shine.size()) for _ in range(2))
     part, size = PARTS[view], shine.size()
@@ -77,7 +75,7 @@ def _light(
 
 
 def _with_light(museum: QImage, shine: QImage, light: QImage) -> QImage:
-    """The picture in which all tiles are dark, and the light of those that are lit, and its haze."""
+    """The picture with all tiles dark, then the light of those that are lit, and its haze."""
     shown = museum.convertToFormat(QImage.Format.Format_RGB32)
     whole = shown.rect()
     painter = QPainter(shown)
@@ -115,7 +113,10 @@ def _laid_over(shine: QImage, light: QImage, water: int) -> QImage:
 
 def _small(light: QImage) -> QImage:
     """Spread wide by being drawn large again."""
-    smooth, aspect = Qt.TransformationMode.SmoothTransformation, Qt.AspectRatioMode.IgnoreAspectRatio
+    smooth, aspect = (
+        Qt.TransformationMode.SmoothTransformation,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+    )
     return light.scaled(light.size() / 14, aspect, smooth).convertToFormat(light.format())
 
 
@@ -143,7 +144,8 @@ def _with_alpha(light: QImage, alpha: bytes) -> QImage:
 
 def _dimmed(lamp: str, bright: float) -> QColor:
     colour = QColor(f"#{lamp}")
-    return QColor.fromRgbF(*(part * bright for part in colour.getRgbF()[:3]))
+    parts = (colour.redF(), colour.greenF(), colour.blueF())
+    return QColor.fromRgbF(*(part * bright for part in parts))
 
 
 def _blank(size: QSize) -> QImage:

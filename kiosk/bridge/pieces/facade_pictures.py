@@ -46,8 +46,8 @@ def glow_url(letters: str) -> str:
 
 
 def museum_url(letters: str, shape: float) -> str:
-    """Where QML finds the museum that wears a drawing `shape` times as wide as high, before `/landscape`, `/portrait`, which
-    are laid over its picture, or `/across`, which is one."""
+    """Where QML finds the museum that wears a drawing `shape` times as wide as high, before
+    `/landscape` or `/portrait`, which are laid over its picture, or `/across`, which is one."""
     return f"image://{PROVIDER}/museum/{shape:.2f}/{letters.translate(_ON_A_URL)}"
 
 
@@ -79,7 +79,11 @@ def lamp_colour(letter: str) -> QColor:
 
 
 def _mixed(one: QColor, other: QColor, part: float) -> QColor:
-    parts = zip(one.getRgbF()[:3], other.getRgbF()[:3], strict=True)
+    parts = (
+        (one.redF(), other.redF()),
+        (one.greenF(), other.greenF()),
+        (one.blueF(), other.blueF()),
+    )
     return QColor.fromRgbF(*(a + (b - a) * part for a, b in parts))
 
 
@@ -134,7 +138,7 @@ def _wall(letters: str, closing_row: int) -> QImage:
 
 
 def _glow(letters: str) -> QImage:
-    """Of four tiles by two there remains one pixel, and their light is spread by drawing it large."""
+    """Of two tiles by two one pixel remains, and their light is spread by drawing it large."""
     beside = _CLEAR * 4
     lines = [_CLEAR * (_WIDE + 8)] * 4
     for row, tiles in enumerate(_rows(letters)):

@@ -1,5 +1,7 @@
-"""What lies over the tiles and never changes: dark joints, the curve of the glass, the door. Painted once
-for a size."""
+"""What lies over the tiles and never changes: dark joints, the curve of the glass, the door.
+
+Painted once for a size.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draw with light: its beginning, drawn on by fingers and by arrows, its end, with nothing and once drawn."""
+"""Draw with light: its beginning, drawn on by fingers and by arrows, and both its ends."""
 
 from __future__ import annotations
 

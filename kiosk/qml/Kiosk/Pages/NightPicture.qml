@@ -33,6 +33,7 @@ Image {
         height: night.lit.height * night.height
         // not before it is seen, for it is painted at once
         source: night.drawing !== "" && night.visible ? night.drawing + (night.upright ? "/portrait" : "/landscape") : ""
+        sourceSize: night.upright ? Qt.size(713, 346) : Qt.size(806, 508)
         cache: false
         Accessible.ignored: true
     }

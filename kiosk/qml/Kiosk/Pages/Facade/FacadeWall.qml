@@ -31,7 +31,6 @@ Item {
         height: wall.eaves + Theme.step * 0.5
         source: wall.museumFolder + "/eaves.webp"
         sourceSize: Qt.size(2160, 200)
-        asynchronous: true
         visible: !Theme.highContrast
         Accessible.ignored: true
     }
