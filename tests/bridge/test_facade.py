@@ -281,10 +281,14 @@ def test_it_stays_when_the_piece_is_left_and_goes_with_the_visit(details, play):
 def test_left_in_the_middle_it_begins_anew(details):
     details.choose(4)
     details.switchLamp()
+    details.offerArrows(True)
     draw(details, MIDDLE)
+    details.begin(False)
+    assert details.arrows, "once more, by whoever needs them"
     details.leave()
     details.come(False)
     assert (letters(details), details.lamp, details.lampOn) == (BLANK, 0, True)
+    assert not details.arrows
     assert (details.outcome, details.drawn) == ("", False)
 
 

@@ -42,6 +42,7 @@ class FacadeDetails(PieceDetails):
     keptChanged = Signal()
     calmChanged = Signal()
     shapeChanged = Signal()
+    arrowsChanged = Signal()
 
     def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent, clock)
@@ -51,6 +52,7 @@ class FacadeDetails(PieceDetails):
         self._calm = False
         self._shape = self._kept_shape = 2.0
         self._passed = 0.0
+        self._arrows = False
         self._forget_moves()
         self._shown = self._letters = ""
         self._hand: tuple[float, float] | None = None
@@ -109,6 +111,7 @@ class FacadeDetails(PieceDetails):
         """What is not on the museum yet is gone."""
         self._played = None
         self._forget_moves()
+        self.offerArrows(False)
         self._show()
 
     def forget(self) -> None:
@@ -193,7 +196,19 @@ class FacadeDetails(PieceDetails):
             self._played.light(self._cursor)
         self._answer(LAMP_ON if self._lamp_on else LAMP_OFF)
 
+    @Slot(bool)
+    def offerArrows(self, offered: bool) -> None:
+        """For whoever cannot drag."""
+        if offered != self._arrows:
+            self._arrows = offered
+            self.arrowsChanged.emit()
+
     # What is shown
+
+    @Property(bool, notify=arrowsChanged)
+    def arrows(self) -> bool:
+        """Whether there are arrows to draw with."""
+        return self._arrows
 
     @Property(QUrl, notify=shownChanged)
     def wall(self) -> QUrl:

@@ -44,6 +44,7 @@ def _draw(facade: FacadeDetails) -> None:
 
 def _draw_by_arrows(facade: FacadeDetails) -> None:
     _begin(facade)
+    facade.offerArrows(True)
     for across, down in [(1, 0)] * 9 + [(0, 1)] * 6 + [(-1, 0)] * 9:
         facade.step(across, down)
     facade.switchLamp()

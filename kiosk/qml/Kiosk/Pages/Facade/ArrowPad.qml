@@ -9,6 +9,8 @@ Grid {
 
     required property bool lampOn
     required property Tones tones
+    // No larger than a button has room for.
+    readonly property real glyphSize: Math.min(Theme.body, Theme.touchTarget * 0.5)
 
     signal stepped(across: int, down: int)
     signal switched
@@ -30,6 +32,7 @@ Grid {
         width: Theme.touchTarget
         height: Theme.touchTarget
         wordShown: false
+        wordSize: pad.glyphSize
         tones: pad.tones
         onClicked: pad.stepped(stepAcross, stepDown)
     }
@@ -58,6 +61,7 @@ Grid {
         text: pad.lampOn ? qsTr("Switch the lamp off") : qsTr("Switch the lamp on")
         glyph: pad.lampOn ? Icons.lampOn : Icons.lampOff
         wordShown: false
+        wordSize: pad.glyphSize
         filled: pad.lampOn
         tones: pad.tones
         onClicked: pad.switched()

@@ -47,7 +47,7 @@ PiecePage {
 
     result: MuseumAcross {
         width: page.inner
-        height: Math.min(width / 1.8, page.height * 0.46)
+        height: Math.min(width / 1.8, (page.height - Theme.aboveReach) * 0.46)
         drawing: page.facade.museum
         museumFolder: page.museumFolder
         shown: page.facade.ended

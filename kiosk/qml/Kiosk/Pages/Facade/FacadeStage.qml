@@ -11,8 +11,7 @@ Item {
     required property FacadeDetails facade
     required property url museumFolder
     required property Tones tones
-    property bool arrowsWanted: false
-    readonly property bool arrows: arrowsWanted || Theme.keypad
+    readonly property bool arrows: facade.arrows || Theme.keypad
     readonly property real room: height - controls.height - Theme.step * 3
     // Beside the wall, or below it where the stage is upright.
     readonly property bool padBeside: width > room * 1.5
@@ -56,7 +55,7 @@ Item {
     Item {
         id: controls
 
-        readonly property bool oneRow: lamps.width + Theme.gap + buttons.wanted <= width
+        readonly property bool oneRow: 6 * Theme.touchTarget + 5 * Theme.targetGap + Theme.gap + buttons.wanted <= width
 
         y: stage.height - height
         width: stage.width
@@ -66,7 +65,7 @@ Item {
             id: lamps
 
             x: Theme.rightToLeft ? controls.width - width : 0
-            spacing: Theme.targetGap
+            spacing: controls.oneRow ? Theme.targetGap : Math.max(Theme.targetGap, Math.min(Theme.step * 5, controls.width / 5 - Theme.touchTarget * 1.2))
 
             Repeater {
                 model: [qsTr("Amber light"), qsTr("Red light"), qsTr("Pink light"), qsTr("Blue light"), qsTr("White light"), qsTr("Green light")]
@@ -96,12 +95,14 @@ Item {
             PillButton {
                 id: toggle
 
+                width: height
+                height: wipe.height
                 text: stage.arrows ? qsTr("Put the arrows away") : qsTr("Draw with arrows")
                 glyph: Icons.arrows
                 wordShown: false
                 tones: stage.tones
                 visible: !Theme.keypad
-                onClicked: stage.arrowsWanted = !stage.arrowsWanted
+                onClicked: stage.facade.offerArrows(!stage.arrows)
             }
 
             PillButton {

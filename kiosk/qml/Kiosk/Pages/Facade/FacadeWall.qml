@@ -88,9 +88,18 @@ Item {
         height: wall.tileHeight + Theme.step * 2
         radius: Theme.step
         color: "transparent"
-        border.width: Theme.step * 0.5
-        border.color: wall.tones.ink
+        border.width: Theme.step
+        border.color: wall.tones.ground
         visible: wall.cursorShown
+
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: Theme.step * 0.25
+            radius: Theme.step * 0.75
+            color: "transparent"
+            border.width: Theme.step * 0.5
+            border.color: wall.tones.ink
+        }
     }
 
     Item {
