@@ -192,6 +192,7 @@ def test_it_rains_until_a_minute_is_over(moving, play):
     draw(moving, MIDDLE)
     play(10)
     assert letters(moving).count(".") < len(BLANK) - 7
+    assert moving.glow.toString().count("-") == len(BLANK) - 7, "rain does not glow"
     play(53)
     assert moving.ended and moving.lights == 6 and moving.outcome == "over"
 

@@ -54,7 +54,7 @@ class FacadeDetails(PieceDetails):
         self._passed = 0.0
         self._arrows = False
         self._forget_moves()
-        self._shown = self._letters = ""
+        self._shown = self._glowing = ""
         self._hand: tuple[float, float] | None = None
 
     def _forget_moves(self) -> None:
@@ -217,8 +217,9 @@ class FacadeDetails(PieceDetails):
 
     @Property(QUrl, notify=shownChanged)
     def glow(self) -> QUrl:
-        """What they shed about them."""
-        return QUrl(glow_url(self._letters)) if self._letters else QUrl()
+        """What they shed about them: those that are drawn, for it costs more than the tiles do, and
+        it rains all the time."""
+        return QUrl(self._glowing)
 
     @Property(bool, notify=shownChanged)
     def beckons(self) -> bool:
@@ -283,17 +284,19 @@ class FacadeDetails(PieceDetails):
 
     def _show(self) -> None:
         """Shows the tiles as they are now."""
-        letters, row, hand = "", None, None
+        letters, drawing, row, hand = "", BLANK, None, None
         if self._played is not None:
-            letters = self._played.drawing if self._calm else self._played.shown
+            drawing = self._played.drawing
+            letters = drawing if self._calm else self._played.shown
             row = None if self._calm else self._played.closing_row
             # with keys a ring shows where one is
             if not (self._touched or self._calm or self.unhurried or self._played.ended):
                 hand = hand_at(self._passed)
-                letters = _with_trail(letters, self._passed)
+                letters, drawing = (_with_trail(it, self._passed) for it in (letters, drawing))
         shown = wall_url(letters, row) if letters else ""
         if (shown, hand) != (self._shown, self._hand):
-            self._shown, self._letters, self._hand = shown, letters, hand
+            self._shown, self._hand = shown, hand
+            self._glowing = glow_url(drawing) if drawing != BLANK else ""
             self.shownChanged.emit()
 
 
