@@ -149,8 +149,9 @@ class ScreenDetails:
         self.read_aloud.show("", None, "en")
 
     def forget(self) -> None:
-        """The visitor has left: what they asked, and how they watched, is kept no longer."""
+        """The visitor has left: what they asked, drew and watched is kept no longer."""
         self.ask.forget()
+        self.pieces.forget()
         self.film.forget()
 
     def close(self) -> None:

@@ -89,6 +89,10 @@ class Pieces(QObject):
         """All that the content has."""
         return self._to_choose
 
+    def forget(self) -> None:
+        """The visit is over: what was drawn in it is kept no longer."""
+        self._facade.forget()
+
     @Property(MessageDetails, constant=True)
     def message(self) -> MessageDetails:
         return self._message

@@ -249,6 +249,7 @@ Item {
         sourceComponent: MyVisitPage {
             visit: VisitController.myVisit
             museumFolder: pages.museumFolder
+            drawing: VisitController.pieces.facade.museum
             onGoOnRequested: VisitController.goBack()
             onEndRequested: VisitController.myVisit.end()
         }

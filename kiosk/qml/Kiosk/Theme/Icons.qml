@@ -77,6 +77,11 @@ QtObject {
     readonly property string isRight: "\u{F0E1E}" // check-bold
     readonly property string isWrong: "\u{F1398}" // close-thick
     readonly property string unknown: "\u{F02D6}" // help
+    readonly property string lampOn: "\u{F06E8}" // lightbulb-on
+    readonly property string lampOff: "\u{F0E50}" // lightbulb-off-outline
+    readonly property string arrows: "\u{F0041}" // arrow-all
+    readonly property string wipe: "\u{F0642}" // eraser-variant
+    readonly property string pointer: "\u{F0A55}" // hand-pointing-up
     readonly property string captions: "\u{F0A17}" // subtitles-outline
 
     // They point along the line of reading, and are turned round where that runs from right to left.
