@@ -20,6 +20,33 @@
     </message>
 </context>
 <context>
+    <name>ArrowPad</name>
+    <message>
+        <source>One tile up</source>
+        <translation>قرميدة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>One tile to the left</source>
+        <translation>قرميدة إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Switch the lamp off</source>
+        <translation>أطفئ المصباح</translation>
+    </message>
+    <message>
+        <source>Switch the lamp on</source>
+        <translation>أشعل المصباح</translation>
+    </message>
+    <message>
+        <source>One tile to the right</source>
+        <translation>قرميدة إلى اليمين</translation>
+    </message>
+    <message>
+        <source>One tile down</source>
+        <translation>قرميدة إلى الأسفل</translation>
+    </message>
+</context>
+<context>
     <name>AsianSeasCable</name>
     <message>
         <source>Satellites carry little beside it</source>
@@ -226,6 +253,21 @@
     <message>
         <source>Play, %1</source>
         <translation>عرض، %1</translation>
+    </message>
+</context>
+<context>
+    <name>CircleControls</name>
+    <message>
+        <source>Make circle %1 smaller</source>
+        <translation>صغّر الدائرة %1</translation>
+    </message>
+    <message>
+        <source>Make circle %1 larger</source>
+        <translation>كبّر الدائرة %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
     </message>
 </context>
 <context>
@@ -671,6 +713,131 @@
     <message>
         <source>Case presentations</source>
         <translation>عروض الحالات</translation>
+    </message>
+</context>
+<context>
+    <name>FacadePage</name>
+    <message>
+        <source>Draw with light</source>
+        <translation>ارسم بالضوء</translation>
+    </message>
+    <message>
+        <source>Draw on the dark wall. What you touch lights up.</source>
+        <translation>ارسم على الجدار المعتم، فكلّ ما تلمسه يضيء.</translation>
+    </message>
+    <message>
+        <source>It shines. Draw on, or choose another lamp.</source>
+        <translation>لقد أضاء. واصل الرسم، أو اختر مصباحًا آخر.</translation>
+    </message>
+    <message>
+        <source>This tile shines already. Go on beside it.</source>
+        <translation>هذه القرميدة مضيئة من قبل. تابع بجانبها.</translation>
+    </message>
+    <message>
+        <source>No tile hangs here. Draw on the wall.</source>
+        <translation>لا قرميدة هنا. ارسم على الجدار.</translation>
+    </message>
+    <message>
+        <source>Now draw with this light.</source>
+        <translation>ارسم الآن بهذا الضوء.</translation>
+    </message>
+    <message>
+        <source>The wall falls dark again. Draw something new.</source>
+        <translation>يعود الجدار معتمًا. ارسم شيئًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>The wall is dark already. Draw something.</source>
+        <translation>الجدار معتم أصلًا. ارسم شيئًا.</translation>
+    </message>
+    <message>
+        <source>Nothing shines yet. Draw something first.</source>
+        <translation>لا شيء يضيء بعد. ارسم شيئًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The lamp is on. Each tile you come to lights up.</source>
+        <translation>المصباح مضاء، فكلّ قرميدة تبلغها تضيء.</translation>
+    </message>
+    <message>
+        <source>The lamp is off. You move without drawing.</source>
+        <translation>المصباح مطفأ، فأنت تتحرّك من دون رسم.</translation>
+    </message>
+    <message>
+        <source>The wall ends here. Go another way.</source>
+        <translation>ينتهي الجدار هنا. اتّجه وجهةً أخرى.</translation>
+    </message>
+    <message>
+        <source>Your light goes over to the museum.</source>
+        <translation>ضوؤك ينتقل الآن إلى المتحف.</translation>
+    </message>
+    <message>
+        <source>The time is up, and the wall has stayed dark.</source>
+        <translation>انتهى الوقت، وبقي الجدار معتمًا.</translation>
+    </message>
+    <message>
+        <source>Your light is on the museum.</source>
+        <translation>ضوؤك على جدار المتحف.</translation>
+    </message>
+    <message>
+        <source>The museum is still dark.</source>
+        <translation>ما زال المتحف معتمًا.</translation>
+    </message>
+    <message>
+        <source>Many small lights make one picture, as on every screen. As the press reports, 1,324 glass tiles hang on the museum.</source>
+        <translation>أضواء صغيرة كثيرة تؤلّف صورة واحدة، كما على كلّ شاشة. وعلى جدار المتحف، كما ذكرت الصحافة، 1324 قرميدة من زجاج.</translation>
+    </message>
+    <message>
+        <source>Your drawing shines there until your visit ends.</source>
+        <translation>وتبقى رسمتك مضيئة هناك حتى تنتهي زيارتك.</translation>
+    </message>
+</context>
+<context>
+    <name>FacadeStage</name>
+    <message>
+        <source>Amber light</source>
+        <translation>ضوء كهرماني</translation>
+    </message>
+    <message>
+        <source>Red light</source>
+        <translation>ضوء أحمر</translation>
+    </message>
+    <message>
+        <source>Pink light</source>
+        <translation>ضوء وردي</translation>
+    </message>
+    <message>
+        <source>Blue light</source>
+        <translation>ضوء أزرق</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>ضوء أبيض</translation>
+    </message>
+    <message>
+        <source>Green light</source>
+        <translation>ضوء أخضر</translation>
+    </message>
+    <message>
+        <source>Put the arrows away</source>
+        <translation>أخفِ الأسهم</translation>
+    </message>
+    <message>
+        <source>Draw with arrows</source>
+        <translation>ارسم بالأسهم</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>امسح</translation>
+    </message>
+    <message>
+        <source>Light the museum</source>
+        <translation>أضئ المتحف</translation>
+    </message>
+</context>
+<context>
+    <name>FacadeWall</name>
+    <message>
+        <source>A wall of 1,324 glass tiles</source>
+        <translation>جدار من 1324 قرميدة زجاجية</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1372,21 @@
     </message>
 </context>
 <context>
+    <name>LockAndKeyPage</name>
+    <message>
+        <source>Lock and key</source>
+        <translation>القفل والمفتاح</translation>
+    </message>
+    <message>
+        <source>Send a picture to your friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closes need not be what opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachinePanel</name>
     <message>
         <source>Machine</source>
@@ -1256,6 +1438,21 @@
     </message>
 </context>
 <context>
+    <name>MachineStrip</name>
+    <message>
+        <source>width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>السطوع</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>الثقة</translation>
+    </message>
+</context>
+<context>
     <name>MessageMap</name>
     <message>
         <source>UCLA, Los Angeles</source>
@@ -1294,6 +1491,17 @@
     <message>
         <source>More choices</source>
         <translation>خيارات أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>MuseumAcross</name>
+    <message>
+        <source>The museum at night, across the canal</source>
+        <translation>المتحف ليلًا على الضفّة الأخرى من القناة</translation>
+    </message>
+    <message>
+        <source>The museum at night, across the canal, with your drawing in its tiles</source>
+        <translation>المتحف ليلًا على الضفّة الأخرى من القناة، ورسمتك تضيء في قرميده</translation>
     </message>
 </context>
 <context>
@@ -1352,14 +1560,6 @@
     <message>
         <source>Look closer</source>
         <translation>انظر عن قرب</translation>
-    </message>
-    <message>
-        <source>Type it yourself</source>
-        <translation>اكتبها بنفسك</translation>
-    </message>
-    <message>
-        <source>Cut a cable yourself</source>
-        <translation>اقطع كابلاً بنفسك</translation>
     </message>
     <message>
         <source>To the cinema</source>
@@ -1483,10 +1683,6 @@
         <source>Some came out of order, and were put in order.</source>
         <translation>وصل بعضها بغير ترتيب، ثم أُعيد إلى مكانه.</translation>
     </message>
-    <message>
-        <source>%1 of 6 letters have arrived</source>
-        <translation>وصل %1 من 6 أحرف</translation>
-    </message>
 </context>
 <context>
     <name>PaneView</name>
@@ -1515,6 +1711,40 @@
     <message>
         <source>Where it leads</source>
         <translation>إلى أين يقود</translation>
+    </message>
+</context>
+<context>
+    <name>PieceWords</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>اكتبها بنفسك</translation>
+    </message>
+    <message>
+        <source>Cut a cable yourself</source>
+        <translation>اقطع كابلاً بنفسك</translation>
+    </message>
+    <message>
+        <source>Draw with light</source>
+        <translation>ارسم بالضوء</translation>
+    </message>
+    <message>
+        <source>Find where you are</source>
+        <translation>اعرف أين أنت</translation>
+    </message>
+    <message>
+        <source>Teach a machine</source>
+        <translation>علّم آلة</translation>
+    </message>
+    <message>
+        <source>Send a secret</source>
+        <translation>أرسل سرًّا</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPage</name>
+    <message>
+        <source>Try it yourself</source>
+        <translation>جرّب بنفسك</translation>
     </message>
 </context>
 <context>
@@ -1589,7 +1819,18 @@
     </message>
 </context>
 <context>
+    <name>PossiblePlace</name>
+    <message>
+        <source>I am here, at place %1</source>
+        <translation>أنا هنا، في المكان %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDoors</name>
+    <message>
+        <source>Try</source>
+        <translation>جرّب</translation>
+    </message>
     <message>
         <source>Stories</source>
         <translation>القصص</translation>
@@ -1827,6 +2068,13 @@
     <message>
         <source>%1 of 6 letters have arrived</source>
         <translation>وصل %1 من 6 أحرف</translation>
+    </message>
+</context>
+<context>
+    <name>Satellite</name>
+    <message>
+        <source>Listen to satellite 4</source>
+        <translation>استمع إلى القمر 4</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2829,140 @@
     </message>
 </context>
 <context>
+    <name>TeachAMachinePage</name>
+    <message>
+        <source>Teach a machine</source>
+        <translation>علّم آلة</translation>
+    </message>
+    <message>
+        <source>Narrow ones float here, wide ones hang. Where does this one go?</source>
+        <translation>هنا تطفو الضيقة وتُعلَّق العريضة. فأين مكان هذا الفانوس؟</translation>
+    </message>
+    <message>
+        <source>The machine had thought so too. And this one?</source>
+        <translation>هذا ما ظنته الآلة أيضًا. وهذا الفانوس؟</translation>
+    </message>
+    <message>
+        <source>The machine had it on the other side. Now it turns its line.</source>
+        <translation>كانت الآلة تضعه في الجهة الأخرى. ها هي تدير خطها.</translation>
+    </message>
+    <message>
+        <source>The machine thinks so too. But look once more: how wide was it?</source>
+        <translation>الآلة ترى ذلك أيضًا. لكن انظر مرة أخرى: كم كان عرضه؟</translation>
+    </message>
+    <message>
+        <source>Are you sure? The machine believes you, and turns its line.</source>
+        <translation>أأنت متأكد؟ الآلة تصدّقك وتدير خطها.</translation>
+    </message>
+    <message>
+        <source>Now it is the machine&apos;s turn: five lanterns that it has never seen.</source>
+        <translation>الآن دور الآلة: خمسة فوانيس لم ترها من قبل.</translation>
+    </message>
+    <message>
+        <source>It says river, and is sure. Right.</source>
+        <translation>تقول: للنهر، وهي واثقة. صواب.</translation>
+    </message>
+    <message>
+        <source>It says river, but is not sure. Right.</source>
+        <translation>تقول: للنهر، لكنها غير واثقة. صواب.</translation>
+    </message>
+    <message>
+        <source>It says river, and is sure. Wrong: it hangs.</source>
+        <translation>تقول: للنهر، وهي واثقة. خطأ: هذا يُعلَّق.</translation>
+    </message>
+    <message>
+        <source>It says river, but is not sure. Wrong: it hangs.</source>
+        <translation>تقول: للنهر، لكنها غير واثقة. خطأ: هذا يُعلَّق.</translation>
+    </message>
+    <message>
+        <source>It says river, as you taught it for one like this. Wrong.</source>
+        <translation>تقول: للنهر، كما علّمتها عن فانوس يشبهه. خطأ.</translation>
+    </message>
+    <message>
+        <source>It says festival, and is sure. Right.</source>
+        <translation>تقول: للمهرجان، وهي واثقة. صواب.</translation>
+    </message>
+    <message>
+        <source>It says festival, but is not sure. Right.</source>
+        <translation>تقول: للمهرجان، لكنها غير واثقة. صواب.</translation>
+    </message>
+    <message>
+        <source>It says festival, and is sure. Wrong: it floats.</source>
+        <translation>تقول: للمهرجان، وهي واثقة. خطأ: هذا يطفو.</translation>
+    </message>
+    <message>
+        <source>It says festival, but is not sure. Wrong: it floats.</source>
+        <translation>تقول: للمهرجان، لكنها غير واثقة. خطأ: هذا يطفو.</translation>
+    </message>
+    <message>
+        <source>It says festival, as you taught it for one like this. Wrong.</source>
+        <translation>تقول: للمهرجان، كما علّمتها عن فانوس يشبهه. خطأ.</translation>
+    </message>
+    <message>
+        <source>A sky lantern flies: it is neither. The machine is not sure.</source>
+        <translation>فانوس السماء يطير، فليس هذا ولا ذاك. والآلة غير واثقة.</translation>
+    </message>
+    <message>
+        <source>A sky lantern flies: it is neither. But the machine is sure of its word.</source>
+        <translation>فانوس السماء يطير، فليس هذا ولا ذاك. لكن الآلة واثقة من كلمتها.</translation>
+    </message>
+    <message>
+        <source>It got none of five right.</source>
+        <translation>لم تُصب في أي من الخمسة.</translation>
+    </message>
+    <message>
+        <source>It got one of five right.</source>
+        <translation>أصابت في واحد من خمسة.</translation>
+    </message>
+    <message>
+        <source>It got two of five right.</source>
+        <translation>أصابت في اثنين من خمسة.</translation>
+    </message>
+    <message>
+        <source>It got three of five right.</source>
+        <translation>أصابت في ثلاثة من خمسة.</translation>
+    </message>
+    <message>
+        <source>It got four of five right.</source>
+        <translation>أصابت في أربعة من خمسة.</translation>
+    </message>
+    <message>
+        <source>It got all five right.</source>
+        <translation>أصابت في الخمسة كلها.</translation>
+    </message>
+    <message>
+        <source>It learned from its mistakes and from ours. But it had only two words: nobody taught it that there is such a thing as neither.</source>
+        <translation>تعلّمت من أخطائها ومن أخطائنا. لكن لم يكن لديها سوى كلمتين، ولم يعلّمها أحد أن ثمة ما ليس هذا ولا ذاك.</translation>
+    </message>
+    <message>
+        <source>What it was taught wrongly, it repeated.</source>
+        <translation>وما عُلِّمته خطأً كرّرته.</translation>
+    </message>
+    <message>
+        <source>Some lessons contradict each other, and no line gets them all right.</source>
+        <translation>وبعض الدروس يناقض بعضًا، ولا خط يصيب فيها كلها.</translation>
+    </message>
+    <message>
+        <source>Width %1, brightness %2 of 10</source>
+        <translation>العرض %1 والسطوع %2 من 10</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingStage</name>
+    <message>
+        <source>River</source>
+        <translation>النهر</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>المهرجان</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>تابع</translation>
+    </message>
+</context>
+<context>
     <name>TechnologyTransfer</name>
     <message>
         <source>the laboratory</source>
@@ -2875,6 +3257,85 @@
     <message>
         <source>Further along the wall</source>
         <translation>المتابعة على طول الجدار</translation>
+    </message>
+</context>
+<context>
+    <name>WhereAmIPage</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>أين أنا؟</translation>
+    </message>
+    <message>
+        <source>You are somewhere in this town. Pull the circle out to the dotted line.</source>
+        <translation>أنت في مكان ما من هذه البلدة. اسحب الدائرة حتى الخط المنقّط.</translation>
+    </message>
+    <message>
+        <source>Its signal runs further. Pull on.</source>
+        <translation>إشارته تصل إلى أبعد. واصل السحب.</translation>
+    </message>
+    <message>
+        <source>Too far. Let the circle back a little.</source>
+        <translation>أبعد مما ينبغي. أرجع الدائرة قليلًا.</translation>
+    </message>
+    <message>
+        <source>One circle: you are somewhere on it. Now another satellite.</source>
+        <translation>دائرة واحدة: أنت في نقطة ما عليها. والآن قمر آخر.</translation>
+    </message>
+    <message>
+        <source>Two circles: two places are left. The third will tell.</source>
+        <translation>دائرتان: بقي مكانان. والثالثة تحسم الأمر.</translation>
+    </message>
+    <message>
+        <source>All three meet in one place. Here you are.</source>
+        <translation>تلتقي الدوائر الثلاث في مكان واحد. أنت هنا.</translation>
+    </message>
+    <message>
+        <source>You walk on. A roof hides one satellite; pull the other two.</source>
+        <translation>مضيت في طريقك، وحجب سقف أحد الأقمار. اسحب الدائرتين الأخريين.</translation>
+    </message>
+    <message>
+        <source>Two places are left. Which is yours? Touch one.</source>
+        <translation>بقي مكانان. أيهما مكانك؟ المس أحدهما.</translation>
+    </message>
+    <message>
+        <source>The roof is in the way. Pull the circles of the others.</source>
+        <translation>السقف يحجب الإشارة. اسحب دائرتي القمرين الآخرين.</translation>
+    </message>
+    <message>
+        <source>This circle is right already. Pull another.</source>
+        <translation>هذه الدائرة صحيحة. اسحب غيرها.</translation>
+    </message>
+    <message>
+        <source>Right, and only by luck: two circles cannot tell.</source>
+        <translation>صحيح، لكن بالحظ وحده: دائرتان لا تكفيان.</translation>
+    </message>
+    <message>
+        <source>You are at the other one: two circles cannot tell.</source>
+        <translation>أنت في المكان الآخر: دائرتان لا تكفيان.</translation>
+    </message>
+    <message>
+        <source>Now your clock is wrong, and the circles miss. Touch the fourth satellite.</source>
+        <translation>ساعتك الآن غير مضبوطة، فلا تلتقي الدوائر. المس القمر الرابع.</translation>
+    </message>
+    <message>
+        <source>Pulling does not help a wrong clock. Touch the fourth satellite.</source>
+        <translation>السحب لا يصلح ساعة غير مضبوطة. المس القمر الرابع.</translation>
+    </message>
+    <message>
+        <source>The fourth sets your clock right. Now all of them meet.</source>
+        <translation>القمر الرابع يضبط ساعتك. والآن تلتقي كلها.</translation>
+    </message>
+    <message>
+        <source>The time is over. You may look for yourself once more.</source>
+        <translation>انتهى الوقت. يمكنك أن تبحث عن مكانك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>You are found.</source>
+        <translation>عرفنا مكانك.</translation>
+    </message>
+    <message>
+        <source>Three distances make a place; the fourth satellite is for the clock. BeiDou works in this way, as other systems do. Real satellites are some 20,000 to 36,000 kilometres up. This plan is flat, and the town is invented.</source>
+        <translation>ثلاث مسافات تحدد المكان، والقمر الرابع لضبط الساعة. هكذا يعمل نظام بيدو كغيره من الأنظمة. الأقمار الحقيقية على ارتفاع نحو 20,000 إلى 36,000 كيلومتر. وهذا المخطط مسطّح والبلدة متخيَّلة.</translation>
     </message>
 </context>
 <context>

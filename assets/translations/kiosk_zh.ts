@@ -20,6 +20,33 @@
     </message>
 </context>
 <context>
+    <name>ArrowPad</name>
+    <message>
+        <source>One tile up</source>
+        <translation>向上一片瓦</translation>
+    </message>
+    <message>
+        <source>One tile to the left</source>
+        <translation>向左一片瓦</translation>
+    </message>
+    <message>
+        <source>Switch the lamp off</source>
+        <translation>关灯</translation>
+    </message>
+    <message>
+        <source>Switch the lamp on</source>
+        <translation>开灯</translation>
+    </message>
+    <message>
+        <source>One tile to the right</source>
+        <translation>向右一片瓦</translation>
+    </message>
+    <message>
+        <source>One tile down</source>
+        <translation>向下一片瓦</translation>
+    </message>
+</context>
+<context>
     <name>AsianSeasCable</name>
     <message>
         <source>Satellites carry little beside it</source>
@@ -226,6 +253,21 @@
     <message>
         <source>Play, %1</source>
         <translation>放映，%1</translation>
+    </message>
+</context>
+<context>
+    <name>CircleControls</name>
+    <message>
+        <source>Make circle %1 smaller</source>
+        <translation>缩小第%1个圆</translation>
+    </message>
+    <message>
+        <source>Make circle %1 larger</source>
+        <translation>放大第%1个圆</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -656,6 +698,131 @@
     <message>
         <source>Case presentations</source>
         <translation>案例展示</translation>
+    </message>
+</context>
+<context>
+    <name>FacadePage</name>
+    <message>
+        <source>Draw with light</source>
+        <translation>用光作画</translation>
+    </message>
+    <message>
+        <source>Draw on the dark wall. What you touch lights up.</source>
+        <translation>在暗墙上画吧，碰到哪里，哪里就⁠亮⁠。</translation>
+    </message>
+    <message>
+        <source>It shines. Draw on, or choose another lamp.</source>
+        <translation>亮了。接着画，或者换一盏⁠灯⁠。</translation>
+    </message>
+    <message>
+        <source>This tile shines already. Go on beside it.</source>
+        <translation>这片瓦已经亮了，去旁边接着⁠画⁠。</translation>
+    </message>
+    <message>
+        <source>No tile hangs here. Draw on the wall.</source>
+        <translation>这里没有瓦，请画在墙⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>Now draw with this light.</source>
+        <translation>现在用这盏灯来画。</translation>
+    </message>
+    <message>
+        <source>The wall falls dark again. Draw something new.</source>
+        <translation>墙又暗下来了，画点新的⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>The wall is dark already. Draw something.</source>
+        <translation>墙本来就是暗的，画点什么⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>Nothing shines yet. Draw something first.</source>
+        <translation>还没有一片瓦亮着，先画点什么⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>The lamp is on. Each tile you come to lights up.</source>
+        <translation>灯开着，走到哪片瓦，哪片瓦就⁠亮⁠。</translation>
+    </message>
+    <message>
+        <source>The lamp is off. You move without drawing.</source>
+        <translation>灯关着，只移动，不作⁠画⁠。</translation>
+    </message>
+    <message>
+        <source>The wall ends here. Go another way.</source>
+        <translation>墙到这里为止，换个方向⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>Your light goes over to the museum.</source>
+        <translation>您画的光，正飞向科技⁠馆⁠。</translation>
+    </message>
+    <message>
+        <source>The time is up, and the wall has stayed dark.</source>
+        <translation>时间到了，墙还是暗的。</translation>
+    </message>
+    <message>
+        <source>Your light is on the museum.</source>
+        <translation>您的光，亮在科技馆的墙⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>The museum is still dark.</source>
+        <translation>科技馆的墙还暗着。</translation>
+    </message>
+    <message>
+        <source>Many small lights make one picture, as on every screen. As the press reports, 1,324 glass tiles hang on the museum.</source>
+        <translation>许多小光点，拼成一幅画，每块屏幕都是这样。据报道，科技馆的墙上有1324片玻璃⁠瓦⁠。</translation>
+    </message>
+    <message>
+        <source>Your drawing shines there until your visit ends.</source>
+        <translation>在您这次参观结束之前，您的画会一直亮在那⁠里⁠。</translation>
+    </message>
+</context>
+<context>
+    <name>FacadeStage</name>
+    <message>
+        <source>Amber light</source>
+        <translation>琥珀色的灯</translation>
+    </message>
+    <message>
+        <source>Red light</source>
+        <translation>红色的灯</translation>
+    </message>
+    <message>
+        <source>Pink light</source>
+        <translation>粉色的灯</translation>
+    </message>
+    <message>
+        <source>Blue light</source>
+        <translation>蓝色的灯</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>白色的灯</translation>
+    </message>
+    <message>
+        <source>Green light</source>
+        <translation>绿色的灯</translation>
+    </message>
+    <message>
+        <source>Put the arrows away</source>
+        <translation>收起箭头</translation>
+    </message>
+    <message>
+        <source>Draw with arrows</source>
+        <translation>用箭头来画</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>擦掉</translation>
+    </message>
+    <message>
+        <source>Light the museum</source>
+        <translation>点亮科技馆</translation>
+    </message>
+</context>
+<context>
+    <name>FacadeWall</name>
+    <message>
+        <source>A wall of 1,324 glass tiles</source>
+        <translation>由1324片玻璃瓦组成的⁠墙</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1347,21 @@
     </message>
 </context>
 <context>
+    <name>LockAndKeyPage</name>
+    <message>
+        <source>Lock and key</source>
+        <translation>锁与钥匙</translation>
+    </message>
+    <message>
+        <source>Send a picture to your friend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What closes need not be what opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MachinePanel</name>
     <message>
         <source>Machine</source>
@@ -1231,6 +1413,21 @@
     </message>
 </context>
 <context>
+    <name>MachineStrip</name>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>brightness</source>
+        <translation>亮度</translation>
+    </message>
+    <message>
+        <source>how sure</source>
+        <translation>把握</translation>
+    </message>
+</context>
+<context>
     <name>MessageMap</name>
     <message>
         <source>UCLA, Los Angeles</source>
@@ -1269,6 +1466,17 @@
     <message>
         <source>More choices</source>
         <translation>更多选项</translation>
+    </message>
+</context>
+<context>
+    <name>MuseumAcross</name>
+    <message>
+        <source>The museum at night, across the canal</source>
+        <translation>夜里，隔河望见的科技馆</translation>
+    </message>
+    <message>
+        <source>The museum at night, across the canal, with your drawing in its tiles</source>
+        <translation>夜里，隔河望见的科技馆，瓦上亮着您的⁠画</translation>
     </message>
 </context>
 <context>
@@ -1327,14 +1535,6 @@
     <message>
         <source>Look closer</source>
         <translation>凑近看</translation>
-    </message>
-    <message>
-        <source>Type it yourself</source>
-        <translation>亲手敲一遍</translation>
-    </message>
-    <message>
-        <source>Cut a cable yourself</source>
-        <translation>亲手剪断线路</translation>
     </message>
     <message>
         <source>To the cinema</source>
@@ -1458,10 +1658,6 @@
         <source>Some came out of order, and were put in order.</source>
         <translation>有的字到得早，有的到得晚，最后都排回了原来的顺序⁠。</translation>
     </message>
-    <message>
-        <source>%1 of 6 letters have arrived</source>
-        <translation>6个字，已到%1个</translation>
-    </message>
 </context>
 <context>
     <name>PaneView</name>
@@ -1490,6 +1686,40 @@
     <message>
         <source>Where it leads</source>
         <translation>接着看</translation>
+    </message>
+</context>
+<context>
+    <name>PieceWords</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
+    <message>
+        <source>Cut a cable yourself</source>
+        <translation>亲手剪断线路</translation>
+    </message>
+    <message>
+        <source>Draw with light</source>
+        <translation>用光作画</translation>
+    </message>
+    <message>
+        <source>Find where you are</source>
+        <translation>找出自己在哪儿</translation>
+    </message>
+    <message>
+        <source>Teach a machine</source>
+        <translation>教一教机器</translation>
+    </message>
+    <message>
+        <source>Send a secret</source>
+        <translation>寄一个秘密</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPage</name>
+    <message>
+        <source>Try it yourself</source>
+        <translation>动手试一试</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1794,18 @@
     </message>
 </context>
 <context>
+    <name>PossiblePlace</name>
+    <message>
+        <source>I am here, at place %1</source>
+        <translation>我在第%1处</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDoors</name>
+    <message>
+        <source>Try</source>
+        <translation>动手</translation>
+    </message>
     <message>
         <source>Stories</source>
         <translation>故事</translation>
@@ -1797,6 +2038,13 @@
     <message>
         <source>%1 of 6 letters have arrived</source>
         <translation>6个字，已到%1个</translation>
+    </message>
+</context>
+<context>
+    <name>Satellite</name>
+    <message>
+        <source>Listen to satellite 4</source>
+        <translation>听第4颗卫星</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +2799,140 @@
     </message>
 </context>
 <context>
+    <name>TeachAMachinePage</name>
+    <message>
+        <source>Teach a machine</source>
+        <translation>教一台机器</translation>
+    </message>
+    <message>
+        <source>Narrow ones float here, wide ones hang. Where does this one go?</source>
+        <translation>在这里，窄灯漂在河上，宽灯高高挂起。这盏该去哪⁠儿⁠？</translation>
+    </message>
+    <message>
+        <source>The machine had thought so too. And this one?</source>
+        <translation>机器也是这么想的。那么这盏⁠呢⁠？</translation>
+    </message>
+    <message>
+        <source>The machine had it on the other side. Now it turns its line.</source>
+        <translation>机器原来把它想到另一边去了，这就转动自己的⁠线⁠。</translation>
+    </message>
+    <message>
+        <source>The machine thinks so too. But look once more: how wide was it?</source>
+        <translation>机器也这么想。不过请再看看：它有多⁠宽⁠？</translation>
+    </message>
+    <message>
+        <source>Are you sure? The machine believes you, and turns its line.</source>
+        <translation>真的吗？机器信您的话，把线转了过⁠去⁠。</translation>
+    </message>
+    <message>
+        <source>Now it is the machine&apos;s turn: five lanterns that it has never seen.</source>
+        <translation>现在轮到机器了：五盏它从没见过的⁠灯⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, and is sure. Right.</source>
+        <translation>它说是河灯，很有把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, but is not sure. Right.</source>
+        <translation>它说是河灯，但没什么把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, and is sure. Wrong: it hangs.</source>
+        <translation>它说是河灯，很有把握。错了：这盏该挂起⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, but is not sure. Wrong: it hangs.</source>
+        <translation>它说是河灯，但没什么把握。错了：这盏该挂起⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, as you taught it for one like this. Wrong.</source>
+        <translation>它说是河灯，您教过它一盏相像的。错⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, and is sure. Right.</source>
+        <translation>它说是花灯，很有把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, but is not sure. Right.</source>
+        <translation>它说是花灯，但没什么把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, and is sure. Wrong: it floats.</source>
+        <translation>它说是花灯，很有把握。错了：这盏该漂在河⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, but is not sure. Wrong: it floats.</source>
+        <translation>它说是花灯，但没什么把握。错了：这盏该漂在河⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, as you taught it for one like this. Wrong.</source>
+        <translation>它说是花灯，您教过它一盏相像的。错⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>A sky lantern flies: it is neither. The machine is not sure.</source>
+        <translation>孔明灯会飞，两样都不是。机器没有把⁠握⁠。</translation>
+    </message>
+    <message>
+        <source>A sky lantern flies: it is neither. But the machine is sure of its word.</source>
+        <translation>孔明灯会飞，两样都不是，机器却说得很有把⁠握⁠。</translation>
+    </message>
+    <message>
+        <source>It got none of five right.</source>
+        <translation>五盏里，一盏也没认对。</translation>
+    </message>
+    <message>
+        <source>It got one of five right.</source>
+        <translation>五盏里，认对了一盏。</translation>
+    </message>
+    <message>
+        <source>It got two of five right.</source>
+        <translation>五盏里，认对了两盏。</translation>
+    </message>
+    <message>
+        <source>It got three of five right.</source>
+        <translation>五盏里，认对了三盏。</translation>
+    </message>
+    <message>
+        <source>It got four of five right.</source>
+        <translation>五盏里，认对了四盏。</translation>
+    </message>
+    <message>
+        <source>It got all five right.</source>
+        <translation>五盏全认对了。</translation>
+    </message>
+    <message>
+        <source>It learned from its mistakes and from ours. But it had only two words: nobody taught it that there is such a thing as neither.</source>
+        <translation>它从自己的错里学，也从我们的错里学。可它只会两个词，没有人教过它，世上还有两样都不是的东⁠西⁠。</translation>
+    </message>
+    <message>
+        <source>What it was taught wrongly, it repeated.</source>
+        <translation>教错了的，它也信了，照着⁠说⁠。</translation>
+    </message>
+    <message>
+        <source>Some lessons contradict each other, and no line gets them all right.</source>
+        <translation>有几课互相矛盾，没有一条线能全都分⁠对⁠。</translation>
+    </message>
+    <message>
+        <source>Width %1, brightness %2 of 10</source>
+        <translation>宽度%1，亮度%2，满格是1⁠0</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingStage</name>
+    <message>
+        <source>River</source>
+        <translation>河灯</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>花灯</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>TechnologyTransfer</name>
     <message>
         <source>the laboratory</source>
@@ -2845,6 +3227,85 @@
     <message>
         <source>Further along the wall</source>
         <translation>继续看展墙</translation>
+    </message>
+</context>
+<context>
+    <name>WhereAmIPage</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>我在哪里？</translation>
+    </message>
+    <message>
+        <source>You are somewhere in this town. Pull the circle out to the dotted line.</source>
+        <translation>您就在这座小镇的某处。把圆拉大，拉到虚线那⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>Its signal runs further. Pull on.</source>
+        <translation>信号走得更远，接着拉。</translation>
+    </message>
+    <message>
+        <source>Too far. Let the circle back a little.</source>
+        <translation>过头了，把圆收回一点⁠儿⁠。</translation>
+    </message>
+    <message>
+        <source>One circle: you are somewhere on it. Now another satellite.</source>
+        <translation>一个圆：您在圆上的某一点。再拉下一颗卫⁠星⁠。</translation>
+    </message>
+    <message>
+        <source>Two circles: two places are left. The third will tell.</source>
+        <translation>两个圆相交，只剩两处。第三颗卫星见分⁠晓⁠。</translation>
+    </message>
+    <message>
+        <source>All three meet in one place. Here you are.</source>
+        <translation>三个圆交于一处：您在这⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>You walk on. A roof hides one satellite; pull the other two.</source>
+        <translation>您往前走，屋檐挡住了一颗卫星。拉另外两个⁠圆⁠。</translation>
+    </message>
+    <message>
+        <source>Two places are left. Which is yours? Touch one.</source>
+        <translation>剩下两处，您在哪一处？点一⁠个⁠。</translation>
+    </message>
+    <message>
+        <source>The roof is in the way. Pull the circles of the others.</source>
+        <translation>屋檐挡住了它的信号。请拉另外两个⁠圆⁠。</translation>
+    </message>
+    <message>
+        <source>This circle is right already. Pull another.</source>
+        <translation>这个圆已经对了，拉别的⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>Right, and only by luck: two circles cannot tell.</source>
+        <translation>猜对了，全凭运气：两个圆分不出⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>You are at the other one: two circles cannot tell.</source>
+        <translation>您在另一处：两个圆分不出⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>Now your clock is wrong, and the circles miss. Touch the fourth satellite.</source>
+        <translation>这回您的钟不准，三个圆碰不到一起。点第四颗卫⁠星⁠。</translation>
+    </message>
+    <message>
+        <source>Pulling does not help a wrong clock. Touch the fourth satellite.</source>
+        <translation>钟不准，拉也没用。点第四颗卫⁠星⁠。</translation>
+    </message>
+    <message>
+        <source>The fourth sets your clock right. Now all of them meet.</source>
+        <translation>第四颗卫星校准了您的钟，几个圆又交于一⁠处⁠。</translation>
+    </message>
+    <message>
+        <source>The time is over. You may look for yourself once more.</source>
+        <translation>时间到了。您可以再来找一⁠次⁠。</translation>
+    </message>
+    <message>
+        <source>You are found.</source>
+        <translation>找到您了。</translation>
+    </message>
+    <message>
+        <source>Three distances make a place; the fourth satellite is for the clock. BeiDou works in this way, as other systems do. Real satellites are some 20,000 to 36,000 kilometres up. This plan is flat, and the town is invented.</source>
+        <translation>三个距离定位置，第四颗卫星用来校钟。北斗这样定位，别的系统也一样。真正的卫星在两万到三万六千公里的高空。这张图是平面的，小镇是虚构⁠的⁠。</translation>
     </message>
 </context>
 <context>
