@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
-import Kiosk.Components
 
 // The circle about a satellite, taken hold of anywhere on its rim, at its grip, or at the satellite.
 Item {
