@@ -8,8 +8,8 @@ from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.opening import Opening
 from kiosk.bridge.pieces.facade import FacadeDetails
+from kiosk.bridge.pieces.first_message import FirstMessageDetails, LetterListModel
 from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
-from kiosk.bridge.pieces.message import MessageDetails
 from kiosk.bridge.pieces.packet_way import (
     CableListModel,
     PacketListModel,
@@ -95,11 +95,11 @@ __all__ = [
     "Keypad",
     "KinListModel",
     "LanguageListModel",
+    "LetterListModel",
     "LightListModel",
     "LinkListModel",
     "LockAndKeyDetails",
     "MarkListModel",
-    "MessageDetails",
     "MuseumDetails",
     "MyVisit",
     "OnwardListModel",

@@ -29,7 +29,6 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.CLOSER: pages.closer,
     Screen.STORY: pages.story,
     Screen.CASE: pages.case,
-    Screen.MESSAGE: pages.message,
     **dict.fromkeys(pieces.SCRIPTS, pieces.piece),
     Screen.CINEMA: films.cinema,
     Screen.FILM: films.film,
