@@ -22,7 +22,7 @@ SECONDS = 60.0
 """After so long what is missing is typed by itself."""
 TOO_MUCH = 2
 """At the letter after so many the machine stops, at the first try."""
-CROSSING = 1.4
+CROSSING = 1.8
 """Seconds that a letter is on its way."""
 APART = 0.4
 """Seconds at least from one letter that leaves to the next."""

@@ -71,6 +71,7 @@ QtObject {
     readonly property string cut: "\u{F0190}" // content-cut
     readonly property string mend: "\u{F0339}" // link-variant
     readonly property string captions: "\u{F0A17}" // subtitles-outline
+    readonly property string telephone: "\u{F0602}" // phone-classic
 
     // They point along the line of reading, and are turned round where that runs from right to left.
     readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]

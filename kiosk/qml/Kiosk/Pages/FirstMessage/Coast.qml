@@ -1,103 +1,119 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Shapes
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// A coast between two places, a thread on which letters run, and a telephone line beside it.
+// A coast with two places on it: a thread on which letters run north, the telephone line beside it,
+// and the machine at the far end.
 Item {
     id: coast
 
     required property FirstMessageDetails firstMessage
+    required property url folder
     required property color accent
     required property Tones tones
-    readonly property point from: Qt.point(width * 0.72, height * 0.8)
-    readonly property point to: Qt.point(width * 0.2, height * 0.42)
-    readonly property point bend: Qt.point(width * 0.25, height * 0.75)
+    // Where the cord of the machine one types on begins, and the bend that it makes.
+    required property point cord
+    required property point cordBend
+    // The picture is larger than this and melts into the night; so much of it is wanted.
+    readonly property rect wanted: Qt.rect(0.22, 0.14, 0.62, 0.7)
+    readonly property real shape: 1119 / 1300
+    // As in assets/models/pieces/first_message.py.
+    readonly property point from: at(0.695, 0.729)
+    readonly property point to: at(0.303, 0.281)
+    readonly property point bend: at(0.36, 0.74)
+    readonly property real cordPart: 0.3
     readonly property string said: firstMessage.asks !== "" ? qsTr("Did you say %1?").arg(firstMessage.asks) : firstMessage.has !== "" ? qsTr("I have the %1.").arg(firstMessage.has) : ""
 
-    // A place of the thread, from 0 in the south to 1.
-    function at(way: real): point {
-        const here = 1 - way;
-        return Qt.point(here * here * from.x + 2 * here * way * bend.x + way * way * to.x, here * here * from.y + 2 * here * way * bend.y + way * way * to.y);
+    // A place of the picture, as parts of it, on the screen.
+    function at(x: real, y: real): point {
+        return Qt.point(picture.x + x * picture.width, picture.y + y * picture.height);
     }
 
-    Shape {
-        anchors.fill: parent
-        preferredRendererType: Shape.CurveRenderer
-
-        ShapePath {
-            strokeColor: coast.accent
-            strokeWidth: Theme.step * 0.5
-            fillColor: "transparent"
-            startX: coast.from.x
-            startY: coast.from.y
-
-            PathQuad {
-                x: coast.to.x
-                y: coast.to.y
-                controlX: coast.bend.x
-                controlY: coast.bend.y
-            }
-        }
-
-        ShapePath {
-            strokeColor: coast.tones.ink
-            strokeWidth: Theme.step * 0.3
-            strokeStyle: ShapePath.DashLine
-            fillColor: "transparent"
-            startX: coast.from.x
-            startY: coast.from.y
-
-            PathLine {
-                x: coast.to.x
-                y: coast.to.y
-            }
-        }
+    // A place between two others, by a bend, from 0 to 1.
+    function between(start: point, by: point, end: point, way: real): point {
+        const left = 1 - way;
+        return Qt.point(left * left * start.x + 2 * left * way * by.x + way * way * end.x, left * left * start.y + 2 * left * way * by.y + way * way * end.y);
     }
 
-    FarMachine {
-        x: coast.width * 0.36
-        y: 0
-        width: coast.width * 0.4
-        height: coast.height * 0.3
+    // Where a letter is: first on the cord, then on the thread.
+    function along(way: real): point {
+        return way < cordPart ? between(cord, cordBend, from, way / cordPart) : between(from, bend, to, (way - cordPart) / (1 - cordPart));
+    }
+
+    Rendering {
+        id: picture
+
+        x: (coast.width - width) / 2 - (coast.wanted.x + coast.wanted.width / 2 - 0.5) * width
+        y: (coast.height - height) / 2 - (coast.wanted.y + coast.wanted.height / 2 - 0.5) * height
+        width: Math.min(coast.width / coast.wanted.width, coast.height / coast.wanted.height / coast.shape)
+        height: width * coast.shape
+        folder: coast.folder
+        name: "coast"
+    }
+
+    Threads {
+        from: coast.from
+        to: coast.to
+        bend: coast.bend
+        cord: coast.cord
+        cordBend: coast.cordBend
+        lit: !coast.firstMessage.stopped
+        accent: coast.accent
+        tones: coast.tones
+    }
+
+    PlaceMark {
+        place: coast.from
+        lit: true
+        accent: coast.accent
+        tones: coast.tones
+    }
+
+    PlaceMark {
+        place: coast.to
+        lit: !coast.firstMessage.stopped
+        accent: coast.accent
+        tones: coast.tones
+    }
+
+    FarEnd {
+        x: coast.to.x + Theme.step * 8
+        width: coast.width - x
+        most: Math.min(coast.width * 0.42, coast.height * 0.48)
         firstMessage: coast.firstMessage
+        folder: coast.folder
+        accent: coast.accent
         tones: coast.tones
     }
 
-    PlaceName {
-        x: coast.to.x + Theme.step * 3
-        y: coast.to.y - height
-        name: qsTr("Menlo Park")
-        more: qsTr("SRI")
+    MapName {
+        x: Math.min(coast.from.x + Theme.step * 3, coast.width - width)
+        y: Math.min(coast.from.y + Theme.step * 2, coast.height - height)
+        text: qsTr("UCLA, Los Angeles")
         tones: coast.tones
     }
 
-    PlaceName {
-        x: coast.from.x + Theme.step * 3
-        y: coast.from.y
-        name: qsTr("Los Angeles")
-        more: qsTr("UCLA")
+    // Where it is too large to stand beside its line it is only told above.
+    SaidOnTelephone {
+        readonly property point line: Qt.point(coast.to.x + (coast.from.x - coast.to.x) * 0.6, coast.to.y + (coast.from.y - coast.to.y) * 0.6)
+
+        x: Math.min(line.x + Theme.step * 3, coast.width - width)
+        y: line.y - height
+        words: coast.said
+        fits: width < coast.width * 0.45
         tones: coast.tones
     }
 
     Sans {
-        x: coast.width * 0.55
-        y: coast.height * 0.5
-        text: coast.said
-        color: coast.tones.ink
-        font.pixelSize: Theme.body
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        text: qsTr("The map is a drawing, and not exact.")
+        color: coast.tones.quiet
+        font.pixelSize: Theme.note
         wrapMode: Text.NoWrap
-        visible: text !== ""
-    }
-
-    HourClock {
-        x: 0
-        y: coast.height * 0.6
-        side: Theme.step * 18
-        minutes: coast.firstMessage.minutes
-        tones: coast.tones
+        visible: width < coast.width * 0.6
     }
 
     Repeater {
@@ -105,7 +121,7 @@ Item {
 
         LetterOnLine {
             required property real along
-            readonly property point place: coast.at(Theme.calmMotion ? 0.5 : along)
+            readonly property point place: coast.along(Theme.calmMotion ? 0.65 : along)
 
             x: place.x - width / 2
             y: place.y - height / 2

@@ -4,26 +4,71 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// The machine at the far end, and on its screen what has arrived there.
+// The machine at the far end, with lamps that go out when it stops, and on its screen what has
+// arrived there.
 Item {
     id: machine
 
     required property FirstMessageDetails firstMessage
-    required property Tones tones
+    required property url folder
+    // As part of the picture.
+    readonly property rect screen: Qt.rect(0.27, 0.41, 0.41, 0.25)
+    // How much of its light it has.
+    property real lit: firstMessage.stopped ? 0 : 1
 
-    Rectangle {
-        anchors.fill: parent
-        radius: Theme.step
-        color: machine.firstMessage.stopped ? "#05070a" : "#0c2a1c"
-        border.color: machine.tones.shape
-        border.width: Theme.hairlineWidth * 2
+    Behavior on lit {
+        enabled: !Theme.calmMotion
 
-        Sans {
-            anchors.centerIn: parent
-            text: machine.firstMessage.arrived + "▁"
-            color: machine.firstMessage.stopped ? "#5f8a74" : "#7dffc8"
-            font.pixelSize: Math.max(Theme.note, parent.height * 0.3)
-            wrapMode: Text.NoWrap
+        // It flickers and goes out, and comes up at once; never more than three times in a second.
+        SequentialAnimation {
+            NumberAnimation {
+                target: machine
+                property: "lit"
+                to: machine.firstMessage.stopped ? 0.3 : 1
+                duration: 180
+            }
+
+            NumberAnimation {
+                target: machine
+                property: "lit"
+                to: machine.firstMessage.stopped ? 0.85 : 1
+                duration: 320
+            }
+
+            NumberAnimation {
+                target: machine
+                property: "lit"
+                to: machine.firstMessage.stopped ? 0 : 1
+                duration: 700
+            }
         }
+    }
+
+    Rendering {
+        anchors.fill: parent
+        folder: machine.folder
+        name: "far-off"
+    }
+
+    Rendering {
+        anchors.fill: parent
+        folder: machine.folder
+        name: "far-on"
+        opacity: machine.lit
+        visible: opacity > 0
+    }
+
+    Sans {
+        x: machine.width * machine.screen.x
+        y: machine.height * machine.screen.y
+        width: machine.width * machine.screen.width
+        height: machine.height * machine.screen.height
+        leftPadding: width * 0.07
+        text: machine.firstMessage.arrived + (machine.firstMessage.stopped ? "" : "▁")
+        color: machine.firstMessage.stopped ? "#4f8a70" : "#a4ffd8"
+        font.pixelSize: width * 0.2
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
     }
 }

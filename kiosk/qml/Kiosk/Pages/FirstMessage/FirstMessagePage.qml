@@ -10,6 +10,7 @@ PiecePage {
     id: page
 
     required property FirstMessageDetails firstMessage
+    readonly property url folder: museumFolder + "/../pieces/first-message"
 
     piece: firstMessage
     title: qsTr("Send the first message")
@@ -48,10 +49,15 @@ PiecePage {
         LayoutMirroring.childrenInherit: true
 
         Coast {
+            id: coast
+
             x: stage.upright ? 0 : stage.machine + Theme.step * 2
             width: stage.width - x
             height: stage.upright ? stage.height - teletype.height : stage.height
+            cord: Qt.point(teletype.x + teletype.width * 0.985 - x, teletype.y + teletype.height - teletype.width * 0.45)
+            cordBend: stage.upright ? Qt.point(cord.x + Theme.step * 12, from.y + (cord.y - from.y) * 0.4) : Qt.point(from.x * 0.6, height)
             firstMessage: page.firstMessage
+            folder: page.folder
             accent: page.accent
             tones: page.tones
         }
@@ -64,14 +70,20 @@ PiecePage {
             height: Math.min(width, stage.height)
             anchors.bottom: parent.bottom
             firstMessage: page.firstMessage
+            folder: page.folder
             accent: page.accent
-            tones: page.tones
         }
     }
 
-    result: PrintedPaper {
-        width: Math.min(page.inner, Theme.step * 60)
-        height: Theme.step * 20
-        lines: ["LO", "LOGIN"]
+    result: Rectangle {
+        width: Math.min(page.inner, Theme.step * 44)
+        height: width * 0.45
+        color: "#e9e0cb"
+
+        PrintedPaper {
+            anchors.fill: parent
+            anchors.margins: parent.width * 0.05
+            lines: ["LO", "LOGIN"]
+        }
     }
 }

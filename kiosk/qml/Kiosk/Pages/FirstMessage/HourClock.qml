@@ -9,6 +9,8 @@ Column {
 
     required property int minutes
     required property real side
+    required property bool running
+    required property color accent
     required property Tones tones
     // Nobody sees it run who wants calm.
     readonly property int shown: Theme.calmMotion ? 60 * Math.floor(minutes / 60) : minutes
@@ -32,8 +34,8 @@ Column {
         height: clock.side
         radius: width / 2
         color: clock.tones.ground
-        border.width: Math.max(2, Theme.hairlineWidth * 1.5)
-        border.color: clock.tones.shape
+        border.width: Theme.step * (clock.running ? 0.75 : 0.4)
+        border.color: clock.running ? clock.accent : clock.tones.shape
 
         Repeater {
             model: 12

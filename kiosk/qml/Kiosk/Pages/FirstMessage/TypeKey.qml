@@ -1,55 +1,84 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// A round key of the machine. The one to press is lit, and beckons until it is touched.
+// A round key of the machine. The one to press is lit, and beckons while nothing else moves.
 Tappable {
     id: key
 
     required property bool lit
     required property bool beckoning
+    // How large the picture of a key is, which is more than its cap.
+    required property real side
+    required property url folder
     required property color accent
 
     opacity: 1
     contentItem: Item {
         Rectangle {
-            id: ripple
-
             anchors.centerIn: parent
-            width: Math.min(key.width, key.height) * 1.2
-            height: width
-            radius: width / 2
-            color: "transparent"
-            border.width: Theme.step * 0.5
-            border.color: key.accent
-            visible: key.beckoning
-
-            NumberAnimation on scale {
-                running: key.beckoning && key.visible && !Theme.calmMotion
-                from: 0.8
-                to: 1.15
-                duration: 1200
-                loops: Animation.Infinite
-                onStopped: ripple.scale = 1
-            }
+            width: key.side * 1.06
+            height: width * 0.84
+            radius: height / 2
+            color: key.accent
+            opacity: 0.3
+            visible: key.lit
         }
 
         Rectangle {
+            id: ripple
+
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: key.down ? Theme.step * 0.6 : 0
-            width: Math.min(key.width, key.height)
-            height: width
-            radius: width / 2
-            color: key.lit ? "#fff3da" : "#3c4146"
+            width: key.side * 0.86
+            height: width * 0.84
+            radius: height / 2
+            color: "transparent"
             border.width: Theme.step * 0.5
-            border.color: key.lit ? key.accent : "#1c1f22"
+            border.color: key.accent
+            scale: 1.12
+            visible: key.beckoning
+
+            SequentialAnimation {
+                running: key.beckoning && key.visible && !Theme.calmMotion
+                loops: Animation.Infinite
+                onStopped: ripple.scale = 1.12
+
+                NumberAnimation {
+                    target: ripple
+                    property: "scale"
+                    from: 0.9
+                    to: 1.4
+                    duration: 1100
+                    easing.type: Easing.OutCubic
+                }
+
+                PauseAnimation {
+                    duration: 300
+                }
+            }
+        }
+
+        Item {
+            anchors.centerIn: parent
+            anchors.verticalCenterOffset: key.down ? key.side * 0.07 : 0
+            width: key.side
+            height: width
+
+            Rendering {
+                anchors.fill: parent
+                folder: key.folder
+                name: key.lit ? "key-lit" : "key"
+            }
 
             Sans {
                 anchors.centerIn: parent
+                anchors.verticalCenterOffset: -parent.height * 0.055
                 text: key.text
-                color: key.lit ? "#1c1a16" : "#e9e3d6"
-                font.pixelSize: parent.height * 0.5
+                color: key.lit ? "#241a20" : "#f4efe4"
+                font.pixelSize: Math.max(key.side * 0.36, Theme.note)
                 font.weight: Font.Bold
+                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }

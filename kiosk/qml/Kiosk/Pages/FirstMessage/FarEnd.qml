@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+
+// What there is at the far end: its name, the machine, and what time it is.
+Item {
+    id: end
+
+    required property FirstMessageDetails firstMessage
+    required property url folder
+    required property color accent
+    required property Tones tones
+    // How large the machine may be.
+    required property real most
+
+    MapName {
+        id: name
+
+        x: Math.min(0, end.width - width)
+        text: qsTr("SRI, Menlo Park")
+        tones: end.tones
+    }
+
+    FarMachine {
+        id: machine
+
+        y: name.height
+        width: end.most
+        height: width * 690 / 720
+        firstMessage: end.firstMessage
+        folder: end.folder
+    }
+
+    HourClock {
+        x: machine.width + Theme.gap
+        y: machine.y
+        side: Math.min(Theme.step * 18, machine.height * 0.5, end.width - x)
+        minutes: end.firstMessage.minutes
+        running: end.firstMessage.outcome === "hour"
+        accent: end.accent
+        tones: end.tones
+    }
+}
