@@ -86,6 +86,7 @@ __all__ = [
     "FaultListModel",
     "FilmDetails",
     "FilmListModel",
+    "FirstMessageDetails",
     "GroupListModel",
     "HallDetails",
     "HallPlan",

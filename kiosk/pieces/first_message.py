@@ -181,9 +181,7 @@ class FirstMessage:
     def on_line(self) -> tuple[tuple[str, float], ...]:
         """The letters on their way, each with how far it has come, from 0 to 1."""
         now = self._watch.elapsed
-        return tuple(
-            (one.letter, max(0.0, (now - one.left) / CROSSING)) for one in self._on_line
-        )
+        return tuple((one.letter, max(0.0, (now - one.left) / CROSSING)) for one in self._on_line)
 
     @property
     def _most(self) -> int:

@@ -60,7 +60,12 @@ def teletype():
     well = material("well", (0.02, 0.02, 0.022), 0.55)
     back, top = on_deck(4.0)
     # the keyboard's slope, in a frame of the shell
-    prism([(-0.12, 0.02), (back, 0.02), (back, top), (-0.12, FRONT - 0.03)], 7.5, mat=cream, bevel=0.16)
+    prism(
+        [(-0.12, 0.02), (back, 0.02), (back, top), (-0.12, FRONT - 0.03)],
+        7.5,
+        mat=cream,
+        bevel=0.16,
+    )
     with at((0, *on_deck(0.58)), (TILT, 0, 0)):
         box((6.9, 4.15, 0.08), (0, 2.06, 0.03), deck, 0.06)
     for x, y, z in key_places():
@@ -129,11 +134,13 @@ def punch(back):
         rnd = random.Random(1969)
         for k in range(1, n - 1):
             y, z = points[k]
-            slope = math.atan2(points[k + 1][1] - points[k - 1][1], points[k + 1][0] - points[k - 1][0])
+            slope = math.atan2(
+                points[k + 1][1] - points[k - 1][1], points[k + 1][0] - points[k - 1][0]
+            )
             with at((0, y, z), (math.degrees(slope), 0, 0)):
                 for column in range(5):
                     if rnd.random() < 0.55:
-                        cyl(0.03, 0.02, (-0.17 + column * 0.085, 0, 0), "ink", bevel=0, seg=12)
+                        cyl(0.03, 0.006, (-0.17 + column * 0.085, 0, 0), "ink", bevel=0, seg=12)
 
 
 def paper(back):
@@ -146,7 +153,7 @@ def paper(back):
         z += 0.08 * math.sin(math.radians(lean))
         lean -= 0.2 + 0.8 * max(0, k - 20)
     faces = [(2 * i, 2 * i + 1, 2 * i + 3, 2 * i + 2) for i in range(n)]
-    add(mesh("paper", verts, faces), mat=material("sheet", (0.93, 0.89, 0.79), 0.9, grain=0.1))
+    add(mesh("paper", verts, faces), mat=material("sheet", (0.93, 0.89, 0.79), 0.9, emit=(1, 0.93, 0.80), strength=0.14))
     cyl(0.6, 3.9, (0.25, back + 2.35, 2.85), "paper", "x", 0.02)
     for s in (-1, 1):
         cyl(0.68, 0.07, (0.25 + s * 2.02, back + 2.35, 2.85), "charcoal", "x", 0.02)
@@ -166,7 +173,12 @@ def key(lit):
             [(0, 0.14), (0.44, 0.14), (0.475, 0.22), (0.46, 0.385), (0.425, 0.42), (0.36, 0.375), (0.2, 0.335), (0, 0.32)],
             mat=cap, bevel=0.02, seg=128,
         )  # fmt: skip
-        lathe([(0.45, 0.37), (0.486, 0.37), (0.486, 0.42), (0.45, 0.42)], mat=ring, bevel=0.008, seg=128)
+        lathe(
+            [(0.45, 0.37), (0.486, 0.37), (0.486, 0.42), (0.45, 0.42)],
+            mat=ring,
+            bevel=0.008,
+            seg=128,
+        )
 
 
 # ---- the coast: in units of 100 km, east and north of a place half-way
@@ -254,7 +266,14 @@ def terrain(x, y):
     east = np.clip((x - 1.0 + 0.75 * y) / 1.5, 0, 1)
     height += east * (0.10 + 0.30 * np.clip(crests(wx * 1.6, wy * 0.6, 0.7, 40) - 0.35, 0, 1))
     height *= np.clip(inland / 0.16, 0, 1) ** 0.7
-    bay, _ = distance(wx, wy, [placed(*one) for one in ((38.02, -122.38), (37.85, -122.36), (37.62, -122.24), (37.47, -122.1))])
+    bay, _ = distance(
+        wx,
+        wy,
+        [
+            placed(*one)
+            for one in ((38.02, -122.38), (37.85, -122.36), (37.62, -122.24), (37.47, -122.1))
+        ],
+    )
     wet = np.clip(1 - bay / 0.075, 0, 1)
     inland = np.where(bay < 0.075, np.minimum(inland, bay - 0.075), inland)
     height = np.where(wet > 0, 0, height * np.clip((bay - 0.075) / 0.1, 0, 1))
@@ -263,7 +282,9 @@ def terrain(x, y):
 
 def coast():
     across, deep = 1150, 1150
-    x, y = np.meshgrid(np.linspace(-WIDTH / 2 - 0.2, WIDTH / 2 + 0.2, across), np.linspace(-5.0, 5.0, deep))
+    x, y = np.meshgrid(
+        np.linspace(-WIDTH / 2 - 0.2, WIDTH / 2 + 0.2, across), np.linspace(-5.0, 5.0, deep)
+    )
     height, inland = terrain(x, y)
     verts = np.stack([x, y, height * LIFT], -1).reshape(-1, 3)
     n = np.arange(across * deep).reshape(deep, across)
@@ -279,7 +300,9 @@ def coast():
     me.update()
     colours = np.ones((across * deep, 4), np.float32)
     colours[:, :3] = colour(height, inland, x, y).reshape(-1, 3)
-    me.color_attributes.new("ground", "FLOAT_COLOR", "POINT").data.foreach_set("color", colours.ravel())
+    me.color_attributes.new("ground", "FLOAT_COLOR", "POINT").data.foreach_set(
+        "color", colours.ravel()
+    )
     ground = material("ground", (1, 1, 1), 0.95)
     nodes = ground.node_tree
     painted = nodes.nodes.new("ShaderNodeVertexColor")
@@ -291,7 +314,9 @@ def coast():
 def colour(height, inland, x, y):
     """The night's colours: dark water, teal lowland, pale heights; a bright line along the shore."""
     h = np.clip(height / 1.1, 0, 1)[..., None]
-    low, mid, high = (np.array(c) for c in ((0.045, 0.085, 0.095), (0.14, 0.17, 0.165), (0.60, 0.58, 0.52)))
+    low, mid, high = (
+        np.array(c) for c in ((0.045, 0.085, 0.095), (0.14, 0.17, 0.165), (0.60, 0.58, 0.52))
+    )
     land = np.where(h < 0.4, low + (mid - low) * h / 0.4, mid + (high - mid) * (h - 0.4) / 0.6)
     depth = np.clip(-inland / 1.3, 0, 1)[..., None]
     shallow, deep = np.array((0.016, 0.062, 0.088)), np.array((0.003, 0.016, 0.034))
@@ -331,11 +356,20 @@ def far(on):
                 for column in range(10):
                     lamp = rnd.random() < 0.5 and on
                     place = (-0.63 + column * 0.14, -0.94, 4.5 - row * 0.27)
-                    warm = glow("bulb", (1, 0.55, 0.20), 3.2) if lamp else glow("dark", (0.5, 0.4, 0.3), 0.03)
+                    warm = (
+                        glow("bulb", (1, 0.55, 0.20), 3.2)
+                        if lamp
+                        else glow("dark", (0.5, 0.4, 0.3), 0.03)
+                    )
                     cyl(0.042, 0.05, place, warm, "y", 0.008, seg=16)
             box((1.6, 0.05, 0.3), (0, -0.9, 2.95), "alu", 0.02)
             for k in range(8):
-                box((0.1, 0.08, 0.16), (-0.56 + k * 0.16, -0.95, 2.95), "cream" if k % 3 else "charcoal", 0.02)
+                box(
+                    (0.1, 0.08, 0.16),
+                    (-0.56 + k * 0.16, -0.95, 2.95),
+                    "cream" if k % 3 else "charcoal",
+                    0.02,
+                )
             slots(9, 1.3, (0, -0.91, 1.9), (0, 0, -0.16), 0.05, "black", 0.03)
             del number
     with at((-0.35, -1.3, 0)):
@@ -344,18 +378,39 @@ def far(on):
             box((0.16, 1.7, 0.95), (s * 2.15, 0.1, 0.47), "charcoal", 0.03)
         with at((-0.1, 0.35, 1.1)):
             shell = material("shell", (0.66, 0.60, 0.47), 0.42, grain=0.25)
-            prism([(-0.8, 0.1), (0.9, 0.1), (0.9, 1.9), (0.4, 2.25), (-0.8, 2.25)], 3.5, mat=shell, bevel=0.16)
+            prism(
+                [(-0.8, 0.1), (0.9, 0.1), (0.9, 1.9), (0.4, 2.25), (-0.8, 2.25)],
+                3.5,
+                mat=shell,
+                bevel=0.16,
+            )
             box((3.16, 0.1, 1.86), (0, -0.8, 1.2), "charcoal", 0.1)
-            face = glow("face", (0.02, 0.16, 0.09), 0.55) if on else material("face", (0.012, 0.016, 0.016), 0.12)
+            face = (
+                glow("face", (0.02, 0.16, 0.09), 0.55)
+                if on
+                else material("face", (0.012, 0.016, 0.016), 0.12)
+            )
             box((2.9, 0.1, 1.6), (0, -0.83, 1.2), face, 0.12)
-        prism([(-0.42, 0), (0.42, 0), (0.42, 0.26), (-0.42, 0.12)], 2.7, (-0.3, -0.5, 1.1), "putty", bevel=0.05)
+        prism(
+            [(-0.42, 0), (0.42, 0), (0.42, 0.26), (-0.42, 0.12)],
+            2.7,
+            (-0.3, -0.5, 1.1),
+            "putty",
+            bevel=0.05,
+        )
         with at((-0.3, -0.5, 1.32), (10, 0, 0)):
             keys(3, 12, (0, 0, 0), (0.16, 0.16, 0.08), (0.2, 0.22), "charcoal")
         # the telephone, off its hook
         with at((1.95, -0.3, 1.1), (0, 0, -12)):
-            prism([(-0.3, 0), (0.35, 0), (0.28, 0.34), (-0.18, 0.22)], 0.62, mat="black", bevel=0.07)
+            prism(
+                [(-0.3, 0), (0.35, 0), (0.28, 0.34), (-0.18, 0.22)], 0.62, mat="black", bevel=0.07
+            )
             cyl(0.17, 0.05, (0, -0.14, 0.30), "alu", "z", 0.02, rot=(14, 0, 0))
-            tube([(-0.42, -0.75, 0.12), (-0.2, -0.82, 0.2), (0.2, -0.82, 0.2), (0.42, -0.75, 0.12)], 0.085, "black")
+            tube(
+                [(-0.42, -0.75, 0.12), (-0.2, -0.82, 0.2), (0.2, -0.82, 0.2), (0.42, -0.75, 0.12)],
+                0.085,
+                "black",
+            )
             for s in (-1, 1):
                 cyl(0.13, 0.16, (s * 0.44, -0.74, 0.1), "black", bevel=0.03)
 
@@ -376,8 +431,8 @@ def camera(target, above, width):
 
 def lamps(k, target, plum=40):
     """The studio's lamps for something about k wide: warm above left, cool on the right and behind."""
-    area((-2.0 * k, -2.4 * k, 2.9 * k), target, 1.4 * k, 95 * k * k, (1, 0.90, 0.76))
-    area((3.0 * k, -1.4 * k, 1.6 * k), target, 1.8 * k, 26 * k * k, (0.55, 0.75, 1))
+    area((-2.0 * k, -2.0 * k, 2.9 * k), target, 0.9 * k, 150 * k * k, (1, 0.90, 0.76))
+    area((3.0 * k, -1.4 * k, 1.6 * k), target, 1.8 * k, 16 * k * k, (0.55, 0.75, 1))
     area((-0.8 * k, 3.4 * k, 2.6 * k), target, 2.2 * k, 80 * k * k, (0.60, 0.80, 1))
     area((2.8 * k, 2.6 * k, 1.7 * k), target, 1.2 * k, plum * k * k, PLUM)
     world((0.012, 0.018, 0.026))
@@ -400,11 +455,11 @@ def key_scene(lit):
 def far_scene(on):
     far(on)
     lamps(3.0, (0, 0, 2.0), 30)
-    camera((-0.3, 0, 2.16), 16, FAR)
+    camera((-0.3, 0, 2.46), 16, FAR)
 
 
 PICTURES = {
-    "teletype": (teletype_scene, (1100, 1100), "rgba", 88),
+    "teletype": (teletype_scene, (1000, 1000), "rgba", 88),
     "key": (lambda: key_scene(False), (256, 256), "rgba", 88),
     "key-lit": (lambda: key_scene(True), (256, 256), "rgba", 88),
     "far-on": (lambda: far_scene(True), (720, 690), "rgba", 84),
@@ -435,7 +490,10 @@ def main():
         if kind == "melting":
             picture.putalpha(melting(*picture.size))
         picture.save(folder / f"{name}.webp", quality=worth, alpha_quality=90, method=6)
-        print(f"{name}: {seconds:.0f} s, {(folder / f'{name}.webp').stat().st_size // 1000} KB", flush=True)
+        print(
+            f"{name}: {seconds:.0f} s, {(folder / f'{name}.webp').stat().st_size // 1000} KB",
+            flush=True,
+        )
 
 
 def melting(width, height):
