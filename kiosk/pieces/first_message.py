@@ -31,6 +31,8 @@ STILL_SECONDS = 3.0
 HOUR_SECONDS = 3.0
 """So long an hour takes."""
 MINUTES = 60
+LINES = 12
+"""So many of the printed lines are kept."""
 _UNAIDED = 1.2
 """Seconds from letter to letter where it types by itself, at the first try."""
 
@@ -86,6 +88,7 @@ class FirstMessage:
         self._left_last = -APART
         self._stopped_at: float | None = None
         self._paper = [""]
+        self._printed = 0
         self._has = self._asks = ""
 
     # What the visitor does
@@ -107,8 +110,8 @@ class FirstMessage:
             self._send(self._watch.elapsed)
             self._outcome = Sending.SENT
         elif self.next_letter:
-            self._paper[-1] += letter
-            self._paper.append(WORD[: self._typed])
+            self._print(letter)
+            self._feed(WORD[: self._typed])
             self._has, self._asks = "", self.next_letter
             self._outcome = Sending(f"asks {self.next_letter}")
         return self._outcome
@@ -174,8 +177,13 @@ class FirstMessage:
 
     @property
     def paper(self) -> tuple[str, ...]:
-        """The lines that are printed, the latest last."""
+        """The last lines that are printed, the latest last."""
         return tuple(self._paper)
+
+    @property
+    def printed(self) -> int:
+        """How many letters have been printed since it began."""
+        return self._printed
 
     @property
     def on_line(self) -> tuple[tuple[str, float], ...]:
@@ -193,8 +201,16 @@ class FirstMessage:
         self._left_last = max(second, self._left_last + APART)
         self._on_line.append(Letter(letter, self._left_last))
         self._typed += 1
-        self._paper[-1] += letter
+        self._print(letter)
         self._asks = ""
+
+    def _print(self, letter: str) -> None:
+        self._paper[-1] += letter
+        self._printed += 1
+
+    def _feed(self, line: str) -> None:
+        """The next line of the paper begins with what is already sent."""
+        self._paper = [*self._paper, line][-LINES:]
 
     # What happens by itself
 
@@ -235,7 +251,7 @@ class FirstMessage:
         self._second_try = True
         self._typed = self._arrived = 0
         self._left_last = second - APART
-        self._paper.append("")
+        self._feed("")
         self._outcome = Sending.AGAIN
 
     def _type_unaided(self, second: float) -> None:

@@ -12,6 +12,7 @@ from kiosk.pieces.errors import PieceError
 from kiosk.pieces.first_message import (
     CROSSING,
     HOUR_SECONDS,
+    LINES,
     SECONDS,
     STILL_SECONDS,
     WORD,
@@ -80,6 +81,12 @@ def test_another_letter_is_printed_and_the_far_side_asks(player):
     assert player.piece.type("L") is Sending.ASKS_O
     assert player.piece.paper == ("X", "LL", "L")
     assert player.piece.next_letter == "O"
+
+
+def test_only_the_last_lines_are_kept(player):
+    for _ in range(40):
+        player.piece.type("X")
+    assert (len(player.piece.paper), player.piece.printed) == (LINES, 40)
 
 
 def test_a_question_stays_while_the_letter_before_it_arrives(player):

@@ -14,7 +14,7 @@ from pathlib import Path
 import bpy
 import numpy as np
 from mathutils import Matrix, Vector
-from PIL import Image
+from PIL import Image, ImageChops
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
@@ -25,6 +25,8 @@ from kit.studio import area, world  # noqa: E402
 
 FOLDER = HERE.parent.parent / "pieces" / "first-message"
 PLUM = (0.80, 0.16, 0.58)
+NIGHT = (11, 23, 34)
+"""The ground of the page; nothing on the map is darker."""
 
 # ---- the teletype: a picture of `SPAN` by `SPAN`, seen from `ABOVE` degrees; Teletype.qml has its places
 SPAN, ABOVE = 8.0, 40
@@ -488,6 +490,7 @@ def main():
             seconds = render(f"{scratch}/a.png")
             picture = Image.open(f"{scratch}/a.png").convert("RGBA")
         if kind == "melting":
+            picture = ImageChops.lighter(picture, Image.new("RGBA", picture.size, (*NIGHT, 0)))
             picture.putalpha(melting(*picture.size))
         picture.save(folder / f"{name}.webp", quality=worth, alpha_quality=90, method=6)
         print(

@@ -44,8 +44,6 @@ class FirstMessageDetails(PieceDetails):
     right = frozenset({Sending.HAS_L, Sending.OVER})
     playChanged = Signal()
     """`changed` once more: PySide finds the signal of a property in the property's own class."""
-    printed = Signal()
-    """A letter stands on the paper that was not there before."""
 
     def __init__(self, parent: QObject, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__(parent, clock)
@@ -74,8 +72,7 @@ class FirstMessageDetails(PieceDetails):
         are printed and have arrived, for whatever shows them."""
         played = self._played
         assert played is not None
-        printed = sum(map(len, played.paper))
-        counts = (played.minutes, printed, len(played.arrived))
+        counts = (played.minutes, played.printed, len(played.arrived))
         return PieceNews(played.outcome or "", counts, played.ended)
 
     def lit(self) -> int:
@@ -87,12 +84,9 @@ class FirstMessageDetails(PieceDetails):
         """Types a letter. What is none changes nothing."""
         if self._played is None or not is_letter(letter):
             return
-        before = self._played.paper
         self._played.type(letter)
         self._show_letters()
         self.tell()
-        if self._played.paper != before:
-            self.printed.emit()
 
     @Property(LetterListModel, constant=True)
     def onLine(self) -> LetterListModel:
