@@ -133,7 +133,7 @@ def test_words_of_the_first_message_do_not_cover_each_other(largest):
     kiosk, finger = largest
     kiosk.controller.openExhibit("lo-keyboard")
     kiosk.controller.openPiece()
-    page = finger.find("message")
+    page = finger.find("firstMessage")
     for letter in ("", "L", "O", "K", "G"):
         kiosk.controller.pieces.firstMessage.type(letter)
         check(finger, page, least=1)  # above keys that always stand there

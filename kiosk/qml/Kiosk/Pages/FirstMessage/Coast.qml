@@ -81,7 +81,7 @@ Item {
     FarEnd {
         x: coast.to.x + Theme.step * 8
         width: coast.width - x
-        most: Math.min(coast.width * 0.42, coast.height * 0.48)
+        most: Math.max(Theme.smallest * 9, Math.min(coast.width * 0.42, coast.height * 0.48))
         firstMessage: coast.firstMessage
         folder: coast.folder
         accent: coast.accent

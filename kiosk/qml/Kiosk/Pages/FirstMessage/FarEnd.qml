@@ -25,7 +25,7 @@ Item {
     FarMachine {
         id: machine
 
-        y: name.height
+        y: name.height + Theme.step
         width: end.most
         height: width * 690 / 720
         firstMessage: end.firstMessage
@@ -33,9 +33,9 @@ Item {
     }
 
     HourClock {
-        x: machine.width + Theme.gap
+        x: machine.width + Theme.step * 2
         y: machine.y
-        side: Math.min(Theme.step * 18, machine.height * 0.5, end.width - x)
+        side: Math.min(Theme.step * 18, machine.height * 0.5, end.width - x - Theme.step * 2)
         minutes: end.firstMessage.minutes
         running: end.firstMessage.outcome === "hour"
         accent: end.accent

@@ -66,7 +66,7 @@ Item {
         leftPadding: width * 0.07
         text: machine.firstMessage.arrived + (machine.firstMessage.stopped ? "" : "▁")
         color: machine.firstMessage.stopped ? "#4f8a70" : "#a4ffd8"
-        font.pixelSize: width * 0.2
+        font.pixelSize: Math.max(width * 0.2, Theme.smallest)
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         Accessible.ignored: true

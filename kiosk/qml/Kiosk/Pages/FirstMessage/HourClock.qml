@@ -4,7 +4,7 @@ import Kiosk.Theme
 import Kiosk.Components
 
 // A clock that stands at half past ten at night, and runs to half past eleven.
-Column {
+Item {
     id: clock
 
     required property int minutes
@@ -16,7 +16,8 @@ Column {
     readonly property int shown: Theme.calmMotion ? 60 * Math.floor(minutes / 60) : minutes
     readonly property int sinceNoon: 630 + shown
 
-    spacing: Theme.step
+    implicitWidth: Math.max(side, time.width) + Theme.step * 2
+    implicitHeight: time.y + time.height
 
     component Hand: Rectangle {
         x: clock.side / 2 - width / 2
@@ -28,8 +29,16 @@ Column {
     }
 
     Rectangle {
+        anchors.fill: parent
+        radius: Theme.step * 2
+        color: clock.tones.ground
+        opacity: 0.86
+    }
+
+    Rectangle {
         objectName: "meaning"
         anchors.horizontalCenter: parent.horizontalCenter
+        y: Theme.step
         width: clock.side
         height: clock.side
         radius: width / 2
@@ -70,6 +79,9 @@ Column {
     }
 
     Sans {
+        id: time
+
+        y: clock.side + Theme.step
         anchors.horizontalCenter: parent.horizontalCenter
         text: `${Math.floor(clock.sinceNoon / 60) + 12}:${String(clock.sinceNoon % 60).padStart(2, "0")}`
         color: clock.tones.ink

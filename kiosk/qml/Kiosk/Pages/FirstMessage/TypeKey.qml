@@ -35,7 +35,7 @@ Tappable {
             radius: height / 2
             color: "transparent"
             border.width: Theme.step * 0.5
-            border.color: key.accent
+            border.color: "#fff6e4"
             scale: 1.12
             visible: key.beckoning
 
