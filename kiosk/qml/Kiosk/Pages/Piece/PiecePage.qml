@@ -22,6 +22,9 @@ Page {
     readonly property real inner: width - 2 * Theme.margin
     readonly property real besideWidth: inner * 0.36
     readonly property alias playing: stage.visible
+    // How far above what is touched there is room for what is only looked at.
+    readonly property real roomAbove: stage.y - stageTop
+    readonly property real stageTop: beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2
     // What is played.
     default property alias played: stage.data
     // What stands before the lights, below what is played or below the words, and on the last card.
@@ -123,7 +126,7 @@ Page {
         id: stage
 
         x: page.beside && !Theme.rightToLeft ? view.x + view.width + Theme.gap : Theme.margin
-        y: Math.max(Theme.aboveReach, page.beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2)
+        y: Math.max(Theme.aboveReach, page.stageTop)
         width: page.inner - (page.beside ? view.width + Theme.gap : 0)
         height: (page.beside ? page.height : below.y) - Theme.step * 2 - y
         visible: !page.piece.ended
