@@ -29,6 +29,8 @@ Page {
     default property alias played: stage.data
     // What stands before the lights, below what is played or below the words, and on the last card.
     property alias marks: heading.marks
+    // What stands still behind what is played, and costs nothing while something moves before it.
+    property alias behind: still.data
     property alias aside: below.data
     property alias result: ending.result
 
@@ -74,6 +76,13 @@ Page {
             horizon: 0.1
             zoom: 2.2
             dim: 0.94
+        }
+
+        Item {
+            id: still
+
+            anchors.fill: parent
+            visible: !page.piece.ended
         }
     }
 
