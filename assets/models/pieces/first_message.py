@@ -342,7 +342,7 @@ def coast_scene():
 
 
 # ---- the machine at the far end: racks with lamps, and a terminal on a desk
-FAR = 6.6
+FAR = 6.8
 
 
 def far(on):
@@ -457,7 +457,7 @@ def key_scene(lit):
 def far_scene(on):
     far(on)
     lamps(3.0, (0, 0, 2.0), 30)
-    camera((-0.3, 0, 2.46), 16, FAR)
+    camera((-0.3, 0, 2.42), 16, FAR)
 
 
 PICTURES = {

@@ -4,8 +4,8 @@ import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
 
-// A coast with two places on it: a thread on which letters run north, the telephone line beside it,
-// and the machine at the far end.
+// What moves on a coast with two places on it: letters that run north, and the machine at the far
+// end, which answers. What stands still is its ground.
 Item {
     id: coast
 
@@ -19,6 +19,11 @@ Item {
     // The picture is larger than this and melts into the night; so much of it is wanted.
     readonly property rect wanted: Qt.rect(0.22, 0.14, 0.62, 0.7)
     readonly property real shape: 1119 / 1300
+    // Below the southern place stands its name.
+    readonly property real nameRoom: Theme.body * 1.5 + Theme.step * 3
+    readonly property real mapHeight: height - Math.max(0, nameRoom - height * 0.16)
+    readonly property real mapWidth: Math.min(width / wanted.width, mapHeight / wanted.height / shape)
+    readonly property rect map: Qt.rect((width - mapWidth) / 2 - (wanted.x + wanted.width / 2 - 0.5) * mapWidth, (mapHeight - mapWidth * shape) / 2 - (wanted.y + wanted.height / 2 - 0.5) * mapWidth * shape, mapWidth, mapWidth * shape)
     // As in assets/models/pieces/first_message.py.
     readonly property point from: at(0.695, 0.729)
     readonly property point to: at(0.303, 0.281)
@@ -28,7 +33,7 @@ Item {
 
     // A place of the picture, as parts of it, on the screen.
     function at(x: real, y: real): point {
-        return Qt.point(picture.x + x * picture.width, picture.y + y * picture.height);
+        return Qt.point(map.x + x * map.width, map.y + y * map.height);
     }
 
     // A place between two others, by a bend, from 0 to 1.
@@ -42,43 +47,9 @@ Item {
         return way < cordPart ? between(cord, cordBend, from, way / cordPart) : between(from, bend, to, (way - cordPart) / (1 - cordPart));
     }
 
-    Rendering {
-        id: picture
-
-        x: (coast.width - width) / 2 - (coast.wanted.x + coast.wanted.width / 2 - 0.5) * width
-        y: (coast.height - height) / 2 - (coast.wanted.y + coast.wanted.height / 2 - 0.5) * height
-        width: Math.min(coast.width / coast.wanted.width, coast.height / coast.wanted.height / coast.shape)
-        height: width * coast.shape
-        folder: coast.folder
-        name: "coast"
-    }
-
-    Threads {
-        from: coast.from
-        to: coast.to
-        bend: coast.bend
-        cord: coast.cord
-        cordBend: coast.cordBend
-        lit: !coast.firstMessage.stopped
-        accent: coast.accent
-        tones: coast.tones
-    }
-
-    PlaceMark {
-        place: coast.from
-        lit: true
-        accent: coast.accent
-        tones: coast.tones
-    }
-
-    PlaceMark {
-        place: coast.to
-        lit: !coast.firstMessage.stopped
-        accent: coast.accent
-        tones: coast.tones
-    }
-
     FarEnd {
+        id: far
+
         x: coast.to.x + Theme.step * 8
         width: coast.width - x
         most: Math.max(Theme.smallest * 9, Math.min(coast.width * 0.42, coast.height * 0.48))
@@ -88,32 +59,15 @@ Item {
         tones: coast.tones
     }
 
-    MapName {
-        x: Math.min(coast.from.x + Theme.step * 3, coast.width - width)
-        y: Math.min(coast.from.y + Theme.step * 2, coast.height - height)
-        text: qsTr("UCLA, Los Angeles")
-        tones: coast.tones
-    }
-
-    // Where it is too large to stand beside its line it is only told above.
+    // Where there is no room for it below the machine it is only told above.
     SaidOnTelephone {
-        readonly property point line: Qt.point(coast.to.x + (coast.from.x - coast.to.x) * 0.6, coast.to.y + (coast.from.y - coast.to.y) * 0.6)
+        readonly property point line: Qt.point(coast.to.x + (coast.from.x - coast.to.x) * 0.64, coast.to.y + (coast.from.y - coast.to.y) * 0.64)
 
         x: Math.min(line.x + Theme.step * 3, coast.width - width)
         y: line.y - height
         words: coast.said
-        fits: width < coast.width * 0.45
+        fits: y > far.height - Theme.step * 2
         tones: coast.tones
-    }
-
-    Sans {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        text: qsTr("The map is a drawing, and not exact.")
-        color: coast.tones.quiet
-        font.pixelSize: Theme.note
-        wrapMode: Text.NoWrap
-        visible: width < coast.width * 0.6
     }
 
     Repeater {

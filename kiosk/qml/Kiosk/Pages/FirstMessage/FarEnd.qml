@@ -14,6 +14,8 @@ Item {
     // How large the machine may be.
     required property real most
 
+    implicitHeight: machine.y + machine.height
+
     MapName {
         id: name
 

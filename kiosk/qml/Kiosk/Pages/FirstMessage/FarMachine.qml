@@ -12,7 +12,7 @@ Item {
     required property FirstMessageDetails firstMessage
     required property url folder
     // As part of the picture.
-    readonly property rect screen: Qt.rect(0.27, 0.41, 0.41, 0.25)
+    readonly property rect screen: Qt.rect(0.267, 0.478, 0.426, 0.234)
     // How much of its light it has.
     property real lit: firstMessage.stopped ? 0 : 1
 
@@ -48,6 +48,7 @@ Item {
         anchors.fill: parent
         folder: machine.folder
         name: "far-off"
+        visible: machine.lit < 1
     }
 
     Rendering {

@@ -41,20 +41,23 @@ PiecePage {
     Item {
         id: stage
 
-        readonly property bool upright: height > width
-        readonly property real machine: Math.max(teletype.least, upright ? Math.min(width, height * 0.5) : Math.min(width * 0.46, height))
+        // The coast is only looked at: it may stand above the reach.
+        readonly property real whole: height + page.roomAbove
+        readonly property bool upright: whole > width
+        readonly property real machine: Math.max(teletype.least, Math.min(height, upright ? Math.min(width, whole * 0.5) : width * 0.46))
 
         anchors.fill: parent
         LayoutMirroring.enabled: false
         LayoutMirroring.childrenInherit: true
 
         Coast {
-            id: coast
+            id: shore
 
             x: stage.upright ? 0 : stage.machine + Theme.step * 2
+            y: -page.roomAbove
             width: stage.width - x
-            height: stage.upright ? stage.height - teletype.height : stage.height
-            cord: Qt.point(teletype.x + teletype.width * 0.985 - x, teletype.y + teletype.height - teletype.width * 0.45)
+            height: stage.whole - (stage.upright ? teletype.height : 0)
+            cord: Qt.point(teletype.x + teletype.width * 0.985 - x, teletype.y - y + teletype.height - teletype.width * 0.45)
             cordBend: stage.upright ? Qt.point(cord.x + Theme.step * 12, from.y + (cord.y - from.y) * 0.4) : Qt.point(from.x * 0.6, height)
             firstMessage: page.firstMessage
             folder: page.folder
@@ -73,6 +76,14 @@ PiecePage {
             folder: page.folder
             accent: page.accent
         }
+    }
+
+    behind: CoastGround {
+        x: shore.x + stage.parent.x
+        y: shore.y + stage.parent.y
+        coast: shore
+        LayoutMirroring.enabled: false
+        LayoutMirroring.childrenInherit: true
     }
 
     result: Rectangle {

@@ -16,6 +16,8 @@ Item {
     readonly property int shown: Theme.calmMotion ? 60 * Math.floor(minutes / 60) : minutes
     readonly property int sinceNoon: 630 + shown
 
+    layer.enabled: true
+    layer.smooth: false
     implicitWidth: Math.max(side, time.width) + Theme.step * 2
     implicitHeight: time.y + time.height
 

@@ -24,12 +24,22 @@ Item {
     readonly property real least: Math.max((Theme.touchTarget + Theme.targetGap) / pitch, Theme.note * 9)
     readonly property real key: pitch * width - Theme.targetGap
 
+    readonly property int nextRow: rows.findIndex(row => firstMessage.nextLetter !== "" && row.includes(firstMessage.nextLetter))
+
+    // The middle of a key.
+    function place(row: int, column: int): point {
+        return row < 0 ? Qt.point(0, 0) : Qt.point((firstKey.x + pitch * (column + rowStarts[row])) * width, (firstKey.y - raised + pitch * row) * width);
+    }
+
     clip: height < width
 
+    // Drawn once for each letter, and not whenever something moves.
     Item {
         anchors.bottom: parent.bottom
         width: teletype.width
         height: width
+        layer.enabled: true
+        layer.smooth: false
 
         Rendering {
             anchors.fill: parent
@@ -60,13 +70,14 @@ Item {
                     required property int index
                     required property string modelData
 
-                    x: (teletype.firstKey.x + teletype.pitch * (index + teletype.rowStarts[row.index])) * teletype.width - width / 2
-                    y: (teletype.firstKey.y - teletype.raised + teletype.pitch * row.index) * teletype.width - height / 2
+                    readonly property point place: teletype.place(row.index, index)
+
+                    x: place.x - width / 2
+                    y: place.y - height / 2
                     width: teletype.key
                     height: teletype.key
                     text: modelData
                     lit: modelData === teletype.firstMessage.nextLetter
-                    beckoning: lit && teletype.firstMessage.outcome !== "sent" && teletype.firstMessage.outcome !== "by itself"
                     side: teletype.cap * teletype.width
                     folder: teletype.folder
                     accent: teletype.accent
@@ -74,5 +85,13 @@ Item {
                 }
             }
         }
+    }
+    Beckoning {
+        readonly property point place: teletype.place(teletype.nextRow, teletype.nextRow < 0 ? 0 : teletype.rows[teletype.nextRow].indexOf(teletype.firstMessage.nextLetter))
+
+        x: place.x - width / 2
+        y: teletype.height - teletype.width + place.y - height / 2
+        width: teletype.cap * teletype.width * 0.86
+        running: teletype.nextRow >= 0 && !["sent", "by itself"].includes(teletype.firstMessage.outcome)
     }
 }

@@ -3,12 +3,11 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
 
-// A round key of the machine. The one to press is lit, and beckons while nothing else moves.
+// A round key of the machine. The one to press is lit.
 Tappable {
     id: key
 
     required property bool lit
-    required property bool beckoning
     // How large the picture of a key is, which is more than its cap.
     required property real side
     required property url folder
@@ -24,39 +23,6 @@ Tappable {
             color: key.accent
             opacity: 0.3
             visible: key.lit
-        }
-
-        Rectangle {
-            id: ripple
-
-            anchors.centerIn: parent
-            width: key.side * 0.86
-            height: width * 0.84
-            radius: height / 2
-            color: "transparent"
-            border.width: Theme.step * 0.5
-            border.color: "#fff6e4"
-            scale: 1.12
-            visible: key.beckoning
-
-            SequentialAnimation {
-                running: key.beckoning && key.visible && !Theme.calmMotion
-                loops: Animation.Infinite
-                onStopped: ripple.scale = 1.12
-
-                NumberAnimation {
-                    target: ripple
-                    property: "scale"
-                    from: 0.9
-                    to: 1.4
-                    duration: 1100
-                    easing.type: Easing.OutCubic
-                }
-
-                PauseAnimation {
-                    duration: 300
-                }
-            }
         }
 
         Item {
