@@ -41,10 +41,12 @@ def test_it_is_played_to_its_end_and_leads_on(at_the_card, place, size):
     for letter in FIRST:
         finger.touch(letter)
     finger.wait_until(lambda: message.outcome == "stopped")
+    far = finger.find("lamps")
+    finger.wait_until(lambda: far.property("lamps") == 0)
     hurry(message, 3)
     finger.wait_until(lambda: 0 < message.minutes < 60)
     hurry(message, 3)
-    finger.wait_until(lambda: message.nextLetter == "L")
+    finger.wait_until(lambda: message.nextLetter == "L" and far.property("lamps") == 1)
     for letter in SECOND:
         finger.touch(letter)
     finger.wait_until(lambda: message.ended)

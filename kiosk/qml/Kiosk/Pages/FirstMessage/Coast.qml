@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
 // What moves on a coast with two places on it: letters that run north, and the machine at the far
 // end, which answers. What stands still is its ground.
@@ -66,7 +65,7 @@ Item {
         x: Math.min(line.x + Theme.step * 3, coast.width - width)
         y: line.y - height
         words: coast.said
-        fits: y > far.height - Theme.step * 2
+        fits: y > far.height - Theme.step * 2 && width < coast.width * 0.5
         tones: coast.tones
     }
 

@@ -48,6 +48,8 @@ Item {
     }
 
     MapName {
+        id: name
+
         x: Math.min(ground.coast.from.x + Theme.step * 3, ground.width - width)
         y: ground.coast.from.y + Theme.step * 2.5
         text: qsTr("UCLA, Los Angeles")
@@ -61,6 +63,6 @@ Item {
         color: ground.coast.tones.quiet
         font.pixelSize: Theme.note
         wrapMode: Text.NoWrap
-        visible: width < ground.width * 0.6
+        visible: width < ground.width * 0.6 && y >= name.y + name.height
     }
 }

@@ -14,48 +14,66 @@ Item {
     // As part of the picture.
     readonly property rect screen: Qt.rect(0.267, 0.478, 0.426, 0.234)
     // How much of its light it has.
-    property real lit: firstMessage.stopped ? 0 : 1
+    property real lamps: 1
 
-    Behavior on lit {
-        enabled: !Theme.calmMotion
+    component Fade: NumberAnimation {
+        target: machine
+        property: "lamps"
+    }
 
-        // It flickers and goes out, and comes up at once; never more than three times in a second.
-        SequentialAnimation {
-            NumberAnimation {
-                target: machine
-                property: "lit"
-                to: machine.firstMessage.stopped ? 0.3 : 1
-                duration: 180
-            }
+    states: State {
+        name: "stopped"
+        when: machine.firstMessage.stopped
 
-            NumberAnimation {
-                target: machine
-                property: "lit"
-                to: machine.firstMessage.stopped ? 0.85 : 1
-                duration: 320
-            }
-
-            NumberAnimation {
-                target: machine
-                property: "lit"
-                to: machine.firstMessage.stopped ? 0 : 1
-                duration: 700
-            }
+        PropertyChanges {
+            machine.lamps: 0
         }
     }
+    // It flickers and goes out, and comes up at once; never more than three times in a second.
+    transitions: [
+        Transition {
+            to: "stopped"
+            enabled: !Theme.calmMotion
+
+            SequentialAnimation {
+                Fade {
+                    to: 0.3
+                    duration: 180
+                }
+
+                Fade {
+                    to: 0.85
+                    duration: 320
+                }
+
+                Fade {
+                    to: 0
+                    duration: 700
+                }
+            }
+        },
+        Transition {
+            from: "stopped"
+            enabled: !Theme.calmMotion
+
+            Fade {
+                duration: 300
+            }
+        }
+    ]
 
     Rendering {
         anchors.fill: parent
         folder: machine.folder
         name: "far-off"
-        visible: machine.lit < 1
+        visible: machine.lamps < 1
     }
 
     Rendering {
         anchors.fill: parent
         folder: machine.folder
         name: "far-on"
-        opacity: machine.lit
+        opacity: machine.lamps
         visible: opacity > 0
     }
 

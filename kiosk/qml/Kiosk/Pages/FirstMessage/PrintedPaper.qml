@@ -13,6 +13,8 @@ Item {
     readonly property int seen: Math.max(1, Math.floor(height / lineHeight))
 
     clip: true
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
 
     Column {
         anchors.bottom: parent.bottom
