@@ -8,8 +8,8 @@ from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.opening import Opening
 from kiosk.bridge.pieces.facade import FacadeDetails
+from kiosk.bridge.pieces.first_message import FirstMessageDetails, LetterListModel
 from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
-from kiosk.bridge.pieces.message import MessageDetails
 from kiosk.bridge.pieces.packet_way import (
     CableListModel,
     PacketListModel,
@@ -89,6 +89,7 @@ __all__ = [
     "FaultListModel",
     "FilmDetails",
     "FilmListModel",
+    "FirstMessageDetails",
     "GroupListModel",
     "HallDetails",
     "HallPlan",
@@ -99,11 +100,11 @@ __all__ = [
     "KinListModel",
     "LanguageListModel",
     "LanternListModel",
+    "LetterListModel",
     "LightListModel",
     "LinkListModel",
     "LockAndKeyDetails",
     "MarkListModel",
-    "MessageDetails",
     "MuseumDetails",
     "MyVisit",
     "OnwardListModel",

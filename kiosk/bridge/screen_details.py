@@ -180,7 +180,6 @@ class ScreenDetails:
             visit.halls,
             visit.route,
             {tour.id: visit.left_at(tour.id) for tour in catalogue.tours},
-            self.pieces.first_message,
             self.pieces.news_at(visit.place),
             self.ask.words,
             showing.pictures.shows_photograph,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from tests.audit.pieces import piece_stops
-from tests.audit.stops import FIRST_MESSAGE, Stop, cases_of, exhibits_of, stories_of
+from tests.audit.stops import Stop, cases_of, exhibits_of, stories_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -98,10 +98,6 @@ class Guide:
             for number in range(len(case.slides) + 1):
                 name = f"case, {case.id}, slide {number + 1}"
                 yield Stop(name, "case", partial(visitor.see_slide, case.id, number))
-        if any(exhibit.id == FIRST_MESSAGE for exhibit in catalogue.exhibits):
-            for name, letters in (("before", ""), ("half", "lo"), ("after", "log")):
-                typing = partial(visitor.type_message, letters)
-                yield Stop(f"first message, {name}", "message", typing)
         yield from piece_stops(controller, catalogue, visitor.finger)
 
     def _films(self, catalogue: Catalogue) -> Iterator[Stop]:

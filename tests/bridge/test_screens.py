@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.bridge.pieces.message import MessageDetails
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.attract import Attraction
 from kiosk.bridge.screens.case import CaseDetails
@@ -399,14 +398,3 @@ def test_a_word_is_finished_with_one_of_the_museums(parent, showing, rows):
     assert "router" in [row["word"] for row in rows(search.endings)]
     search.finish("router")
     assert wished == ["first router"]
-
-
-def test_the_first_message_begins_anew_for_each_visitor(parent):
-    message = MessageDetails(parent)
-    sent = []
-    message.sent.connect(sent.append)
-    for letter in "LxOG":
-        message.type(letter)
-    assert (message.arrived, message.fallen, message.nextLetter) == ("LO", True, "")
-    message.leave()
-    assert (message.arrived, message.fallen, message.nextLetter) == ("", False, "L")

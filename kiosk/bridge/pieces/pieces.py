@@ -8,8 +8,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.pieces.facade import FacadeDetails
+from kiosk.bridge.pieces.first_message import FirstMessageDetails
 from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
-from kiosk.bridge.pieces.message import MessageDetails
 from kiosk.bridge.pieces.packet_way import PacketWayDetails
 from kiosk.bridge.pieces.piece_list import PieceListModel, piece_rows
 from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
@@ -20,7 +20,6 @@ from kiosk.visit.place import Screen
 if TYPE_CHECKING:
     from kiosk.bridge.pieces.piece_details import PieceDetails
     from kiosk.bridge.screens.showing import Showing
-    from kiosk.visit.first_message import FirstMessage
     from kiosk.visit.place import Place
 
 QML_IMPORT_NAME = "Kiosk.Bridge"
@@ -39,20 +38,20 @@ class Pieces(QObject):
         super().__init__(parent)
         self._sounds = sounds
         self._to_choose = PieceListModel(self)
-        self._message = MessageDetails(self)
+        self._first_message = FirstMessageDetails(self)
         self._packet_way = PacketWayDetails(self)
         self._facade = FacadeDetails(self)
         self._where_am_i = WhereAmIDetails(self)
         self._teach_a_machine = TeachAMachineDetails(self)
         self._lock_and_key = LockAndKeyDetails(self)
         self._of_screen: dict[Screen, PieceDetails] = {
+            Screen.MESSAGE: self._first_message,
             Screen.PACKET_WAY: self._packet_way,
             Screen.LOCK_AND_KEY: self._lock_and_key,
             Screen.TEACH_A_MACHINE: self._teach_a_machine,
             Screen.WHERE_AM_I: self._where_am_i,
             Screen.FACADE: self._facade,
         }
-        self._message.changed.connect(self.toldOf)
         for piece in self._of_screen.values():
             piece.toldOf.connect(self.toldOf)
 
@@ -68,11 +67,6 @@ class Pieces(QObject):
         piece = self._of_screen.get(place.screen)
         return piece.news if piece else PieceNews()
 
-    @property
-    def first_message(self) -> FirstMessage:
-        """How far the first message has come."""
-        return self._message.message
-
     def keep_quiet(self, quiet: bool) -> None:
         """Whether nothing is to be heard of them, for instance in quiet hours."""
         for piece in self._of_screen.values():
@@ -80,7 +74,6 @@ class Pieces(QObject):
 
     def leave(self) -> None:
         """Whoever comes next begins anew."""
-        self._message.leave()
         for piece in self._of_screen.values():
             piece.leave()
 
@@ -93,9 +86,9 @@ class Pieces(QObject):
         """The visit is over: what was drawn in it is kept no longer."""
         self._facade.forget()
 
-    @Property(MessageDetails, constant=True)
-    def message(self) -> MessageDetails:
-        return self._message
+    @Property(FirstMessageDetails, constant=True)
+    def firstMessage(self) -> FirstMessageDetails:
+        return self._first_message
 
     @Property(PacketWayDetails, constant=True)
     def packetWay(self) -> PacketWayDetails:

@@ -11,7 +11,7 @@ import Kiosk.Pages.Connections
 import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Film
 import Kiosk.Pages.Hall
-import Kiosk.Pages.Message
+import Kiosk.Pages.FirstMessage
 import Kiosk.Pages.PacketWay
 import Kiosk.Pages.Pieces
 import Kiosk.Pages.LockAndKey
@@ -156,9 +156,11 @@ Item {
 
     Host {
         screen: "message"
-        mirrored: false
-        sourceComponent: MessagePage {
-            message: VisitController.pieces.message
+        mayPrepare: pages.stood
+        ownReach: true
+        sourceComponent: FirstMessagePage {
+            firstMessage: VisitController.pieces.firstMessage
+            museumFolder: pages.museumFolder
         }
     }
 

@@ -1,4 +1,4 @@
-"""What is told where a visitor reads: exhibit, story, case, and the first message."""
+"""What is told where a visitor reads: exhibit, story and case."""
 
 from __future__ import annotations
 
@@ -97,26 +97,6 @@ def case(telling: Telling, place: Place) -> Words:
         ],
         [*way_to_film(telling, shown), translate("SlideSteps", "Next slide")],
     )
-
-
-def message(telling: Telling, _place: Place) -> Words:
-    """How far the first message has come, and what to type next."""
-    sent, translate = telling.message, telling.translate
-    if sent.fallen:
-        now = (
-            "The machine in Menlo Park has stopped. Two letters had arrived: LO."
-            " About an hour later the whole word went through."
-        )
-        return words([translate("MessagePage", now)], [translate("MessagePage", "Once more")])
-    if not sent.arrived:
-        now = (
-            "It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to"
-            " the computer in Menlo Park, some 500 kilometres to the north."
-        )
-        heading = translate("MessagePage", "Send the first message")
-        return words([heading, translate("MessagePage", now)])
-    now = "%1 has arrived. On the telephone they say that they have it. Type %2 next."
-    return words([telling.filled(translate("MessagePage", now), sent.arrived, sent.next_letter)])
 
 
 def _on_tour(telling: Telling, shown: Exhibit) -> Iterator[str]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.visit.place import Screen
 from kiosk.visit.spoken.scripts.facade import FACADE
+from kiosk.visit.spoken.scripts.first_message import FIRST_MESSAGE
 from kiosk.visit.spoken.scripts.lock_and_key import LOCK_AND_KEY
 from kiosk.visit.spoken.scripts.packet_way import PACKET_WAY
 from kiosk.visit.spoken.scripts.teach_a_machine import TEACH_A_MACHINE
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from kiosk.visit.spoken.telling import Telling
 
 SCRIPTS = {
+    Screen.MESSAGE: FIRST_MESSAGE,
     Screen.PACKET_WAY: PACKET_WAY,
     Screen.LOCK_AND_KEY: LOCK_AND_KEY,
     Screen.TEACH_A_MACHINE: TEACH_A_MACHINE,

@@ -30,7 +30,6 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.STORY: pages.story,
     Screen.CASE: pages.case,
     Screen.PIECES: pieces.pieces,
-    Screen.MESSAGE: pages.message,
     **dict.fromkeys(pieces.SCRIPTS, pieces.piece),
     Screen.CINEMA: films.cinema,
     Screen.FILM: films.film,

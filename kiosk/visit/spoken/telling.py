@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from kiosk.catalogue.dates import DateForms
 from kiosk.pieces.news import PieceNews
 from kiosk.visit.film_watching import FilmWatching
-from kiosk.visit.first_message import FirstMessage
 from kiosk.visit.guide_words import GuideWords
 
 if TYPE_CHECKING:
@@ -69,7 +68,6 @@ class Telling:
     halls: Mapping[str, Mapping[str, Viewpoint]] = field(default_factory=dict)
     route: Route | None = None
     left: Mapping[str, int] = field(default_factory=dict)
-    message: FirstMessage = field(default_factory=FirstMessage)
     piece: PieceNews = field(default_factory=PieceNews)
     guide: GuideWords = field(default_factory=GuideWords)
     photographed: Callable[[Exhibit], bool] = named_a_photograph

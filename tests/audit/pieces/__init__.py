@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from tests.audit.pieces import facade, lock_and_key, packet_way, teach_a_machine, where_am_i
+from kiosk.visit.place import PIECES
+from tests.audit.pieces import (
+    facade,
+    first_message,
+    lock_and_key,
+    packet_way,
+    teach_a_machine,
+    where_am_i,
+)
 from tests.audit.stops import Stop
 
 if TYPE_CHECKING:
@@ -16,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.ui_driver.finger import Finger
 
 _STATES = {
+    "first-message": first_message.states,
     "packet-way": packet_way.states,
     "facade": facade.states,
     "where-am-i": where_am_i.states,
@@ -39,4 +48,4 @@ def piece_stops(
         if piece.id in _STATES:
             for name, moves in _STATES[piece.id](controller.pieces):
                 state = f"{piece.id.replace('-', ' ')}, {name}"
-                yield Stop(state, piece.id, partial(play, piece.exhibit, moves))
+                yield Stop(state, PIECES[piece.id], partial(play, piece.exhibit, moves))

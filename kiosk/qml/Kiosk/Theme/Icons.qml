@@ -83,6 +83,7 @@ QtObject {
     readonly property string wipe: "\u{F0642}" // eraser-variant
     readonly property string pointer: "\u{F0A55}" // hand-pointing-up
     readonly property string captions: "\u{F0A17}" // subtitles-outline
+    readonly property string telephone: "\u{F0602}" // phone-classic
 
     // They point along the line of reading, and are turned round where that runs from right to left.
     readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]

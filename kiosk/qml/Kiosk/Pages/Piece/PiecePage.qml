@@ -23,12 +23,17 @@ Page {
     readonly property real inner: width - 2 * Theme.margin
     readonly property real besideWidth: inner * 0.36
     readonly property alias playing: stage.visible
+    // How far above what is touched there is room for what is only looked at.
+    readonly property real roomAbove: stage.y - stageTop
+    readonly property real stageTop: beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2
     // What is played.
     default property alias played: stage.data
     // What lies behind it and behind the words, drawn once and not with every frame.
     property alias backdrop: ground.data
     // What stands before the lights, below what is played or below the words, and on the last card.
     property alias marks: heading.marks
+    // What stands still behind what is played, and costs nothing while something moves before it.
+    property alias behind: still.data
     property alias aside: below.data
     property alias result: ending.result
 
@@ -86,6 +91,13 @@ Page {
             zoom: 2.2
             dim: 0.94
         }
+
+        Item {
+            id: still
+
+            anchors.fill: parent
+            visible: !page.piece.ended
+        }
     }
 
     Flickable {
@@ -139,7 +151,7 @@ Page {
         // what is played may reach beyond it, and then lies below the words
         z: -1
         x: page.beside && !Theme.rightToLeft ? view.x + view.width + Theme.gap : Theme.margin
-        y: Math.max(Theme.aboveReach, page.beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2)
+        y: Math.max(Theme.aboveReach, page.stageTop)
         width: page.inner - (page.beside ? view.width + Theme.gap : 0)
         height: (page.beside ? page.height : below.y) - Theme.step * 2 - y
         visible: !page.piece.ended
