@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kiosk.pieces.rsa import KeyPair, PublicKey
 
-SECONDS = 75.0
+SECONDS = 90.0
 """So long it may be played."""
 
 
@@ -129,7 +129,8 @@ class LockAndKey:
         if box.at is not who:
             return Outcome.OUT_OF_REACH
         if box.lock is not who:
-            return Outcome.CANNOT_OPEN
+            closed_it = who is self._message.sender
+            return Outcome.NOT_EVEN_YOU if closed_it else Outcome.NOT_THIS_KEY
         picture = unsealed(box.number, self._pairs[who].private)
         if who is self._message.sender:
             self._box = Box(who, picture=picture)

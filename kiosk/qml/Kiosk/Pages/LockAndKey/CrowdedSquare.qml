@@ -1,0 +1,187 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Bridge
+import Kiosk.Theme
+import Kiosk.Components
+
+// You on the left, your friend on the right, and between you everybody. On an upright screen she
+// stands further back.
+Item {
+    id: square
+
+    required property LockAndKeyDetails piece
+    required property Tones tones
+    readonly property bool upright: height > width
+    // What a pixel of the plan is on the screen.
+    readonly property real unit: upright ? Math.min(width / 950, height / 1400) : Math.min(width / 1776, height / 700)
+    readonly property color yours: tones.lantern("amber")
+    readonly property color hers: tones.lantern("jade")
+    readonly property real boxSize: unit * (upright ? 230 : 250)
+    readonly property point yourBox: upright ? Qt.point(0.41, 0.86) : Qt.point(0.25, 0.985)
+    readonly property point herBox: upright ? Qt.point(0.48, 0.47) : Qt.point(0.75, 0.985)
+    readonly property real rise: upright ? 0.05 : 0.58
+    property real crossed: piece.atFriend ? 1 : 0
+    readonly property bool travelling: crossed > 0 && crossed < 1
+    readonly property bool toFriend: piece.answering === piece.stuck
+
+    LayoutMirroring.enabled: false
+    LayoutMirroring.childrenInherit: true
+
+    Behavior on crossed {
+        enabled: !Theme.calmMotion && square.visible
+
+        NumberAnimation {
+            duration: 1700
+            easing.type: Easing.InOutSine
+        }
+    }
+
+    Figure {
+        id: friend
+
+        x: square.width * (square.upright ? 0.8 : 0.915) - width / 2
+        y: square.height * (square.upright ? 0.47 : 1) - height
+        height: square.unit * (square.upright ? 430 : 500)
+        folder: square.piece.folder
+        who: "friend"
+        looks: ["side", "front", "glad"]
+        look: square.piece.secret >= 0 ? "glad" : square.piece.beckoning === "picture" ? "front" : "side"
+    }
+
+    Crowd {
+        x: square.upright ? square.width * 0.26 : square.width * 0.34
+        y: square.height * (square.upright ? 0.77 : 1) - height
+        width: square.width * (square.upright ? 0.7 : 0.32)
+        height: square.unit * 400
+        piece: square.piece
+        unit: square.unit
+        box: box.x + box.width / 2 - x
+        figureHeight: square.unit * (square.upright ? 290 : 320)
+        along: [0.2, 0.5, 0.8, 0.35, 0.65]
+        behind: [square.unit * 80, square.unit * 80, square.unit * 80, 0, 0]
+        enabled: !square.travelling
+    }
+
+    Figure {
+        id: you
+
+        x: square.width * (square.upright ? 0.15 : 0.085) - width / 2
+        y: square.height * (square.upright ? 0.86 : 1) - height
+        height: square.unit * (square.upright ? 430 : 500)
+        folder: square.piece.folder
+        who: "you"
+        looks: ["side", "front", "glad"]
+        look: square.piece.answer >= 0 ? "glad" : square.piece.beckoning === "picture" ? "front" : "side"
+    }
+
+    HangingLocks {
+        id: herLocks
+
+        x: square.width * (square.upright ? 0.72 : 0.61) - width / 2
+        y: square.upright ? 0 : square.height * 0.01
+        folder: square.piece.folder
+        owner: "friend"
+        size: square.unit * 92
+        text: qsTr("Take one of your friend's open locks")
+        beckoning: square.piece.beckoning === "her lock"
+        accent: square.hers
+        tones: square.tones
+        onClicked: square.piece.takeLock(true)
+    }
+
+    HangingLocks {
+        x: square.width * (square.upright ? 0.25 : 0.41) - width / 2
+        y: herLocks.y
+        folder: square.piece.folder
+        owner: "you"
+        size: square.unit * 92
+        text: qsTr("Take one of your open locks")
+        beckoning: square.piece.beckoning === "your lock"
+        accent: square.yours
+        tones: square.tones
+        visible: square.piece.keysMade
+        onClicked: square.piece.takeLock(false)
+    }
+
+    KeyTarget {
+        x: square.width * (square.upright ? 0.58 : 0.81) - width / 2
+        y: square.height * (square.upright ? 0.19 : 0.3) - height / 2
+        folder: square.piece.folder
+        owner: "friend"
+        size: square.unit * 190
+        text: qsTr("Your friend's key")
+        beckoning: square.piece.beckoning === "her key" && !square.travelling
+        accent: square.hers
+        enabled: !square.travelling
+        onClicked: square.piece.useKey(true)
+    }
+
+    KeyTarget {
+        x: square.width * (square.upright ? 0.5 : 0.19) - width / 2
+        y: square.height * (square.upright ? 0.94 : 0.3) - height / 2
+        folder: square.piece.folder
+        owner: "you"
+        size: square.unit * (square.upright ? 150 : 190)
+        text: qsTr("Your key")
+        beckoning: square.piece.beckoning === "your key" && !square.travelling
+        accent: square.yours
+        visible: square.piece.keysMade
+        enabled: !square.travelling
+        onClicked: square.piece.useKey(false)
+    }
+
+    // Whoever the box is for is touched to send it.
+    Tappable {
+        readonly property Figure whom: square.toFriend ? friend : you
+
+        x: whom.x + (whom.width - width) / 2
+        y: whom.y
+        width: Math.max(Theme.touchTarget, whom.width * 0.7)
+        height: whom.height
+        text: square.piece.stuck ? qsTr("Give the box back to your friend") : square.toFriend ? qsTr("Send the box to your friend") : qsTr("Send the box to you")
+        enabled: !square.travelling
+        onClicked: square.piece.sendAcross()
+        contentItem: Item {
+            Ripple {
+                anchors.centerIn: parent
+                shown: square.piece.beckoning === "across" && !square.travelling
+                size: square.unit * 230
+                accent: square.toFriend ? square.hers : square.yours
+            }
+        }
+    }
+
+    PictureCard {
+        x: friend.x + friend.width * 0.05
+        y: friend.y - height * 0.15
+        width: square.unit * 110
+        folder: square.piece.folder
+        picture: Math.max(0, square.piece.secret)
+        visible: square.piece.secret >= 0
+    }
+
+    SecretBox {
+        id: box
+
+        readonly property real arc: square.rise * square.height * 4 * square.crossed * (1 - square.crossed)
+
+        x: square.width * (square.yourBox.x + (square.herBox.x - square.yourBox.x) * square.crossed) - width / 2
+        y: square.height * (square.yourBox.y + (square.herBox.y - square.yourBox.y) * square.crossed) - height - arc
+        piece: square.piece
+        size: square.boxSize
+        beckoning: square.piece.beckoning === "box" && !square.travelling
+        accent: square.piece.answering ? square.yours : square.hers
+        tones: square.tones
+        enabled: !square.travelling
+    }
+
+    PictureBubble {
+        x: Math.max(0, Math.min(square.width - width, square.width * (square.upright ? 0.5 : 0.235) - width / 2))
+        y: square.upright ? square.height - height : 0
+        columns: square.upright ? 6 : 3
+        card: Math.max(Theme.touchTarget, square.unit * 118)
+        piece: square.piece
+        accent: square.yours
+        tones: square.tones
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Components
+
+// One thing that everybody saw: a lock, a closed box or an open picture, and its numbers.
+Rectangle {
+    id: tile
+
+    required property url folder
+    required property string kind
+    required property string by
+    required property int picture
+    required property string numbers
+    required property Tones tones
+    readonly property bool yours: by === "you"
+    readonly property string called: kind === "picture" ? qsTr("A picture, sent open") : kind === "lock" ? (yours ? qsTr("Your open lock") : qsTr("Her open lock")) : (yours ? qsTr("Your locked box") : qsTr("Her locked box"))
+
+    width: Math.max(words.implicitWidth + words.x + Theme.step * 3, Theme.step * 34)
+    height: Math.max(words.implicitHeight, Theme.step * 9) + Theme.step * 3
+    radius: Theme.step
+    color: tones.raised
+    border.width: Math.max(1, Theme.hairlineWidth)
+    border.color: tones.hairline
+
+    Item {
+        id: sign
+
+        x: Theme.step * 1.5
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.step * 9
+        height: width
+
+        PictureCard {
+            anchors.fill: parent
+            folder: tile.folder
+            picture: Math.max(0, tile.picture)
+            visible: tile.kind === "picture"
+        }
+
+        Image {
+            anchors.fill: parent
+            source: tile.kind === "picture" ? "" : tile.folder + (tile.kind === "lock" ? "/lock-" + (tile.yours ? "you" : "friend") + "-open.webp" : "/box-closed.webp")
+            sourceSize: Qt.size(0, Math.ceil(height))
+            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            Accessible.ignored: true
+        }
+    }
+
+    Column {
+        id: words
+
+        x: sign.x + sign.width + Theme.step * 1.5
+        anchors.verticalCenter: parent.verticalCenter
+
+        Sans {
+            text: tile.called
+            color: tile.tones.ink
+            font.pixelSize: Theme.note
+            wrapMode: Text.NoWrap
+        }
+
+        Sans {
+            text: tile.numbers
+            color: tile.tones.quiet
+            font.pixelSize: Theme.note
+            wrapMode: Text.NoWrap
+            visible: text !== ""
+        }
+    }
+}
