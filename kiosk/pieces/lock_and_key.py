@@ -129,8 +129,7 @@ class LockAndKey:
         if box.at is not who:
             return Outcome.OUT_OF_REACH
         if box.lock is not who:
-            closed_it = who is self._message.sender
-            return Outcome.NOT_EVEN_YOU if closed_it else Outcome.NOT_THIS_KEY
+            return self._in_vain(who)
         picture = unsealed(box.number, self._pairs[who].private)
         if who is self._message.sender:
             self._box = Box(who, picture=picture)
@@ -199,6 +198,11 @@ class LockAndKey:
 
     def _see(self, kind: SightingKind, by: Party, *values: int) -> None:
         self._seen += (Sighting(kind, by, values),)
+
+    def _in_vain(self, who: Party) -> Outcome:
+        if who is not self._message.sender:
+            return Outcome.NOT_THIS_KEY
+        return Outcome.NOT_EVEN_YOU if who is Party.YOU else Outcome.NOT_EVEN_SHE
 
     def _receive(self, picture: int) -> Outcome:
         self._received += (picture,)

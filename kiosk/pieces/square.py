@@ -62,6 +62,8 @@ class Outcome(StrEnum):
     """The crowd has no key at all."""
     NOT_EVEN_YOU = "not even you"
     """Who has closed it needs the key of this lock as much as anybody."""
+    NOT_EVEN_SHE = "not even she"
+    """No more can your friend, when it was she who closed it."""
     NOT_THIS_KEY = "not this key"
     """It has come with the lock of somebody else, and only their key opens that."""
     OUT_OF_REACH = "out of reach"

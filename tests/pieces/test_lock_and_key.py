@@ -96,6 +96,7 @@ def test_she_does_not_always_answer_the_same():
 def test_all_that_an_eavesdropper_saw_are_two_locks_and_two_numbers(answering):
     answering.make_keys()
     lock(answering, YOU)
+    assert answering.use_key(FRIEND) is Outcome.NOT_EVEN_SHE, "she has closed it"
     answering.send()
     number = answering.box.number
     answering.use_key(YOU)

@@ -28,7 +28,12 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 LINGERS = 4.0
 """For so many seconds the answer is looked at before the last card comes."""
-_IN_VAIN = (Outcome.CANNOT_OPEN, Outcome.NOT_EVEN_YOU, Outcome.NOT_THIS_KEY)
+_IN_VAIN = (
+    Outcome.CANNOT_OPEN,
+    Outcome.NOT_EVEN_YOU,
+    Outcome.NOT_EVEN_SHE,
+    Outcome.NOT_THIS_KEY,
+)
 
 
 @QmlElement
@@ -170,7 +175,10 @@ class LockAndKeyDetails(PieceDetails):
     @Property(bool, notify=playChanged)
     def filled(self) -> bool:
         """Whether a picture is in the box, even if nobody has told which."""
-        return self._played is not None and (self.answering or self._box.picture is not None)
+        played = self._played
+        if played is None:
+            return False
+        return played.message is Message.ANSWER or played.box.picture is not None
 
     @Property(int, notify=playChanged)
     def picture(self) -> int:

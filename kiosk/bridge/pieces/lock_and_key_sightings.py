@@ -36,7 +36,7 @@ class SightingListModel(RowModel):
 def sighting_row(sighting: Sighting) -> SightingRow:
     """A sighting as it is shown; a picture is its number, no number is shown for it."""
     if sighting.kind is SightingKind.PICTURE:
-        return SightingRow(sighting.kind, sighting.by, *sighting.values, "")
+        return SightingRow(sighting.kind, sighting.by, sighting.values[0], "")
     numbers = " · ".join(map(grouped, sighting.values))
     return SightingRow(sighting.kind, sighting.by, -1, numbers)
 

@@ -17,6 +17,7 @@ LOCK_AND_KEY = Script(
         Outcome.ANSWERED: "Her answer is here, and only the two of you know it.",
         Outcome.SEEN_BY_ALL: "It was open, and now everybody knows. Begin with another box.",
         Outcome.NOT_EVEN_YOU: "Even you cannot open it now. Send it to her: she has the key.",
+        Outcome.NOT_EVEN_SHE: "Even she cannot open it now. Send it on: the key is yours.",
         Outcome.CANNOT_OPEN: "They pull and they shake it. Without the key it stays shut.",
         Outcome.NOT_THIS_KEY: "It has her lock, and her key is over there. Give it back.",
         Outcome.TAKEN_BACK: "Another box. This time it needs a lock whose key you have.",

@@ -16,13 +16,16 @@ Item {
     readonly property real unit: upright ? Math.min(width / 950, height / 1400) : Math.min(width / 1776, height / 700)
     readonly property color yours: tones.lantern("amber")
     readonly property color hers: tones.lantern("jade")
-    readonly property real boxSize: unit * (upright ? 230 : 250)
-    readonly property point yourBox: upright ? Qt.point(0.41, 0.86) : Qt.point(0.25, 0.985)
-    readonly property point herBox: upright ? Qt.point(0.48, 0.47) : Qt.point(0.75, 0.985)
+    readonly property real boxSize: unit * (upright ? 260 : 300)
+    readonly property point yourBox: upright ? Qt.point(0.41, 0.86) : Qt.point(0.255, 0.955)
+    readonly property point herBox: upright ? Qt.point(0.48, 0.47) : Qt.point(0.745, 0.955)
     readonly property real rise: upright ? 0.05 : 0.58
     property real crossed: piece.atFriend ? 1 : 0
     readonly property bool travelling: crossed > 0 && crossed < 1
     readonly property bool toFriend: piece.answering === piece.stuck
+    // Of the string from which a lock is taken, from the box.
+    readonly property HangingLocks taken: box.owner === "you" ? yourLocks : herLocks
+    readonly property point origin: Qt.point(taken.x + taken.width / 2 - box.x - box.width / 2, taken.y - box.y)
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
@@ -36,12 +39,20 @@ Item {
         }
     }
 
+    // The string on which open locks hang, from one side of the square to the other.
+    Rectangle {
+        y: herLocks.y
+        width: parent.width
+        height: Math.max(2, Theme.hairlineWidth)
+        color: "#c9a76a"
+    }
+
     Figure {
         id: friend
 
         x: square.width * (square.upright ? 0.8 : 0.915) - width / 2
-        y: square.height * (square.upright ? 0.47 : 1) - height
-        height: square.unit * (square.upright ? 430 : 500)
+        y: square.height * (square.upright ? 0.47 : 0.965) - height
+        height: square.unit * (square.upright ? 430 : 520)
         folder: square.piece.folder
         who: "friend"
         looks: ["side", "front", "glad"]
@@ -49,16 +60,16 @@ Item {
     }
 
     Crowd {
-        x: square.upright ? square.width * 0.26 : square.width * 0.34
+        x: square.upright ? square.width * 0.27 : square.width * 0.335
         y: square.height * (square.upright ? 0.77 : 1) - height
-        width: square.width * (square.upright ? 0.7 : 0.32)
-        height: square.unit * 400
+        width: square.width * (square.upright ? 0.7 : 0.33)
+        height: square.unit * 440
         piece: square.piece
         unit: square.unit
         box: box.x + box.width / 2 - x
         figureHeight: square.unit * (square.upright ? 290 : 320)
-        along: [0.2, 0.5, 0.8, 0.35, 0.65]
-        behind: [square.unit * 80, square.unit * 80, square.unit * 80, 0, 0]
+        along: [0.14, 0.5, 0.86, 0.31, 0.69]
+        behind: [square.unit * 120, square.unit * 120, square.unit * 120, 0, 0]
         enabled: !square.travelling
     }
 
@@ -66,8 +77,8 @@ Item {
         id: you
 
         x: square.width * (square.upright ? 0.15 : 0.085) - width / 2
-        y: square.height * (square.upright ? 0.86 : 1) - height
-        height: square.unit * (square.upright ? 430 : 500)
+        y: square.height * (square.upright ? 0.86 : 0.965) - height
+        height: square.unit * (square.upright ? 430 : 520)
         folder: square.piece.folder
         who: "you"
         looks: ["side", "front", "glad"]
@@ -90,6 +101,8 @@ Item {
     }
 
     HangingLocks {
+        id: yourLocks
+
         x: square.width * (square.upright ? 0.25 : 0.41) - width / 2
         y: herLocks.y
         folder: square.piece.folder
@@ -104,7 +117,9 @@ Item {
     }
 
     KeyTarget {
-        x: square.width * (square.upright ? 0.58 : 0.81) - width / 2
+        id: herKey
+
+        x: square.width * (square.upright ? 0.57 : 0.805) - width / 2
         y: square.height * (square.upright ? 0.19 : 0.3) - height / 2
         folder: square.piece.folder
         owner: "friend"
@@ -112,22 +127,26 @@ Item {
         text: qsTr("Your friend's key")
         beckoning: square.piece.beckoning === "her key" && !square.travelling
         accent: square.hers
+        lock: Qt.point(box.x - x + (box.width - width) / 2, box.y - y + (box.height - height) / 2 + box.size * 0.15)
+        reaches: square.piece.atFriend && box.locked
         enabled: !square.travelling
-        onClicked: square.piece.useKey(true)
+        onTurned: square.piece.useKey(true)
     }
 
     KeyTarget {
-        x: square.width * (square.upright ? 0.5 : 0.19) - width / 2
-        y: square.height * (square.upright ? 0.94 : 0.3) - height / 2
+        x: square.width * (square.upright ? 0.66 : 0.205) - width / 2
+        y: square.height * (square.upright ? 0.9 : 0.28) - height / 2
         folder: square.piece.folder
         owner: "you"
-        size: square.unit * (square.upright ? 150 : 190)
+        size: square.unit * 190
         text: qsTr("Your key")
         beckoning: square.piece.beckoning === "your key" && !square.travelling
         accent: square.yours
+        lock: Qt.point(box.x - x + (box.width - width) / 2, box.y - y + (box.height - height) / 2 + box.size * 0.15)
+        reaches: !square.piece.atFriend && box.locked
         visible: square.piece.keysMade
         enabled: !square.travelling
-        onClicked: square.piece.useKey(false)
+        onTurned: square.piece.useKey(false)
     }
 
     // Whoever the box is for is touched to send it.
@@ -151,15 +170,6 @@ Item {
         }
     }
 
-    PictureCard {
-        x: friend.x + friend.width * 0.05
-        y: friend.y - height * 0.15
-        width: square.unit * 110
-        folder: square.piece.folder
-        picture: Math.max(0, square.piece.secret)
-        visible: square.piece.secret >= 0
-    }
-
     SecretBox {
         id: box
 
@@ -172,7 +182,40 @@ Item {
         beckoning: square.piece.beckoning === "box" && !square.travelling
         accent: square.piece.answering ? square.yours : square.hers
         tones: square.tones
+        origin: square.origin
         enabled: !square.travelling
+    }
+
+    SentCard {
+        width: square.unit * 120
+        folder: square.piece.folder
+        arrived: square.piece.secret
+        from: Qt.point(square.width * square.herBox.x, square.height * square.herBox.y - square.boxSize * 0.6)
+        to: Qt.point(friend.x + friend.width / 2, friend.y - square.unit * 20)
+    }
+
+    SentCard {
+        width: square.unit * 150
+        folder: square.piece.folder
+        arrived: square.piece.answer
+        from: Qt.point(square.width * square.yourBox.x, square.height * square.yourBox.y - square.boxSize * 0.6)
+        to: Qt.point(you.x + you.width / 2, you.y - square.unit * 35)
+    }
+
+    NameTag {
+        x: you.x + (you.width - width) / 2
+        y: you.y + you.height - height * 0.35
+        text: qsTr("You")
+        accent: square.yours
+        tones: square.tones
+    }
+
+    NameTag {
+        x: Math.min(square.width - width, friend.x + (friend.width - width) / 2)
+        y: friend.y + friend.height - height * 0.35
+        text: qsTr("Your friend")
+        accent: square.hers
+        tones: square.tones
     }
 
     PictureBubble {

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
-import Kiosk.Components
 
 // All that crossed the square, as everybody saw it; and what only the two saw.
 Flow {

@@ -10,7 +10,7 @@ Item {
     required property list<string> looks
     required property string look
 
-    implicitWidth: height * 0.75
+    implicitWidth: height * 0.875
 
     Repeater {
         model: figure.looks

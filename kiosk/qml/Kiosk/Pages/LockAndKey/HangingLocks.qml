@@ -17,12 +17,6 @@ Tappable {
     width: Math.max(Theme.touchTarget, size * 3.4)
     height: Math.max(Theme.touchTarget, size * 1.5)
     contentItem: Item {
-        Rectangle {
-            width: parent.width
-            height: Math.max(2, Theme.hairlineWidth)
-            color: "#b08a4a"
-        }
-
         Repeater {
             model: 3
 
@@ -30,9 +24,9 @@ Tappable {
                 required property int index
 
                 x: (index + 0.5) * locks.width / 3 - width / 2
-                y: locks.size * (index === 1 ? 0.12 : 0.04)
+                y: locks.size * (index === 1 ? 0.06 : -0.02)
                 width: locks.size
-                height: locks.size * 1.3
+                height: locks.size * 4 / 3
                 source: locks.size > 0 ? locks.folder + "/lock-" + locks.owner + "-open.webp" : ""
                 sourceSize: Qt.size(0, Math.ceil(height))
                 fillMode: Image.PreserveAspectFit

@@ -13,7 +13,7 @@ PiecePage {
     piece: lockAndKey
     title: qsTr("Lock and key")
     accent: tones.lantern("jade")
-    outcomes: ["", "put in", "taken", "closed", "sent", "delivered", "keys made", "answered", "seen by all", "not even you", "cannot open", "not this key", "taken back", "reopened", "empty", "no lock", "locked already", "not locked", "out of reach", "sent already", "over"]
+    outcomes: ["", "put in", "taken", "closed", "sent", "delivered", "keys made", "answered", "seen by all", "not even you", "not even she", "cannot open", "not this key", "taken back", "reopened", "empty", "no lock", "locked already", "not locked", "out of reach", "sent already", "over"]
     tellings: [
         qsTr("Send your friend a picture that only she may see. Choose one."),
         qsTr("It is in the box. Now take one of her open locks."),
@@ -25,6 +25,7 @@ PiecePage {
         qsTr("Her answer is here, and only the two of you know it."),
         qsTr("It was open, and now everybody knows. Begin with another box."),
         qsTr("Even you cannot open it now. Send it to her: she has the key."),
+        qsTr("Even she cannot open it now. Send it on: the key is yours."),
         qsTr("They pull and they shake it. Without the key it stays shut."),
         qsTr("It has her lock, and her key is over there. Give it back."),
         qsTr("Another box. This time it needs a lock whose key you have."),

@@ -1,5 +1,4 @@
 import QtQuick
-import Kiosk.Theme
 
 // One of the small pictures on its paper; its back where nobody has told which it is.
 Rectangle {

@@ -13,7 +13,21 @@ Tappable {
     required property bool beckoning
     required property color accent
     required property Tones tones
+    // Where a lock that is taken comes from, from the middle of the box.
+    required property point origin
     readonly property bool locked: piece.lock !== ""
+    readonly property string owner: locked ? piece.lock : piece.hand
+    // How far the lock has come, from its string to above the box.
+    property real come: owner === "" ? 0 : 1
+
+    Behavior on come {
+        enabled: !Theme.calmMotion && box.owner !== ""
+
+        NumberAnimation {
+            duration: 520
+            easing.type: Easing.InOutQuad
+        }
+    }
 
     component Part: Image {
         required property string name
@@ -46,11 +60,11 @@ Tappable {
 
             PictureCard {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: box.size * 0.1
+                y: box.size * 0.33
                 width: box.size * 0.46
                 folder: box.piece.folder
                 picture: box.piece.picture
-                visible: !box.locked && box.piece.filled
+                visible: !box.locked && box.piece.filled && box.piece.answer < 0
             }
 
             Part {
@@ -64,18 +78,26 @@ Tappable {
             }
 
             Image {
-                anchors.horizontalCenter: parent.horizontalCenter
-                y: box.size * (box.locked ? 0.42 : -0.34)
-                width: box.size * 0.42
-                height: width * 1.3
-                source: owner === "" || box.size <= 0 ? "" : box.piece.folder + "/lock-" + owner + (box.locked ? "-closed.webp" : "-open.webp")
+                property real closedOn: box.locked ? 0.46 : -0.22
+
+                x: (box.size - width) / 2 + box.origin.x * (1 - box.come)
+                y: box.size * closedOn + (box.origin.y - box.size * closedOn) * (1 - box.come)
+                width: box.size * 0.36
+                height: width * 4 / 3
+                source: box.owner === "" || box.size <= 0 ? "" : box.piece.folder + "/lock-" + box.owner + (box.locked ? "-closed.webp" : "-open.webp")
                 sourceSize: Qt.size(0, Math.ceil(height))
                 fillMode: Image.PreserveAspectFit
-                asynchronous: true
-                visible: owner !== ""
+                visible: box.owner !== ""
                 Accessible.ignored: true
 
-                readonly property string owner: box.locked ? box.piece.lock : box.piece.hand
+                Behavior on closedOn {
+                    enabled: !Theme.calmMotion && box.locked
+
+                    NumberAnimation {
+                        duration: 220
+                        easing.type: Easing.InQuad
+                    }
+                }
             }
         }
 
@@ -95,7 +117,8 @@ Tappable {
                 anchors.centerIn: parent
                 text: box.piece.number
                 color: "#16202a"
-                font.pixelSize: Math.min(Theme.note, Theme.step * 4)
+                font.pixelSize: Math.min(Theme.note, box.size * 0.15)
+                Accessible.ignored: true
                 wrapMode: Text.NoWrap
             }
         }
