@@ -108,7 +108,7 @@ class LockAndKey:
         if box.at is not sender:
             return Outcome.SENT_ALREADY
         if box.number is not None:
-            self._see(SightingKind.LOCKED_BOX, sender, box.number)
+            self._seen += (Sighting(SightingKind.LOCKED_BOX, sender, (box.number,), box.lock),)
             self._box = replace(box, at=self._message.receiver)
             return Outcome.SENT
         if box.picture is None:

@@ -98,6 +98,8 @@ class Sighting:
     kind: SightingKind
     by: Party
     values: tuple[int, ...]
+    lock: Party | None = None
+    """Whose lock was on it."""
 
 
 @dataclass(frozen=True, slots=True)

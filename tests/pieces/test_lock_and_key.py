@@ -110,6 +110,7 @@ def test_all_that_an_eavesdropper_saw_are_two_locks_and_two_numbers(answering):
     assert answering.seen[0].values == answering.locks[FRIEND]
     assert answering.seen[2].values == answering.locks[YOU]
     assert answering.seen[3].values == (number,)
+    assert [sighting.lock for sighting in answering.seen] == [None, FRIEND, None, YOU]
     # true values: locking every possible content again finds the number that was seen
     public = PublicKey(*answering.seen[0].values)
     (seen,) = answering.seen[1].values

@@ -17,12 +17,14 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 class SightingRow(NamedTuple):
-    """One thing that everybody saw: of whom, which picture, -1 for none, and which numbers."""
+    """One thing that everybody saw: of whom, which picture, -1 for none, which numbers, and whose
+    lock was on it."""
 
     kind: str
     by: str
     picture: int
     numbers: str
+    lock: str
 
 
 @QmlElement
@@ -36,9 +38,9 @@ class SightingListModel(RowModel):
 def sighting_row(sighting: Sighting) -> SightingRow:
     """A sighting as it is shown; a picture is its number, no number is shown for it."""
     if sighting.kind is SightingKind.PICTURE:
-        return SightingRow(sighting.kind, sighting.by, sighting.values[0], "")
+        return SightingRow(sighting.kind, sighting.by, sighting.values[0], "", "")
     numbers = " · ".join(map(grouped, sighting.values))
-    return SightingRow(sighting.kind, sighting.by, -1, numbers)
+    return SightingRow(sighting.kind, sighting.by, -1, numbers, sighting.lock or "")
 
 
 def grouped(number: int) -> str:

@@ -14,6 +14,8 @@ Item {
     readonly property bool upright: height > width
     // What a pixel of the plan is on the screen.
     readonly property real unit: upright ? Math.min(width / 950, height / 1400) : Math.min(width / 1776, height / 700)
+    // How much of the height it takes; above that there is only sky.
+    readonly property real deep: upright ? height : Math.min(height, unit * 780)
     readonly property color yours: tones.lantern("amber")
     readonly property color hers: tones.lantern("jade")
     readonly property real boxSize: unit * (upright ? 260 : 300)
@@ -29,6 +31,11 @@ Item {
 
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
+
+    // Where a part of its depth is, from above.
+    function down(part: real): real {
+        return height - deep * (1 - part);
+    }
 
     Behavior on crossed {
         enabled: !Theme.calmMotion && square.visible
@@ -51,7 +58,7 @@ Item {
         id: friend
 
         x: square.width * (square.upright ? 0.8 : 0.915) - width / 2
-        y: square.height * (square.upright ? 0.47 : 0.965) - height
+        y: square.down(square.upright ? 0.47 : 0.965) - height
         height: square.unit * (square.upright ? 430 : 520)
         folder: square.piece.folder
         who: "friend"
@@ -61,14 +68,14 @@ Item {
 
     Crowd {
         x: square.upright ? square.width * 0.27 : square.width * 0.335
-        y: square.height * (square.upright ? 0.77 : 1) - height
+        y: square.down(square.upright ? 0.77 : 1) - height
         width: square.width * (square.upright ? 0.7 : 0.33)
         height: square.unit * 440
         piece: square.piece
         unit: square.unit
         box: box.x + box.width / 2 - x
         figureHeight: square.unit * (square.upright ? 290 : 320)
-        along: [0.14, 0.5, 0.86, 0.31, 0.69]
+        along: square.upright ? [0.12, 0.42, 0.74, 0.54, 0.88] : [0.14, 0.5, 0.86, 0.31, 0.69]
         behind: [square.unit * 120, square.unit * 120, square.unit * 120, 0, 0]
         enabled: !square.travelling
     }
@@ -77,7 +84,7 @@ Item {
         id: you
 
         x: square.width * (square.upright ? 0.15 : 0.085) - width / 2
-        y: square.height * (square.upright ? 0.86 : 0.965) - height
+        y: square.down(square.upright ? 0.86 : 0.965) - height
         height: square.unit * (square.upright ? 430 : 520)
         folder: square.piece.folder
         who: "you"
@@ -89,7 +96,7 @@ Item {
         id: herLocks
 
         x: square.width * (square.upright ? 0.72 : 0.61) - width / 2
-        y: square.upright ? 0 : square.height * 0.01
+        y: square.down(square.upright ? 0 : 0.01)
         folder: square.piece.folder
         owner: "friend"
         size: square.unit * 92
@@ -120,7 +127,7 @@ Item {
         id: herKey
 
         x: square.width * (square.upright ? 0.57 : 0.805) - width / 2
-        y: square.height * (square.upright ? 0.19 : 0.3) - height / 2
+        y: square.down(square.upright ? 0.19 : 0.3) - height / 2
         folder: square.piece.folder
         owner: "friend"
         size: square.unit * 190
@@ -134,8 +141,8 @@ Item {
     }
 
     KeyTarget {
-        x: square.width * (square.upright ? 0.66 : 0.205) - width / 2
-        y: square.height * (square.upright ? 0.9 : 0.28) - height / 2
+        x: square.width * (square.upright ? 0.7 : 0.205) - width / 2
+        y: square.down(square.upright ? 0.9 : 0.28) - height / 2
         folder: square.piece.folder
         owner: "you"
         size: square.unit * 190
@@ -173,10 +180,10 @@ Item {
     SecretBox {
         id: box
 
-        readonly property real arc: square.rise * square.height * 4 * square.crossed * (1 - square.crossed)
+        readonly property real arc: square.rise * square.deep * 4 * square.crossed * (1 - square.crossed)
 
         x: square.width * (square.yourBox.x + (square.herBox.x - square.yourBox.x) * square.crossed) - width / 2
-        y: square.height * (square.yourBox.y + (square.herBox.y - square.yourBox.y) * square.crossed) - height - arc
+        y: square.down(square.yourBox.y + (square.herBox.y - square.yourBox.y) * square.crossed) - height - arc
         piece: square.piece
         size: square.boxSize
         beckoning: square.piece.beckoning === "box" && !square.travelling
@@ -190,7 +197,7 @@ Item {
         width: square.unit * 120
         folder: square.piece.folder
         arrived: square.piece.secret
-        from: Qt.point(square.width * square.herBox.x, square.height * square.herBox.y - square.boxSize * 0.6)
+        from: Qt.point(square.width * square.herBox.x, square.down(square.herBox.y) - square.boxSize * 0.6)
         to: Qt.point(friend.x + friend.width / 2, friend.y - square.unit * 20)
     }
 
@@ -198,7 +205,7 @@ Item {
         width: square.unit * 150
         folder: square.piece.folder
         arrived: square.piece.answer
-        from: Qt.point(square.width * square.yourBox.x, square.height * square.yourBox.y - square.boxSize * 0.6)
+        from: Qt.point(square.width * square.yourBox.x, square.down(square.yourBox.y) - square.boxSize * 0.6)
         to: Qt.point(you.x + you.width / 2, you.y - square.unit * 35)
     }
 
@@ -220,7 +227,7 @@ Item {
 
     PictureBubble {
         x: Math.max(0, Math.min(square.width - width, square.width * (square.upright ? 0.5 : 0.235) - width / 2))
-        y: square.upright ? square.height - height : 0
+        y: square.upright ? square.height - height : square.down(0)
         columns: square.upright ? 6 : 3
         card: Math.max(Theme.touchTarget, square.unit * 118)
         piece: square.piece

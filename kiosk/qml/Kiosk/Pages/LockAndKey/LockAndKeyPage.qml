@@ -39,19 +39,20 @@ PiecePage {
         qsTr("The lanterns go out for today.")
     ]
     endHeading: qsTr("What the eavesdropper saw")
-    learned: qsTr("What closes a box need not be what opens it: so a lock may hang out for everyone. Letters are locked like this, and browsers agree on secrets with such keys, only that real numbers have hundreds of digits; these here a computer cracks at once. How does one know whose lock it is? By signatures, and some of their keys are guarded in a ceremony.")
+    learned: qsTr("What closes a box need not be what opens it, so a lock may hang out for everyone. E-mail can be locked like this, and browsers agree on secrets with such pairs of keys. These numbers are a toy; real ones are far longer. And whose lock is it? Signatures say so: the key behind those of the internet's names leaves its safe only for a ceremony.")
 
-    scenery: Image {
+    scenery: EveningSquare {
         anchors.fill: parent
-        source: page.width > 0 ? page.lockAndKey.folder + "/square-" + (Theme.portrait ? "upright" : "lying") + ".webp" : ""
-        sourceSize: Qt.size(Math.ceil(width), Math.ceil(height))
-        fillMode: Image.PreserveAspectCrop
-        asynchronous: true
+        folder: page.lockAndKey.folder
+        dark: page.tones.ground
+        beside: page.beside
+        words: page.beside ? page.besideWidth + 2 * Theme.margin : square.parent.y
         visible: !Theme.highContrast && !page.piece.ended
-        Accessible.ignored: true
     }
 
     CrowdedSquare {
+        id: square
+
         anchors.fill: parent
         piece: page.lockAndKey
         tones: page.tones

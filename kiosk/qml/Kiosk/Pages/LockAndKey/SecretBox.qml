@@ -60,7 +60,7 @@ Tappable {
 
             PictureCard {
                 anchors.horizontalCenter: parent.horizontalCenter
-                y: box.size * 0.33
+                y: box.size * 0.25
                 width: box.size * 0.46
                 folder: box.piece.folder
                 picture: box.piece.picture

@@ -12,12 +12,13 @@ Rectangle {
     required property string by
     required property int picture
     required property string numbers
+    required property string lock
     required property Tones tones
     readonly property bool yours: by === "you"
     readonly property string called: kind === "picture" ? qsTr("A picture, sent open") : kind === "lock" ? (yours ? qsTr("Your open lock") : qsTr("Her open lock")) : (yours ? qsTr("Your locked box") : qsTr("Her locked box"))
 
     width: Math.max(words.implicitWidth + words.x + Theme.step * 3, Theme.step * 34)
-    height: Math.max(words.implicitHeight, Theme.step * 9) + Theme.step * 3
+    height: Math.max(Theme.note * 2.9, Theme.step * 9) + Theme.step * 2
     radius: Theme.step
     color: tones.raised
     border.width: Math.max(1, Theme.hairlineWidth)
@@ -28,7 +29,7 @@ Rectangle {
 
         x: Theme.step * 1.5
         anchors.verticalCenter: parent.verticalCenter
-        width: Theme.step * 9
+        width: Math.max(Theme.step * 9, Theme.note * 2.2)
         height: width
 
         PictureCard {
@@ -40,7 +41,19 @@ Rectangle {
 
         Image {
             anchors.fill: parent
-            source: tile.kind === "picture" ? "" : tile.folder + (tile.kind === "lock" ? "/lock-" + (tile.yours ? "you" : "friend") + "-open.webp" : "/box-closed.webp")
+            source: tile.kind === "picture" ? "" : tile.folder + (tile.kind === "lock" ? "/lock-" + tile.by + "-open.webp" : "/box-closed.webp")
+            sourceSize: Qt.size(0, Math.ceil(height))
+            fillMode: Image.PreserveAspectFit
+            asynchronous: true
+            Accessible.ignored: true
+        }
+
+        Image {
+            x: parent.width * 0.27
+            y: parent.height * 0.36
+            width: parent.width * 0.46
+            height: width * 4 / 3
+            source: tile.lock === "" ? "" : tile.folder + "/lock-" + tile.lock + "-closed.webp"
             sourceSize: Qt.size(0, Math.ceil(height))
             fillMode: Image.PreserveAspectFit
             asynchronous: true
