@@ -30,8 +30,8 @@ LOCK_AND_KEY = Script(
         Outcome.SENT_ALREADY: "The box has arrived. Now it needs its key.",
         Outcome.OVER: "The lanterns go out for today.",
     },
-    learned="What closes a box need not be what opens it, so a lock may hang out for everyone. E-mail"
-    " can be locked like this, and browsers agree on secrets with such pairs of keys. These"
-    " numbers are a toy; real ones are far longer. And whose lock is it? Signatures say so:"
-    " the key behind those of the internet's names leaves its safe only for a ceremony.",
+    learned="What closes a box need not be what opens it, so a lock may hang out for everyone."
+    " Mail and browsers agree on secrets with such pairs of keys, of far longer numbers."
+    " And whose lock is it? Signatures tell: the key behind those of the internet's names"
+    " leaves its safe only for a ceremony.",
 )

@@ -13,7 +13,7 @@ Tappable {
     required property real box
     required property real unit
     required property real figureHeight
-    // Where each stands, as parts of the width, and how far behind the front.
+    // Where each stands, as parts of the width of what is touched, and how far behind the front.
     required property list<real> along
     required property list<real> behind
 

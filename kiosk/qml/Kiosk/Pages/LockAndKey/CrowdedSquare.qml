@@ -67,15 +67,15 @@ Item {
     }
 
     Crowd {
-        x: square.upright ? square.width * 0.27 : square.width * 0.335
+        x: square.width * (square.upright ? 0.56 : 0.37)
         y: square.down(square.upright ? 0.77 : 1) - height
-        width: square.width * (square.upright ? 0.7 : 0.33)
-        height: square.unit * 440
+        width: square.width * (square.upright ? 0.4 : 0.26)
+        height: figureHeight
         piece: square.piece
         unit: square.unit
         box: box.x + box.width / 2 - x
         figureHeight: square.unit * (square.upright ? 290 : 320)
-        along: square.upright ? [0.12, 0.42, 0.74, 0.54, 0.88] : [0.14, 0.5, 0.86, 0.31, 0.69]
+        along: square.upright ? [-0.48, 0.02, 0.55, 0.22, 0.82] : [-0.01, 0.48, 0.97, 0.23, 0.73]
         behind: [square.unit * 120, square.unit * 120, square.unit * 120, 0, 0]
         enabled: !square.travelling
     }
@@ -126,7 +126,7 @@ Item {
     KeyTarget {
         id: herKey
 
-        x: square.width * (square.upright ? 0.57 : 0.805) - width / 2
+        x: square.width * (square.upright ? 0.57 : 0.785) - width / 2
         y: square.down(square.upright ? 0.19 : 0.3) - height / 2
         folder: square.piece.folder
         owner: "friend"
@@ -141,7 +141,7 @@ Item {
     }
 
     KeyTarget {
-        x: square.width * (square.upright ? 0.7 : 0.205) - width / 2
+        x: square.width * (square.upright ? 0.7 : 0.215) - width / 2
         y: square.down(square.upright ? 0.9 : 0.28) - height / 2
         folder: square.piece.folder
         owner: "you"
@@ -162,7 +162,7 @@ Item {
 
         x: whom.x + (whom.width - width) / 2
         y: whom.y
-        width: Math.max(Theme.touchTarget, whom.width * 0.7)
+        width: Math.max(Theme.touchTarget, whom.width * 0.5)
         height: whom.height
         text: square.piece.stuck ? qsTr("Give the box back to your friend") : square.toFriend ? qsTr("Send the box to your friend") : qsTr("Send the box to you")
         enabled: !square.travelling
@@ -226,7 +226,7 @@ Item {
     }
 
     PictureBubble {
-        x: Math.max(0, Math.min(square.width - width, square.width * (square.upright ? 0.5 : 0.235) - width / 2))
+        x: Math.max(0, Math.min(square.width - width, square.width * (square.upright ? 0.5 : piece.answering ? 0.26 : 0.235) - width / 2))
         y: square.upright ? square.height - height : square.down(0)
         columns: square.upright ? 6 : 3
         card: Math.max(Theme.touchTarget, square.unit * 118)

@@ -23,7 +23,11 @@ Flow {
     }
 
     Row {
-        spacing: Theme.step * 1.5
+        id: pair
+
+        readonly property real side: Math.max(Theme.note * 2.9, Theme.step * 9) + Theme.step * 2
+
+        spacing: Theme.step
         visible: list.piece.answer >= 0
 
         Repeater {
@@ -32,18 +36,18 @@ Flow {
             PictureCard {
                 required property int modelData
 
-                width: Theme.step * 12
+                width: pair.side
                 folder: list.piece.folder
                 picture: modelData
             }
         }
 
         Sans {
-            width: Math.min(implicitWidth, list.width - Theme.step * 28)
-            text: qsTr("Only the two of you know what was in the boxes")
+            anchors.verticalCenter: parent.verticalCenter
+            width: Math.min(implicitWidth, list.width - 2 * (pair.side + pair.spacing))
+            text: qsTr("Only you two know")
             color: list.tones.ink
             font.pixelSize: Theme.note
-            anchors.verticalCenter: parent.verticalCenter
         }
     }
 }

@@ -39,7 +39,7 @@ PiecePage {
         qsTr("The lanterns go out for today.")
     ]
     endHeading: qsTr("What the eavesdropper saw")
-    learned: qsTr("What closes a box need not be what opens it, so a lock may hang out for everyone. E-mail can be locked like this, and browsers agree on secrets with such pairs of keys. These numbers are a toy; real ones are far longer. And whose lock is it? Signatures say so: the key behind those of the internet's names leaves its safe only for a ceremony.")
+    learned: qsTr("What closes a box need not be what opens it, so a lock may hang out for everyone. Mail and browsers agree on secrets with such pairs of keys, of far longer numbers. And whose lock is it? Signatures tell: the key behind those of the internet's names leaves its safe only for a ceremony.")
 
     scenery: EveningSquare {
         anchors.fill: parent

@@ -40,6 +40,25 @@ Rectangle {
         }
     }
 
+    // A thought of yours: it rises from where you stand.
+    Repeater {
+        model: bubble.columns === 3 ? [1.6, 2.6] : []
+
+        Rectangle {
+            required property int index
+            required property real modelData
+
+            x: -Theme.step * (index === 0 ? 5.4 : 3.4)
+            y: bubble.height - Theme.step * (index === 0 ? 3 : 6)
+            width: Theme.step * modelData
+            height: width
+            radius: width / 2
+            color: bubble.color
+            border.width: bubble.border.width
+            border.color: bubble.accent
+        }
+    }
+
     Grid {
         id: cards
 
@@ -64,6 +83,23 @@ Rectangle {
                 contentItem: PictureCard {
                     folder: bubble.piece.folder
                     picture: choice.index
+
+                    Rectangle {
+                        anchors.right: parent.right
+                        anchors.bottom: parent.bottom
+                        width: parent.width * 0.5
+                        height: width
+                        radius: width / 2
+                        color: bubble.tones.ground
+                        visible: choice.index === 4 && bubble.piece.outcome === ""
+
+                        Glyph {
+                            anchors.centerIn: parent
+                            text: Icons.begin
+                            size: parent.width * 0.7
+                            color: bubble.accent
+                        }
+                    }
                 }
             }
         }
@@ -106,20 +142,9 @@ Rectangle {
             Ripple {
                 anchors.centerIn: parent
                 shown: bubble.piece.beckoning === "make"
-                size: parent.width
+                size: parent.width * 1.1
                 accent: bubble.accent
             }
         }
-    }
-
-    Glyph {
-        x: parent.width * 0.62
-        y: parent.height * 0.72
-        text: Icons.begin
-        size: bubble.card * 0.7
-        color: bubble.tones.ink
-        style: Text.Outline
-        styleColor: bubble.tones.ground
-        visible: bubble.piece.outcome === ""
     }
 }

@@ -23,6 +23,18 @@ Item {
         border.width: Theme.step * 0.6
         border.color: ripple.accent
 
+        // On whatever it lies, it stands out.
+        Rectangle {
+            objectName: "halo"
+            anchors.fill: parent
+            anchors.margins: -border.width / 3
+            z: -1
+            radius: width / 2
+            color: "transparent"
+            border.width: ring.border.width * 3
+            border.color: "#c0080f16"
+        }
+
         SequentialAnimation {
             running: ripple.visible && !Theme.calmMotion
             loops: Animation.Infinite

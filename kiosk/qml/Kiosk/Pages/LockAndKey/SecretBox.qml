@@ -40,7 +40,7 @@ Tappable {
         Accessible.ignored: true
     }
 
-    width: Math.max(Theme.touchTarget, size)
+    width: Math.max(Theme.touchTarget, size * 0.8)
     height: Math.max(Theme.touchTarget, size)
     text: locked ? qsTr("Try to open the box") : qsTr("Close the lock on the box")
     onClicked: piece.touchBox()

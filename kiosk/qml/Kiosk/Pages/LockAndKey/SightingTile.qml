@@ -17,7 +17,7 @@ Rectangle {
     readonly property bool yours: by === "you"
     readonly property string called: kind === "picture" ? qsTr("A picture, sent open") : kind === "lock" ? (yours ? qsTr("Your open lock") : qsTr("Her open lock")) : (yours ? qsTr("Your locked box") : qsTr("Her locked box"))
 
-    width: Math.max(words.implicitWidth + words.x + Theme.step * 3, Theme.step * 34)
+    width: Math.max(words.implicitWidth + words.x + Theme.step * 2, Theme.step * 30)
     height: Math.max(Theme.note * 2.9, Theme.step * 9) + Theme.step * 2
     radius: Theme.step
     color: tones.raised
