@@ -2,7 +2,6 @@
 
 import math
 
-from halls.umbrellas import umbrella as oil_paper
 from kit import at, ball, box, cyl, lathe, material, prism, tube
 
 
@@ -32,6 +31,12 @@ def fish():
 
 def boat():
     """A boat with a round awning, on two waves."""
+    with at((-0.06, 0, 0.2), scale=0.76):
+        afloat()
+
+
+def afloat():
+    """The boat itself, and the waves."""
     hull = material("hull", (0.30, 0.13, 0.05), 0.45, grain=0.4)
     awning = material("awning", (0.05, 0.055, 0.06), 0.7, grain=0.4)
     side = [(-1.25, 0.75), (-0.95, 0.36), (0.95, 0.36), (1.25, 0.75), (0.85, 0.62), (-0.85, 0.62)]
@@ -53,7 +58,13 @@ def boat():
 
 def bridge():
     """A humped bridge of one arch."""
-    stone = material("bridge stone", (0.34, 0.33, 0.31), 0.7, grain=0.7)
+    with at((0, 0, 0.22), scale=0.78):
+        arch_of_stone()
+
+
+def arch_of_stone():
+    """The bridge itself, over a wave."""
+    stone = material("bridge stone", (0.20, 0.19, 0.175), 0.7, grain=0.7)
     top = [(x / 10, 0.55 + 0.75 * math.cos(math.pi * x / 26)) for x in range(-13, 14)]
     arch = [
         (0.72 * math.cos(a), 0.15 + 0.78 * math.sin(a))
@@ -89,24 +100,34 @@ def lantern():
 
 
 def umbrella():
-    """An oil-paper umbrella, open."""
-    with at((0.0, 0, 1.48), (24, 24, 0)):
-        oil_paper((0, 0, 0), 1.12, (0.95, 0.16, 0.30), 0.55)
+    """An oil-paper umbrella, open, with its ribs and its handle."""
+    paper = material("oil paper", (0.55, 0.025, 0.05), 0.55)
+    band = material("paper band", (0.85, 0.62, 0.25), 0.55)
+    dome = [(0.0, 0.52), (0.28, 0.46), (0.62, 0.28), (0.86, 0.11), (0.98, 0.0)]
+    with at((0.08, 0, 1.05), (14, 24, 0)):
+        lathe([*dome[::-1], (0, 0.50)][:-1], (0, 0, 0), paper, bevel=0, seg=16)
+        lathe([(0.845, 0.135), (0.72, 0.225)], (0, 0, 0), band, bevel=0, seg=16)
+        for k in range(16):
+            a = 2 * math.pi * k / 16
+            tube([(r * math.cos(a), r * math.sin(a), z + 0.012) for r, z in dome], 0.014, "timber")
+        tube([(0, 0, 0.62), (0, 0, -0.98)], 0.04, "timber", smooth=False)
+        cyl(0.07, 0.16, (0, 0, 0.56), "timber", bevel=0.02)
+        cyl(0.065, 0.3, (0, 0, -0.88), "brass", bevel=0.02)
 
 
 def moon():
     """A crescent behind a small cloud, with two stars."""
     gold = material("moon", (0.95, 0.55, 0.06), 0.4, emit=(1, 0.6, 0.1), strength=0.25)
-    n = 28
+    n = 28  # two circles that meet at 51.6 degrees of the outer and 77 of the inner one
     outer = [
         (0.82 * math.cos(a), 0.82 * math.sin(a))
-        for a in (math.radians(50 + 260 * k / n) for k in range(n + 1))
+        for a in (math.radians(51.6 + 256.8 * k / n) for k in range(n + 1))
     ]
     inner = [
-        (0.30 + 0.66 * math.cos(a), 0.12 + 0.66 * math.sin(a))
-        for a in (math.radians(282 - 212 * k / n) for k in range(n + 1))
+        (0.36 + 0.66 * math.cos(a), 0.66 * math.sin(a))
+        for a in (math.radians(283 - 206 * k / n) for k in range(1, n))
     ]
-    with at((-0.05, 0, 0.95), (0, -12, 0)):
+    with at((-0.1, 0, 0.95), (0, -12, 0), 0.92):
         prism([*outer, *inner], 0.2, (0, 0, 0), gold, "y", 0.05)
     cloud = material("cloud", (0.20, 0.36, 0.62), 0.7)
     for x, z, r in ((-0.5, 0.34, 0.2), (-0.18, 0.42, 0.27), (0.22, 0.38, 0.24), (0.55, 0.32, 0.17)):

@@ -65,7 +65,7 @@ def pictures():
         yield f"key-{who}", partial(key, partial(things.key, who))
     for number, model in enumerate(miniatures.MINIATURES):
         small = partial(pictured, size=(224, 224), span=2.2, middle=0.88, shadow=False, halo=False)
-        yield f"picture-{number}", partial(small, model, bright=1.5)
+        yield f"picture-{number}", partial(small, model, bright=0.75)
     for name in backdrop.VIEWS:
         yield f"square-{name}", partial(backdrop.painted, name)
 

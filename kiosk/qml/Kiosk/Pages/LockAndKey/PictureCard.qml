@@ -7,6 +7,7 @@ Rectangle {
     required property url folder
     required property int picture
 
+    objectName: "halo" // its border is none of a control
     implicitHeight: width
     radius: width * 0.08
     color: picture < 0 ? "#8a3b2c" : "#f1e6cf"
@@ -15,6 +16,7 @@ Rectangle {
     antialiasing: true
 
     Rectangle {
+        objectName: "halo"
         anchors.centerIn: parent
         width: parent.width * 0.45
         height: width

@@ -103,8 +103,7 @@ Tappable {
 
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            anchors.top: body.bottom
-            anchors.topMargin: -height * 0.7
+            y: body.y + box.size * 0.47 - height
             width: tag.implicitWidth + Theme.step * 3
             height: tag.implicitHeight + Theme.step
             radius: Theme.step * 0.75
