@@ -10,6 +10,7 @@ from kiosk.bridge.opening import Opening
 from kiosk.bridge.pieces.facade import FacadeDetails
 from kiosk.bridge.pieces.first_message import FirstMessageDetails, LetterListModel
 from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
+from kiosk.bridge.pieces.lock_and_key_sightings import SightingListModel
 from kiosk.bridge.pieces.packet_way import (
     CableListModel,
     PacketListModel,
@@ -128,6 +129,7 @@ __all__ = [
     "ScreenErgonomics",
     "SearchDetails",
     "SeenStopListModel",
+    "SightingListModel",
     "SignListModel",
     "SlideListModel",
     "StaffAccess",

@@ -78,7 +78,8 @@ PiecePage {
         }
     }
 
-    behind: CoastGround {
+    backdrop: CoastGround {
+        visible: !page.piece.ended
         x: shore.x + stage.parent.x
         y: shore.y + stage.parent.y
         coast: shore

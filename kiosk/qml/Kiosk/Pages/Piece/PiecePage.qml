@@ -29,11 +29,9 @@ Page {
     // What is played.
     default property alias played: stage.data
     // What lies behind it and behind the words, drawn once and not with every frame.
-    property alias backdrop: ground.data
+    property alias backdrop: scenery.data
     // What stands before the lights, below what is played or below the words, and on the last card.
     property alias marks: heading.marks
-    // What stands still behind what is played, and costs nothing while something moves before it.
-    property alias behind: still.data
     property alias aside: below.data
     property alias result: ending.result
 
@@ -77,8 +75,6 @@ Page {
 
     // Drawn once, however often something moves before it.
     Item {
-        id: ground
-
         anchors.fill: parent
         z: -2
         layer.enabled: true
@@ -93,10 +89,9 @@ Page {
         }
 
         Item {
-            id: still
+            id: scenery
 
             anchors.fill: parent
-            visible: !page.piece.ended
         }
     }
 
