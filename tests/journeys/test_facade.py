@@ -57,9 +57,7 @@ def museum_pictures(kiosk):
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "upright"])
-def test_it_is_drawn_and_shines_on_the_museum_until_the_visit_ends(
-    at_the_wall, place, clock, size
-):
+def test_it_is_drawn_and_shines_on_the_museum_until_the_visit_ends(at_the_wall, place, clock, size):
     kiosk, finger, at = at_the_wall(size=size, calm_motion=True)
     facade = kiosk.controller.pieces.facade
     finger.drag(at(0.2, 0.3), at(0.6, 0.3))
