@@ -317,6 +317,28 @@
     </message>
 </context>
 <context>
+    <name>Coast</name>
+    <message>
+        <source>Did you say %1?</source>
+        <translation>هل قلت %1؟</translation>
+    </message>
+    <message>
+        <source>I have the %1.</source>
+        <translation>عندي الحرف %1.</translation>
+    </message>
+</context>
+<context>
+    <name>CoastGround</name>
+    <message>
+        <source>UCLA, Los Angeles</source>
+        <translation>UCLA، لوس أنجلوس</translation>
+    </message>
+    <message>
+        <source>The map is a drawing, and not exact.</source>
+        <translation>الخريطة رسم تقريبي غير دقيق.</translation>
+    </message>
+</context>
+<context>
     <name>ColourFields</name>
     <message>
         <source>Next colour</source>
@@ -440,6 +462,52 @@
     <message>
         <source>and %1 more: kiosk check says all of them</source>
         <translation>و%1 أخرى: يعرضها كلها kiosk check</translation>
+    </message>
+</context>
+<context>
+    <name>Crowd</name>
+    <message>
+        <source>Let the crowd try to open the box</source>
+        <translation>دع الحشد يحاول فتح الصندوق</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdedSquare</name>
+    <message>
+        <source>Take one of your friend&apos;s open locks</source>
+        <translation>خذ قفلًا من أقفال صديقتك المفتوحة</translation>
+    </message>
+    <message>
+        <source>Take one of your open locks</source>
+        <translation>خذ قفلًا من أقفالك المفتوحة</translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s key</source>
+        <translation>مفتاح صديقتك</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>مفتاحك</translation>
+    </message>
+    <message>
+        <source>Give the box back to your friend</source>
+        <translation>أعِد الصندوق إلى صديقتك</translation>
+    </message>
+    <message>
+        <source>Send the box to your friend</source>
+        <translation>أرسل الصندوق إلى صديقتك</translation>
+    </message>
+    <message>
+        <source>Send the box to you</source>
+        <translation>أرسل الصندوق إليك</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>صديقتك</translation>
     </message>
 </context>
 <context>
@@ -631,6 +699,13 @@
     <message>
         <source>knowledge</source>
         <translation>المعرفة</translation>
+    </message>
+</context>
+<context>
+    <name>EavesdroppersList</name>
+    <message>
+        <source>Only you two know</source>
+        <translation>لا يعرفه إلا أنتما</translation>
     </message>
 </context>
 <context>
@@ -852,6 +927,13 @@
     </message>
 </context>
 <context>
+    <name>FarEnd</name>
+    <message>
+        <source>SRI, Menlo Park</source>
+        <translation>SRI، مينلو بارك</translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>Error</source>
@@ -934,6 +1016,85 @@
     <message>
         <source>Programme</source>
         <translation>البرنامج</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMessagePage</name>
+    <message>
+        <source>Send the first message</source>
+        <translation>أرسل الرسالة الأولى</translation>
+    </message>
+    <message>
+        <source>29 October 1969, half past ten at night. Type LOGIN; begin with the L.</source>
+        <translation>29 أكتوبر 1969، العاشرة والنصف ليلًا. اكتب LOGIN وابدأ بالحرف L.</translation>
+    </message>
+    <message>
+        <source>Your letter is on its way north, some 500 kilometres.</source>
+        <translation>حرفك في طريقه شمالًا، نحو 500 كيلومتر.</translation>
+    </message>
+    <message>
+        <source>On the telephone they say that they have the L. Type O next.</source>
+        <translation>يقولون على الهاتف إن الحرف L عندهم. اكتب الآن O.</translation>
+    </message>
+    <message>
+        <source>They have the O as well. Type G next.</source>
+        <translation>والحرف O وصلهم أيضًا. اكتب الآن G.</translation>
+    </message>
+    <message>
+        <source>This time the G is there too. Type I next.</source>
+        <translation>هذه المرة وصل G أيضًا. اكتب الآن I.</translation>
+    </message>
+    <message>
+        <source>They have the I. Now only the N is missing.</source>
+        <translation>الحرف I عندهم. لم يبق إلا N.</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say L? Its key is lit.</source>
+        <translation>كان ذلك مفتاحًا آخر. هل قلت L؟ مفتاحه مضاء.</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say O? Its key is lit.</source>
+        <translation>كان ذلك مفتاحًا آخر. هل قلت O؟ مفتاحه مضاء.</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say G? Its key is lit.</source>
+        <translation>كان ذلك مفتاحًا آخر. هل قلت G؟ مفتاحه مضاء.</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say I? Its key is lit.</source>
+        <translation>كان ذلك مفتاحًا آخر. هل قلت I؟ مفتاحه مضاء.</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say N? Its key is lit.</source>
+        <translation>كان ذلك مفتاحًا آخر. هل قلت N؟ مفتاحه مضاء.</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO.</source>
+        <translation>توقف الحاسوب في مينلو بارك. لم يصل سوى حرفين: LO.</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park stands still. Wait a moment.</source>
+        <translation>الحاسوب في مينلو بارك متوقف. انتظر لحظة.</translation>
+    </message>
+    <message>
+        <source>About an hour goes by.</source>
+        <translation>تمر ساعة تقريبًا.</translation>
+    </message>
+    <message>
+        <source>The machine runs once more. Type LOGIN again, from the L.</source>
+        <translation>الحاسوب يعمل من جديد. اكتب LOGIN مرة أخرى، بدءًا من L.</translation>
+    </message>
+    <message>
+        <source>Now it goes on by itself. Watch the letters run.</source>
+        <translation>الآن يمضي الأمر وحده. راقب الحروف وهي تجري.</translation>
+    </message>
+    <message>
+        <source>The whole word has gone through.</source>
+        <translation>وصلت الكلمة كاملة.</translation>
+    </message>
+    <message>
+        <source>The first message was LO: at the G the machine at the far end stopped. Charley Kline typed in Los Angeles, and Bill Duvall told him on the telephone what came. About an hour later the whole word went through.</source>
+        <translation>كانت الرسالة الأولى LO: عند الحرف G توقف الحاسوب في الطرف البعيد. كان تشارلي كلاين يكتب في لوس أنجلوس، وبيل دوفال يخبره على الهاتف بما وصل. وبعد نحو ساعة وصلت الكلمة كاملة.</translation>
     </message>
 </context>
 <context>
@@ -1378,12 +1539,100 @@
         <translation>القفل والمفتاح</translation>
     </message>
     <message>
-        <source>Send a picture to your friend.</source>
-        <translation type="unfinished"></translation>
+        <source>Send your friend a picture that only she may see. Choose one.</source>
+        <translation>أرسل إلى صديقتك صورة لا يراها أحد سواها. اختر واحدة.</translation>
     </message>
     <message>
-        <source>What closes need not be what opens.</source>
-        <translation type="unfinished"></translation>
+        <source>It is in the box. Now take one of her open locks.</source>
+        <translation>الصورة في الصندوق. خذ الآن قفلًا من أقفالها المفتوحة.</translation>
+    </message>
+    <message>
+        <source>Everyone may take such a lock. Close it on the box.</source>
+        <translation>مثل هذا القفل لمن يشاء. أغلقه على الصندوق.</translation>
+    </message>
+    <message>
+        <source>Click: it closes without a key. Now send it across.</source>
+        <translation>طَق: يُغلَق بلا مفتاح. أرسل الصندوق الآن عبر الساحة.</translation>
+    </message>
+    <message>
+        <source>All look, and nobody can open it. Only its key can.</source>
+        <translation>الجميع ينظرون ولا أحد يفتحه. لا يفتحه إلا مفتاحه.</translation>
+    </message>
+    <message>
+        <source>She has it. For her answer, make a lock and a key of your own.</source>
+        <translation>وصلت إليها. ولكي تجيبك، اصنع قفلًا ومفتاحًا لك.</translation>
+    </message>
+    <message>
+        <source>Your key stays with you. Your open locks hang for everyone: take one.</source>
+        <translation>مفتاحك يبقى عندك، وأقفالك المفتوحة معلّقة للجميع: خذ واحدًا.</translation>
+    </message>
+    <message>
+        <source>Her answer is here, and only the two of you know it.</source>
+        <translation>وصل جوابها، ولا يعرفه إلا أنتما.</translation>
+    </message>
+    <message>
+        <source>It was open, and now everybody knows. Begin with another box.</source>
+        <translation>كان مفتوحًا فعرف الجميع. ابدأ بصندوق آخر.</translation>
+    </message>
+    <message>
+        <source>Even you cannot open it now. Send it to her: she has the key.</source>
+        <translation>حتى أنت لا تستطيع فتحه الآن. أرسله إليها فالمفتاح عندها.</translation>
+    </message>
+    <message>
+        <source>Even she cannot open it now. Send it on: the key is yours.</source>
+        <translation>حتى هي لا تستطيع فتحه الآن. أرسله، فالمفتاح عندك.</translation>
+    </message>
+    <message>
+        <source>They pull and they shake it. Without the key it stays shut.</source>
+        <translation>يشدّونه ويهزّونه، وبلا مفتاح يبقى مغلقًا.</translation>
+    </message>
+    <message>
+        <source>It has her lock, and her key is over there. Give it back.</source>
+        <translation>عليه قفلها، ومفتاحها هناك. أعِد الصندوق إليها.</translation>
+    </message>
+    <message>
+        <source>Another box. This time it needs a lock whose key you have.</source>
+        <translation>صندوق آخر. يحتاج هذه المرة إلى قفل مفتاحه عندك.</translation>
+    </message>
+    <message>
+        <source>She opens her own lock again. It needs one of yours.</source>
+        <translation>فتحت قفلها من جديد. الصندوق يحتاج إلى قفل من أقفالك.</translation>
+    </message>
+    <message>
+        <source>The box is empty. Choose a picture first.</source>
+        <translation>الصندوق فارغ. اختر صورة أولًا.</translation>
+    </message>
+    <message>
+        <source>It needs a lock first. Take one that hangs open.</source>
+        <translation>ينقصه قفل. خذ واحدًا من الأقفال المعلّقة.</translation>
+    </message>
+    <message>
+        <source>It is locked already, and one lock is enough.</source>
+        <translation>إنه مقفل، وقفل واحد يكفي.</translation>
+    </message>
+    <message>
+        <source>The box is open. There is nothing to unlock yet.</source>
+        <translation>الصندوق مفتوح، ولا شيء يُفتح بعد.</translation>
+    </message>
+    <message>
+        <source>The key is on this side, the box on the other.</source>
+        <translation>المفتاح في جهة والصندوق في الأخرى.</translation>
+    </message>
+    <message>
+        <source>The box has arrived. Now it needs its key.</source>
+        <translation>وصل الصندوق، ويحتاج الآن إلى مفتاحه.</translation>
+    </message>
+    <message>
+        <source>The lanterns go out for today.</source>
+        <translation>انطفأت الفوانيس لهذا اليوم.</translation>
+    </message>
+    <message>
+        <source>What the eavesdropper saw</source>
+        <translation>ما رآه المتنصّت</translation>
+    </message>
+    <message>
+        <source>What closes a box need not be what opens it, so a lock may hang out for everyone. Mail and browsers agree on secrets with such pairs of keys, of far longer numbers. And whose lock is it? Signatures tell: the key behind those of the internet&apos;s names leaves its safe only for a ceremony.</source>
+        <translation>ليس من الضروري أن يكون ما يغلق الصندوق هو ما يفتحه، ولذلك يمكن أن يُعلَّق القفل للجميع. وبأزواج كهذه من المفاتيح يتفق البريد والمتصفحات على الأسرار، لكن بأعداد أطول بكثير. ولمن هذا القفل؟ التوقيعات تخبرنا: والمفتاح الذي تقوم عليه توقيعات أسماء الإنترنت لا يغادر خزنته إلا في مراسم.</translation>
     </message>
 </context>
 <context>
@@ -1450,40 +1699,6 @@
     <message>
         <source>how sure</source>
         <translation>الثقة</translation>
-    </message>
-</context>
-<context>
-    <name>MessageMap</name>
-    <message>
-        <source>UCLA, Los Angeles</source>
-        <translation>جامعة كاليفورنيا، لوس أنجلوس</translation>
-    </message>
-    <message>
-        <source>SRI, Menlo Park</source>
-        <translation>معهد ستانفورد للأبحاث، مينلو بارك</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePage</name>
-    <message>
-        <source>Send the first message</source>
-        <translation>أرسل الرسالة الأولى</translation>
-    </message>
-    <message>
-        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
-        <translation>توقف الحاسوب في مينلو بارك. لم يصل سوى حرفين: LO. وبعد نحو ساعة وصلت الكلمة كاملة.</translation>
-    </message>
-    <message>
-        <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
-        <translation>إنها العاشرة والنصف مساء يوم 29 أكتوبر 1969 في لوس أنجلوس. اكتب LOGIN للحاسوب في مينلو بارك، على بعد نحو 500 كيلومتر شمالًا.</translation>
-    </message>
-    <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
-        <translation>وصل الحرف %1. يقولون على الهاتف إنه عندهم. اكتب الآن %2.</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +1915,37 @@
     <message>
         <source>Back to the card</source>
         <translation>العودة إلى البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBubble</name>
+    <message>
+        <source>A fish</source>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <translation>قارب</translation>
+    </message>
+    <message>
+        <source>A bridge</source>
+        <translation>جسر</translation>
+    </message>
+    <message>
+        <source>A lantern</source>
+        <translation>فانوس</translation>
+    </message>
+    <message>
+        <source>An umbrella</source>
+        <translation>مظلّة</translation>
+    </message>
+    <message>
+        <source>The moon</source>
+        <translation>القمر</translation>
+    </message>
+    <message>
+        <source>Make a lock and a key of your own</source>
+        <translation>اصنع قفلًا ومفتاحًا لك</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2618,17 @@
     </message>
 </context>
 <context>
+    <name>SecretBox</name>
+    <message>
+        <source>Try to open the box</source>
+        <translation>حاول فتح الصندوق</translation>
+    </message>
+    <message>
+        <source>Close the lock on the box</source>
+        <translation>أغلق القفل على الصندوق</translation>
+    </message>
+</context>
+<context>
     <name>SeeAlso</name>
     <message>
         <source>See also</source>
@@ -2383,6 +2640,29 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SightingTile</name>
+    <message>
+        <source>A picture, sent open</source>
+        <translation>صورة أُرسلت مكشوفة</translation>
+    </message>
+    <message>
+        <source>Your open lock</source>
+        <translation>قفلك المفتوح</translation>
+    </message>
+    <message>
+        <source>Her open lock</source>
+        <translation>قفلها المفتوح</translation>
+    </message>
+    <message>
+        <source>Your locked box</source>
+        <translation>صندوقك المقفل</translation>
+    </message>
+    <message>
+        <source>Her locked box</source>
+        <translation>صندوقها المقفل</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,28 @@
     </message>
 </context>
 <context>
+    <name>Coast</name>
+    <message>
+        <source>Did you say %1?</source>
+        <translation>是%1吗？</translation>
+    </message>
+    <message>
+        <source>I have the %1.</source>
+        <translation>收到%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CoastGround</name>
+    <message>
+        <source>UCLA, Los Angeles</source>
+        <translation>洛杉矶 UCLA</translation>
+    </message>
+    <message>
+        <source>The map is a drawing, and not exact.</source>
+        <translation>地图只是示意，并不精⁠确⁠。</translation>
+    </message>
+</context>
+<context>
     <name>ColourFields</name>
     <message>
         <source>Next colour</source>
@@ -440,6 +462,52 @@
     <message>
         <source>and %1 more: kiosk check says all of them</source>
         <translation>另有%1条，运行 kiosk check 可查看全⁠部</translation>
+    </message>
+</context>
+<context>
+    <name>Crowd</name>
+    <message>
+        <source>Let the crowd try to open the box</source>
+        <translation>让人群试试打开箱子</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdedSquare</name>
+    <message>
+        <source>Take one of your friend&apos;s open locks</source>
+        <translation>取一把朋友开着的锁</translation>
+    </message>
+    <message>
+        <source>Take one of your open locks</source>
+        <translation>取一把您开着的锁</translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s key</source>
+        <translation>朋友的钥匙</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>您的钥匙</translation>
+    </message>
+    <message>
+        <source>Give the box back to your friend</source>
+        <translation>把箱子还给朋友</translation>
+    </message>
+    <message>
+        <source>Send the box to your friend</source>
+        <translation>把箱子送给朋友</translation>
+    </message>
+    <message>
+        <source>Send the box to you</source>
+        <translation>把箱子送给您</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>朋友</translation>
     </message>
 </context>
 <context>
@@ -616,6 +684,13 @@
     <message>
         <source>knowledge</source>
         <translation>知识</translation>
+    </message>
+</context>
+<context>
+    <name>EavesdroppersList</name>
+    <message>
+        <source>Only you two know</source>
+        <translation>只有你们两人知道</translation>
     </message>
 </context>
 <context>
@@ -837,6 +912,13 @@
     </message>
 </context>
 <context>
+    <name>FarEnd</name>
+    <message>
+        <source>SRI, Menlo Park</source>
+        <translation>门洛帕克 SRI</translation>
+    </message>
+</context>
+<context>
     <name>FaultLine</name>
     <message>
         <source>Error</source>
@@ -919,6 +1001,85 @@
     <message>
         <source>Programme</source>
         <translation>今日节目</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMessagePage</name>
+    <message>
+        <source>Send the first message</source>
+        <translation>发出第一条消息</translation>
+    </message>
+    <message>
+        <source>29 October 1969, half past ten at night. Type LOGIN; begin with the L.</source>
+        <translation>1969年10月29日晚上十点半。请敲LOGIN，先敲⁠L⁠。</translation>
+    </message>
+    <message>
+        <source>Your letter is on its way north, some 500 kilometres.</source>
+        <translation>字母出发了，向北约500公⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>On the telephone they say that they have the L. Type O next.</source>
+        <translation>电话里说：收到L。接着敲⁠O⁠。</translation>
+    </message>
+    <message>
+        <source>They have the O as well. Type G next.</source>
+        <translation>O也收到了。接着敲G。</translation>
+    </message>
+    <message>
+        <source>This time the G is there too. Type I next.</source>
+        <translation>这一回，G也到了。接着敲⁠I⁠。</translation>
+    </message>
+    <message>
+        <source>They have the I. Now only the N is missing.</source>
+        <translation>I收到了，只差一个N。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say L? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是L吗？L键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say O? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是O吗？O键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say G? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是G吗？G键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say I? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是I吗？I键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say N? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是N吗？N键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO.</source>
+        <translation>门洛帕克的机器垮了，只传到两个字母：L⁠O⁠。</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park stands still. Wait a moment.</source>
+        <translation>门洛帕克的机器停着，请稍⁠等⁠。</translation>
+    </message>
+    <message>
+        <source>About an hour goes by.</source>
+        <translation>一个小时左右过去了。</translation>
+    </message>
+    <message>
+        <source>The machine runs once more. Type LOGIN again, from the L.</source>
+        <translation>机器又开动了。请从L开始，再敲一遍LOGI⁠N⁠。</translation>
+    </message>
+    <message>
+        <source>Now it goes on by itself. Watch the letters run.</source>
+        <translation>现在它自己敲下去，请看字母一个个跑过⁠去⁠。</translation>
+    </message>
+    <message>
+        <source>The whole word has gone through.</source>
+        <translation>整个词传到了。</translation>
+    </message>
+    <message>
+        <source>The first message was LO: at the G the machine at the far end stopped. Charley Kline typed in Los Angeles, and Bill Duvall told him on the telephone what came. About an hour later the whole word went through.</source>
+        <translation>第一条消息只有LO：敲到G，那头的机器停了。查利·克莱恩在洛杉矶敲键，比尔·杜瓦尔在电话里告诉他收到了什么。大约一小时后，整个词才传⁠成⁠。</translation>
     </message>
 </context>
 <context>
@@ -1353,12 +1514,100 @@
         <translation>锁与钥匙</translation>
     </message>
     <message>
-        <source>Send a picture to your friend.</source>
-        <translation type="unfinished"></translation>
+        <source>Send your friend a picture that only she may see. Choose one.</source>
+        <translation>送朋友一张只给她看的图画。挑一张⁠吧⁠。</translation>
     </message>
     <message>
-        <source>What closes need not be what opens.</source>
-        <translation type="unfinished"></translation>
+        <source>It is in the box. Now take one of her open locks.</source>
+        <translation>图画进了箱子。取一把她开着的⁠锁⁠。</translation>
+    </message>
+    <message>
+        <source>Everyone may take such a lock. Close it on the box.</source>
+        <translation>这种锁谁都能拿。把它扣在箱子⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>Click: it closes without a key. Now send it across.</source>
+        <translation>咔嗒，扣上不用钥匙。送过广场去⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>All look, and nobody can open it. Only its key can.</source>
+        <translation>人人都在看，谁也打不开，只有那把钥匙能⁠开⁠。</translation>
+    </message>
+    <message>
+        <source>She has it. For her answer, make a lock and a key of your own.</source>
+        <translation>她收到了。要收她的回信，先做一副自己的锁和钥⁠匙⁠。</translation>
+    </message>
+    <message>
+        <source>Your key stays with you. Your open locks hang for everyone: take one.</source>
+        <translation>钥匙留在您身边，开着的锁挂给大家：取一⁠把⁠。</translation>
+    </message>
+    <message>
+        <source>Her answer is here, and only the two of you know it.</source>
+        <translation>回信到了，只有你们两人知⁠道⁠。</translation>
+    </message>
+    <message>
+        <source>It was open, and now everybody knows. Begin with another box.</source>
+        <translation>箱子没锁，人人都看见了。换一只箱子再⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>Even you cannot open it now. Send it to her: she has the key.</source>
+        <translation>现在连您也打不开。送给她吧，钥匙在她那⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>Even she cannot open it now. Send it on: the key is yours.</source>
+        <translation>现在连她也打不开。送过来吧，钥匙在您这⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>They pull and they shake it. Without the key it stays shut.</source>
+        <translation>又拉又摇，没有钥匙就是打不⁠开⁠。</translation>
+    </message>
+    <message>
+        <source>It has her lock, and her key is over there. Give it back.</source>
+        <translation>上面是她的锁，钥匙在她那边。把箱子还给⁠她⁠。</translation>
+    </message>
+    <message>
+        <source>Another box. This time it needs a lock whose key you have.</source>
+        <translation>换了一只箱子。这回要用您有钥匙的⁠锁⁠。</translation>
+    </message>
+    <message>
+        <source>She opens her own lock again. It needs one of yours.</source>
+        <translation>她又打开了自己的锁。这里要用您的⁠锁⁠。</translation>
+    </message>
+    <message>
+        <source>The box is empty. Choose a picture first.</source>
+        <translation>箱子是空的，先挑一张图⁠画⁠。</translation>
+    </message>
+    <message>
+        <source>It needs a lock first. Take one that hangs open.</source>
+        <translation>还缺一把锁，取一把挂着⁠的⁠。</translation>
+    </message>
+    <message>
+        <source>It is locked already, and one lock is enough.</source>
+        <translation>已经锁上了，一把锁就⁠够⁠。</translation>
+    </message>
+    <message>
+        <source>The box is open. There is nothing to unlock yet.</source>
+        <translation>箱子还开着，没有什么要开⁠的⁠。</translation>
+    </message>
+    <message>
+        <source>The key is on this side, the box on the other.</source>
+        <translation>钥匙在这边，箱子在那⁠边⁠。</translation>
+    </message>
+    <message>
+        <source>The box has arrived. Now it needs its key.</source>
+        <translation>箱子已经到了，现在要用钥⁠匙⁠。</translation>
+    </message>
+    <message>
+        <source>The lanterns go out for today.</source>
+        <translation>今晚的灯笼熄了。</translation>
+    </message>
+    <message>
+        <source>What the eavesdropper saw</source>
+        <translation>偷看的人看到了什么</translation>
+    </message>
+    <message>
+        <source>What closes a box need not be what opens it, so a lock may hang out for everyone. Mail and browsers agree on secrets with such pairs of keys, of far longer numbers. And whose lock is it? Signatures tell: the key behind those of the internet&apos;s names leaves its safe only for a ceremony.</source>
+        <translation>锁上用的，和打开用的，可以不是同一样东西，所以锁可以挂给大家。邮件和浏览器也用这样成对的钥匙约定秘密，只是数字长得多。那怎么知道锁是谁的？看签名：互联网域名的签名，背后那把密钥只在仪式上才离开保险⁠柜⁠。</translation>
     </message>
 </context>
 <context>
@@ -1425,40 +1674,6 @@
     <message>
         <source>how sure</source>
         <translation>把握</translation>
-    </message>
-</context>
-<context>
-    <name>MessageMap</name>
-    <message>
-        <source>UCLA, Los Angeles</source>
-        <translation>洛杉矶 · 加州大学洛杉矶分⁠校</translation>
-    </message>
-    <message>
-        <source>SRI, Menlo Park</source>
-        <translation>门洛帕克 · 斯坦福研究⁠院</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePage</name>
-    <message>
-        <source>Send the first message</source>
-        <translation>发出第一条消息</translation>
-    </message>
-    <message>
-        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
-        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传⁠成。</translation>
-    </message>
-    <message>
-        <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
-        <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
-    </message>
-    <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
-        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再来一次</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1890,37 @@
     <message>
         <source>Back to the card</source>
         <translation>返回展品</translation>
+    </message>
+</context>
+<context>
+    <name>PictureBubble</name>
+    <message>
+        <source>A fish</source>
+        <translation>鱼</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <translation>船</translation>
+    </message>
+    <message>
+        <source>A bridge</source>
+        <translation>桥</translation>
+    </message>
+    <message>
+        <source>A lantern</source>
+        <translation>灯笼</translation>
+    </message>
+    <message>
+        <source>An umbrella</source>
+        <translation>伞</translation>
+    </message>
+    <message>
+        <source>The moon</source>
+        <translation>月亮</translation>
+    </message>
+    <message>
+        <source>Make a lock and a key of your own</source>
+        <translation>做一副自己的锁和钥匙</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2588,17 @@
     </message>
 </context>
 <context>
+    <name>SecretBox</name>
+    <message>
+        <source>Try to open the box</source>
+        <translation>试着打开箱子</translation>
+    </message>
+    <message>
+        <source>Close the lock on the box</source>
+        <translation>把锁扣在箱子上</translation>
+    </message>
+</context>
+<context>
     <name>SeeAlso</name>
     <message>
         <source>See also</source>
@@ -2353,6 +2610,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SightingTile</name>
+    <message>
+        <source>A picture, sent open</source>
+        <translation>一张没有锁的图画</translation>
+    </message>
+    <message>
+        <source>Your open lock</source>
+        <translation>您开着的锁</translation>
+    </message>
+    <message>
+        <source>Her open lock</source>
+        <translation>她开着的锁</translation>
+    </message>
+    <message>
+        <source>Your locked box</source>
+        <translation>您锁上的箱子</translation>
+    </message>
+    <message>
+        <source>Her locked box</source>
+        <translation>她锁上的箱子</translation>
     </message>
 </context>
 <context>
