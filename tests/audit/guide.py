@@ -98,6 +98,8 @@ class Guide:
             for number in range(len(case.slides) + 1):
                 name = f"case, {case.id}, slide {number + 1}"
                 yield Stop(name, "case", partial(visitor.see_slide, case.id, number))
+        if catalogue.pieces:
+            yield Stop("pieces to choose from", "pieces", partial(controller.choose, "pieces"))
         yield from piece_stops(controller, catalogue, visitor.finger)
 
     def _films(self, catalogue: Catalogue) -> Iterator[Stop]:
