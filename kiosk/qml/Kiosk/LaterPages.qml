@@ -156,7 +156,6 @@ Item {
 
     Host {
         screen: "message"
-        mayPrepare: pages.stood
         ownReach: true
         sourceComponent: FirstMessagePage {
             firstMessage: VisitController.pieces.firstMessage
@@ -176,7 +175,6 @@ Item {
 
     Host {
         screen: "facade"
-        mayPrepare: pages.stood
         ownReach: true
         sourceComponent: FacadePage {
             facade: VisitController.pieces.facade
@@ -186,7 +184,6 @@ Item {
 
     Host {
         screen: "where-am-i"
-        mayPrepare: pages.stood
         ownReach: true
         sourceComponent: WhereAmIPage {
             whereAmI: VisitController.pieces.whereAmI
@@ -196,7 +193,6 @@ Item {
 
     Host {
         screen: "teach-a-machine"
-        mayPrepare: pages.stood
         ownReach: true
         sourceComponent: TeachAMachinePage {
             teachAMachine: VisitController.pieces.teachAMachine
@@ -206,7 +202,6 @@ Item {
 
     Host {
         screen: "lock-and-key"
-        mayPrepare: pages.stood
         ownReach: true
         sourceComponent: LockAndKeyPage {
             lockAndKey: VisitController.pieces.lockAndKey
