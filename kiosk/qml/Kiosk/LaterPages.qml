@@ -154,8 +154,10 @@ Item {
         }
     }
 
+    // Hands-on pieces are made when somebody plays them, for their pictures are many.
     Host {
         screen: "message"
+        mayPrepare: false
         ownReach: true
         sourceComponent: FirstMessagePage {
             firstMessage: VisitController.pieces.firstMessage
@@ -175,6 +177,7 @@ Item {
 
     Host {
         screen: "facade"
+        mayPrepare: false
         ownReach: true
         sourceComponent: FacadePage {
             facade: VisitController.pieces.facade
@@ -184,6 +187,7 @@ Item {
 
     Host {
         screen: "where-am-i"
+        mayPrepare: false
         ownReach: true
         sourceComponent: WhereAmIPage {
             whereAmI: VisitController.pieces.whereAmI
@@ -193,6 +197,7 @@ Item {
 
     Host {
         screen: "teach-a-machine"
+        mayPrepare: false
         ownReach: true
         sourceComponent: TeachAMachinePage {
             teachAMachine: VisitController.pieces.teachAMachine
@@ -202,6 +207,7 @@ Item {
 
     Host {
         screen: "lock-and-key"
+        mayPrepare: false
         ownReach: true
         sourceComponent: LockAndKeyPage {
             lockAndKey: VisitController.pieces.lockAndKey
