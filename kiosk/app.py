@@ -26,6 +26,10 @@ from kiosk.bridge.content_watch import ContentWatch
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.lock import Lock, LockedApplication
 from kiosk.bridge.outside_world import NoLinks, NoNetwork
+from kiosk.bridge.pieces.facade_pictures import PROVIDER as FACADE
+from kiosk.bridge.pieces.facade_pictures import FacadePictures
+from kiosk.bridge.pieces.teach_a_machine_pictures import PROVIDER as LANTERNS
+from kiosk.bridge.pieces.teach_a_machine_pictures import LanternPictures
 from kiosk.bridge.pond.pond_pictures import PROVIDER as POND
 from kiosk.bridge.reading.translator import Translator
 from kiosk.bridge.reading.typefaces import load_typefaces
@@ -102,6 +106,8 @@ class Kiosk:
         self._engine.setNetworkAccessManagerFactory(self._network)
         self._links = NoLinks(self._engine)
         self._engine.addImageProvider(CODE, CodeImages())
+        self._engine.addImageProvider(LANTERNS, LanternPictures())
+        self._engine.addImageProvider(FACADE, FacadePictures())
         self._engine.addImportPath(str(paths.QML))
         # Its compilation goes on aside while all that it shows is made ready.
         main = QUrl.fromLocalFile(str(paths.QML / "Kiosk" / "Main.qml"))
@@ -135,6 +141,7 @@ class Kiosk:
                 settings.hours, settings.quiet_hours, WallClock(made_at(paths.ASSETS))
             ),
             site=settings.site,
+            sounds=settings.sounds and not safe,
             films=not safe,
             parent=self._engine,
         )

@@ -126,7 +126,11 @@ class Settings:
     every day, or fields: monday to sunday, and exceptions by their date. A day that is not named is
     open all day."""
     quiet_hours: DayHours = ()
-    """Hours of every day in which reading aloud is held to its quietest, as for a service."""
+    """Hours of every day in which nothing sounds but reading aloud, at its quietest, as for a
+    service."""
+    sounds: bool = True
+    """Whether hands-on pieces sound softly at what is right, and at their end; never in quiet
+    hours."""
     speech: bool = True
     """Whether texts are offered to be read aloud, where the machine has a voice."""
     voices: dict[_Translated, Command] = field(default_factory=dict)

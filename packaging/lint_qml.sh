@@ -24,6 +24,8 @@ for path in map(pathlib.Path, sys.argv[1:]):
                 if base["name"] in ("RowModel", "SeenRows"):
                     base["name"] = "QAbstractListModel"
                     kind["object"] = True
+                elif base["name"] == "PieceDetails":  # it stands in another file
+                    kind["object"] = True
     path.write_text(json.dumps(dump))
 PYTHON
 metatypes=$("$bin/python" -c 'import PySide6, pathlib; print(pathlib.Path(PySide6.__file__).parent / "Qt/metatypes")')

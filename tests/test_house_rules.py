@@ -44,14 +44,17 @@ _BELOW = {
     "Kiosk.Preview": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
     "Kiosk.Staff": {"Kiosk.Theme", "Kiosk.Components", "Kiosk.Bridge"},
 }
+_PIECES = "Kiosk.Pages.Piece"
 
 
 def test_qml_modules_use_only_what_stands_below_them():
-    """Theme, components, what all pages share, then each screen and the shell for itself."""
+    """Theme, components, what all pages share, what hands-on pieces share, then each screen and the
+    shell for itself."""
     for file in QML.rglob("*/*/*.qml"):
         module = _qml_module(file.parent)
         screen = module.startswith("Kiosk.Pages.")
-        may_use = _BELOW["Kiosk.Pages"] | {"Kiosk.Pages"} if screen else _BELOW[module]
+        shared = {"Kiosk.Pages"} if module == _PIECES else {"Kiosk.Pages", _PIECES}
+        may_use = _BELOW["Kiosk.Pages"] | shared if screen else _BELOW[module]
         text = file.read_text(encoding="utf-8")
         imports = re.findall(r"^import (\S+)", text, re.M)
         used = {name for name in imports if name.startswith("Kiosk")}
@@ -67,6 +70,8 @@ def test_what_one_screen_alone_uses_stands_in_its_folder():
     for shared in ("Components", "Pages"):
         for file in (QML / "Kiosk" / shared).glob("*.qml"):
             used = re.compile(rf"^\s*(?:[\w ]+: )?{file.stem} {{", re.M)
+            if "pragma Singleton" in texts[file]:
+                used = re.compile(rf"\b{file.stem}\.")
             users = {user.parent for user, text in texts.items() if used.search(text)}
             inside = file.parent in users
             assert inside or len(users) >= 2, file
@@ -113,11 +118,12 @@ def test_nothing_that_could_lead_out_is_used():
         assert not found, (file, found)
 
 
-def test_what_plays_films_is_asked_for_by_one_file_which_is_loaded_only_for_one():
+def test_what_plays_films_and_sounds_is_loaded_only_for_them():
     named = {file.name for file in QML.rglob("*.qml") if "QtMultimedia" in file.read_text("utf-8")}
-    assert named == {"FilmPlayer.qml"}
+    assert named == {"FilmPlayer.qml", "PieceSounds.qml"}
     for file in QML.rglob("*.qml"):  # named as a type it would be read with the page
-        assert not re.search(r"(?<![\"/])\bFilmPlayer\b(?!\.qml)", file.read_text("utf-8")), file
+        by_type = r"(?<![\"/])\b(FilmPlayer|PieceSounds)\b(?!\.qml)"
+        assert not re.search(by_type, file.read_text("utf-8")), file
     for file in (ROOT / "kiosk").rglob("*.py"):
         assert "QtMultimedia" not in file.read_text("utf-8"), file
 

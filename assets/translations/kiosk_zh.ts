@@ -20,6 +20,33 @@
     </message>
 </context>
 <context>
+    <name>ArrowPad</name>
+    <message>
+        <source>One tile up</source>
+        <translation>向上一片瓦</translation>
+    </message>
+    <message>
+        <source>One tile to the left</source>
+        <translation>向左一片瓦</translation>
+    </message>
+    <message>
+        <source>Switch the lamp off</source>
+        <translation>关灯</translation>
+    </message>
+    <message>
+        <source>Switch the lamp on</source>
+        <translation>开灯</translation>
+    </message>
+    <message>
+        <source>One tile to the right</source>
+        <translation>向右一片瓦</translation>
+    </message>
+    <message>
+        <source>One tile down</source>
+        <translation>向下一片瓦</translation>
+    </message>
+</context>
+<context>
     <name>AsianSeasCable</name>
     <message>
         <source>Satellites carry little beside it</source>
@@ -229,6 +256,21 @@
     </message>
 </context>
 <context>
+    <name>CircleControls</name>
+    <message>
+        <source>Make circle %1 smaller</source>
+        <translation>缩小第%1个圆</translation>
+    </message>
+    <message>
+        <source>Make circle %1 larger</source>
+        <translation>放大第%1个圆</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>CityLearning</name>
     <message>
         <source>traffic</source>
@@ -272,6 +314,28 @@
     <message>
         <source>Back to the card</source>
         <translation>返回展品</translation>
+    </message>
+</context>
+<context>
+    <name>Coast</name>
+    <message>
+        <source>Did you say %1?</source>
+        <translation>是%1吗？</translation>
+    </message>
+    <message>
+        <source>I have the %1.</source>
+        <translation>收到%1。</translation>
+    </message>
+</context>
+<context>
+    <name>CoastGround</name>
+    <message>
+        <source>UCLA, Los Angeles</source>
+        <translation>洛杉矶 UCLA</translation>
+    </message>
+    <message>
+        <source>The map is a drawing, and not exact.</source>
+        <translation>地图只是示意，并不精⁠确⁠。</translation>
     </message>
 </context>
 <context>
@@ -398,6 +462,52 @@
     <message>
         <source>and %1 more: kiosk check says all of them</source>
         <translation>另有%1条，运行 kiosk check 可查看全⁠部</translation>
+    </message>
+</context>
+<context>
+    <name>Crowd</name>
+    <message>
+        <source>Let the crowd try to open the box</source>
+        <translation>让人群试试打开箱子</translation>
+    </message>
+</context>
+<context>
+    <name>CrowdedSquare</name>
+    <message>
+        <source>Take one of your friend&apos;s open locks</source>
+        <translation>取一把朋友开着的锁</translation>
+    </message>
+    <message>
+        <source>Take one of your open locks</source>
+        <translation>取一把您开着的锁</translation>
+    </message>
+    <message>
+        <source>Your friend&apos;s key</source>
+        <translation>朋友的钥匙</translation>
+    </message>
+    <message>
+        <source>Your key</source>
+        <translation>您的钥匙</translation>
+    </message>
+    <message>
+        <source>Give the box back to your friend</source>
+        <translation>把箱子还给朋友</translation>
+    </message>
+    <message>
+        <source>Send the box to your friend</source>
+        <translation>把箱子送给朋友</translation>
+    </message>
+    <message>
+        <source>Send the box to you</source>
+        <translation>把箱子送给您</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>朋友</translation>
     </message>
 </context>
 <context>
@@ -577,6 +687,13 @@
     </message>
 </context>
 <context>
+    <name>EavesdroppersList</name>
+    <message>
+        <source>Only you two know</source>
+        <translation>只有你们两人知道</translation>
+    </message>
+</context>
+<context>
     <name>EntryKinds</name>
     <message>
         <source>Museum</source>
@@ -659,6 +776,131 @@
     </message>
 </context>
 <context>
+    <name>FacadePage</name>
+    <message>
+        <source>Draw with light</source>
+        <translation>用光作画</translation>
+    </message>
+    <message>
+        <source>Draw on the dark wall. What you touch lights up.</source>
+        <translation>在暗墙上画吧，碰到哪里，哪里就⁠亮⁠。</translation>
+    </message>
+    <message>
+        <source>It shines. Draw on, or choose another lamp.</source>
+        <translation>亮了。接着画，或者换一盏⁠灯⁠。</translation>
+    </message>
+    <message>
+        <source>This tile shines already. Go on beside it.</source>
+        <translation>这片瓦已经亮了，去旁边接着⁠画⁠。</translation>
+    </message>
+    <message>
+        <source>No tile hangs here. Draw on the wall.</source>
+        <translation>这里没有瓦，请画在墙⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>Now draw with this light.</source>
+        <translation>现在用这盏灯来画。</translation>
+    </message>
+    <message>
+        <source>The wall falls dark again. Draw something new.</source>
+        <translation>墙又暗下来了，画点新的⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>The wall is dark already. Draw something.</source>
+        <translation>墙本来就是暗的，画点什么⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>Nothing shines yet. Draw something first.</source>
+        <translation>还没有一片瓦亮着，先画点什么⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>The lamp is on. Each tile you come to lights up.</source>
+        <translation>灯开着，走到哪片瓦，哪片瓦就⁠亮⁠。</translation>
+    </message>
+    <message>
+        <source>The lamp is off. You move without drawing.</source>
+        <translation>灯关着，只移动，不作⁠画⁠。</translation>
+    </message>
+    <message>
+        <source>The wall ends here. Go another way.</source>
+        <translation>墙到这里为止，换个方向⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>Your light goes over to the museum.</source>
+        <translation>您画的光，正飞向科技⁠馆⁠。</translation>
+    </message>
+    <message>
+        <source>The time is up, and the wall has stayed dark.</source>
+        <translation>时间到了，墙还是暗的。</translation>
+    </message>
+    <message>
+        <source>Your light is on the museum.</source>
+        <translation>您的光，亮在科技馆的墙⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>The museum is still dark.</source>
+        <translation>科技馆的墙还暗着。</translation>
+    </message>
+    <message>
+        <source>Many small lights make one picture, as on every screen. As the press reports, 1,324 glass tiles hang on the museum.</source>
+        <translation>许多小光点，拼成一幅画，每块屏幕都是这样。据报道，科技馆的墙上有1324片玻璃⁠瓦⁠。</translation>
+    </message>
+    <message>
+        <source>Your drawing shines there until your visit ends.</source>
+        <translation>在您这次参观结束之前，您的画会一直亮在那⁠里⁠。</translation>
+    </message>
+</context>
+<context>
+    <name>FacadeStage</name>
+    <message>
+        <source>Amber light</source>
+        <translation>琥珀色的灯</translation>
+    </message>
+    <message>
+        <source>Red light</source>
+        <translation>红色的灯</translation>
+    </message>
+    <message>
+        <source>Pink light</source>
+        <translation>粉色的灯</translation>
+    </message>
+    <message>
+        <source>Blue light</source>
+        <translation>蓝色的灯</translation>
+    </message>
+    <message>
+        <source>White light</source>
+        <translation>白色的灯</translation>
+    </message>
+    <message>
+        <source>Green light</source>
+        <translation>绿色的灯</translation>
+    </message>
+    <message>
+        <source>Put the arrows away</source>
+        <translation>收起箭头</translation>
+    </message>
+    <message>
+        <source>Draw with arrows</source>
+        <translation>用箭头来画</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>擦掉</translation>
+    </message>
+    <message>
+        <source>Light the museum</source>
+        <translation>点亮科技馆</translation>
+    </message>
+</context>
+<context>
+    <name>FacadeWall</name>
+    <message>
+        <source>A wall of 1,324 glass tiles</source>
+        <translation>由1324片玻璃瓦组成的⁠墙</translation>
+    </message>
+</context>
+<context>
     <name>FallbackNote</name>
     <message>
         <source>This text is in Chinese only.</source>
@@ -667,6 +909,13 @@
     <message>
         <source>This text is in English only.</source>
         <translation>此处内容仅有英文。</translation>
+    </message>
+</context>
+<context>
+    <name>FarEnd</name>
+    <message>
+        <source>SRI, Menlo Park</source>
+        <translation>门洛帕克 SRI</translation>
     </message>
 </context>
 <context>
@@ -752,6 +1001,85 @@
     <message>
         <source>Programme</source>
         <translation>今日节目</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMessagePage</name>
+    <message>
+        <source>Send the first message</source>
+        <translation>发出第一条消息</translation>
+    </message>
+    <message>
+        <source>29 October 1969, half past ten at night. Type LOGIN; begin with the L.</source>
+        <translation>1969年10月29日晚上十点半。请敲LOGIN，先敲⁠L⁠。</translation>
+    </message>
+    <message>
+        <source>Your letter is on its way north, some 500 kilometres.</source>
+        <translation>字母出发了，向北约500公⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>On the telephone they say that they have the L. Type O next.</source>
+        <translation>电话里说：收到L。接着敲⁠O⁠。</translation>
+    </message>
+    <message>
+        <source>They have the O as well. Type G next.</source>
+        <translation>O也收到了。接着敲G。</translation>
+    </message>
+    <message>
+        <source>This time the G is there too. Type I next.</source>
+        <translation>这一回，G也到了。接着敲⁠I⁠。</translation>
+    </message>
+    <message>
+        <source>They have the I. Now only the N is missing.</source>
+        <translation>I收到了，只差一个N。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say L? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是L吗？L键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say O? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是O吗？O键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say G? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是G吗？G键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say I? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是I吗？I键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>That was another key. Did you say N? Its key is lit.</source>
+        <translation>这是另一个键。那边问：是N吗？N键亮⁠着⁠。</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO.</source>
+        <translation>门洛帕克的机器垮了，只传到两个字母：L⁠O⁠。</translation>
+    </message>
+    <message>
+        <source>The machine in Menlo Park stands still. Wait a moment.</source>
+        <translation>门洛帕克的机器停着，请稍⁠等⁠。</translation>
+    </message>
+    <message>
+        <source>About an hour goes by.</source>
+        <translation>一个小时左右过去了。</translation>
+    </message>
+    <message>
+        <source>The machine runs once more. Type LOGIN again, from the L.</source>
+        <translation>机器又开动了。请从L开始，再敲一遍LOGI⁠N⁠。</translation>
+    </message>
+    <message>
+        <source>Now it goes on by itself. Watch the letters run.</source>
+        <translation>现在它自己敲下去，请看字母一个个跑过⁠去⁠。</translation>
+    </message>
+    <message>
+        <source>The whole word has gone through.</source>
+        <translation>整个词传到了。</translation>
+    </message>
+    <message>
+        <source>The first message was LO: at the G the machine at the far end stopped. Charley Kline typed in Los Angeles, and Bill Duvall told him on the telephone what came. About an hour later the whole word went through.</source>
+        <translation>第一条消息只有LO：敲到G，那头的机器停了。查利·克莱恩在洛杉矶敲键，比尔·杜瓦尔在电话里告诉他收到了什么。大约一小时后，整个词才传⁠成⁠。</translation>
     </message>
 </context>
 <context>
@@ -1180,6 +1508,109 @@
     </message>
 </context>
 <context>
+    <name>LockAndKeyPage</name>
+    <message>
+        <source>Lock and key</source>
+        <translation>锁与钥匙</translation>
+    </message>
+    <message>
+        <source>Send your friend a picture that only she may see. Choose one.</source>
+        <translation>送朋友一张只给她看的图画。挑一张⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>It is in the box. Now take one of her open locks.</source>
+        <translation>图画进了箱子。取一把她开着的⁠锁⁠。</translation>
+    </message>
+    <message>
+        <source>Everyone may take such a lock. Close it on the box.</source>
+        <translation>这种锁谁都能拿。把它扣在箱子⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>Click: it closes without a key. Now send it across.</source>
+        <translation>咔嗒，扣上不用钥匙。送过广场去⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>All look, and nobody can open it. Only its key can.</source>
+        <translation>人人都在看，谁也打不开，只有那把钥匙能⁠开⁠。</translation>
+    </message>
+    <message>
+        <source>She has it. For her answer, make a lock and a key of your own.</source>
+        <translation>她收到了。要收她的回信，先做一副自己的锁和钥⁠匙⁠。</translation>
+    </message>
+    <message>
+        <source>Your key stays with you. Your open locks hang for everyone: take one.</source>
+        <translation>钥匙留在您身边，开着的锁挂给大家：取一⁠把⁠。</translation>
+    </message>
+    <message>
+        <source>Her answer is here, and only the two of you know it.</source>
+        <translation>回信到了，只有你们两人知⁠道⁠。</translation>
+    </message>
+    <message>
+        <source>It was open, and now everybody knows. Begin with another box.</source>
+        <translation>箱子没锁，人人都看见了。换一只箱子再⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>Even you cannot open it now. Send it to her: she has the key.</source>
+        <translation>现在连您也打不开。送给她吧，钥匙在她那⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>Even she cannot open it now. Send it on: the key is yours.</source>
+        <translation>现在连她也打不开。送过来吧，钥匙在您这⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>They pull and they shake it. Without the key it stays shut.</source>
+        <translation>又拉又摇，没有钥匙就是打不⁠开⁠。</translation>
+    </message>
+    <message>
+        <source>It has her lock, and her key is over there. Give it back.</source>
+        <translation>上面是她的锁，钥匙在她那边。把箱子还给⁠她⁠。</translation>
+    </message>
+    <message>
+        <source>Another box. This time it needs a lock whose key you have.</source>
+        <translation>换了一只箱子。这回要用您有钥匙的⁠锁⁠。</translation>
+    </message>
+    <message>
+        <source>She opens her own lock again. It needs one of yours.</source>
+        <translation>她又打开了自己的锁。这里要用您的⁠锁⁠。</translation>
+    </message>
+    <message>
+        <source>The box is empty. Choose a picture first.</source>
+        <translation>箱子是空的，先挑一张图⁠画⁠。</translation>
+    </message>
+    <message>
+        <source>It needs a lock first. Take one that hangs open.</source>
+        <translation>还缺一把锁，取一把挂着⁠的⁠。</translation>
+    </message>
+    <message>
+        <source>It is locked already, and one lock is enough.</source>
+        <translation>已经锁上了，一把锁就⁠够⁠。</translation>
+    </message>
+    <message>
+        <source>The box is open. There is nothing to unlock yet.</source>
+        <translation>箱子还开着，没有什么要开⁠的⁠。</translation>
+    </message>
+    <message>
+        <source>The key is on this side, the box on the other.</source>
+        <translation>钥匙在这边，箱子在那⁠边⁠。</translation>
+    </message>
+    <message>
+        <source>The box has arrived. Now it needs its key.</source>
+        <translation>箱子已经到了，现在要用钥⁠匙⁠。</translation>
+    </message>
+    <message>
+        <source>The lanterns go out for today.</source>
+        <translation>今晚的灯笼熄了。</translation>
+    </message>
+    <message>
+        <source>What the eavesdropper saw</source>
+        <translation>偷看的人看到了什么</translation>
+    </message>
+    <message>
+        <source>What closes a box need not be what opens it, so a lock may hang out for everyone. Mail and browsers agree on secrets with such pairs of keys, of far longer numbers. And whose lock is it? Signatures tell: the key behind those of the internet&apos;s names leaves its safe only for a ceremony.</source>
+        <translation>锁上用的，和打开用的，可以不是同一样东西，所以锁可以挂给大家。邮件和浏览器也用这样成对的钥匙约定秘密，只是数字长得多。那怎么知道锁是谁的？看签名：互联网域名的签名，背后那把密钥只在仪式上才离开保险⁠柜⁠。</translation>
+    </message>
+</context>
+<context>
     <name>MachinePanel</name>
     <message>
         <source>Machine</source>
@@ -1231,37 +1662,18 @@
     </message>
 </context>
 <context>
-    <name>MessageMap</name>
+    <name>MachineStrip</name>
     <message>
-        <source>UCLA, Los Angeles</source>
-        <translation>洛杉矶 · 加州大学洛杉矶分⁠校</translation>
+        <source>width</source>
+        <translation>宽度</translation>
     </message>
     <message>
-        <source>SRI, Menlo Park</source>
-        <translation>门洛帕克 · 斯坦福研究⁠院</translation>
-    </message>
-</context>
-<context>
-    <name>MessagePage</name>
-    <message>
-        <source>Send the first message</source>
-        <translation>发出第一条消息</translation>
+        <source>brightness</source>
+        <translation>亮度</translation>
     </message>
     <message>
-        <source>The machine in Menlo Park has stopped. Two letters had arrived: LO. About an hour later the whole word went through.</source>
-        <translation>门洛帕克的机器垮了，只传到两个字母：LO。大约一小时后，整个词才传⁠成。</translation>
-    </message>
-    <message>
-        <source>It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to the computer in Menlo Park, some 500 kilometres to the north.</source>
-        <translation>1969年10月29日晚上十点半，洛杉矶。请向北方约500公里外门洛帕克的计算机敲出LOGIN。</translation>
-    </message>
-    <message>
-        <source>%1 has arrived. On the telephone they say that they have it. Type %2 next.</source>
-        <translation>%1传到了，电话那头说：收到。接着敲%2。</translation>
-    </message>
-    <message>
-        <source>Once more</source>
-        <translation>再来一次</translation>
+        <source>how sure</source>
+        <translation>把握</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1681,17 @@
     <message>
         <source>More choices</source>
         <translation>更多选项</translation>
+    </message>
+</context>
+<context>
+    <name>MuseumAcross</name>
+    <message>
+        <source>The museum at night, across the canal</source>
+        <translation>夜里，隔河望见的科技馆</translation>
+    </message>
+    <message>
+        <source>The museum at night, across the canal, with your drawing in its tiles</source>
+        <translation>夜里，隔河望见的科技馆，瓦上亮着您的⁠画</translation>
     </message>
 </context>
 <context>
@@ -1327,14 +1750,6 @@
     <message>
         <source>Look closer</source>
         <translation>凑近看</translation>
-    </message>
-    <message>
-        <source>Type it yourself</source>
-        <translation>亲手敲一遍</translation>
-    </message>
-    <message>
-        <source>Cut a cable yourself</source>
-        <translation>亲手剪断线路</translation>
     </message>
     <message>
         <source>To the cinema</source>
@@ -1458,10 +1873,6 @@
         <source>Some came out of order, and were put in order.</source>
         <translation>有的字到得早，有的到得晚，最后都排回了原来的顺序⁠。</translation>
     </message>
-    <message>
-        <source>%1 of 6 letters have arrived</source>
-        <translation>6个字，已到%1个</translation>
-    </message>
 </context>
 <context>
     <name>PaneView</name>
@@ -1482,6 +1893,37 @@
     </message>
 </context>
 <context>
+    <name>PictureBubble</name>
+    <message>
+        <source>A fish</source>
+        <translation>鱼</translation>
+    </message>
+    <message>
+        <source>A boat</source>
+        <translation>船</translation>
+    </message>
+    <message>
+        <source>A bridge</source>
+        <translation>桥</translation>
+    </message>
+    <message>
+        <source>A lantern</source>
+        <translation>灯笼</translation>
+    </message>
+    <message>
+        <source>An umbrella</source>
+        <translation>伞</translation>
+    </message>
+    <message>
+        <source>The moon</source>
+        <translation>月亮</translation>
+    </message>
+    <message>
+        <source>Make a lock and a key of your own</source>
+        <translation>做一副自己的锁和钥匙</translation>
+    </message>
+</context>
+<context>
     <name>PieceEndCard</name>
     <message>
         <source>Once more</source>
@@ -1490,6 +1932,40 @@
     <message>
         <source>Where it leads</source>
         <translation>接着看</translation>
+    </message>
+</context>
+<context>
+    <name>PieceWords</name>
+    <message>
+        <source>Type it yourself</source>
+        <translation>亲手敲一遍</translation>
+    </message>
+    <message>
+        <source>Cut a cable yourself</source>
+        <translation>亲手剪断线路</translation>
+    </message>
+    <message>
+        <source>Draw with light</source>
+        <translation>用光作画</translation>
+    </message>
+    <message>
+        <source>Find where you are</source>
+        <translation>找出自己在哪儿</translation>
+    </message>
+    <message>
+        <source>Teach a machine</source>
+        <translation>教一教机器</translation>
+    </message>
+    <message>
+        <source>Send a secret</source>
+        <translation>寄一个秘密</translation>
+    </message>
+</context>
+<context>
+    <name>PiecesPage</name>
+    <message>
+        <source>Try it yourself</source>
+        <translation>动手试一试</translation>
     </message>
 </context>
 <context>
@@ -1564,7 +2040,18 @@
     </message>
 </context>
 <context>
+    <name>PossiblePlace</name>
+    <message>
+        <source>I am here, at place %1</source>
+        <translation>我在第%1处</translation>
+    </message>
+</context>
+<context>
     <name>ProgrammeDoors</name>
+    <message>
+        <source>Try</source>
+        <translation>动手</translation>
+    </message>
     <message>
         <source>Stories</source>
         <translation>故事</translation>
@@ -1797,6 +2284,13 @@
     <message>
         <source>%1 of 6 letters have arrived</source>
         <translation>6个字，已到%1个</translation>
+    </message>
+</context>
+<context>
+    <name>Satellite</name>
+    <message>
+        <source>Listen to satellite 4</source>
+        <translation>听第4颗卫星</translation>
     </message>
 </context>
 <context>
@@ -2094,6 +2588,17 @@
     </message>
 </context>
 <context>
+    <name>SecretBox</name>
+    <message>
+        <source>Try to open the box</source>
+        <translation>试着打开箱子</translation>
+    </message>
+    <message>
+        <source>Close the lock on the box</source>
+        <translation>把锁扣在箱子上</translation>
+    </message>
+</context>
+<context>
     <name>SeeAlso</name>
     <message>
         <source>See also</source>
@@ -2105,6 +2610,29 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>SightingTile</name>
+    <message>
+        <source>A picture, sent open</source>
+        <translation>一张没有锁的图画</translation>
+    </message>
+    <message>
+        <source>Your open lock</source>
+        <translation>您开着的锁</translation>
+    </message>
+    <message>
+        <source>Her open lock</source>
+        <translation>她开着的锁</translation>
+    </message>
+    <message>
+        <source>Your locked box</source>
+        <translation>您锁上的箱子</translation>
+    </message>
+    <message>
+        <source>Her locked box</source>
+        <translation>她锁上的箱子</translation>
     </message>
 </context>
 <context>
@@ -2551,6 +3079,140 @@
     </message>
 </context>
 <context>
+    <name>TeachAMachinePage</name>
+    <message>
+        <source>Teach a machine</source>
+        <translation>教一台机器</translation>
+    </message>
+    <message>
+        <source>Narrow ones float here, wide ones hang. Where does this one go?</source>
+        <translation>在这里，窄灯漂在河上，宽灯高高挂起。这盏该去哪⁠儿⁠？</translation>
+    </message>
+    <message>
+        <source>The machine had thought so too. And this one?</source>
+        <translation>机器也是这么想的。那么这盏⁠呢⁠？</translation>
+    </message>
+    <message>
+        <source>The machine had it on the other side. Now it turns its line.</source>
+        <translation>机器原来把它想到另一边去了，这就转动自己的⁠线⁠。</translation>
+    </message>
+    <message>
+        <source>The machine thinks so too. But look once more: how wide was it?</source>
+        <translation>机器也这么想。不过请再看看：它有多⁠宽⁠？</translation>
+    </message>
+    <message>
+        <source>Are you sure? The machine believes you, and turns its line.</source>
+        <translation>真的吗？机器信您的话，把线转了过⁠去⁠。</translation>
+    </message>
+    <message>
+        <source>Now it is the machine&apos;s turn: five lanterns that it has never seen.</source>
+        <translation>现在轮到机器了：五盏它从没见过的⁠灯⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, and is sure. Right.</source>
+        <translation>它说是河灯，很有把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, but is not sure. Right.</source>
+        <translation>它说是河灯，但没什么把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, and is sure. Wrong: it hangs.</source>
+        <translation>它说是河灯，很有把握。错了：这盏该挂起⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, but is not sure. Wrong: it hangs.</source>
+        <translation>它说是河灯，但没什么把握。错了：这盏该挂起⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>It says river, as you taught it for one like this. Wrong.</source>
+        <translation>它说是河灯，您教过它一盏相像的。错⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, and is sure. Right.</source>
+        <translation>它说是花灯，很有把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, but is not sure. Right.</source>
+        <translation>它说是花灯，但没什么把握。对⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, and is sure. Wrong: it floats.</source>
+        <translation>它说是花灯，很有把握。错了：这盏该漂在河⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, but is not sure. Wrong: it floats.</source>
+        <translation>它说是花灯，但没什么把握。错了：这盏该漂在河⁠上⁠。</translation>
+    </message>
+    <message>
+        <source>It says festival, as you taught it for one like this. Wrong.</source>
+        <translation>它说是花灯，您教过它一盏相像的。错⁠了⁠。</translation>
+    </message>
+    <message>
+        <source>A sky lantern flies: it is neither. The machine is not sure.</source>
+        <translation>孔明灯会飞，两样都不是。机器没有把⁠握⁠。</translation>
+    </message>
+    <message>
+        <source>A sky lantern flies: it is neither. But the machine is sure of its word.</source>
+        <translation>孔明灯会飞，两样都不是，机器却说得很有把⁠握⁠。</translation>
+    </message>
+    <message>
+        <source>It got none of five right.</source>
+        <translation>五盏里，一盏也没认对。</translation>
+    </message>
+    <message>
+        <source>It got one of five right.</source>
+        <translation>五盏里，认对了一盏。</translation>
+    </message>
+    <message>
+        <source>It got two of five right.</source>
+        <translation>五盏里，认对了两盏。</translation>
+    </message>
+    <message>
+        <source>It got three of five right.</source>
+        <translation>五盏里，认对了三盏。</translation>
+    </message>
+    <message>
+        <source>It got four of five right.</source>
+        <translation>五盏里，认对了四盏。</translation>
+    </message>
+    <message>
+        <source>It got all five right.</source>
+        <translation>五盏全认对了。</translation>
+    </message>
+    <message>
+        <source>It learned from its mistakes and from ours. But it had only two words: nobody taught it that there is such a thing as neither.</source>
+        <translation>它从自己的错里学，也从我们的错里学。可它只会两个词，没有人教过它，世上还有两样都不是的东⁠西⁠。</translation>
+    </message>
+    <message>
+        <source>What it was taught wrongly, it repeated.</source>
+        <translation>教错了的，它也信了，照着⁠说⁠。</translation>
+    </message>
+    <message>
+        <source>Some lessons contradict each other, and no line gets them all right.</source>
+        <translation>有几课互相矛盾，没有一条线能全都分⁠对⁠。</translation>
+    </message>
+    <message>
+        <source>Width %1, brightness %2 of 10</source>
+        <translation>宽度%1，亮度%2，满格是1⁠0</translation>
+    </message>
+</context>
+<context>
+    <name>TeachingStage</name>
+    <message>
+        <source>River</source>
+        <translation>河灯</translation>
+    </message>
+    <message>
+        <source>Festival</source>
+        <translation>花灯</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
     <name>TechnologyTransfer</name>
     <message>
         <source>the laboratory</source>
@@ -2845,6 +3507,85 @@
     <message>
         <source>Further along the wall</source>
         <translation>继续看展墙</translation>
+    </message>
+</context>
+<context>
+    <name>WhereAmIPage</name>
+    <message>
+        <source>Where am I?</source>
+        <translation>我在哪里？</translation>
+    </message>
+    <message>
+        <source>You are somewhere in this town. Pull the circle out to the dotted line.</source>
+        <translation>您就在这座小镇的某处。把圆拉大，拉到虚线那⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>Its signal runs further. Pull on.</source>
+        <translation>信号走得更远，接着拉。</translation>
+    </message>
+    <message>
+        <source>Too far. Let the circle back a little.</source>
+        <translation>过头了，把圆收回一点⁠儿⁠。</translation>
+    </message>
+    <message>
+        <source>One circle: you are somewhere on it. Now another satellite.</source>
+        <translation>一个圆：您在圆上的某一点。再拉下一颗卫⁠星⁠。</translation>
+    </message>
+    <message>
+        <source>Two circles: two places are left. The third will tell.</source>
+        <translation>两个圆相交，只剩两处。第三颗卫星见分⁠晓⁠。</translation>
+    </message>
+    <message>
+        <source>All three meet in one place. Here you are.</source>
+        <translation>三个圆交于一处：您在这⁠里⁠。</translation>
+    </message>
+    <message>
+        <source>You walk on. A roof hides one satellite; pull the other two.</source>
+        <translation>您往前走，屋檐挡住了一颗卫星。拉另外两个⁠圆⁠。</translation>
+    </message>
+    <message>
+        <source>Two places are left. Which is yours? Touch one.</source>
+        <translation>剩下两处，您在哪一处？点一⁠个⁠。</translation>
+    </message>
+    <message>
+        <source>The roof is in the way. Pull the circles of the others.</source>
+        <translation>屋檐挡住了它的信号。请拉另外两个⁠圆⁠。</translation>
+    </message>
+    <message>
+        <source>This circle is right already. Pull another.</source>
+        <translation>这个圆已经对了，拉别的⁠吧⁠。</translation>
+    </message>
+    <message>
+        <source>Right, and only by luck: two circles cannot tell.</source>
+        <translation>猜对了，全凭运气：两个圆分不出⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>You are at the other one: two circles cannot tell.</source>
+        <translation>您在另一处：两个圆分不出⁠来⁠。</translation>
+    </message>
+    <message>
+        <source>Now your clock is wrong, and the circles miss. Touch the fourth satellite.</source>
+        <translation>这回您的钟不准，三个圆碰不到一起。点第四颗卫⁠星⁠。</translation>
+    </message>
+    <message>
+        <source>Pulling does not help a wrong clock. Touch the fourth satellite.</source>
+        <translation>钟不准，拉也没用。点第四颗卫⁠星⁠。</translation>
+    </message>
+    <message>
+        <source>The fourth sets your clock right. Now all of them meet.</source>
+        <translation>第四颗卫星校准了您的钟，几个圆又交于一⁠处⁠。</translation>
+    </message>
+    <message>
+        <source>The time is over. You may look for yourself once more.</source>
+        <translation>时间到了。您可以再来找一⁠次⁠。</translation>
+    </message>
+    <message>
+        <source>You are found.</source>
+        <translation>找到您了。</translation>
+    </message>
+    <message>
+        <source>Three distances make a place; the fourth satellite is for the clock. BeiDou works in this way, as other systems do. Real satellites are some 20,000 to 36,000 kilometres up. This plan is flat, and the town is invented.</source>
+        <translation>三个距离定位置，第四颗卫星用来校钟。北斗这样定位，别的系统也一样。真正的卫星在两万到三万六千公里的高空。这张图是平面的，小镇是虚构⁠的⁠。</translation>
     </message>
 </context>
 <context>

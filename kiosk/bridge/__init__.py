@@ -7,6 +7,24 @@ from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListModel
 from kiosk.bridge.opening import Opening
+from kiosk.bridge.pieces.facade import FacadeDetails
+from kiosk.bridge.pieces.first_message import FirstMessageDetails, LetterListModel
+from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
+from kiosk.bridge.pieces.lock_and_key_sightings import SightingListModel
+from kiosk.bridge.pieces.packet_way import (
+    CableListModel,
+    PacketListModel,
+    PacketWayDetails,
+    RouterListModel,
+)
+from kiosk.bridge.pieces.piece_details import PieceDetails
+from kiosk.bridge.pieces.piece_end import PieceEnd
+from kiosk.bridge.pieces.piece_list import PieceListModel
+from kiosk.bridge.pieces.pieces import Pieces
+from kiosk.bridge.pieces.teach_a_machine import TeachAMachineDetails
+from kiosk.bridge.pieces.teach_a_machine_rows import LanternListModel
+from kiosk.bridge.pieces.where_am_i import WhereAmIDetails
+from kiosk.bridge.pieces.where_am_i_rows import PointListModel, SatelliteListModel
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import LanguageListModel, ReadingDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
@@ -25,15 +43,7 @@ from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.hall_plan import HallPlan, PlannedHallListModel
 from kiosk.bridge.screens.hall_rows import HotspotListModel, SignListModel
 from kiosk.bridge.screens.home import AreaListModel, MuseumDetails
-from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import LightListModel, MyVisit
-from kiosk.bridge.screens.packet_way import (
-    CableListModel,
-    PacketListModel,
-    PacketWayDetails,
-    RouterListModel,
-)
-from kiosk.bridge.screens.piece_end import PieceEnd
 from kiosk.bridge.screens.programme import PresentedListModel, ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.search_rows import ChoiceListModel, HitListModel, WordListModel
@@ -75,10 +85,12 @@ __all__ = [
     "DecadeListModel",
     "ExhibitDetails",
     "ExhibitListModel",
+    "FacadeDetails",
     "FactListModel",
     "FaultListModel",
     "FilmDetails",
     "FilmListModel",
+    "FirstMessageDetails",
     "GroupListModel",
     "HallDetails",
     "HallPlan",
@@ -88,10 +100,12 @@ __all__ = [
     "Keypad",
     "KinListModel",
     "LanguageListModel",
+    "LanternListModel",
+    "LetterListModel",
     "LightListModel",
     "LinkListModel",
+    "LockAndKeyDetails",
     "MarkListModel",
-    "MessageDetails",
     "MuseumDetails",
     "MyVisit",
     "OnwardListModel",
@@ -100,16 +114,22 @@ __all__ = [
     "PacketWayDetails",
     "PartListModel",
     "PersonListModel",
+    "PieceDetails",
     "PieceEnd",
+    "PieceListModel",
+    "Pieces",
     "PlannedHallListModel",
+    "PointListModel",
     "PresentedListModel",
     "ProgrammeDetails",
     "ReadAloud",
     "ReadingDetails",
     "RouterListModel",
+    "SatelliteListModel",
     "ScreenErgonomics",
     "SearchDetails",
     "SeenStopListModel",
+    "SightingListModel",
     "SignListModel",
     "SlideListModel",
     "StaffAccess",
@@ -121,11 +141,13 @@ __all__ = [
     "StarterListModel",
     "StopListModel",
     "StoryDetails",
+    "TeachAMachineDetails",
     "TimelineDetails",
     "TourEndDetails",
     "TourListModel",
     "Touring",
     "VisitController",
+    "WhereAmIDetails",
     "WordListModel",
     "YearListModel",
 ]

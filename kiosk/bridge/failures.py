@@ -32,8 +32,13 @@ _LEVELS = {
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
 
-# What FFmpeg calls its end (AVERROR_EXIT) where a film is left before it is open: a visitor may.
-_LEFT_WHILE_OPENING = "Immediate exit requested"
+_NO_FAULT = (
+    # What FFmpeg calls its end (AVERROR_EXIT) where a film is left before it is open, as it may be.
+    "Immediate exit requested",
+    # A machine without anything that sounds may play pieces too, in silence.
+    "PulseAudioService: pa_context_connect() failed",
+    "QSoundEffect: playback of this format is not supported on the selected audio device",
+)
 
 
 class Recovering(Protocol):
@@ -82,6 +87,6 @@ def log_qt_messages() -> None:
 
 def _log_qt_message(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     level = _LEVELS.get(kind, logging.WARNING)
-    if _LEFT_WHILE_OPENING in message:
+    if any(words in message for words in _NO_FAULT):
         level = logging.DEBUG
     _qt_log.log(level, "%s", message)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from kiosk.bridge.attendance import Attendance
+    from kiosk.bridge.pieces.pieces import Pieces
     from kiosk.bridge.reading.read_aloud import ReadAloud
     from kiosk.bridge.reading.translator import Translator
     from kiosk.catalogue.languages import Language
@@ -45,6 +46,7 @@ class Opening(QObject):
         visit: Visit,
         attendance: Attendance,
         read_aloud: ReadAloud,
+        pieces: Pieces,
         translator: Translator,
         parent: QObject,
     ) -> None:
@@ -52,6 +54,7 @@ class Opening(QObject):
         self._darkness = darkness
         self._visit = visit
         self._read_aloud = read_aloud
+        self._pieces = pieces
         self._translator = translator
         self._dark = False
         self._hinting = False
@@ -73,6 +76,7 @@ class Opening(QObject):
         """Sees what time it is, and whether a visit is under way that is not to be cut."""
         self._darkness.look(under_way=self._visit.under_way)
         self._read_aloud.keep_quiet(self._darkness.quiet)
+        self._pieces.keep_quiet(self._darkness.quiet)
         if self._darkness.dark != self._dark:
             self._dark = self._darkness.dark
             self._hide_hint()

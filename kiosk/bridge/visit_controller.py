@@ -13,8 +13,10 @@ from kiosk.bridge.attendance import Attendance
 from kiosk.bridge.content_renewal import Content, ContentRenewal
 from kiosk.bridge.keypad import Keypad
 from kiosk.bridge.opening import Opening
+from kiosk.bridge.pieces.pieces import Pieces
 from kiosk.bridge.reading.read_aloud import ReadAloud
 from kiosk.bridge.reading.reading_details import ReadingDetails
+from kiosk.bridge.screen_details import ScreenDetails
 from kiosk.bridge.screen_ergonomics import ScreenErgonomics
 from kiosk.bridge.screens.area import AreaDetails
 from kiosk.bridge.screens.ask import AskDetails
@@ -27,11 +29,8 @@ from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.film import FilmDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
-from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.my_visit import MyVisit
-from kiosk.bridge.screens.packet_way import PacketWayDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
-from kiosk.bridge.screens.screen_details import ScreenDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.showing import Showing
 from kiosk.bridge.screens.story import StoryDetails
@@ -106,6 +105,7 @@ class VisitController(QObject):
         scanning_seconds: float,
         darkness: Darkness | None = None,
         site: str | None = None,
+        sounds: bool = False,
         films: bool = True,
         parent: QObject | None = None,
     ) -> None:
@@ -120,7 +120,15 @@ class VisitController(QObject):
         self._reading = ReadingDetails(start, translator, self)
         self._reading.languageChanged.connect(self._show_everywhere)
         self._screens = ScreenDetails(
-            self._visit, self._perform, outlines, voices, translator, ergonomics, site, self
+            self._visit,
+            self._perform,
+            outlines,
+            voices,
+            translator,
+            ergonomics,
+            site,
+            sounds,
+            self,
         )
         self._screens.my_visit.ended.connect(self._take_leave)
         self._attendance = Attendance(
@@ -139,7 +147,7 @@ class VisitController(QObject):
         self._observer: VisitObserver | None = None
         self._opening = Opening(
             darkness or Darkness(), self._visit, self._attendance, self._screens.read_aloud,
-            translator, self,
+            self._screens.pieces, translator, self,
         )  # fmt: skip
         self._opening.changed.connect(self._follow_opening)
         self.arrived.connect(self._opening.look)
@@ -319,13 +327,14 @@ class VisitController(QObject):
         """From the card of an exhibit to the hands-on piece that stands there."""
         self._perform(self._visit.open_piece)
 
-    @Property(PacketWayDetails, constant=True)
-    def packetWay(self) -> PacketWayDetails:
-        return self._screens.packet_way
+    @Slot(str)
+    def openPieceAt(self, exhibit_id: str) -> None:
+        """To the hands-on piece at an exhibit."""
+        self._perform(self._visit.open_piece_at, exhibit_id)
 
-    @Property(MessageDetails, constant=True)
-    def message(self) -> MessageDetails:
-        return self._screens.message
+    @Property(Pieces, constant=True)
+    def pieces(self) -> Pieces:
+        return self._screens.pieces
 
     @Property(TimelineDetails, constant=True)
     def timeline(self) -> TimelineDetails:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.bridge.attendance import Attendance
     from kiosk.bridge.keypad import Keypad
     from kiosk.bridge.reading.reading_details import ReadingDetails
-    from kiosk.bridge.screens.screen_details import ScreenDetails
+    from kiosk.bridge.screen_details import ScreenDetails
     from kiosk.visit.visit import Visit
     from kiosk.visit_counts.recorder import VisitCounts
 

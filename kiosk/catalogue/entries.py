@@ -26,7 +26,9 @@ Drawing = Literal[
     "smart-classroom", "sustainable-computing", "technology-transfer",
 ]  # fmt: skip
 """The drawings of case presentations; each is a file of `Pages/Case/Drawings`."""
-PieceId = Literal["first-message", "packet-way"]
+PieceId = Literal[
+    "first-message", "packet-way", "facade", "where-am-i", "teach-a-machine", "lock-and-key"
+]
 """The hands-on pieces that the program knows; each is a screen of its own."""
 Year = Annotated[int, Between(1000, 2100)]
 Date = Annotated[dt.date, CalendarDay()]

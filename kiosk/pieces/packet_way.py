@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from kiosk.pieces.errors import PieceError
 from kiosk.pieces.network import NETWORK
@@ -48,14 +48,6 @@ class CableTouch(StrEnum):
     """The time for cutting is over."""
     OVER = "over"
     """The word is whole."""
-
-
-class PacketNews(NamedTuple):
-    """What there is to tell: what became of the last touch, None before the first, and the letters
-    that have arrived, each at its place, empty where one is missing."""
-
-    touch: CableTouch | None = None
-    received: tuple[str, ...] = ()
 
 
 class PacketWay:
@@ -128,9 +120,9 @@ class PacketWay:
         return all(packet.stage is Stage.ARRIVED for packet in self._packets)
 
     @property
-    def news(self) -> PacketNews:
-        """What there is to tell."""
-        return PacketNews(CableTouch.OVER if self.ended else self._touch, self.received)
+    def touch(self) -> CableTouch | None:
+        """What became of the last touch; None before the first."""
+        return self._touch
 
     @property
     def network(self) -> Network:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 RATE = 0.5
 """How far a mistake turns the line. Small: each turn is to be seen as one."""
+CONSTANT = 0.4
+"""A third property, the same of everything: the smaller it is, the more a line turns rather than
+moves, and all these lines are to be seen."""
 
 
 class Sample(NamedTuple):
@@ -68,7 +71,7 @@ class Line(NamedTuple):
         return Line(
             self.x_weight + turn * (sample.x - 0.5),
             self.y_weight + turn * (sample.y - 0.5),
-            self.bias + turn,
+            self.bias + turn * CONSTANT**2,
         )
 
     def ends(self) -> tuple[Sample, Sample] | None:

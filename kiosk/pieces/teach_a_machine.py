@@ -7,6 +7,7 @@ for it practises until it does, which it can: lanterns keep a margin from a line
 
 from __future__ import annotations
 
+import math
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -19,13 +20,18 @@ if TYPE_CHECKING:
     import random
 
     from kiosk.pieces.lanterns import Kind, Lantern
+    from kiosk.pieces.perceptron import Sample
 
 LESSONS, TRIALS = 10, 5
 """So many lanterns are taught, and so many does the machine sort by itself."""
 SECONDS = 90.0
 """So long it may be played."""
-TRIAL_SECONDS = 3.0
-"""So long the machine takes for each, where nobody asks it to go on."""
+TRIAL_SECONDS = 4.0
+"""So long the machine takes for each, and for the trick, where nobody asks it to go on."""
+LOOKING_SECONDS = 1.6
+"""So long of that it looks at the lantern before it says what it is."""
+TEACHING_SECONDS = SECONDS - (TRIALS + 2) * TRIAL_SECONDS
+"""So long there is for teaching, that there be time for all that the machine has to say."""
 PRACTICE_ROUNDS = 100
 """So often it goes over what it was taught, where that contradicts itself."""
 BEGUN = Line(-0.1, 0.4, 0.0)
@@ -69,7 +75,8 @@ class Turn(NamedTuple):
 class TeachAMachine:
     """A visitor and a perceptron. `tick` lets time pass; all else happens at the last tick's time.
 
-    `chance` draws the lanterns, others after each reset. `seconds` may be `math.inf`.
+    `chance` draws the lanterns, others after each reset. `seconds` may be `math.inf`: then nothing
+    goes on by itself.
     """
 
     def __init__(self, chance: random.Random, seconds: float = SECONDS) -> None:
@@ -88,6 +95,7 @@ class TeachAMachine:
         self._practice: tuple[Turn, ...] = ()
         self._verdicts: tuple[Verdict, ...] = ()
         self._stage = Stage.TEACHING
+        self._lesson: Lesson | None = None
         self._next_at = 0.0
 
     # What the visitor does
@@ -106,32 +114,41 @@ class TeachAMachine:
         if len(self._taught) == LESSONS:
             self._end_teaching(self._watch.elapsed)
         if kind is lantern.kind:
-            return Lesson.TURNED if turned else Lesson.AGREED
-        return Lesson.TURNED_WRONGLY if turned else Lesson.AGREED_WRONGLY
+            self._lesson = Lesson.TURNED if turned else Lesson.AGREED
+        else:
+            self._lesson = Lesson.TURNED_WRONGLY if turned else Lesson.AGREED_WRONGLY
+        return self._lesson
 
     def judge_next(self) -> Verdict | None:
-        """The machine sorts its next lantern, the last of all the trick; None when it has none."""
+        """The machine sorts its next lantern, the last of all the trick; None when it has none.
+
+        After the trick it ends.
+        """
         if self._stage not in (Stage.TRIALS, Stage.TRICK):
             return None
-        self._next_at = max(self._next_at, self._watch.elapsed) + TRIAL_SECONDS
+        self._next_at = max(self._next_at, self._watch.elapsed) + self._pause
+        if len(self._verdicts) > TRIALS:
+            self._stage = Stage.ENDED
+            return None
         if self._stage is Stage.TRIALS:
             verdict = judged(self._trials[len(self._verdicts)], self._line, self._taught)
         else:
             verdict = verdict_on(trick_for(self._line), self._line, self._taught)
         self._verdicts += (verdict,)
         if len(self._verdicts) >= TRIALS:
-            self._stage = Stage.TRICK if self._stage is Stage.TRIALS else Stage.ENDED
+            self._stage = Stage.TRICK
         return verdict
 
     def tick(self, now: float) -> None:
         """It is `now`, in seconds: the machine goes on where it is its turn.
 
-        When time is over, it sorts what is left at once, whatever it was taught. Raises PieceError
-        when it was later already.
+        When the time to teach is over, it sorts by whatever it was taught; when all time is, it
+        sorts what is left at once. Raises PieceError when it was later already.
         """
         elapsed = self._watch.tick(now)
-        if self._watch.is_over and self._stage is Stage.TEACHING:
-            self._end_teaching(self._watch.limit)
+        teaching_over = self._watch.limit * TEACHING_SECONDS / SECONDS
+        if elapsed >= teaching_over and self._stage is Stage.TEACHING:
+            self._end_teaching(teaching_over)
         while self._stage in (Stage.TRIALS, Stage.TRICK) and (
             self._watch.is_over or elapsed >= self._next_at
         ):
@@ -160,6 +177,23 @@ class TeachAMachine:
         if self._stage is not Stage.TEACHING:
             return None
         return self._lanterns[len(self._taught)]
+
+    @property
+    def looked_at(self) -> Sample | None:
+        """What the machine is about to judge; None where it is not its turn, and for the first
+        moments after it has said something."""
+        if self._stage not in (Stage.TRIALS, Stage.TRICK) or len(self._verdicts) > TRIALS:
+            return None
+        if self._verdicts and self._watch.elapsed < self._next_at - LOOKING_SECONDS:
+            return None
+        if self._stage is Stage.TRICK:
+            return trick_for(self._line)
+        return self._trials[len(self._verdicts)].sample
+
+    @property
+    def lesson(self) -> Lesson | None:
+        """What became of the last lantern that was taught; None before the first."""
+        return self._lesson
 
     @property
     def taught(self) -> tuple[Taught, ...]:
@@ -202,4 +236,8 @@ class TeachAMachine:
             self._practice += (Turn(number, self._line, after),)
             self._line = after
         self._stage = Stage.TRIALS
-        self._next_at = second + TRIAL_SECONDS
+        self._next_at = second + self._pause
+
+    @property
+    def _pause(self) -> float:
+        return math.inf if math.isinf(self._watch.limit) else TRIAL_SECONDS

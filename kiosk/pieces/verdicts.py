@@ -13,6 +13,8 @@ from kiosk.pieces.perceptron import Line, Sample
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+SURE = 0.4
+"""As sure as this, it is said to be sure."""
 _ASIDE = 0.01
 """So far from the line the trick lantern lies: so near that the side says nothing."""
 
@@ -36,7 +38,8 @@ class Verdict:
 
     `sureness` is 0 on the line and 1 from where half of the lanterns lie that it was taught: a
     perceptron knows distances, and no more. `right` is None for the trick lantern, which is
-    neither. `repeats` tells that it errs as it was taught to, of the lantern most like this one.
+    neither. Where it errs as it was taught to, `like` is the lesson, from 0, of the lantern most
+    like this one.
     """
 
     width: float
@@ -44,7 +47,17 @@ class Verdict:
     said: Kind
     sureness: float
     right: bool | None = None
-    repeats: bool = False
+    like: int | None = None
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it errs as it was taught to."""
+        return self.like is not None
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the lantern lies far enough from the line."""
+        return self.sureness >= SURE
 
 
 def verdict_on(sample: Sample, line: Line, taught: Sequence[Taught]) -> Verdict:
@@ -59,11 +72,15 @@ def verdict_on(sample: Sample, line: Line, taught: Sequence[Taught]) -> Verdict:
 def judged(lantern: Lantern, line: Line, taught: Sequence[Taught]) -> Verdict:
     """What a machine with this line says of a lantern, held against the truth."""
     verdict = verdict_on(lantern.sample, line, taught)
-    right, repeats = verdict.said is lantern.kind, False
+    right, like = verdict.said is lantern.kind, None
     if taught and not right:
-        like = min(taught, key=lambda t: math.dist(t.lantern.sample, lantern.sample))
-        repeats = not like.is_right and like.kind is verdict.said
-    return replace(verdict, right=right, repeats=repeats)
+        nearest = min(
+            range(len(taught)),
+            key=lambda n: math.dist(taught[n].lantern.sample, lantern.sample),
+        )
+        lesson = taught[nearest]
+        like = nearest if not lesson.is_right and lesson.kind is verdict.said else None
+    return replace(verdict, right=right, like=like)
 
 
 def trick_for(line: Line) -> Sample:
@@ -76,3 +93,13 @@ def trick_for(line: Line) -> Sample:
         return Sample(0.5, 0.5)
     middle = Sample((ends[0].x + ends[1].x) / 2, (ends[0].y + ends[1].y) / 2)
     return Sample(middle.x + (_ASIDE if middle.x < 0.5 else -_ASIDE), middle.y)
+
+
+def outcome_of(verdict: Verdict) -> str:
+    """In a few words what became of it: as what, rightly or not, and how sure."""
+    sure = "sure" if verdict.is_sure else "unsure"
+    if verdict.right is None:
+        return f"trick {sure}"
+    if verdict.repeats:
+        return f"{verdict.said} repeats"
+    return f"{verdict.said} {'right' if verdict.right else 'wrong'} {sure}"

@@ -19,7 +19,7 @@ from kiosk.pieces.trilateration import Circle, Doubt, Point, crossings, doubt, t
 SECONDS = 75.0
 """So long it may be played."""
 LOOK_SECONDS = 5.0
-"""So long one may look at what was found before it goes on by itself."""
+"""So long one may look at what was found before it goes on by itself, where time is limited."""
 STEP = 0.5
 """By so much keys pull a circle: less than twice the snap, so that none is stepped over."""
 
@@ -45,6 +45,8 @@ class Answer(StrEnum):
     TOO_LARGE = "too large"
     HELD = "held"
     """It was near enough, and is right now."""
+    CROSSED = "crossed"
+    """It was the second of three: they cross in two points."""
     MET = "met"
     """It was the last: all meet in one place."""
     TWO_POINTS = "two points"
@@ -128,34 +130,38 @@ class WhereAmI:
         if self._solved_at is not None:
             return Answer.GUESSED_ALREADY
         self._solved_at = self._watch.elapsed
-        near = sorted(self.possible, key=lambda at: math.dist(at, self._place))
+        near = sorted(self.possible, key=lambda at: math.dist(at, self.place))
         return Answer.LUCK if self.possible[point] == near[0] else Answer.NO_LUCK
 
     def take_fourth(self) -> Answer:
-        """Listens to the fourth satellite too: place and clock are solved, which ends the piece."""
+        """Listens to the fourth satellite too: place and clock are solved."""
         if self._ended:
             return Answer.OVER
-        if self._round is not Round.CLOCK:
+        if self._round is not Round.CLOCK or self._fix:
             return Answer.NOT_YET
         satellites = self._scene.satellites
-        told = pseudoranges(satellites, self._place, self._scene.clock_error)
+        told = pseudoranges(satellites, self.place, self._scene.clock_error)
         self._fix = solved(satellites, told)
-        self._ended = True
+        self._solved_at = self._watch.elapsed
         return Answer.FOUND
 
     def go_on(self) -> Answer:
-        """On to the next round, once one is solved."""
+        """On to the next round, once one is solved; after the last it is over."""
         if self._ended:
             return Answer.OVER
         if self._solved_at is None:
             return Answer.NOT_YET
+        if self._fix:
+            self._ended = True
+            return Answer.OVER
         self._begin(Round.ROOF if self._round is Round.THREE else Round.CLOCK)
         return Answer.GOES_ON
 
     def tick(self, now: float) -> None:
         """It is `now`, in seconds. Raises PieceError when it was later already."""
         elapsed = self._watch.tick(now)
-        if self._solved_at is not None and elapsed >= self._solved_at + LOOK_SECONDS:
+        hurried = math.isfinite(self._watch.limit)
+        if hurried and self._solved_at is not None and elapsed >= self._solved_at + LOOK_SECONDS:
             self.go_on()
         self._ended = self._ended or self._watch.is_over
 
@@ -170,6 +176,32 @@ class WhereAmI:
     def ended(self) -> bool:
         """Whether it is over: with a `fix`, or because time is."""
         return self._ended
+
+    @property
+    def solved(self) -> bool:
+        """Whether this round is, and what was found is looked at."""
+        return self._solved_at is not None
+
+    @property
+    def place(self) -> Point:
+        """Where one truly is in this round."""
+        return self._scene.places[list(Round).index(self._round)]
+
+    @property
+    def heard(self) -> tuple[float | None, float | None, float | None]:
+        """How far the first three satellites say that one is; None of which nothing is heard."""
+        a, b, c, _ = self._scene.satellites
+        late = self._scene.clock_error if self._round is Round.CLOCK else 0.0
+        one, other, third = pseudoranges((a, b, c), self.place, late)
+        return one, other, None if self._round is Round.ROOF else third
+
+    @property
+    def next(self) -> int | None:
+        """Which circle is to be pulled: the last that was and is not right, or the first left."""
+        if self._round is Round.CLOCK:
+            return None
+        left = [n for n, far in enumerate(self.heard) if far is not None and n not in self._held]
+        return self._last if self._last in left else left[0] if left else None
 
     @property
     def lights(self) -> int:
@@ -188,7 +220,7 @@ class WhereAmI:
         radii = self._radii
         if self._round is Round.CLOCK:
             late = self._scene.clock_error - (self._fix.clock_error if self._fix else 0.0)
-            radii = list(pseudoranges((a, b, c), self._place, late))
+            radii = list(pseudoranges((a, b, c), self.place, late))
         return Circle(a, radii[0]), Circle(b, radii[1]), Circle(c, radii[2])
 
     @property
@@ -210,24 +242,27 @@ class WhereAmI:
         return doubt(self.circles) if pulled else None
 
     @property
+    def satellites(self) -> tuple[Point, Point, Point, Point]:
+        """Where they stand."""
+        return self._scene.satellites
+
+    @property
     def fix(self) -> Fix | None:
         """What the fourth satellite has told: place, clock, and what is left over."""
         return self._fix
-
-    @property
-    def _place(self) -> Point:
-        return self._scene.places[list(Round).index(self._round)]
 
     def _begin(self, begun: Round) -> None:
         self._round = begun
         self._radii = [SMALLEST] * 3
         self._held = set[int]()
         self._touched = set[int]()
+        self._last: int | None = None
         self._solved_at = None
 
     def _pulled(self, satellite: int, radius: float) -> Answer:
-        true = math.dist(self._scene.satellites[satellite], self._place)
+        true = math.dist(self._scene.satellites[satellite], self.place)
         self._touched.add(satellite)
+        self._last = satellite
         if abs(radius - true) > SNAP:
             self._radii[satellite] = radius
             return Answer.TOO_SMALL if radius < true else Answer.TOO_LARGE
@@ -236,6 +271,6 @@ class WhereAmI:
         if self._round is Round.ROOF:
             return Answer.TWO_POINTS if len(self._held) == 2 else Answer.HELD
         if len(self._held) < 3:
-            return Answer.HELD
+            return Answer.HELD if len(self._held) == 1 else Answer.CROSSED
         self._solved_at = self._watch.elapsed
         return Answer.MET

@@ -76,10 +76,17 @@ _LYING: dict[str, tuple[Box, ...]] = {
         Box(1.8, 1, 14, 3), Box(1.8, 6, 30, 18), Box(33, 1, 13.2, 16.6), Box(33, 22.4, 6.6, 2),
         Box(40, 22.4, 6.2, 2), *_WITH_BAR,
     ),
+    "pieces": (
+        *(Box(1.8 + 15 * c, 5 + 10 * r, 14, 9) for r in range(2) for c in range(3)), *_WITH_BAR,
+    ),
     "message": (Box(1.8, 2, 44.4, 10), Box(4, 13.6, 40, 10.4), *_WITH_BAR),
     "packet-way": (
         Box(1.8, 1, 26, 4.6), Box(1.8, 6.4, 44.4, 14), Box(30, 21.4, 16, 2.4), *_WITH_BAR,
     ),
+    "facade": (Box(1.8, 1, 15, 22), Box(18, 1.6, 28, 22), *_WITH_BAR),
+    "where-am-i": (Box(1.8, 1, 15, 22), Box(18, 1.6, 28, 22), *_WITH_BAR),
+    "teach-a-machine": (Box(1.8, 1, 15, 22), Box(18, 1.6, 28, 22), *_WITH_BAR),
+    "lock-and-key": (Box(1.8, 1, 26, 4.6), Box(1.8, 6.4, 44.4, 17), *_WITH_BAR),
     "cinema": (
         Box(1.8, 1, 14, 2.6), Box(1.8, 4.2, 26.6, 15),
         *(Box(31.6, 2.4 + 3.6 * r, 15, 3.3) for r in range(6)),
@@ -151,8 +158,13 @@ _UPRIGHT: dict[str, tuple[Box, ...]] = {
         Box(1.4, 1, 14, 3), Box(1.4, 8, 24, 26), Box(1.6, 34.8, 23.8, 8), Box(1.6, 43.4, 6.6, 2),
         Box(8.6, 43.4, 6, 2), *_FOOT,
     ),
+    "pieces": (*_TWO_COLUMNS, *_FOOT),
     "message": (Box(1.4, 2, 24, 26), Box(1.4, 30, 24, 15), *_FOOT),
     "packet-way": (Box(1.4, 1, 24, 6), Box(1.4, 8, 24, 32), Box(1.4, 41.4, 18, 3), *_FOOT),
+    "facade": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
+    "where-am-i": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
+    "teach-a-machine": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
+    "lock-and-key": (Box(1.4, 1, 24, 8), Box(1.4, 10, 24, 34), *_FOOT),
     "cinema": (
         Box(1.4, 1, 14, 3), Box(0.9, 4.6, 25.2, 14.2),
         *(Box(1, 25.6 + 3.2 * r, 25, 3) for r in range(6)),

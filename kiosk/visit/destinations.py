@@ -59,6 +59,8 @@ class Destinations:
         if place.screen is Screen.CINEMA:
             films = self.catalogue.films if self.catalogue else ()
             return bool(films) and (not place.id or self._has_entry(Screen.FILM, place.id))
+        if place.screen is Screen.PIECES:
+            return bool(self.catalogue and self.catalogue.pieces)
         if place.screen in PIECES.values():
             piece = self.piece_at(place.id)
             return piece is not None and piece.screen is place.screen

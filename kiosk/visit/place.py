@@ -28,8 +28,13 @@ class Screen(StrEnum):
     TOUR_END = "tour-end"
     TIMELINE = "timeline"
     ASK = "ask"
+    PIECES = "pieces"
     MESSAGE = "message"
     PACKET_WAY = "packet-way"
+    FACADE = "facade"
+    WHERE_AM_I = "where-am-i"
+    TEACH_A_MACHINE = "teach-a-machine"
+    LOCK_AND_KEY = "lock-and-key"
     MY_VISIT = "my-visit"
     CINEMA = "cinema"
     FILM = "film"
@@ -66,7 +71,14 @@ class Place:
     narrowing: Narrowing = EVERYTHING
 
 
-PIECES = {"first-message": Screen.MESSAGE, "packet-way": Screen.PACKET_WAY}
+PIECES = {
+    "first-message": Screen.MESSAGE,
+    "packet-way": Screen.PACKET_WAY,
+    "facade": Screen.FACADE,
+    "where-am-i": Screen.WHERE_AM_I,
+    "teach-a-machine": Screen.TEACH_A_MACHINE,
+    "lock-and-key": Screen.LOCK_AND_KEY,
+}
 """The screen of each hands-on piece; its place has the id of the exhibit at which it stands."""
 
 

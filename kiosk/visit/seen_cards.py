@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.visit.place import Place, Screen
+from kiosk.visit.place import PIECES, Place, Screen
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,8 +14,7 @@ _LEAST_SECONDS = 3.0
 _CARDS = {
     Screen.EXHIBIT: Screen.EXHIBIT,
     Screen.CLOSER: Screen.EXHIBIT,
-    Screen.MESSAGE: Screen.EXHIBIT,
-    Screen.PACKET_WAY: Screen.EXHIBIT,
+    **dict.fromkeys(PIECES.values(), Screen.EXHIBIT),
     Screen.STORY: Screen.STORY,
     Screen.CASE: Screen.CASE,
     Screen.FILM: Screen.FILM,

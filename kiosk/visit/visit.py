@@ -265,6 +265,12 @@ class Visit:
         ):
             self._history.go(piece)
 
+    def open_piece_at(self, exhibit_id: str) -> None:
+        """To the hands-on piece at an exhibit; back leads to the exhibit's card. Where there is
+        none, to the card."""
+        self.open_exhibit(exhibit_id)
+        self.open_piece()
+
     def type(self, typed: str) -> None:
         """Searches for `typed` instead of what was typed before."""
         if self.place.screen is Screen.SEARCH:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 
-from tests.audit.stops import FIRST_MESSAGE, Stop, cases_of, exhibits_of, stories_of
+from tests.audit.pieces import piece_stops
+from tests.audit.stops import Stop, cases_of, exhibits_of, stories_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -97,17 +98,9 @@ class Guide:
             for number in range(len(case.slides) + 1):
                 name = f"case, {case.id}, slide {number + 1}"
                 yield Stop(name, "case", partial(visitor.see_slide, case.id, number))
-        if any(exhibit.id == FIRST_MESSAGE for exhibit in catalogue.exhibits):
-            for name, letters in (("before", ""), ("half", "lo"), ("after", "log")):
-                typing = partial(visitor.type_message, letters)
-                yield Stop(f"first message, {name}", "message", typing)
-
-        for piece in catalogue.pieces:
-            if piece.id == "packet-way":
-                play = partial(visitor.play_packet_way, piece.exhibit)
-                yield Stop("packet way, one cut", "packet-way", partial(play, (3,)))
-                yield Stop("packet way, no way", "packet-way", partial(play, (0, 1)))
-                yield Stop("packet way, its end", "packet-way", partial(play, (), ended=True))
+        if catalogue.pieces:
+            yield Stop("pieces to choose from", "pieces", partial(controller.choose, "pieces"))
+        yield from piece_stops(controller, catalogue, visitor.finger)
 
     def _films(self, catalogue: Catalogue) -> Iterator[Stop]:
         controller = self._controller

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from kiosk.ui_driver.finger import Finger
 from kiosk.visit.guide_words import Phase
 from kiosk.visit.place import Place, Screen
-from tests.audit.stops import FIRST_MESSAGE
 
 if TYPE_CHECKING:
     from kiosk.app import Kiosk
@@ -101,25 +100,6 @@ class Visitor:
     def see_timeline(self, step: str, year: float = 0.0) -> None:
         """The canal of years at a step of nearness, with that time in its middle."""
         self._controller.go_straight(Place(Screen.TIMELINE, position=year, viewpoint=step))
-
-    def type_message(self, letters: str) -> None:
-        """So much of the first message."""
-        self._controller.openExhibit(FIRST_MESSAGE)
-        self._controller.openPiece()
-        for letter in letters:
-            self._controller.message.type(letter)
-
-    def play_packet_way(self, exhibit: str, cut: tuple[int, ...], *, ended: bool = False) -> None:
-        """A packet's way with these cables cut, at its beginning or at its end."""
-        packet_way = self._controller.packetWay
-        self._controller.openExhibit(exhibit)
-        self._controller.openPiece()
-        packet_way.begin(QCoreApplication.translate("PacketWayPage", "HELLO!"), False)
-        for cable in cut:
-            packet_way.touchCable(cable)
-        if ended:
-            packet_way._spent += 120.0  # nobody waits for it
-            packet_way.tick()
 
     def step_along_tour(self, tour: str) -> None:
         """From a tour's first stop to its second."""

@@ -56,6 +56,9 @@ def measure(rounds: int) -> Iterator[Figure]:
     (canal,) = run_workload("canal")
     yield from _along_the_canal(canal)
     yield from _connections("")
+    for report in run_workload("pieces"):
+        played = f"frame interval, hands-on piece, {report['name']}"
+        yield Figure.of(played, "ms", report["intervals"], "median at most 20 ms")
     yield from _films()
     yield from _at_scale(rounds)
 

@@ -169,6 +169,29 @@ def canal(content: Path | None = None, state: Path | None = None) -> None:
     _report(**frames(content, state))
 
 
+def pieces() -> None:
+    """Intervals between painted frames of each hands-on piece, in milliseconds: as it begins, each
+    frame asked for, and while a finger goes over what is played."""
+    from PySide6.QtCore import QPointF
+
+    from kiosk.ui_driver.waiting import wait
+    from tests.bench.visiting import frames_of, opened
+
+    kiosk, finger = opened()
+    finger.wait_until(lambda: kiosk.watch.caught_up, 60)
+    kiosk.controller.begin()
+    assert kiosk.catalogue is not None
+    for piece in kiosk.catalogue.pieces:
+        kiosk.controller.goHome()
+        kiosk.controller.openPieceAt(piece.exhibit)
+        wait(_PREPARED)
+        intervals = frames_of(kiosk, _PLAYED, forced=True)
+        for start_x, end_x in ((1300, 500), (500, 1300)):
+            intervals += finger.flick(QPointF(start_x, 640), QPointF(end_x, 420), seconds=1.0)
+        _report(name=piece.id, intervals=intervals)
+    kiosk.close()
+
+
 def films() -> None:
     """The first film of the programme, watched to its end: its pictures. Then what is held in the
     cinema: before, and after each of fifty films."""
@@ -208,6 +231,7 @@ def _report(**values: object) -> None:
 _RATE = 25.0
 """Pictures a second of the museum's own films."""
 _FILMS, _WATCHED = 50, 2.0
+_PREPARED, _PLAYED = 1.5, 3.0
 _TYPED = (
     "router", "luyouqi", "lyq", "1969", "internet", "wei xing", "zzz", "ruter", "intrenet", "cable",
 )  # fmt: skip
@@ -215,7 +239,7 @@ _TYPED = (
 WORKLOADS: dict[str, Callable[..., None]] = {
     "empty": empty, "start": start, "flick": flick, "through": through, "look": look,
     "connect": connect, "find": find, "canal": canal,
-    "films": films,
+    "films": films, "pieces": pieces,
 }  # fmt: skip
 
 if __name__ == "__main__":

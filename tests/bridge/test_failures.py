@@ -22,7 +22,14 @@ def test_its_warnings_are_warnings(caplog):
     assert ("qt", logging.WARNING, "the lamp is out") in caplog.record_tuples
 
 
-def test_a_film_left_before_it_is_open_is_no_fault(caplog):
-    words = "Could not open media. FFmpeg error description: Immediate exit requested"
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Could not open media. FFmpeg error description: Immediate exit requested",
+        "PulseAudioService: pa_context_connect() failed",
+    ],
+    ids=["a film left before it is open", "no sound"],
+)
+def test_what_a_visitor_or_a_silent_machine_may_do_is_no_fault(caplog, words):
     qWarning(words)
     assert ("qt", logging.DEBUG, words) in caplog.record_tuples

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtTest import QSignalSpy
 
-from kiosk.bridge.screens.packet_way import PacketWayDetails
+from kiosk.bridge.pieces.packet_way import PacketWayDetails
 from kiosk.catalogue.entries import Piece
 from kiosk.visit.place import Place, Screen
 
@@ -31,7 +31,8 @@ def clock():
 @pytest.fixture
 def details(parent, clock):
     details = PacketWayDetails(parent, clock)
-    details.come(WORD, False)
+    details.word = WORD
+    details.come(False)
     return details
 
 
@@ -50,7 +51,7 @@ def play(details, clock):
 
 def test_before_anybody_comes_there_is_nothing(parent):
     details = PacketWayDetails(parent)
-    assert (details.received, details.arrived, details.touched, details.ended) == ([], 0, "", False)
+    assert (details.received, details.arrived, details.outcome, details.ended) == ([], 0, "", False)
     details.tick()
     details.touchCable(0)
     assert details.packets.rowCount() == 0
@@ -76,24 +77,24 @@ def test_it_comes_to_its_end_by_itself(details, play):
     assert (details.ended, details.arrived, details.received) == (True, 6, list(WORD))
     assert told.count() == 1  # and not once for each letter
     details.touchCable(0)
-    assert details.touched == "over"
+    assert details.outcome == "over"
 
 
 def test_a_cable_is_cut_and_mended_and_the_word_takes_another_way(details, play, rows):
     cable = next(n for n, row in enumerate(rows(details.cables)) if row["onWay"])
     details.touchCable(cable)
     assert rows(details.cables)[cable]["cut"]
-    assert details.touched == "packet lost"
+    assert details.outcome == "packet lost"
     play(3)
     assert rows(details.packets)[0]["stage"] == "on cable"
     details.touchCable(cable)
-    assert (rows(details.cables)[cable]["cut"], details.touched) == (False, "mended")
+    assert (rows(details.cables)[cable]["cut"], details.outcome) == (False, "mended")
 
 
 def test_with_every_way_cut_it_waits(details, play, rows):
     for cable in (0, 1):
         details.touchCable(cable)
-    assert details.touched == "no way"
+    assert details.outcome == "no way"
     assert not any(row["onWay"] for row in rows(details.cables))
     play(20)
     assert details.arrived == 0
@@ -107,13 +108,13 @@ def test_what_is_cut_for_too_long_mends_itself(details, play, rows):
         details.touchCable(cable)
     play(95)
     assert not any(row["cut"] for row in rows(details.cables))
-    assert (details.lights, details.touched) == (6, "mends itself")
+    assert (details.lights, details.outcome) == (6, "mends itself")
     details.touchCable(4)
-    assert details.touched == "mends itself"
+    assert details.outcome == "mends itself"
 
 
 def test_who_needs_longer_cuts_for_as_long_as_they_like(details, play, rows):
-    details.begin(WORD, True)
+    details.begin(True)
     for cable in (0, 1):
         details.touchCable(cable)
     play(120)
@@ -123,7 +124,7 @@ def test_who_needs_longer_cuts_for_as_long_as_they_like(details, play, rows):
 
 def test_in_another_language_another_word_sets_out(details, play, rows):
     play(1)
-    details.come("你好，世界！", False)
+    details.word = "你好，世界！"
     assert [row["letter"] for row in rows(details.packets)] == list("你好，世界！")
     assert rows(details.packets)[0]["along"] == 0
 
@@ -140,14 +141,14 @@ def test_rows_that_stay_are_not_shown_again(details, play):
 def test_the_number_of_no_cable_changes_nothing(details):
     for number in (-1, 12, 99):
         details.touchCable(number)
-    assert details.touched == ""
+    assert details.outcome == ""
 
 
 def test_no_time_passes_while_it_is_not_seen(details, play, clock, rows):
     play(1)
     along = rows(details.packets)[0]["along"]
     clock.now += 1000
-    details.come(WORD, False)  # back from elsewhere
+    details.come(False)  # back from elsewhere
     details.tick()
     assert rows(details.packets)[0]["along"] == pytest.approx(along)
 
@@ -157,7 +158,7 @@ def test_the_next_visitor_begins_anew(details, play):
     assert details.ended
     details.leave()
     assert (details.ended, details.arrived) == (False, 0)
-    details.come(WORD, False)
+    details.come(False)
     assert not details.ended
 
 
@@ -174,3 +175,14 @@ def test_its_end_leads_on_to_what_the_content_names(details, rows, showing, muse
 def test_a_piece_that_is_gone_leads_nowhere(details, rows, showing):
     details.show(showing(), PLACE)
     assert rows(details.end.onward) == []
+
+
+def test_what_is_right_and_the_end_have_a_sound(details, play):
+    rang = QSignalSpy(details.rang)
+    for cable in (0, 1, 0):
+        details.touchCable(cable)
+    assert [rang.at(n)[0] for n in range(rang.count())] == ["right"]
+    play(60)
+    assert [rang.at(n)[0] for n in range(rang.count())] == ["right", "done"]
+    details.leave()
+    assert rang.count() == 2

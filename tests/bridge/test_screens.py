@@ -16,7 +16,6 @@ from kiosk.bridge.screens.case import CaseDetails
 from kiosk.bridge.screens.exhibit import ExhibitDetails
 from kiosk.bridge.screens.hall import HallDetails
 from kiosk.bridge.screens.home import MuseumDetails
-from kiosk.bridge.screens.message import MessageDetails
 from kiosk.bridge.screens.programme import ProgrammeDetails
 from kiosk.bridge.screens.search import SearchDetails
 from kiosk.bridge.screens.story import StoryDetails
@@ -399,14 +398,3 @@ def test_a_word_is_finished_with_one_of_the_museums(parent, showing, rows):
     assert "router" in [row["word"] for row in rows(search.endings)]
     search.finish("router")
     assert wished == ["first router"]
-
-
-def test_the_first_message_begins_anew_for_each_visitor(parent):
-    message = MessageDetails(parent)
-    sent = []
-    message.sent.connect(sent.append)
-    for letter in "LxOG":
-        message.type(letter)
-    assert (message.arrived, message.fallen, message.nextLetter) == ("LO", True, "")
-    message.leave()
-    assert (message.arrived, message.fallen, message.nextLetter) == ("", False, "L")

@@ -15,7 +15,8 @@ Item {
     }
     Hotspot {
         id: spot; view: view; tones: Theme.night; objectName: "spot"
-        kind: "exhibit"; title: "Lisa"; hue: "amber"; yaw: 30; pitch: 0; near: true; radius: 5
+        kind: "exhibit"; handsOn: ""; title: "Lisa"
+        hue: "amber"; yaw: 30; pitch: 0; near: true; radius: 5
         reach: Qt.rect(-40, -40, 80, 80); free: Qt.rect(0, 0, view.width, view.height)
     }
 }

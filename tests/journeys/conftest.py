@@ -149,10 +149,10 @@ def place():
 
 @pytest.fixture
 def assets(tmp_path, monkeypatch):
-    """A folder of assets of its own: the fonts and the museum, no pictures and no halls."""
+    """A folder of assets of its own: no pictures of exhibits, and no halls."""
     folder = tmp_path / "assets"
     (folder / "pictures").mkdir(parents=True)
-    for part in ("fonts", "museum"):
+    for part in ("fonts", "museum", "pieces", "sounds"):
         (folder / part).symlink_to(paths.ROOT / "assets" / part)
     monkeypatch.setattr(paths, "ASSETS", folder)
     return folder

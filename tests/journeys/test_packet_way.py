@@ -30,14 +30,14 @@ def at_the_card(begun):
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "upright"])
 def test_it_is_played_to_its_end_and_leads_on(at_the_card, place, size):
     kiosk, finger = at_the_card(size=size)
-    played = kiosk.controller.packetWay
+    played = kiosk.controller.pieces.packetWay
     finger.touch("Cut a cable yourself")
     assert place(kiosk) == ("packet-way", ROUTER)
     for ends in ((1, 2), (1, 3)):
         finger.touch(CUT % ends)
-    assert played.touched == "no way"
+    assert played.outcome == "no way"
     finger.touch(MEND % (1, 2))
-    assert played.touched == "way again"
+    assert played.outcome == "way again"
     finger.wait_until(lambda: any(played.packets.row(n).stage == "on cable" for n in range(6)))
     played._spent += 100  # nobody waits for it in a test
     finger.wait_until(lambda: played.ended)
@@ -55,7 +55,7 @@ def test_it_is_played_to_its_end_and_leads_on(at_the_card, place, size):
 def test_letters_move_by_themselves(at_the_card):
     kiosk, finger = at_the_card()
     finger.touch("Cut a cable yourself")
-    packets = kiosk.controller.packetWay.packets
+    packets = kiosk.controller.pieces.packetWay.packets
     begun_at = packets.row(0).along
     finger.wait_until(lambda: packets.row(0).along > begun_at + 0.05)
 
@@ -67,7 +67,7 @@ def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_card, clock, plac
     finger.touch(CUT % (1, 2))
     clock.now += 10_000
     finger.wait_until(lambda: place(kiosk) == ("attract", ""))
-    assert kiosk.controller.packetWay.touched == ""
+    assert kiosk.controller.pieces.packetWay.outcome == ""
 
 
 def test_by_keys_a_cable_is_cut(opened, place):
@@ -90,7 +90,7 @@ def test_by_keys_a_cable_is_cut(opened, place):
     take("Cut a cable yourself")
     assert place(kiosk)[0] == "packet-way"
     take(CUT % (2, 5))
-    assert kiosk.controller.packetWay.touched == "cut"
+    assert kiosk.controller.pieces.packetWay.outcome == "cut"
 
 
 def test_fast_fingers_everywhere_break_nothing(at_the_card):
@@ -100,14 +100,14 @@ def test_fast_fingers_everywhere_break_nothing(at_the_card):
     assert len(cables) == 12
     for middle in cables * 3:
         finger.touch_at(middle)
-    shown = kiosk.controller.packetWay.cables
+    shown = kiosk.controller.pieces.packetWay.cables
     assert all(shown.row(number).cut for number in range(12))  # each three times
-    assert kiosk.controller.packetWay.touched == "no way"
+    assert kiosk.controller.pieces.packetWay.outcome == "no way"
 
 
 def test_it_changes_its_word_with_the_language(at_the_card):
     kiosk, finger = at_the_card()
     finger.touch("Cut a cable yourself")
     finger.touch("中文")
-    packets = kiosk.controller.packetWay.packets
+    packets = kiosk.controller.pieces.packetWay.packets
     finger.wait_until(lambda: packets.row(0).letter == "你")

@@ -232,7 +232,7 @@ def test_the_first_message_is_told_letter_by_letter(asks, voice):
     finger.touch("Listen")
     hears("Send the first message")
     finger.touch("L")
-    hears("L has arrived.")
+    hears("On the telephone they say that they have the L. Type O next.")
 
 
 def test_a_tour_that_plays_by_itself_goes_on_when_its_words_were_read_and_stays_at_a_pause(

@@ -7,7 +7,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk.pieces.errors import PieceError
-from kiosk.pieces.perceptron import RATE, Line, Sample, practised
+from kiosk.pieces.perceptron import CONSTANT, RATE, Line, Sample, practised
 
 PARTS = st.floats(0, 1)
 SAMPLES = st.builds(Sample, PARTS, PARTS)
@@ -22,12 +22,14 @@ def test_only_a_mistake_turns_it_and_towards_what_it_was_told(line, sample, side
     if line.side(sample) == side:
         assert after == line
     else:
-        assert (after.activation(sample) - line.activation(sample)) * side > RATE - 1e-9
+        assert (
+            after.activation(sample) - line.activation(sample)
+        ) * side > RATE * CONSTANT**2 - 1e-9
 
 
 def test_a_turn_is_that_of_the_rule():
     line = Line(1.0, 0.0, 0.0)
-    assert line.learned(Sample(0.9, 0.3), -1) == pytest.approx((0.8, 0.1, -0.5))
+    assert line.learned(Sample(0.9, 0.3), -1) == pytest.approx((0.8, 0.1, -0.08))
     assert line.learned(Sample(0.9, 0.3), 1) == line
 
 
@@ -46,11 +48,17 @@ def novikoff(begun, true, lessons):
     """At most so many mistakes, for a line that begins anywhere.
 
     With weights w that begin at b, a unit vector u for which every lesson has u.x >= m, and |x| <=
-    r: after k mistakes w.u >= b.u + k m RATE, and |w|^2 <= |b|^2 + k r^2 RATE^2.
+    r: after k mistakes w.u >= b.u + k m RATE, and |w|^2 <= |b|^2 + k r^2 RATE^2. The third weight
+    is that of a constant property; a line's bias is their product.
     """
+    true, begun = (Line(*line[:2], line.bias / CONSTANT) for line in (true, begun))
     norm = sum(part * part for part in true) ** 0.5
-    reach = max((s.x - 0.5) ** 2 + (s.y - 0.5) ** 2 + 1 for s, _ in lessons)
-    margin = min(abs(true.activation(s)) for s, _ in lessons) / norm
+    reach = max((s.x - 0.5) ** 2 + (s.y - 0.5) ** 2 + CONSTANT**2 for s, _ in lessons)
+    margin = min(
+        abs(true.x_weight * (s.x - 0.5) + true.y_weight * (s.y - 0.5) + true.bias * CONSTANT)
+        for s, _ in lessons
+    )
+    margin /= norm
     size = sum(part * part for part in begun)
     along = sum(a * b for a, b in zip(begun, true, strict=True)) / norm
     mistakes = 0

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.pieces.errors import PieceError
-from kiosk.pieces.satellite_scene import LARGEST, SCENE, SMALLEST, SNAP, Scene
-from kiosk.pieces.trilateration import Point
+from kiosk.pieces.satellite_scene import LARGEST, PLAN, SCENE, SMALLEST, SNAP, Scene, grip
+from kiosk.pieces.trilateration import Circle, Point
 from kiosk.pieces.where_am_i import LOOK_SECONDS, Answer, Round, WhereAmI
 
 
@@ -45,7 +45,7 @@ def test_played_to_its_end(piece):
     assert piece.pull(0, true(0, 0) + 0.2) is Answer.HELD
     assert piece.circles[0].radius == true(0, 0), "it snaps"
     assert piece.possible == (), "anywhere on the circle"
-    assert piece.pull(1, true(0, 1) - 0.2) is Answer.HELD
+    assert piece.pull(1, true(0, 1) - 0.2) is Answer.CROSSED
     assert len(piece.possible) == 2
     assert min(math.dist(at, place) for at in piece.possible) < 1e-6
     assert piece.pull(2, true(0, 2)) is Answer.MET
@@ -66,6 +66,9 @@ def test_played_to_its_end(piece):
     assert piece.doubt.size > 0.5
     assert not piece.ended
     assert piece.take_fourth() is Answer.FOUND
+    assert piece.solved and not piece.ended, "one sees what it has done"
+    assert piece.take_fourth() is Answer.NOT_YET
+    assert piece.go_on() is Answer.OVER
     assert piece.ended and piece.round is Round.CLOCK
     assert piece.fix.clock_error == pytest.approx(SCENE.clock_error, abs=1e-6)
     assert math.dist(*piece.possible, SCENE.places[2]) < 1e-6
@@ -107,6 +110,39 @@ def test_what_is_held_stays(piece):
 def test_keys_come_to_every_circle_step_by_step(piece, satellite):
     told = {piece.step(satellite, 1) for _ in range(40)}
     assert told == {Answer.TOO_SMALL, Answer.HELD, Answer.HELD_ALREADY}
+
+
+@given(st.integers(0, 3), st.floats(SMALLEST, LARGEST), st.floats(-7, 7))
+def test_every_circle_is_taken_hold_of_on_the_plan(satellite, radius, aim):
+    centre = SCENE.satellites[satellite]
+    at = grip(Circle(centre, radius), aim)
+    assert 0.69 < at.x < PLAN[0] - 0.69 and 0.69 < at.y < PLAN[1] - 0.69
+    assert math.dist(at, centre) == pytest.approx(radius)
+    seen = grip(Circle(centre, radius), math.atan2(at.y - centre.y, at.x - centre.x))
+    assert math.dist(seen, at) < 1e-6, "where it is seen it stays"
+
+
+def test_a_circle_that_is_seen_nowhere_is_held_at_its_middle():
+    assert grip(Circle(SCENE.satellites[0], 40.0), 0.0) == SCENE.satellites[0]
+
+
+def test_what_satellites_tell_and_which_is_next(piece):
+    assert piece.heard == pytest.approx([true(0, n) for n in range(3)])
+    assert piece.next == 0
+    piece.pull(1, 2.0)
+    assert piece.next == 1
+    piece.pull(1, true(0, 1))
+    assert piece.next == 0
+    to_roof(piece)
+    assert piece.heard[2] is None and piece.next == 0
+    piece.pull(0, true(1, 0))
+    piece.pull(1, true(1, 1))
+    assert piece.next is None
+    piece.guess(0)
+    piece.go_on()
+    assert piece.next is None
+    late = [true(2, n) + SCENE.clock_error for n in range(3)]
+    assert piece.heard == pytest.approx(late)
 
 
 def test_keys_go_back_too(piece):
@@ -165,6 +201,9 @@ def test_it_goes_on_by_itself_after_a_look(piece):
     piece.guess(1)
     piece.tick(46.0)
     assert piece.round is Round.CLOCK
+    piece.take_fourth()
+    piece.tick(46.0 + LOOK_SECONDS)
+    assert piece.ended and piece.fix is not None
 
 
 def test_its_time_ends_it_where_it_is(piece):
@@ -196,6 +235,10 @@ def test_without_a_limit_it_waits():
     piece.tick(0)
     piece.tick(4_000)
     assert not piece.ended
+    for satellite in range(3):
+        piece.pull(satellite, true(0, satellite))
+    piece.tick(8_000)
+    assert piece.solved and piece.round is Round.THREE, "who needs longer looks for longer"
 
 
 def test_what_the_program_may_not_ask_is_refused(piece):

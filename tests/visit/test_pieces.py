@@ -10,9 +10,10 @@ import pytest
 
 from kiosk.content_file.reading import read_catalogue
 from kiosk.paths import QML, ROOT
-from kiosk.pieces.packet_way import PACKETS, CableTouch, PacketNews
+from kiosk.pieces.news import PieceNews
+from kiosk.pieces.packet_way import PACKETS
 from kiosk.visit.place import PIECES, Place, Screen
-from kiosk.visit.spoken.pieces import TOLD
+from kiosk.visit.spoken.pieces import SCRIPTS
 from kiosk.visit.spoken.screens import spoken
 from kiosk.visit.spoken.telling import Telling
 from kiosk.visit.visit import Visit
@@ -75,24 +76,50 @@ def test_its_card_says_that_one_can_try_it():
     assert "Cut a cable yourself" in choices
 
 
-@pytest.mark.parametrize("touch", [None, *CableTouch])
-def test_each_touch_has_its_words(touch):
-    news = PacketNews(touch, ("H", "", "L", "", "", ""))
-    texts, choices = spoken(Telling(MUSEUM, "en", packet_way=news), WAY)
-    assert TOLD[touch] in texts
-    if touch is CableTouch.OVER:
-        assert choices[:2] == ("Once more", "Where it leads")
-        assert {"IMP No. 1", "From the old internet to the new"} <= set(choices)
-    else:
-        assert texts[-1] == "2 of 6 letters have arrived"
+EVERY_TELLING = [(screen, outcome) for screen, script in SCRIPTS.items() for outcome in script.told]
 
 
-def test_the_page_says_the_same_and_in_the_same_order():
-    page = (QML / "Kiosk" / "Pages" / "PacketWay" / "PacketWayPage.qml").read_text("utf-8")
+@pytest.mark.parametrize(("screen", "outcome"), EVERY_TELLING)
+def test_each_outcome_is_told(screen, outcome):
+    script = SCRIPTS[screen]
+    news = PieceNews(outcome, counts=(2, 3), ended=False)
+    texts, choices = spoken(Telling(MUSEUM, "en", piece=news), _place(screen))
+    assert script.told[outcome] in texts
+    assert (script.title in texts) is (outcome == "")
+    assert choices == ()
+
+
+@pytest.mark.parametrize("screen", SCRIPTS)
+def test_at_the_end_it_is_told_what_was_to_be_learned_and_where_it_leads(screen):
+    script = SCRIPTS[screen]
+    news = PieceNews(list(script.told)[-1], ended=True, also=tuple(script.also))
+    texts, choices = spoken(Telling(MUSEUM, "en", piece=news), _place(screen))
+    assert {script.learned, *script.also.values()} <= set(texts)
+    assert choices[:2] == ("Once more", "Where it leads")
+    assert len(choices) >= 4
+
+
+def test_numbers_are_told_beside_it():
+    news = PieceNews("cut", counts=(2,))
+    texts, _ = spoken(Telling(MUSEUM, "en", piece=news), WAY)
+    assert texts[-1] == "2 of 6 letters have arrived"
+
+
+def _place(screen):
+    (piece,) = [piece for piece in MUSEUM.pieces if PIECES[piece.id] is screen]
+    return Place(screen, piece.exhibit)
+
+
+@pytest.mark.parametrize("script", SCRIPTS.values(), ids=lambda script: script.page)
+def test_a_page_says_the_same_in_the_same_order(script):
+    folder = QML / "Kiosk" / "Pages" / script.page.removesuffix("Page")
+    page = (folder / f"{script.page}.qml").read_text("utf-8")
     said = re.search(r"tellings: \[(.*?)\]", page, re.DOTALL)[1]
-    assert tuple(re.findall(r'qsTr\("(.*?)"\)', said)) == tuple(TOLD.values())
-    outcomes = re.search(r"outcomes: \[(.*?)\]", page)[1]
-    assert re.findall(r'"(.*?)"', outcomes) == ["", *map(str, list(TOLD)[1:])]
+    assert tuple(re.findall(r'qsTr\("(.*?)"\)', said)) == tuple(script.told.values())
+    outcomes = re.search(r"outcomes: \[(.*?)\]", page, re.DOTALL)[1]
+    assert re.findall(r'"(.*?)"', outcomes) == list(map(str, script.told))
+    for sentence in (script.title, script.learned, *script.also.values()):
+        assert f'qsTr("{sentence}")' in page
 
 
 @pytest.mark.parametrize("file", sorted(TRANSLATIONS.glob("kiosk_*.ts")), ids=lambda f: f.stem)

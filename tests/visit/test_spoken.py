@@ -14,7 +14,6 @@ from kiosk.guide.answer import Answer, CardRef, Sentence
 from kiosk.media.halls import Hotspot, Viewpoint
 from kiosk.paths import QML, ROOT
 from kiosk.search.narrowing import EVERYTHING, Narrowing
-from kiosk.visit.first_message import FirstMessage
 from kiosk.visit.guide_words import GuideWords, Phase
 from kiosk.visit.place import Place, Screen
 from kiosk.visit.route import Route
@@ -283,18 +282,6 @@ def test_the_guide_says_that_there_is_no_card(cards):
     assert words.choices == tuple(MUSEUM.case(card.id).headline.en for card in cards)
 
 
-def test_the_first_message_tells_how_far_it_has_come():
-    message = FirstMessage()
-    assert "Type LOGIN" in tell(Screen.MESSAGE, message=message).texts[1]
-    message.type("L")
-    assert tell(Screen.MESSAGE, message=message).texts == (
-        "L has arrived. On the telephone they say that they have it. Type O next.",
-    )  # fmt: skip
-    for letter in "OG":
-        message.type(letter)
-    assert tell(Screen.MESSAGE, message=message).choices == ("Once more",)
-
-
 @pytest.mark.parametrize("language", ["en", "zh"])
 def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(language):
     asked = set()
@@ -303,10 +290,6 @@ def test_nothing_told_is_empty_and_every_word_of_the_interface_stands_on_screen(
         asked.add((context, english))
         return in_english(context, english, number)
 
-    message = FirstMessage()
-    for letter in ["", *"LOG"]:
-        message.type(letter)
-        tell(Screen.MESSAGE, language=language, translate=noting, message=message)
     places = [
         (Screen.HOME, ""), (Screen.TOURS, ""), (Screen.SEARCH, ""), (Screen.SEARCH, "lisa"),
         (Screen.SEARCH, "xqx"), (Screen.SEARCH, "the"), (Screen.ASK, ""), (Screen.STORIES, ""),

@@ -24,7 +24,8 @@ EXHIBIT, DOOR, VIEWPOINT = "exhibit", "door", "viewpoint"
 class HotspotRow(NamedTuple):
     """Something seen in a hall: an exhibit, a door or a viewpoint; yaw, pitch, radius in degrees.
 
-    What is not `near` stands closer to another viewpoint.
+    What is not `near` stands closer to another viewpoint; `hands_on` is the piece
+    that one can play at it, empty where there is none.
     """
 
     kind: str
@@ -35,6 +36,7 @@ class HotspotRow(NamedTuple):
     pitch: float
     near: bool
     radius: float
+    hands_on: str = ""
 
 
 @QmlElement
@@ -80,7 +82,9 @@ def hotspot_rows(showing: Showing, viewpoint: Viewpoint) -> Iterator[HotspotRow]
         if hotspot.target in catalogue.index.places:
             exhibit = catalogue.exhibit(hotspot.target)
             if exhibit.area == viewpoint.area:
-                yield _row(EXHIBIT, hotspot, showing.text(exhibit.title), hue)
+                row = _row(EXHIBIT, hotspot, showing.text(exhibit.title), hue)
+                piece = catalogue.piece_at(exhibit.id)
+                yield row._replace(hands_on=piece.id) if piece else row
 
 
 def _row(kind: str, hotspot: Hotspot, title: str, hue: str) -> HotspotRow:

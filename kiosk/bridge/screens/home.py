@@ -47,6 +47,7 @@ class ShownMuseum(NamedTuple):
     place: str = ""
     about: str = ""
     has_films: bool = False
+    has_pieces: bool = False
 
 
 @QmlElement
@@ -72,6 +73,7 @@ class MuseumDetails(QObject):
             place=showing.text(museum.place),
             about=showing.text(museum.about),
             has_films=bool(showing.catalogue.films),
+            has_pieces=bool(showing.catalogue.pieces),
         )
         self._figures.show(FactRow(showing.text(f.label), f.value) for f in museum.figures)
         self._areas.show(
@@ -119,6 +121,11 @@ class MuseumDetails(QObject):
     def hasFilms(self) -> bool:
         """Whether its cinema has a programme."""
         return self._shown.has_films
+
+    @Property(bool, notify=changed)
+    def hasPieces(self) -> bool:
+        """Whether there is something to try with one's own hands."""
+        return self._shown.has_pieces
 
     @Property(FactListModel, constant=True)
     def figures(self) -> FactListModel:

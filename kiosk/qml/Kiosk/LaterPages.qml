@@ -11,8 +11,13 @@ import Kiosk.Pages.Connections
 import Kiosk.Pages.Exhibit
 import Kiosk.Pages.Film
 import Kiosk.Pages.Hall
-import Kiosk.Pages.Message
+import Kiosk.Pages.FirstMessage
 import Kiosk.Pages.PacketWay
+import Kiosk.Pages.Pieces
+import Kiosk.Pages.LockAndKey
+import Kiosk.Pages.TeachAMachine
+import Kiosk.Pages.WhereAmI
+import Kiosk.Pages.Facade
 import Kiosk.Pages.Programme
 import Kiosk.Pages.Search
 import Kiosk.Pages.Story
@@ -47,6 +52,7 @@ Item {
         sourceComponent: HallPage {
             hall: VisitController.hall
             onLooked: (yaw, pitch) => VisitController.hall.look(yaw, pitch)
+            onPieceChosen: exhibitId => VisitController.openPieceAt(exhibitId)
             onDoorChosen: areaId => VisitController.hall.goThroughDoor(areaId)
             onViewpointChosen: viewpoint => VisitController.hall.walkTo(viewpoint)
             onWallRequested: VisitController.hall.showWall()
@@ -139,10 +145,23 @@ Item {
     }
 
     Host {
+        screen: "pieces"
+        mayPrepare: pages.stood
+        sourceComponent: PiecesPage {
+            pieces: VisitController.pieces.toChoose
+            museumFolder: pages.museumFolder
+            onPieceChosen: exhibitId => VisitController.openPieceAt(exhibitId)
+        }
+    }
+
+    // Hands-on pieces are made when somebody plays them, for their pictures are many.
+    Host {
         screen: "message"
-        mirrored: false
-        sourceComponent: MessagePage {
-            message: VisitController.message
+        mayPrepare: false
+        ownReach: true
+        sourceComponent: FirstMessagePage {
+            firstMessage: VisitController.pieces.firstMessage
+            museumFolder: pages.museumFolder
         }
     }
 
@@ -151,7 +170,47 @@ Item {
         mayPrepare: pages.stood
         ownReach: true
         sourceComponent: PacketWayPage {
-            packetWay: VisitController.packetWay
+            packetWay: VisitController.pieces.packetWay
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "facade"
+        mayPrepare: false
+        ownReach: true
+        sourceComponent: FacadePage {
+            facade: VisitController.pieces.facade
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "where-am-i"
+        mayPrepare: false
+        ownReach: true
+        sourceComponent: WhereAmIPage {
+            whereAmI: VisitController.pieces.whereAmI
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "teach-a-machine"
+        mayPrepare: false
+        ownReach: true
+        sourceComponent: TeachAMachinePage {
+            teachAMachine: VisitController.pieces.teachAMachine
+            museumFolder: pages.museumFolder
+        }
+    }
+
+    Host {
+        screen: "lock-and-key"
+        mayPrepare: false
+        ownReach: true
+        sourceComponent: LockAndKeyPage {
+            lockAndKey: VisitController.pieces.lockAndKey
             museumFolder: pages.museumFolder
         }
     }
@@ -193,6 +252,7 @@ Item {
         sourceComponent: MyVisitPage {
             visit: VisitController.myVisit
             museumFolder: pages.museumFolder
+            drawing: VisitController.pieces.facade.museum
             onGoOnRequested: VisitController.goBack()
             onEndRequested: VisitController.myVisit.end()
         }

@@ -37,6 +37,7 @@ Item {
         active: height > 0
         sourceComponent: NightMuseum {
             folder: stack.museumFolder
+            drawing: VisitController.pieces.facade.museum
             houses: Theme.portrait ? VisitController.museum.portraitHouses : VisitController.museum.houses
         }
     }
@@ -58,6 +59,7 @@ Item {
         sourceComponent: HomePage {
             museum: VisitController.museum
             museumFolder: stack.museumFolder
+            drawing: VisitController.pieces.facade.museum
             onAreaChosen: areaId => VisitController.openArea(areaId)
         }
     }

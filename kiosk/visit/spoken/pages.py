@@ -1,4 +1,4 @@
-"""What is told where a visitor reads: exhibit, story, case, and the first message."""
+"""What is told where a visitor reads: exhibit, story and case."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalogue.catalogue import MOST_MENTIONS
 from kiosk.visit.spoken.films import way_to_film
+from kiosk.visit.spoken.pieces import WAYS
 from kiosk.visit.spoken.telling import Words, words
 from kiosk.visit.visit import CINEMA
 
@@ -23,8 +24,6 @@ _EVIDENCE = {
     "press": "Named in press reports of the museum or the expo",
     "history": "Curators' choice from internet history",
 }
-
-_TRIED = {"first-message": "Type it yourself", "packet-way": "Cut a cable yourself"}
 
 
 def exhibit(telling: Telling, place: Place) -> Words:
@@ -100,26 +99,6 @@ def case(telling: Telling, place: Place) -> Words:
     )
 
 
-def message(telling: Telling, _place: Place) -> Words:
-    """How far the first message has come, and what to type next."""
-    sent, translate = telling.message, telling.translate
-    if sent.fallen:
-        now = (
-            "The machine in Menlo Park has stopped. Two letters had arrived: LO."
-            " About an hour later the whole word went through."
-        )
-        return words([translate("MessagePage", now)], [translate("MessagePage", "Once more")])
-    if not sent.arrived:
-        now = (
-            "It is half past ten in the evening, 29 October 1969, in Los Angeles. Type LOGIN to"
-            " the computer in Menlo Park, some 500 kilometres to the north."
-        )
-        heading = translate("MessagePage", "Send the first message")
-        return words([heading, translate("MessagePage", now)])
-    now = "%1 has arrived. On the telephone they say that they have it. Type %2 next."
-    return words([telling.filled(translate("MessagePage", now), sent.arrived, sent.next_letter)])
-
-
 def _on_tour(telling: Telling, shown: Exhibit) -> Iterator[str]:
     """Why a tour comes by here, where it does."""
     route = telling.route
@@ -152,7 +131,7 @@ def _behind(telling: Telling, shown: Case) -> Words:
 def _leading_on(telling: Telling, shown: Exhibit) -> Iterator[str]:
     catalogue, translate = telling.catalogue, telling.translate
     if piece := catalogue.piece_at(shown.id):
-        yield translate("ObjectLabel", _TRIED[piece.id])
+        yield translate("PieceWords", WAYS[piece.id])
     if telling.has_parts(shown):
         yield translate("ObjectLabel", "Look closer")
     yield from way_to_film(telling, shown)

@@ -1,10 +1,16 @@
-"""What is told while a hands-on piece is played."""
+"""What is told of the hands-on pieces, and while one is played."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.pieces.packet_way import CableTouch
+from kiosk.visit.place import Screen
+from kiosk.visit.spoken.scripts.facade import FACADE
+from kiosk.visit.spoken.scripts.first_message import FIRST_MESSAGE
+from kiosk.visit.spoken.scripts.lock_and_key import LOCK_AND_KEY
+from kiosk.visit.spoken.scripts.packet_way import PACKET_WAY
+from kiosk.visit.spoken.scripts.teach_a_machine import TEACH_A_MACHINE
+from kiosk.visit.spoken.scripts.where_am_i import WHERE_AM_I
 from kiosk.visit.spoken.telling import Words, words
 
 if TYPE_CHECKING:
@@ -13,36 +19,50 @@ if TYPE_CHECKING:
     from kiosk.visit.place import Place
     from kiosk.visit.spoken.telling import Telling
 
-TOLD = {
-    None: "Six letters are on their way. Touch a cable to cut it. Can you stop them?",
-    CableTouch.CUT: "Cut. The letters take another way.",
-    CableTouch.PACKET_LOST: "A letter was on that cable, and is lost. It is sent once more.",
-    CableTouch.NO_WAY: "No way is left. The letters wait; mend a cable.",
-    CableTouch.MENDED: "Mended. Letters may come this way again.",
-    CableTouch.WAY_AGAIN: "There is a way again. What has waited goes on.",
-    CableTouch.STILL_NO_WAY: "Mended, but another cable is needed.",
-    CableTouch.MENDS_ITSELF: "Now all cables are mended, and none is cut any more.",
-    CableTouch.OVER: "The word is whole.",
+SCRIPTS = {
+    Screen.MESSAGE: FIRST_MESSAGE,
+    Screen.PACKET_WAY: PACKET_WAY,
+    Screen.LOCK_AND_KEY: LOCK_AND_KEY,
+    Screen.TEACH_A_MACHINE: TEACH_A_MACHINE,
+    Screen.WHERE_AM_I: WHERE_AM_I,
+    Screen.FACADE: FACADE,
 }
-"""What is said of the last touch on a cable; the page says the same."""
+"""What the page of each piece says."""
+WAYS = {
+    "first-message": "Type it yourself",
+    "packet-way": "Cut a cable yourself",
+    "facade": "Draw with light",
+    "where-am-i": "Find where you are",
+    "teach-a-machine": "Teach a machine",
+    "lock-and-key": "Send a secret",
+}
+"""What stands on the way to each."""
 
 
-def packet_way(telling: Telling, place: Place) -> Words:
-    """What became of the last cable, and how many letters have arrived."""
-    news, translate = telling.packet_way, telling.translate
-    arrived = sum(map(bool, news.received))
-    said = [translate("PacketWayPage", "A packet's way")] if news.touch is None else []
-    said.append(translate("PacketWayPage", TOLD[news.touch]))
-    if news.touch is CableTouch.OVER:
-        why = (
-            "No road was fixed. Each router sent each letter on by the way that was the shortest"
-            " just then, and what was lost was sent once more."
-        )
-        said.append(translate("PacketWayPage", why))
-        again = translate("PieceEndCard", "Once more")
-        return words(said, [again, *_leading_on(telling, place)])
-    many = translate("PacketWayPage", "%1 of 6 letters have arrived")
-    return words([*said, telling.filled(many, str(arrived))])
+def pieces(telling: Telling, _place: Place) -> Words:
+    """All there are to choose from."""
+    translate = telling.translate
+    ways = [translate("PieceWords", WAYS[piece.id]) for piece in telling.catalogue.pieces]
+    return words([translate("PiecesPage", "Try it yourself")], ways)
+
+
+def piece(telling: Telling, place: Place) -> Words:
+    """What became of the last move; at the end what was to be learned, and where it leads."""
+    news, script = telling.piece, SCRIPTS[place.screen]
+
+    def said(english: str) -> str:
+        return telling.translate(script.page, english)
+
+    texts = [] if news.outcome else [said(script.title)]
+    texts.append(said(script.told[news.outcome]))
+    if news.ended:
+        texts.append(said(script.learned))
+        texts.extend(said(script.also[one]) for one in news.also)
+        again = telling.translate("PieceEndCard", "Once more")
+        return words(texts, [again, *_leading_on(telling, place)])
+    if script.counted:
+        texts.append(telling.filled(said(script.counted), *news.counts))
+    return words(texts)
 
 
 def _leading_on(telling: Telling, place: Place) -> Iterator[str]:

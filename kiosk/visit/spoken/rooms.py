@@ -28,6 +28,7 @@ def home(telling: Telling, _place: Place) -> Words:
         ],
         [
             *(_numbered(telling, area) for area in telling.catalogue.areas),
+            translate("ProgrammeDoors", "Try") if telling.catalogue.pieces else "",
             *_to_read(translate),
             translate("ProgrammeDoors", "Timeline"),
             translate("ProgrammeDoors", "Connections"),

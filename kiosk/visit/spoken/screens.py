@@ -29,8 +29,8 @@ _OF_SCREEN: dict[Screen, Callable[[Telling, Place], Words]] = {
     Screen.CLOSER: pages.closer,
     Screen.STORY: pages.story,
     Screen.CASE: pages.case,
-    Screen.MESSAGE: pages.message,
-    Screen.PACKET_WAY: pieces.packet_way,
+    Screen.PIECES: pieces.pieces,
+    **dict.fromkeys(pieces.SCRIPTS, pieces.piece),
     Screen.CINEMA: films.cinema,
     Screen.FILM: films.film,
 }

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from kiosk.catalogue.dates import DateForms
-from kiosk.pieces.packet_way import PacketNews
+from kiosk.pieces.news import PieceNews
 from kiosk.visit.film_watching import FilmWatching
-from kiosk.visit.first_message import FirstMessage
 from kiosk.visit.guide_words import GuideWords
 
 if TYPE_CHECKING:
@@ -58,8 +57,8 @@ class Telling:
 
     `left` has the stop at which each tour was left, from 0; `photographed` tells whether it is a
     photograph that an exhibit shows, `has_parts` whether one can look at it closely; `kept` are
-    the cards that the visitor keeps, the latest last; `film` is the one that is open; `tour_end` is
-    there where a tour is over.
+    the cards that the visitor keeps, the latest last; `film` is the one that is open; `piece` is
+    what there is to tell of the one that is played; `tour_end` is there where a tour is over.
     """
 
     catalogue: Catalogue
@@ -69,8 +68,7 @@ class Telling:
     halls: Mapping[str, Mapping[str, Viewpoint]] = field(default_factory=dict)
     route: Route | None = None
     left: Mapping[str, int] = field(default_factory=dict)
-    message: FirstMessage = field(default_factory=FirstMessage)
-    packet_way: PacketNews = field(default_factory=PacketNews)
+    piece: PieceNews = field(default_factory=PieceNews)
     guide: GuideWords = field(default_factory=GuideWords)
     photographed: Callable[[Exhibit], bool] = named_a_photograph
     has_parts: Callable[[Exhibit], bool] = without_parts

@@ -9,6 +9,8 @@ Item {
     id: museum
 
     required property url folder
+    // What a visitor has drawn on its facade; see NightPicture.
+    property string drawing: ""
     // Where the houses are, as parts of the picture's width and height.
     required property rect houses
     // Where they have to be within the item.
@@ -33,6 +35,7 @@ Item {
         active: museum.pictureWidth > 0
         sourceComponent: NightPicture {
             folder: museum.folder
+            drawing: museum.drawing
         }
     }
 

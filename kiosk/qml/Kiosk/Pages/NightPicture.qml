@@ -5,7 +5,13 @@ import Kiosk.Theme
 // more gets the picture of half the size, and is painted the sooner. That one is read as it is, so
 // that pages which show it a little larger or smaller share it.
 Image {
+    id: night
+
     required property url folder
+    // What a visitor has drawn on the facade: the address of its light, "" where nothing is drawn.
+    property string drawing: ""
+    // The part of the picture on which that light falls.
+    readonly property rect lit: upright ? Qt.rect(0.17, 0.24, 0.66, 0.18) : Qt.rect(0.32, 0.25, 0.42, 0.47)
     property bool upright: Theme.portrait
     readonly property real halfWidth: upright ? 1080 : 1920
     // How much larger than it is the half may be shown.
@@ -19,4 +25,16 @@ Image {
     // read while the screen is being opened
     asynchronous: true
     fillMode: Image.PreserveAspectCrop
+
+    Image {
+        x: night.lit.x * night.width
+        y: night.lit.y * night.height
+        width: night.lit.width * night.width
+        height: night.lit.height * night.height
+        // not before it is seen, for it is painted at once
+        source: night.drawing !== "" && night.visible ? night.drawing + (night.upright ? "/portrait" : "/landscape") : ""
+        sourceSize: night.upright ? Qt.size(713, 346) : Qt.size(806, 508)
+        cache: false
+        Accessible.ignored: true
+    }
 }

@@ -17,6 +17,8 @@ Flow {
     property bool onHome: false
     // Whether there are films.
     property bool cinema: false
+    // Whether there is something to try.
+    property bool pieces: false
     // Of those offered, seen or not: where they stand decides whether they are.
     readonly property real widthOfAll: children.reduce((most, door) => most + (door.offered ? door.width + spacing : 0), -spacing)
 
@@ -26,8 +28,8 @@ Flow {
         required property string screen
         property bool offered: true
 
-        // six of them stand closer
-        leftPadding: Theme.step * (doors.cinema ? 2 : 3)
+        // six of them stand closer, and seven closer still
+        leftPadding: Theme.step * (doors.pieces ? 1.5 : doors.cinema ? 2 : 3)
         rightPadding: leftPadding
         visible: offered
         tones: doors.tones
@@ -38,6 +40,14 @@ Flow {
 
     width: Math.min(room, widthOfAll)
     spacing: Theme.targetGap
+
+    Door {
+        screen: "pieces"
+        text: qsTr("Try")
+        glyph: Icons.begin
+        offered: doors.onHome && doors.pieces
+        filled: true
+    }
 
     Door {
         screen: "stories"

@@ -70,10 +70,38 @@ QtObject {
     readonly property string filmBack: "\u{F0D2A}" // rewind-10
     readonly property string cut: "\u{F0190}" // content-cut
     readonly property string mend: "\u{F0339}" // link-variant
+    readonly property string less: "\u{F0374}" // minus
+    readonly property string plus: "\u{F0415}" // plus
+    readonly property string here: "\u{F034E}" // map-marker
+    readonly property string clock: "\u{F0150}" // clock-outline
+    readonly property string isRight: "\u{F0E1E}" // check-bold
+    readonly property string isWrong: "\u{F1398}" // close-thick
+    readonly property string unknown: "\u{F02D6}" // help
+    readonly property string lampOn: "\u{F06E8}" // lightbulb-on
+    readonly property string lampOff: "\u{F0E50}" // lightbulb-off-outline
+    readonly property string arrows: "\u{F0041}" // arrow-all
+    readonly property string wipe: "\u{F0642}" // eraser-variant
+    readonly property string pointer: "\u{F0A55}" // hand-pointing-up
     readonly property string captions: "\u{F0A17}" // subtitles-outline
+    readonly property string telephone: "\u{F0602}" // phone-classic
 
     // They point along the line of reading, and are turned round where that runs from right to left.
     readonly property list<string> pointing: [back, next, previous, onward, list, sentenceBack, sentenceOn]
+
+    // Of the hands-on pieces, in the order of `pieceIds`.
+    readonly property list<string> pieceIds: ["first-message", "packet-way", "facade", "where-am-i", "teach-a-machine", "lock-and-key"]
+    readonly property list<string> pieceIcons: [
+        keyboard,
+        cut,
+        "\u{F00E3}", // brush
+        "\u{F0471}", // satellite-variant
+        "\u{F1180}", // school-outline
+        "\u{F0341}" // lock-outline
+    ]
+
+    function ofPiece(piece: string): string {
+        return pieceIcons[Math.max(0, pieceIds.indexOf(piece))];
+    }
 
     readonly property list<string> kinds: ["computer", "network-device", "cable", "satellite", "phone", "vehicle-robot", "display", "storage", "chip", "document", "software", "person", "sensor", "payment", "space", "media", "award"]
     readonly property list<string> kindIcons: [

@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // What is done with the object: the way to its parts, between buttons that turn it for those who do
 // not drag, and the way to where it is tried. And what the picture is.
@@ -36,8 +37,8 @@ Column {
     }
 
     component Tried: PillButton {
-        text: label.exhibit.handsOn === "packet-way" ? qsTr("Cut a cable yourself") : qsTr("Type it yourself")
-        glyph: label.exhibit.handsOn === "packet-way" ? Icons.cut : Icons.keyboard
+        text: PieceWords.way(label.exhibit.handsOn)
+        glyph: Icons.ofPiece(label.exhibit.handsOn)
         filled: !label.hasParts
         tones: label.tones
         onClicked: label.handsOnRequested()

@@ -3,8 +3,8 @@ import QtQuick
 import QtMultimedia
 import Kiosk.Bridge
 
-// What plays a film: it does what FilmDetails says, and tells what comes of it. The only file that
-// asks for Qt Multimedia, and loaded only while a film is open.
+// What plays a film: it does what FilmDetails says, and tells what comes of it. It asks for
+// Qt Multimedia, and is loaded only while a film is open.
 Item {
     id: player
 

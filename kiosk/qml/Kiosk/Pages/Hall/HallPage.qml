@@ -37,6 +37,8 @@ Page {
     }
 
     // The one where the visitor stands has nothing to go to.
+    signal pieceChosen(exhibitId: string)
+
     function walkInto(areaId: string): void {
         planned = false;
         looked(view.yaw, view.pitch);
@@ -47,6 +49,8 @@ Page {
         looked(view.yaw, view.pitch);
         if (kind === "exhibit")
             exhibitChosen(targetId);
+        else if (kind === "piece")
+            pieceChosen(targetId);
         else if (kind === "door")
             doorChosen(targetId);
         else

@@ -8,6 +8,8 @@ Tappable {
     id: spot
 
     required property string kind
+    // The piece that one can play at it.
+    required property string handsOn
     required property string title
     required property string hue
     required property real yaw
@@ -91,6 +93,7 @@ Tappable {
             x: -spot.reach.x - width / 2
             y: -spot.reach.y - height / 2
             kind: spot.kind
+            handsOn: spot.near ? spot.handsOn : ""
             near: spot.near
             light: spot.light
             dark: spot.tones.ground

@@ -8,14 +8,16 @@ Rectangle {
     id: mark
 
     required property string kind
+    required property string handsOn
+    readonly property bool lettered: kind !== "exhibit" || handsOn !== ""
     required property bool near
     required property color light
     required property color dark
 
-    width: Theme.step * (kind === "exhibit" ? (near ? 5.2 : 4) : 7.2)
+    width: Theme.step * (lettered ? 7.2 : near ? 5.2 : 4)
     height: width
     radius: width / 2
-    color: kind === "exhibit" ? "transparent" : dark
+    color: handsOn !== "" ? light : lettered ? dark : "transparent"
     objectName: "halo"
     border.color: dark
     border.width: Theme.step * (near ? 1.65 : 1.45)
@@ -35,13 +37,13 @@ Rectangle {
         height: width
         radius: width / 2
         color: mark.light
-        visible: mark.kind === "exhibit" && mark.near
+        visible: !mark.lettered && mark.near
     }
 
     Glyph {
         anchors.centerIn: parent
-        text: mark.kind === "door" ? Icons.door : Icons.walk
-        color: mark.light
-        visible: mark.kind !== "exhibit"
+        text: mark.handsOn !== "" ? Icons.ofPiece(mark.handsOn) : mark.kind === "door" ? Icons.door : Icons.walk
+        color: mark.handsOn !== "" ? mark.dark : mark.light
+        visible: mark.lettered
     }
 }

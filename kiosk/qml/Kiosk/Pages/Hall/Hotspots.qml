@@ -63,7 +63,7 @@ Item {
             onSeenChanged: spots.layOutSoon()
             onExtentChanged: spots.layOutSoon()
             onNameSizeChanged: spots.layOutSoon()
-            onClicked: spots.chosen(kind, targetId)
+            onClicked: spots.chosen(handsOn !== "" && near ? "piece" : kind, targetId)
         }
     }
 }

@@ -11,7 +11,7 @@ Row {
     required property FactListModel facts
     required property Tones tones
 
-    spacing: Theme.step * (Theme.portrait ? 5 : 7)
+    spacing: Theme.step * (Theme.portrait ? 5 : 6)
 
     Repeater {
         model: figures.facts

@@ -10,6 +10,8 @@ Page {
 
     required property MuseumDetails museum
     required property url museumFolder
+    // What the visitor has drawn on the museum, if they have.
+    required property string drawing
 
     signal areaChosen(areaId: string)
 
@@ -21,6 +23,7 @@ Page {
         anchors.fill: parent
         museum: page.museum
         museumFolder: page.museumFolder
+        drawing: page.drawing
         tones: page.tones
         visible: signsFit
         onAreaChosen: areaId => page.areaChosen(areaId)

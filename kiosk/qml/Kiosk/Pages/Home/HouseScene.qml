@@ -10,6 +10,7 @@ Item {
 
     required property MuseumDetails museum
     required property url museumFolder
+    required property string drawing
     required property Tones tones
     readonly property rect houses: Theme.portrait ? museum.portraitHouses : museum.houses
     // How far the signs hang below the houses.
@@ -50,6 +51,7 @@ Item {
 
         anchors.fill: parent
         folder: scene.museumFolder
+        drawing: scene.drawing
         houses: scene.houses
         clear: Qt.rect(Theme.step * 3, heading.y + heading.height, width - Theme.step * 6, scene.foot - Theme.step - scene.signDrop - heading.y - heading.height)
     }
@@ -146,6 +148,7 @@ Item {
         room: scene.width - 2 * Theme.margin - (Theme.portrait || !scene.figuresFit ? 0 : figures.width + Theme.gap)
         onHome: true
         cinema: scene.museum.hasFilms
+        pieces: scene.museum.hasPieces
         brief: true
         wordSize: Theme.note
         tones: scene.tones

@@ -100,6 +100,7 @@ Item {
             room: grid.width
             onHome: true
             cinema: tiles.museum.hasFilms
+            pieces: tiles.museum.hasPieces
             brief: true
             tones: tiles.tones
             onChosen: screen => tiles.screenRequested(screen)

@@ -12,6 +12,7 @@ Page {
 
     required property MyVisit visit
     required property url museumFolder
+    required property string drawing
     readonly property bool some: visit.count > 0
     readonly property bool lowered: Theme.aboveReach > 0
     // On a small screen the code takes much of it.
@@ -52,6 +53,7 @@ Page {
     VisitNight {
         anchors.fill: parent
         museumFolder: page.museumFolder
+        drawing: page.drawing
         bridge: Qt.point(page.bridge.x + view.x, page.bridge.y)
         wordsTo: heading.y + heading.height + (page.headingAbove ? 0 : view.y)
         // the list passes over the houses

@@ -8,6 +8,8 @@ Item {
     id: night
 
     required property url museumFolder
+    // What the visitor has drawn on the museum, if they have.
+    required property string drawing
     // Where the water comes out from under the bridge.
     required property point bridge
     // How far down words stand on it.
@@ -29,6 +31,7 @@ Item {
         width: Theme.step * 240
         height: width * 9 / 16
         folder: night.museumFolder
+        drawing: night.drawing
         upright: false
     }
 

@@ -83,7 +83,7 @@ Item {
             y: place.y - height / 2
             text: cut ? qsTr("Mend the cable from %1 to %2").arg(start).arg(end) : qsTr("Cut the cable from %1 to %2").arg(start).arg(end)
             // the second of the shortest way: one that makes a difference
-            beckoning: index === 2 && plan.packetWay.touched === ""
+            beckoning: index === 2 && plan.packetWay.outcome === ""
             tones: plan.tones
             onClicked: plan.packetWay.touchCable(index)
         }

@@ -1,0 +1,1 @@
+"""What is told of each hands-on piece; its page says the same."""
