@@ -28,6 +28,8 @@ Page {
     property alias marks: heading.marks
     property alias aside: below.data
     property alias result: ending.result
+    // What lies behind it all, and does not move.
+    property alias scenery: scenery.data
 
     function open(card: string, targetId: string): void {
         if (card === "exhibit") exhibitChosen(targetId); else if (card === "story") storyChosen(targetId); else caseChosen(targetId);
@@ -71,6 +73,12 @@ Page {
             horizon: 0.1
             zoom: 2.2
             dim: 0.94
+        }
+
+        Item {
+            id: scenery
+
+            anchors.fill: parent
         }
     }
 
