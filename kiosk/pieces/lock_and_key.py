@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from kiosk.pieces.rsa import KeyPair, PublicKey
 
-SECONDS = 75.0
+SECONDS = 90.0
 """So long it may be played."""
 
 
@@ -108,7 +108,7 @@ class LockAndKey:
         if box.at is not sender:
             return Outcome.SENT_ALREADY
         if box.number is not None:
-            self._see(SightingKind.LOCKED_BOX, sender, box.number)
+            self._seen += (Sighting(SightingKind.LOCKED_BOX, sender, (box.number,), box.lock),)
             self._box = replace(box, at=self._message.receiver)
             return Outcome.SENT
         if box.picture is None:
@@ -129,7 +129,7 @@ class LockAndKey:
         if box.at is not who:
             return Outcome.OUT_OF_REACH
         if box.lock is not who:
-            return Outcome.CANNOT_OPEN
+            return self._in_vain(who)
         picture = unsealed(box.number, self._pairs[who].private)
         if who is self._message.sender:
             self._box = Box(who, picture=picture)
@@ -198,6 +198,11 @@ class LockAndKey:
 
     def _see(self, kind: SightingKind, by: Party, *values: int) -> None:
         self._seen += (Sighting(kind, by, values),)
+
+    def _in_vain(self, who: Party) -> Outcome:
+        if who is not self._message.sender:
+            return Outcome.NOT_THIS_KEY
+        return Outcome.NOT_EVEN_YOU if who is Party.YOU else Outcome.NOT_EVEN_SHE
 
     def _receive(self, picture: int) -> Outcome:
         self._received += (picture,)

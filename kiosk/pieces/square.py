@@ -59,7 +59,13 @@ class Outcome(StrEnum):
     NOT_LOCKED = "not locked"
     """Whatever opens has nothing to open."""
     CANNOT_OPEN = "cannot open"
-    """Without the key of this lock nobody can, not even who has closed it."""
+    """The crowd has no key at all."""
+    NOT_EVEN_YOU = "not even you"
+    """Who has closed it needs the key of this lock as much as anybody."""
+    NOT_EVEN_SHE = "not even she"
+    """No more can your friend, when it was she who closed it."""
+    NOT_THIS_KEY = "not this key"
+    """It has come with the lock of somebody else, and only their key opens that."""
     OUT_OF_REACH = "out of reach"
     """The box is on the other side of the square."""
     REOPENED = "reopened"
@@ -92,6 +98,8 @@ class Sighting:
     kind: SightingKind
     by: Party
     values: tuple[int, ...]
+    lock: Party | None = None
+    """Whose lock was on it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,6 +96,7 @@ def test_she_does_not_always_answer_the_same():
 def test_all_that_an_eavesdropper_saw_are_two_locks_and_two_numbers(answering):
     answering.make_keys()
     lock(answering, YOU)
+    assert answering.use_key(FRIEND) is Outcome.NOT_EVEN_SHE, "she has closed it"
     answering.send()
     number = answering.box.number
     answering.use_key(YOU)
@@ -109,6 +110,7 @@ def test_all_that_an_eavesdropper_saw_are_two_locks_and_two_numbers(answering):
     assert answering.seen[0].values == answering.locks[FRIEND]
     assert answering.seen[2].values == answering.locks[YOU]
     assert answering.seen[3].values == (number,)
+    assert [sighting.lock for sighting in answering.seen] == [None, FRIEND, None, YOU]
     # true values: locking every possible content again finds the number that was seen
     public = PublicKey(*answering.seen[0].values)
     (seen,) = answering.seen[1].values
@@ -127,9 +129,9 @@ def test_a_closed_box_holds_the_picture_in_its_number_alone(piece):
 def test_not_even_who_closed_it_can_open_it(piece):
     piece.put(2)
     lock(piece)
-    assert piece.use_key(YOU) is Outcome.CANNOT_OPEN
+    assert piece.use_key(YOU) is Outcome.NOT_EVEN_YOU
     piece.make_keys()
-    assert piece.use_key(YOU) is Outcome.CANNOT_OPEN, "with another key neither"
+    assert piece.use_key(YOU) is Outcome.NOT_EVEN_YOU, "with another key neither"
     assert piece.use_key(CROWD) is Outcome.CANNOT_OPEN
     assert piece.use_key(FRIEND) is Outcome.OUT_OF_REACH
     piece.send()
@@ -163,10 +165,10 @@ def test_her_answer_sent_open_is_seen_and_she_has_another(answering):
 def test_her_lock_cannot_bring_an_answer_back(answering):
     assert lock(answering) is Outcome.CLOSED
     assert answering.send() is Outcome.SENT
-    assert answering.use_key(YOU) is Outcome.CANNOT_OPEN
+    assert answering.use_key(YOU) is Outcome.NOT_THIS_KEY
     assert answering.use_key(FRIEND) is Outcome.OUT_OF_REACH
     answering.make_keys()
-    assert answering.use_key(YOU) is Outcome.CANNOT_OPEN, "your key is for your lock"
+    assert answering.use_key(YOU) is Outcome.NOT_THIS_KEY, "your key is for your lock"
     assert answering.take_back() is Outcome.TAKEN_BACK
     assert answering.box == Box(FRIEND)
     assert lock(answering, YOU) is Outcome.CLOSED, "it is not empty"
@@ -182,7 +184,7 @@ def test_your_own_lock_brings_no_secret_to_her(piece):
     assert piece.box == Box(YOU, picture=5)
     lock(piece, YOU)
     piece.send()
-    assert piece.use_key(FRIEND) is Outcome.CANNOT_OPEN
+    assert piece.use_key(FRIEND) is Outcome.NOT_THIS_KEY
     assert piece.take_back() is Outcome.TAKEN_BACK
     assert piece.box == Box(YOU)
 
@@ -235,9 +237,9 @@ def every_move(piece):
 
 
 def test_its_time_ends_it_without_an_answer(answering):
-    answering.tick(94.9)
+    answering.tick(109.9)
     assert not answering.ended and answering.lights == 5
-    answering.tick(95.0)
+    answering.tick(110.0)
     assert answering.ended and answering.lights == 6
     before = answering.box
     assert every_move(answering) == {Outcome.OVER}
@@ -264,7 +266,7 @@ def test_left_in_the_middle_and_reset_there_are_new_keys_and_nothing_was_seen(an
     assert [sighting.kind for sighting in answering.seen] == [SightingKind.LOCK]
     assert list(answering.locks) == [FRIEND] and answering.locks[FRIEND] != before
     answering.tick(0.0)
-    answering.tick(74.9)
+    answering.tick(89.9)
     assert not answering.ended
     assert deliver(answering) is Outcome.DELIVERED
 
