@@ -9,6 +9,7 @@ from kiosk.bridge.lists.exhibits_and_facts import ExhibitListModel, FactListMode
 from kiosk.bridge.opening import Opening
 from kiosk.bridge.pieces.facade import FacadeDetails
 from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
+from kiosk.bridge.pieces.lock_and_key_sightings import SightingListModel
 from kiosk.bridge.pieces.message import MessageDetails
 from kiosk.bridge.pieces.packet_way import (
     CableListModel,
@@ -120,6 +121,7 @@ __all__ = [
     "ScreenErgonomics",
     "SearchDetails",
     "SeenStopListModel",
+    "SightingListModel",
     "SignListModel",
     "SlideListModel",
     "StaffAccess",
