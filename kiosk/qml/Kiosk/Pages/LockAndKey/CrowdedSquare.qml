@@ -58,7 +58,6 @@ Item {
         text: qsTr("Take one of your friend's open locks")
         beckoning: square.piece.beckoning === "her lock"
         accent: square.hers
-        tones: square.tones
         onClicked: square.piece.takeLock(true)
     }
 
@@ -73,7 +72,6 @@ Item {
         text: qsTr("Take one of your open locks")
         beckoning: square.piece.beckoning === "your lock"
         accent: square.yours
-        tones: square.tones
         visible: square.piece.keysMade
         onClicked: square.piece.takeLock(false)
     }
