@@ -1063,7 +1063,7 @@
     </message>
     <message>
         <source>About an hour goes by.</source>
-        <translation>一个小时左右过去了。</translation>
+        <translation>一个小时左右过去⁠了⁠。</translation>
     </message>
     <message>
         <source>The machine runs once more. Type LOGIN again, from the L.</source>

@@ -1,6 +1,5 @@
 pragma ComponentBehavior: Bound
 import QtQuick
-import Kiosk.Theme
 import Kiosk.Components
 
 // Paper that comes out of the machine: the last lines that it printed, the latest at the bottom.

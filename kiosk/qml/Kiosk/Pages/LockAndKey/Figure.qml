@@ -9,7 +9,10 @@ Item {
     required property string who
     required property list<string> looks
     required property string look
+    required property point foot
 
+    x: foot.x - width / 2
+    y: foot.y - height
     implicitWidth: height * 0.875
 
     Repeater {

@@ -12,7 +12,6 @@ Tappable {
     required property real size
     required property bool beckoning
     required property color accent
-    required property Tones tones
 
     width: Math.max(Theme.touchTarget, size * 3.4)
     height: Math.max(Theme.touchTarget, size * 1.5)

@@ -41,14 +41,27 @@ PiecePage {
     endHeading: qsTr("What the eavesdropper saw")
     learned: qsTr("What closes a box need not be what opens it, so a lock may hang out for everyone. Mail and browsers agree on secrets with such pairs of keys, of far longer numbers. And whose lock is it? Signatures tell: the key behind those of the internet's names leaves its safe only for a ceremony.")
 
-    backdrop: EveningSquare {
-        anchors.fill: parent
-        folder: page.lockAndKey.folder
-        dark: page.tones.ground
-        beside: page.beside
-        words: page.beside ? page.besideWidth + 2 * Theme.margin : square.parent.y
-        visible: !Theme.highContrast && !page.piece.ended
-    }
+    backdrop: [
+        EveningSquare {
+            anchors.fill: parent
+            folder: page.lockAndKey.folder
+            dark: page.tones.ground
+            beside: page.beside
+            words: page.beside ? page.besideWidth + 2 * Theme.margin : square.parent.y
+            visible: !Theme.highContrast && page.playing
+        },
+        SquareFolk {
+            x: square.parent.x
+            y: square.parent.y
+            width: square.width
+            height: square.height
+            piece: page.lockAndKey
+            plan: square.plan
+            box: square.boxAlong
+            tones: page.tones
+            visible: page.playing
+        }
+    ]
 
     CrowdedSquare {
         id: square
