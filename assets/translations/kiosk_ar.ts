@@ -501,14 +501,6 @@
         <source>Send the box to you</source>
         <translation>أرسل الصندوق إليك</translation>
     </message>
-    <message>
-        <source>You</source>
-        <translation>أنت</translation>
-    </message>
-    <message>
-        <source>Your friend</source>
-        <translation>صديقتك</translation>
-    </message>
 </context>
 <context>
     <name>CultureWeek</name>
@@ -2920,6 +2912,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>SquareFolk</name>
+    <message>
+        <source>You</source>
+        <translation>أنت</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>صديقتك</translation>
     </message>
 </context>
 <context>

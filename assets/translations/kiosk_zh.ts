@@ -501,14 +501,6 @@
         <source>Send the box to you</source>
         <translation>把箱子送给您</translation>
     </message>
-    <message>
-        <source>You</source>
-        <translation>您</translation>
-    </message>
-    <message>
-        <source>Your friend</source>
-        <translation>朋友</translation>
-    </message>
 </context>
 <context>
     <name>CultureWeek</name>
@@ -2890,6 +2882,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>SquareFolk</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Your friend</source>
+        <translation>朋友</translation>
     </message>
 </context>
 <context>
