@@ -3222,8 +3222,8 @@
         <translation>وما عُلِّمته خطأً كرّرته.</translation>
     </message>
     <message>
-        <source>Some lessons contradict each other, and no line gets them all right.</source>
-        <translation>وبعض الدروس يناقض بعضًا، ولا خط يصيب فيها كلها.</translation>
+        <source>Its line did not get all lessons right: some seem to contradict each other.</source>
+        <translation>لم يُصِب خطُّها في كل الدروس، إذ يبدو أن بعضها يناقض بعضًا.</translation>
     </message>
     <message>
         <source>Width %1, brightness %2 of 10</source>

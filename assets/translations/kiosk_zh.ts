@@ -3192,8 +3192,8 @@
         <translation>教错了的，它也信了，照着⁠说⁠。</translation>
     </message>
     <message>
-        <source>Some lessons contradict each other, and no line gets them all right.</source>
-        <translation>有几课互相矛盾，没有一条线能全都分⁠对⁠。</translation>
+        <source>Its line did not get all lessons right: some seem to contradict each other.</source>
+        <translation>有几课它没学对，那几课好像互相矛⁠盾⁠。</translation>
     </message>
     <message>
         <source>Width %1, brightness %2 of 10</source>

@@ -126,7 +126,7 @@ class TeachAMachine:
         """
         if self._stage not in (Stage.TRIALS, Stage.TRICK):
             return None
-        self._next_at = max(self._next_at, self._watch.elapsed) + self._pause
+        self._next_at = self._watch.elapsed + self._pause
         if len(self._verdicts) > TRIALS:
             self._stage = Stage.ENDED
             return None

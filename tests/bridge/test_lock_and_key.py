@@ -118,9 +118,9 @@ def test_a_closed_box_is_a_number_and_no_picture(details):
 
 def test_another_picture_is_chosen_as_long_as_it_is_open(details):
     details.choosePicture(FISH)
-    changed = QSignalSpy(details.playChanged)
-    details.choosePicture(MOON)  # nothing else to tell, and still it is seen
-    assert details.picture == MOON and changed.count() == 1
+    told = QSignalSpy(details.toldOf)
+    details.choosePicture(MOON)  # the same became of it, and still it is told
+    assert details.picture == MOON and told.count() == 1
 
 
 def test_sent_open_it_goes_round_and_another_is_chosen(details):

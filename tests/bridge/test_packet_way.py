@@ -186,3 +186,10 @@ def test_what_is_right_and_the_end_have_a_sound(details, play):
     assert [rang.at(n)[0] for n in range(rang.count())] == ["right", "done"]
     details.leave()
     assert rang.count() == 2
+
+
+def test_each_move_is_told_also_where_the_same_becomes_of_it(details):
+    told = QSignalSpy(details.toldOf)
+    details.touchCable(9)
+    details.touchCable(10)
+    assert details.outcome == "cut" and told.count() == 2

@@ -322,3 +322,14 @@ def test_its_end_leads_on_to_what_the_content_names(details, rows, showing, muse
     assert onward == [
         ("exhibit", "apple-lisa"), ("story", "raneem-zaitoun"), ("case", museum.cases[0].id)
     ]  # fmt: skip
+
+
+def test_a_touch_beside_the_two_places_is_no_move(details):
+    to_roof(details)
+    for satellite in (0, 1):
+        pulled(details, satellite)
+    assert details.guessing
+    before = details.outcome
+    for along, across in ((0.5, 0.5), (3.0, 3.0), (8.0, 4.0), (10.0, 3.0), (12.0, 8.0)):
+        details.touch(along, across)
+    assert details.outcome == before

@@ -34,6 +34,14 @@ def test_in_a_hall_one_touches_the_object(begun, place):
     assert place(kiosk) == ("exhibit", "xerox-alto")
 
 
+def test_its_sounds_are_loaded_once_it_is_open_and_wanted(begun):
+    kiosk, finger = begun(size=(640, 360), sounds=True)
+    finger.touch("Try")
+    finger.touch("Send a secret")
+    assert kiosk.controller.screen == "lock-and-key"
+    finger.wait_until(lambda: finger.find("sounding").property("sounding"))
+
+
 def test_the_childrens_tour_comes_by_two_of_them(begun):
     kiosk, finger = begun(size=(1920, 1080))
     catalogue = kiosk.catalogue

@@ -214,6 +214,16 @@ def test_asked_to_go_on_it_does_and_takes_its_time_again():
     assert len(piece.verdicts) == 1, "it does not hurry after it was asked"
 
 
+def test_whoever_hurries_it_twice_does_not_wait_twice():
+    piece = machine()
+    teach(piece)
+    piece.tick(51.0)
+    piece.judge_next()
+    piece.judge_next()
+    piece.tick(51.0 + TRIAL_SECONDS)
+    assert len(piece.verdicts) == 3
+
+
 @pytest.mark.parametrize("lessons", [0, 3])
 def test_when_time_is_over_it_is_its_turn_with_what_it_was_taught(lessons):
     piece = machine()

@@ -26,6 +26,8 @@ LAMP, LAMP_ON, LAMP_OFF, EDGE = "lamp", "lamp on", "lamp off", "edge"
 """Told of besides what is drawn: another lamp, the lamp of the keys, the end of the wall."""
 NOTHING_DRAWN, DARK_END = "nothing drawn", "dark"
 """Nothing is there to be shown on the museum; nor was, when the time was over."""
+RAIN_SECONDS = 0.08
+"""So often the wall is shown anew while nobody draws: rain falls by rows, and not much faster."""
 _STARTS_AT = (0.3, 0.45)
 """Where keys begin to draw, in parts of the wall."""
 
@@ -39,6 +41,7 @@ class FacadeDetails(PieceDetails):
     right = frozenset({Drawn.OVER})
     playChanged = Signal()
     shownChanged = Signal()
+    handMoved = Signal()
     keptChanged = Signal()
     calmChanged = Signal()
     shapeChanged = Signal()
@@ -55,6 +58,7 @@ class FacadeDetails(PieceDetails):
         self._arrows = False
         self._forget_moves()
         self._shown = self._glowing = ""
+        self._shown_at = 0.0
         self._hand: tuple[float, float] | None = None
 
     def _forget_moves(self) -> None:
@@ -105,7 +109,9 @@ class FacadeDetails(PieceDetails):
         self._played.tick(spent)
         if self._played.ended and self._outcome not in (Drawn.OVER, DARK_END):
             self._hang_up()
-        self._show()
+        if self._played.ended or not 0 < spent - self._shown_at < RAIN_SECONDS:
+            self._show()
+        self._point()
 
     def stop(self) -> None:
         """What is not on the museum yet is gone."""
@@ -113,6 +119,7 @@ class FacadeDetails(PieceDetails):
         self._forget_moves()
         self.offerArrows(False)
         self._show()
+        self._point()
 
     def forget(self) -> None:
         """The visit is over: the museum is as it was."""
@@ -221,15 +228,20 @@ class FacadeDetails(PieceDetails):
         it rains all the time."""
         return QUrl(self._glowing)
 
-    @Property(bool, notify=shownChanged)
+    @Property(bool, notify=handMoved)
     def beckons(self) -> bool:
         """Whether a hand shows how to draw."""
         return self._hand is not None
 
-    @Property(QPointF, notify=shownChanged)
+    @Property(QPointF, notify=handMoved)
     def hand(self) -> QPointF:
         """Where it is, in parts of the wall."""
         return QPointF(*(self._hand or (0, 0)))
+
+    @Property(bool, notify=shownChanged)
+    def anyLit(self) -> bool:
+        """Whether anything is drawn."""
+        return self._played is not None and self._played.drawing != BLANK
 
     @Property(int, notify=playChanged)
     def lamp(self) -> int:
@@ -265,6 +277,7 @@ class FacadeDetails(PieceDetails):
         self._outcome = outcome
         self._touched = True
         self._show()
+        self._point()
         self.playChanged.emit()
         self.tell()
 
@@ -284,20 +297,33 @@ class FacadeDetails(PieceDetails):
 
     def _show(self) -> None:
         """Shows the tiles as they are now."""
-        letters, drawing, row, hand = "", BLANK, None, None
+        self._shown_at = self._passed
+        letters, drawing, row = "", BLANK, None
         if self._played is not None:
             drawing = self._played.drawing
             letters = drawing if self._calm else self._played.shown
             row = None if self._calm else self._played.closing_row
-            # with keys a ring shows where one is
-            if not (self._touched or self._calm or self.unhurried or self._played.ended):
-                hand = hand_at(self._passed)
+            if self._beckoning:
                 letters, drawing = (_with_trail(it, self._passed) for it in (letters, drawing))
         shown = wall_url(letters, row) if letters else ""
-        if (shown, hand) != (self._shown, self._hand):
-            self._shown, self._hand = shown, hand
+        if shown != self._shown:
+            self._shown = shown
             self._glowing = glow_url(drawing) if drawing != BLANK else ""
             self.shownChanged.emit()
+
+    def _point(self) -> None:
+        """Lets the hand go on that shows what to do."""
+        hand = hand_at(self._passed) if self._beckoning else None
+        if hand != self._hand:
+            self._hand = hand
+            self.handMoved.emit()
+
+    @property
+    def _beckoning(self) -> bool:
+        """Whether nobody has touched it yet; with keys a ring shows where one is."""
+        played = self._played
+        quiet = self._touched or self._calm or self.unhurried
+        return played is not None and not quiet and not played.ended
 
 
 def _with_trail(letters: str, seconds: float) -> str:

@@ -86,7 +86,7 @@ class FirstMessageDetails(PieceDetails):
             return
         self._played.type(letter)
         self._show_letters()
-        self.tell()
+        self.respond()
 
     @Property(LetterListModel, constant=True)
     def onLine(self) -> LetterListModel:

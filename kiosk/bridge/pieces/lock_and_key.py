@@ -245,7 +245,7 @@ class LockAndKeyDetails(PieceDetails):
         self._tries += outcome in _IN_VAIN
         self._ended_at = self._now
         self._show()
-        self.tell()
+        self.respond()
 
     def _show(self) -> None:
         seen = self._played.seen if self._played else ()

@@ -33,7 +33,9 @@ _KEYS = {Party.FRIEND: Touch.HER_KEY, Party.YOU: Touch.YOUR_KEY}
 
 def is_stuck(played: LockAndKey) -> bool:
     """Whether the box has crossed the square with a lock to which nobody there has the key."""
-    return played.box.at is played.message.receiver and played.box.lock is not played.box.at
+    box = played.box
+    crossed = box.lock is not None and box.at is played.message.receiver
+    return crossed and box.lock is not box.at
 
 
 def next_touch(played: LockAndKey, tried: bool) -> Touch:

@@ -147,6 +147,9 @@ class PacketWayDetails(PieceDetails):
     def stop(self) -> None:
         """No word is on its way."""
         self._played = None
+        self._packet_rows = []
+        self._packets.show([])
+        self._cables.show([])
 
     def told(self) -> PieceNews:
         """What became of the last touch, and how many letters have arrived."""
@@ -168,7 +171,7 @@ class PacketWayDetails(PieceDetails):
         self._played.touch_cable(number)
         self._show_cables()
         self._show_packets()
-        self.tell()
+        self.respond()
 
     @Property(RouterListModel, constant=True)
     def routers(self) -> RouterListModel:

@@ -30,7 +30,7 @@ class PieceDetails(QObject):
 
     It goes on by `tick` alone, which the page calls while it is seen. Each piece says how it
     begins (`start`), how time passes (`pass_time`), what lights are lit (`lit`) and what there is
-    to tell (`told`), and calls `tell` after each move.
+    to tell (`told`), and calls `respond` after each move.
     """
 
     seconds: ClassVar[float]
@@ -55,6 +55,7 @@ class PieceDetails(QObject):
         self._news = PieceNews()
         self._lights = 0
         self._audible = False
+        self._answers = self._told_answers = 0
 
     # What a piece of its own does
 
@@ -120,13 +121,21 @@ class PieceDetails(QObject):
         """Shows what the piece at the exhibit of `place` leads on to."""
         self._end.show(showing, place)
 
+    def respond(self) -> None:
+        """Tells what became of a move, also where it is the same as of the one before."""
+        self._answers += 1
+        self.tell()
+
     def tell(self) -> None:
         """Tells of what has changed."""
         news, lights = (self.told(), self.lit()) if self._begun else (PieceNews(), 0)
-        if (news, lights) == (self._news, self._lights):
+        answered = self._answers != self._told_answers
+        self._told_answers = self._answers
+        if (news, lights) == (self._news, self._lights) and not answered:
             return
         # not each number that changes: who is read to would hear the beginning again and again
-        spoken_of = (news.outcome, news.ended) != (self._news.outcome, self._news.ended)
+        before = self._news
+        spoken_of = answered or (news.outcome, news.ended) != (before.outcome, before.ended)
         has_ended = news.ended and not self._news.ended
         self._news, self._lights = news, lights
         self.changed.emit()

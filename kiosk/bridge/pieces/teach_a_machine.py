@@ -92,13 +92,11 @@ class TeachAMachineDetails(PieceDetails):
 
     def tell(self) -> None:
         """Tells of each lantern, also where the same became of it as of the last."""
-        before, moves = self.news.outcome, self._made_moves()
-        super().tell()
-        if moves != self._moves:
+        if (moves := self._made_moves()) != self._moves:
             self._moves = moves
-            self.playChanged.emit()
-            if before == self.news.outcome:
-                self.toldOf.emit()
+            self.respond()
+        else:
+            super().tell()
 
     @Slot(str)
     def sort(self, kind: str) -> None:

@@ -74,8 +74,11 @@ class WhereAmIDetails(PieceDetails):
             self._another_round()
 
     def stop(self) -> None:
-        """Nobody plays it."""
+        """Nobody plays it: the next visitor does not see what was left here."""
         self._played = None
+        self._rows = [], []
+        self._satellites.show([])
+        self._points.show([])
 
     def told(self) -> PieceNews:
         """What became of the last move, or which round has begun; how it has ended."""
@@ -125,7 +128,7 @@ class WhereAmIDetails(PieceDetails):
     @Slot(float, float)
     def touch(self, along: float, across: float) -> None:
         """A finger has touched the plan and pulled nothing: a circle near it grows a little."""
-        if self._played is not None:
+        if self._played is not None and not self.guessing:
             circles = self._played.circles
             near = [_distance(circle, Point(along, across)) for circle in circles]
             if min(near) < _NEAR:

@@ -37,6 +37,7 @@ TEACH_A_MACHINE = Script(
     " it that there is such a thing as neither.",
     also={
         "repeated": "What it was taught wrongly, it repeated.",
-        "contradictory": "Some lessons contradict each other, and no line gets them all right.",
+        "contradictory": "Its line did not get all lessons right:"
+        " some seem to contradict each other.",
     },
 )

@@ -119,7 +119,8 @@ Item {
 
                 text: qsTr("Light the museum")
                 glyph: Icons.lampOn
-                filled: true
+                // it beckons once there is something to light it with
+                filled: stage.facade.anyLit
                 roomForWord: stage.width - Theme.step * 12
                 tones: stage.tones
                 onClicked: stage.facade.finish()

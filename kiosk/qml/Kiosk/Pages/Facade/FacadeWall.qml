@@ -44,7 +44,6 @@ Item {
         source: glow.source
         sourceSize: glow.sourceSize
         mirrorVertically: true
-        cache: false
         opacity: 0.3
         visible: glow.visible
         Accessible.ignored: true
@@ -76,7 +75,6 @@ Item {
         height: 40 * wall.tileHeight
         source: wall.facade.glow
         sourceSize: Qt.size(23, 20)
-        cache: false
         visible: !Theme.highContrast
         Accessible.ignored: true
     }

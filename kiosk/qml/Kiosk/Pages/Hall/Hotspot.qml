@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages
 
 // What can be touched in a hall: an exhibit, a door or another viewpoint. It stands where the eye
 // sees it, and says its name where there is room for it.
@@ -69,6 +70,7 @@ Tappable {
     }
 
     text: title
+    Accessible.description: handsOn !== "" && near ? PieceWords.way(handsOn) : ""
     x: seenX + reach.x
     y: seenY + reach.y
     width: reach.width

@@ -17,8 +17,12 @@ Tappable {
     required property point origin
     readonly property bool locked: piece.lock !== ""
     readonly property string owner: locked ? piece.lock : piece.hand
+    // of the box's own, so that nothing but another try is told as one
+    readonly property int tries: piece.tries
     // How far the lock has come, from its string to above the box.
     property real come: owner === "" ? 0 : 1
+
+    onTriesChanged: if (tries > 0 && !Theme.calmMotion) shaking.restart()
 
     Behavior on come {
         enabled: !Theme.calmMotion && box.owner !== ""
@@ -154,14 +158,6 @@ Tappable {
             property: "rotation"
             to: 0
             duration: 70
-        }
-    }
-
-    Connections {
-        target: box.piece
-
-        function onTriesChanged(): void {
-            if (box.piece.tries > 0 && !Theme.calmMotion) shaking.restart();
         }
     }
 }

@@ -23,6 +23,7 @@ Page {
     readonly property real inner: width - 2 * Theme.margin
     readonly property real besideWidth: inner * 0.36
     readonly property alias playing: stage.visible
+    readonly property bool sounding: sounds.status === Loader.Ready
     // How far above what is touched there is room for what is only looked at.
     readonly property real roomAbove: stage.y - stageTop
     readonly property real stageTop: beside ? Theme.step * 3 : view.y + view.height + Theme.step * 2
@@ -46,6 +47,10 @@ Page {
         ending.position = 0;
     }
 
+    function takeTime(): void {
+        if (visible && Theme.keypad && piece.outcome === "") piece.begin(true);
+    }
+
     function arrive(position: real): void {
         piece.come(Theme.keypad);
         ending.position = position;
@@ -53,7 +58,22 @@ Page {
 
     tones: Theme.night
     onArrived: position => arrive(position)
-    onToldChanged: if (visible && piece.outcome !== "") Accessible.announce(told)
+
+    // who takes up keys here has as long as they like
+    Connections {
+        target: Theme
+        function onKeypadChanged(): void {
+            page.takeTime();
+        }
+    }
+
+    Connections {
+        target: page.piece
+        enabled: page.visible
+        function onToldOf(): void {
+            if (page.piece.outcome !== "") page.Accessible.announce(page.told);
+        }
+    }
 
     FrameAnimation {
         running: page.visible && !Theme.calmMotion && !page.piece.resting
@@ -68,11 +88,19 @@ Page {
     }
 
     Loader {
+        id: sounds
+
+        readonly property bool wanted: page.visible && page.piece.audible
+
         // by its name: else Qt Multimedia were loaded with this page
-        active: page.visible && page.piece.audible
-        onActiveChanged: if (active) setSource("PieceSounds.qml", {
-            piece: page.piece
-        })
+        function load(): void {
+            if (wanted) setSource("PieceSounds.qml", {
+                piece: page.piece
+            }); else source = "";
+        }
+
+        onWantedChanged: load()
+        Component.onCompleted: load()
     }
 
     // Drawn once, however often something moves before it.

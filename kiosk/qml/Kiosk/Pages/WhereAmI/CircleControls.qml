@@ -55,6 +55,8 @@ Item {
                 glyph: Icons.less
                 text: qsTr("Make circle %1 smaller").arg(row.number)
                 tones: controls.tones
+                // the sentence that it has earned stays
+                autoRepeat: !row.held
                 onClicked: controls.whereAmI.step(row.index, -1)
             }
 
@@ -70,6 +72,7 @@ Item {
                 glyph: Icons.plus
                 text: qsTr("Make circle %1 larger").arg(row.number)
                 tones: controls.tones
+                autoRepeat: !row.held
                 onClicked: controls.whereAmI.step(row.index, 1)
             }
         }
