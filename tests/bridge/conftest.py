@@ -44,6 +44,21 @@ def parent(application):
     parent.deleteLater()
 
 
+class Clock:
+    """A time in seconds that goes on as a test says."""
+
+    def __init__(self):
+        self.now = 100.0
+
+    def __call__(self):
+        return self.now
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
 @pytest.fixture(scope="session")
 def museum():
     return read_catalogue((SMALL + TOUR).encode(), "small.yaml")

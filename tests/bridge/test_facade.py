@@ -12,19 +12,6 @@ from kiosk.pieces.facade_wall import neighbours, tile, tile_at
 MIDDLE = (0.5, 0.4)
 
 
-class Clock:
-    def __init__(self):
-        self.now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def details(parent, clock):
     """What moves by itself, as rain does, is not to be taken for what was drawn."""

@@ -14,19 +14,6 @@ from kiosk.visit.place import Place, Screen
 PLACE = Place(Screen.MESSAGE, "apple-lisa")
 
 
-class Clock:
-    def __init__(self):
-        self.now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def details(parent, clock):
     details = FirstMessageDetails(parent, clock)

@@ -14,19 +14,6 @@ FISH, MOON = 0, 5
 NOTHING = -1
 
 
-class Clock:
-    def __init__(self):
-        self.now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def details(parent, clock):
     details = LockAndKeyDetails(parent, clock, random.Random(7))

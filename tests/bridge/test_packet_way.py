@@ -15,19 +15,6 @@ WORD = "HELLO!"
 PLACE = Place(Screen.PACKET_WAY, "china-first-router")
 
 
-class Clock:
-    def __init__(self):
-        self.now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def details(parent, clock):
     details = PacketWayDetails(parent, clock)

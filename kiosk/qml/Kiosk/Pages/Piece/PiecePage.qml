@@ -35,8 +35,6 @@ Page {
     property alias marks: heading.marks
     property alias aside: below.data
     property alias result: ending.result
-    // What lies behind it all, and does not move.
-    property alias scenery: scenery.data
 
     function open(card: string, targetId: string): void {
         if (card === "exhibit") exhibitChosen(targetId); else if (card === "story") storyChosen(targetId); else caseChosen(targetId);
