@@ -29,19 +29,6 @@ PLACE = Place(Screen.TEACH_A_MACHINE, "alexnet-gtx580")
 WORDS = ("river", "festival")
 
 
-class Clock:
-    def __init__(self):
-        self.now = 100.0
-
-    def __call__(self):
-        return self.now
-
-
-@pytest.fixture
-def clock():
-    return Clock()
-
-
 @pytest.fixture
 def details(parent, clock):
     details = TeachAMachineDetails(parent, clock, random.Random(4))
@@ -216,10 +203,10 @@ def test_while_nothing_happens_nothing_is_told_and_no_row_is_shown_again(details
     assert (told.count(), shown.count()) == (0, 0)
 
 
-def test_whatever_becomes_of_it_there_is_a_sentence(parent):
+def test_whatever_becomes_of_it_there_is_a_sentence(parent, clock):
     told = set()
     for seed in range(60):
-        details = TeachAMachineDetails(parent, Clock(), random.Random(seed))
+        details = TeachAMachineDetails(parent, clock, random.Random(seed))
         details.begin(True)
         chance = random.Random(seed)
         while details.teaching:
@@ -237,9 +224,9 @@ def test_whatever_becomes_of_it_there_is_a_sentence(parent):
     assert details.right <= set(TEACH_A_MACHINE.told)
 
 
-def test_lessons_that_contradict_each_other_are_told_of_at_the_end(parent):
+def test_lessons_that_contradict_each_other_are_told_of_at_the_end(parent, clock):
     for seed in range(20):
-        details = TeachAMachineDetails(parent, Clock(), random.Random(seed))
+        details = TeachAMachineDetails(parent, clock, random.Random(seed))
         details.begin(True)
         for number in range(LESSONS):
             teach(details, 1, wrongly=bool(number % 2))
