@@ -106,6 +106,18 @@ Item {
         }
     }
 
+    // Of the last round, beside where one is.
+    ClockDial {
+        readonly property point spot: plan.frame.at(plan.whereAmI.place.x, plan.whereAmI.place.y)
+
+        z: 1
+        x: spot.x - plan.frame.unit * 0.9 - width
+        y: spot.y - height / 2
+        wrong: !plan.whereAmI.solved
+        visible: plan.whereAmI.round === 3
+        tones: plan.tones
+    }
+
     WordsVeil {
         z: 2
         x: plan.veil.x
