@@ -93,6 +93,15 @@ def test_the_first_touch_sends_it_to_its_place_and_another_comes(details, rows, 
     assert details.lessonsLeft == LESSONS - 1
 
 
+@pytest.mark.parametrize(
+    ("to_river", "to_festival", "use"),
+    [(0.5, -0.5, "river"), (-0.9, 0.9, "festival"), (0.4, 0.1, "river"), (0.2, 0.3, "asked")],
+)
+def test_it_may_be_pulled_to_a_word(details, rows, to_river, to_festival, use):
+    details.letGo(to_river, to_festival)
+    assert rows(details.lanterns)[0]["use"] == use
+
+
 def test_a_word_that_it_has_not_changes_nothing(details):
     details.sort("neither")
     assert (details.outcome, details.lessonsLeft) == ("", LESSONS)

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Kiosk.Bridge"
 QML_IMPORT_MAJOR_VERSION = 1
 
+PULLED = 0.4
+"""So much of the way to one of the words a lantern is to be pulled."""
+
 
 @QmlElement
 @QmlUncreatable("made by the bridge")
@@ -105,6 +108,12 @@ class TeachAMachineDetails(PieceDetails):
             self._played.sort(Kind(kind))
             self._show()
             self.tell()
+
+    @Slot(float, float)
+    def letGo(self, to_river: float, to_festival: float) -> None:
+        """Sorts a lantern that was pulled so far on its way to each of the two, 1 being there."""
+        if max(to_river, to_festival) >= PULLED:
+            self.sort(Kind.RIVER if to_river > to_festival else Kind.FESTIVAL)
 
     @Slot()
     def goOn(self) -> None:

@@ -20,16 +20,28 @@ Item {
     required property real small
     required property bool faint
     required property bool seen
+    required property bool asked
     required property real call
     required property point river
     required property point festival
     required property Tones tones
     property bool come: false
+    // So far it was pulled, before it is sorted.
+    readonly property point pulled: pull.active ? Qt.point(pull.activeTranslation.x, pull.activeTranslation.y) : Qt.point(0, 0)
     readonly property bool there: placed && come
-    readonly property bool moves: seen && !Theme.calmMotion
+    readonly property bool moves: seen && !Theme.calmMotion && !pull.active
 
-    x: there ? wide * field.width : field.width / 2
-    y: there ? (1 - bright) * field.height : field.height / 2
+    // A part of the way to a word, where it was pulled along it.
+    function towards(word: point): real {
+        return (lastPull.x * word.x + lastPull.y * word.y) / (word.x * word.x + word.y * word.y);
+    }
+
+    property point lastPull
+
+    signal letGo(toRiver: real, toFestival: real)
+
+    x: there ? wide * field.width : field.width / 2 + pulled.x
+    y: there ? (1 - bright) * field.height : field.height / 2 + pulled.y
     z: placed && !latest ? 0 : 1
     scale: there ? small / large : 1
     opacity: !come ? 0 : faint ? 0.38 : 1
@@ -93,6 +105,16 @@ Item {
         sourceSize: Qt.size(Math.round(width), Math.round(width))
         mipmap: true
         Accessible.ignored: true
+
+        // Who does not touch a word may pull the lantern there.
+        DragHandler {
+            id: pull
+
+            target: null
+            enabled: light.asked && !light.placed
+            onActiveTranslationChanged: if (active) light.lastPull = Qt.point(activeTranslation.x, activeTranslation.y)
+            onActiveChanged: if (!active) light.letGo(light.towards(light.river), light.towards(light.festival))
+        }
     }
 
     // The one of which there is something to tell, and the one that it is like.

@@ -28,6 +28,24 @@ Item {
         tones: field.tones
     }
 
+    // What its places mean: lanterns as they are in its corners.
+    Repeater {
+        model: [Qt.point(0, 0), Qt.point(1, 0), Qt.point(0, 1), Qt.point(1, 1)]
+
+        Image {
+            required property point modelData
+
+            x: modelData.x * (field.width - width)
+            y: (1 - modelData.y) * (field.height - height)
+            width: field.small
+            height: width
+            source: field.seen && width > 0 ? "image://lanterns/asked/" + modelData.x.toFixed(3) + "/" + modelData.y.toFixed(3) : ""
+            sourceSize: Qt.size(Math.round(width), Math.round(width))
+            opacity: 0.3
+            Accessible.ignored: true
+        }
+    }
+
     Repeater {
         model: field.machine.lanterns
 
@@ -37,10 +55,12 @@ Item {
             small: field.small
             faint: taught && !field.machine.teaching && !like
             seen: field.seen
+            asked: field.machine.teaching
             call: field.call
             river: field.river
             festival: field.festival
             tones: field.tones
+            onLetGo: (toRiver, toFestival) => field.machine.letGo(toRiver, toFestival)
         }
     }
 }
