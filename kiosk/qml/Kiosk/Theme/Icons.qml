@@ -77,6 +77,8 @@ QtObject {
     readonly property string isRight: "\u{F0E1E}" // check-bold
     readonly property string isWrong: "\u{F1398}" // close-thick
     readonly property string unknown: "\u{F02D6}" // help
+    readonly property string goal: "\u{F023C}" // flag-checkered
+    readonly property string seen: "\u{F0208}" // eye
     readonly property string lampOn: "\u{F06E8}" // lightbulb-on
     readonly property string lampOff: "\u{F0E50}" // lightbulb-off-outline
     readonly property string arrows: "\u{F0041}" // arrow-all

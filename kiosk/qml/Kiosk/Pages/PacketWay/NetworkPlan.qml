@@ -63,6 +63,16 @@ Item {
                 kind: "network-device"
                 mirrored: 0
             }
+
+            // Here it is to arrive.
+            Glyph {
+                x: -width / 2
+                y: -plan.router * 0.5 - height
+                text: Icons.goal
+                size: plan.tile
+                color: plan.tones.ink
+                visible: stand.along === 1
+            }
         }
     }
 
