@@ -187,6 +187,7 @@ def test_it_rains_until_a_minute_is_over(moving, play):
 def test_a_minute_in_which_nothing_was_drawn_leaves_the_museum_as_it_is(details, play):
     play(63)
     assert (details.ended, details.outcome, details.drawn) == (True, "dark", False)
+    assert details.outOfTime
 
 
 def test_who_needs_longer_draws_for_as_long_as_they_like(moving, play):

@@ -281,6 +281,7 @@ def test_its_time_ends_it(details, wait):
     pulled(details, 0)
     wait(76)
     assert (details.ended, details.outcome, details.found) == (True, "over", False)
+    assert details.outOfTime
     details.step(1, 1)
     details.goOn()
     assert details.outcome == "over"

@@ -39,6 +39,7 @@ class FacadeDetails(PieceDetails):
 
     seconds = SECONDS
     right = frozenset({Drawn.OVER})
+    late = frozenset({DARK_END})
     playChanged = Signal()
     shownChanged = Signal()
     handMoved = Signal()

@@ -37,6 +37,8 @@ class PieceDetails(QObject):
     """So long it may be played."""
     right: ClassVar[frozenset[str]] = frozenset()
     """The outcomes that a soft mark of sound goes with."""
+    late: ClassVar[frozenset[str]] = frozenset()
+    """The outcomes of a piece that is over because its time is, and nothing came of it."""
     changed = Signal()
     toldOf = Signal()
     """There is something else to be said of it."""
@@ -195,6 +197,11 @@ class PieceDetails(QObject):
     def ended(self) -> bool:
         """Whether it is over."""
         return self._news.ended
+
+    @Property(bool, notify=changed)
+    def outOfTime(self) -> bool:
+        """Whether it is over because its time is, and nothing came of it."""
+        return self._news.ended and self._news.outcome in self.late
 
     @Property(bool, notify=changed)
     def resting(self) -> bool:

@@ -40,6 +40,7 @@ class WhereAmIDetails(PieceDetails):
     """The piece as its page sees it. Points are in units of the plan, 16 by 9."""
 
     seconds = SECONDS
+    late = frozenset({Answer.OVER})
     right = frozenset(
         {Answer.HELD, Answer.CROSSED, Answer.TWO_POINTS, Answer.MET, Answer.FOUND}
     )  # fmt: skip

@@ -14,6 +14,8 @@ Item {
     required property Tones tones
     required property string heading
     required property string told
+    // Why it is over, where that was not for what was played.
+    required property string why
     // What stands below the heading.
     default property alias result: shown.data
     readonly property real highest: rows.children.reduce((most, tile) => Math.max(most, (tile as OnwardTile)?.wanted ?? 0), 0)
@@ -51,6 +53,14 @@ Item {
                 isHeading: true
             }
 
+            Sans {
+                width: parent.width
+                text: card.why
+                color: card.tones.ink
+                font.pixelSize: Theme.lead
+                visible: text !== ""
+            }
+
             Item {
                 id: shown
 
@@ -58,21 +68,30 @@ Item {
                 height: childrenRect.height
             }
 
-            Sans {
+            // In one row where there is room for both: the cards are what comes next.
+            Flow {
                 anchors.left: parent.left
-                width: Math.min(parent.width, Theme.body * 34)
-                text: card.told
-                color: card.tones.ink
-                font.pixelSize: Theme.body
-                lineHeight: Theme.bodyLineHeight
-            }
+                width: parent.width
+                spacing: column.spacing
 
-            PillButton {
-                anchors.left: parent.left
-                text: qsTr("Once more")
-                glyph: Icons.again
-                tones: card.tones
-                onClicked: card.again()
+                Sans {
+                    readonly property real beside: parent.width - again.width - parent.spacing
+
+                    width: Math.min(beside > Theme.body * 24 ? beside : parent.width, Theme.body * 44)
+                    text: card.told
+                    color: card.tones.ink
+                    font.pixelSize: Theme.body
+                    lineHeight: Theme.bodyLineHeight
+                }
+
+                PillButton {
+                    id: again
+
+                    text: qsTr("Once more")
+                    glyph: Icons.again
+                    tones: card.tones
+                    onClicked: card.again()
+                }
             }
 
             Serif {

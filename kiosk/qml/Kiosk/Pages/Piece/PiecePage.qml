@@ -191,6 +191,7 @@ Page {
         tones: page.tones
         heading: page.endHeading
         told: page.learned
+        why: page.piece.outOfTime ? page.told : ""
         onAgain: page.again()
         onStayed: page.moved(position)
         onChosen: (card, targetId) => page.open(card, targetId)
