@@ -1587,6 +1587,10 @@
         <translation>صندوق آخر. يحتاج هذه المرة إلى قفل مفتاحه عندك.</translation>
     </message>
     <message>
+        <source>Everybody has seen this one. Choose another picture.</source>
+        <translation>هذه رآها الجميع. اختر صورة أخرى.</translation>
+    </message>
+    <message>
         <source>She opens her own lock again. It needs one of yours.</source>
         <translation>فتحت قفلها من جديد. الصندوق يحتاج إلى قفل من أقفالك.</translation>
     </message>
@@ -1934,6 +1938,10 @@
     <message>
         <source>The moon</source>
         <translation>القمر</translation>
+    </message>
+    <message>
+        <source>%1, which everybody has seen</source>
+        <translation>%1، رآها الجميع</translation>
     </message>
     <message>
         <source>Make a lock and a key of your own</source>

@@ -1562,6 +1562,10 @@
         <translation>换了一只箱子。这回要用您有钥匙的⁠锁⁠。</translation>
     </message>
     <message>
+        <source>Everybody has seen this one. Choose another picture.</source>
+        <translation>这一张大家都看见了。请另选一⁠张⁠。</translation>
+    </message>
+    <message>
         <source>She opens her own lock again. It needs one of yours.</source>
         <translation>她又打开了自己的锁。这里要用您的⁠锁⁠。</translation>
     </message>
@@ -1909,6 +1913,10 @@
     <message>
         <source>The moon</source>
         <translation>月亮</translation>
+    </message>
+    <message>
+        <source>%1, which everybody has seen</source>
+        <translation>%1，大家都已看见</translation>
     </message>
     <message>
         <source>Make a lock and a key of your own</source>

@@ -62,6 +62,8 @@ class LockAndKey:
             return Outcome.NOT_YOURS
         if self._box.lock:
             return Outcome.LOCKED_ALREADY
+        if picture in self.known:
+            return Outcome.KNOWN
         self._box = replace(self._box, picture=picture)
         return Outcome.PUT_IN
 
@@ -191,6 +193,13 @@ class LockAndKey:
     def seen(self) -> tuple[Sighting, ...]:
         """All that an eavesdropper has seen, in its order, as it truly was."""
         return self._seen
+
+    @property
+    def known(self) -> frozenset[int]:
+        """The pictures that crossed the square open and make no secret any more: none where all of
+        them have, so that there is always one to send."""
+        shown = {one.values[0] for one in self._seen if one.kind is SightingKind.PICTURE}
+        return frozenset(shown) if len(shown) < PICTURES else frozenset()
 
     def _hang_up(self, owner: Party) -> None:
         self._pairs[owner] = drawn_pair(self._chance)

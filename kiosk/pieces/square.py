@@ -37,6 +37,8 @@ class Outcome(StrEnum):
     """What became of a move."""
 
     PUT_IN = "put in"
+    KNOWN = "known"
+    """Everybody has seen this one already: it makes no secret."""
     NOT_YOURS = "not yours"
     """Your friend chooses what she answers."""
     TAKEN = "taken"

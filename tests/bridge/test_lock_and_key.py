@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 
 from kiosk.bridge.pieces.lock_and_key import LINGERS, LockAndKeyDetails
+from kiosk.visit.spoken.scripts.lock_and_key import LOCK_AND_KEY
 
-FISH, MOON = 0, 5
+FISH, BOAT, MOON = 0, 1, 5
 NOTHING = -1
 
 
@@ -201,12 +202,35 @@ def test_all_that_was_seen_is_shown_as_it_was(details, rows):
     assert shown[0]["numbers"].endswith(" · 17")
 
 
+def test_a_picture_that_went_round_is_marked_and_not_taken_again(details):
+    details.choosePicture(MOON)
+    assert details.known == []
+    details.sendAcross()
+    assert details.known == [MOON]
+    details.choosePicture(MOON)
+    assert (details.outcome, details.filled, details.beckoning) == ("known", False, "picture")
+
+
+def test_what_was_seen_is_told_at_the_end_each_kind_once(details, later):
+    for picture in (BOAT, MOON):
+        details.choosePicture(picture)
+        details.sendAcross()
+    follow(details, 10)
+    assert (details.outcome, details.news.also) == ("answered", ())
+    later(LINGERS)
+    assert details.ended and not details.outOfTime
+    seen = ("lock, friend", "picture", "locked box, you", "lock, you", "locked box, friend")
+    assert details.news.also == seen
+    assert set(seen) == set(LOCK_AND_KEY.results)
+
+
 def test_its_time_ends_it_without_an_answer(details, later):
     follow(details, 5)
     later(89.0)
     assert (details.lights, details.ended) == (5, False)
     later(1.5)
     assert (details.lights, details.ended, details.outcome) == (6, True, "over")
+    assert details.outOfTime
     details.makeKeys()
     assert details.outcome == "over" and not details.keysMade
 

@@ -153,6 +153,19 @@ def test_sent_open_everybody_sees_it(piece):
     assert deliver(piece, 1) is Outcome.DELIVERED, "another secret goes"
 
 
+def test_what_everybody_has_seen_makes_no_secret_any_more(piece):
+    for picture in range(PICTURES - 1):
+        piece.put(picture)
+        piece.send()
+        assert piece.put(picture) is Outcome.KNOWN
+        assert piece.box == Box(YOU), "and nothing is in the box"
+    assert piece.known == set(range(PICTURES - 1))
+    piece.put(PICTURES - 1)
+    piece.send()
+    assert piece.known == set(), "where all are known there is one to send still"
+    assert piece.put(0) is Outcome.PUT_IN
+
+
 def test_her_answer_sent_open_is_seen_and_she_has_another(answering):
     told = [answering.send() for _ in range(30)]
     assert set(told) == {Outcome.SEEN_BY_ALL}

@@ -92,9 +92,11 @@ def test_each_outcome_is_told(screen, outcome):
 @pytest.mark.parametrize("screen", SCRIPTS)
 def test_at_the_end_it_is_told_what_was_to_be_learned_and_where_it_leads(screen):
     script = SCRIPTS[screen]
-    news = PieceNews(list(script.told)[-1], ended=True, also=tuple(script.also))
+    also = (*script.also, *script.results)
+    news = PieceNews(list(script.told)[-1], ended=True, also=also)
     texts, choices = spoken(Telling(MUSEUM, "en", piece=news), _place(screen))
-    assert {script.learned, *script.also.values()} <= set(texts)
+    assert {script.learned, *script.also.values(), *script.results.values()} <= set(texts)
+    assert not script.result or texts[1] == script.result
     assert choices[:2] == ("Once more", "Where it leads")
     assert len(choices) >= 4
 
@@ -120,6 +122,10 @@ def test_a_page_says_the_same_in_the_same_order(script):
     assert re.findall(r'"(.*?)"', outcomes) == list(map(str, script.told))
     for sentence in (script.title, script.learned, *script.also.values()):
         assert f'qsTr("{sentence}")' in page
+    assert not script.result or f'endHeading: qsTr("{script.result}")' in page
+    shown = (folder / f"{script.results_page}.qml").read_text("utf-8") if script.results else ""
+    for words in script.results.values():
+        assert f'qsTr("{words}")' in shown
 
 
 @pytest.mark.parametrize("file", sorted(TRANSLATIONS.glob("kiosk_*.ts")), ids=lambda f: f.stem)

@@ -11,7 +11,12 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk import paths
 from kiosk.bridge.pieces.lock_and_key_moves import Touch, is_stuck, next_touch
-from kiosk.bridge.pieces.lock_and_key_sightings import SightingListModel, grouped, sighting_row
+from kiosk.bridge.pieces.lock_and_key_sightings import (
+    SightingListModel,
+    grouped,
+    sighting_name,
+    sighting_row,
+)
 from kiosk.bridge.pieces.piece_details import PieceDetails
 from kiosk.pieces.lock_and_key import SECONDS, LockAndKey
 from kiosk.pieces.news import PieceNews
@@ -43,6 +48,7 @@ class LockAndKeyDetails(PieceDetails):
 
     seconds = SECONDS
     right = frozenset({Outcome.DELIVERED, Outcome.ANSWERED})
+    late = frozenset({Outcome.OVER})
     playChanged = Signal()
     """`changed` once more, and whenever something on the square is another."""
 
@@ -84,9 +90,9 @@ class LockAndKeyDetails(PieceDetails):
         assert played is not None
         answered = self._outcome is Outcome.ANSWERED
         if played.ended and not answered:
-            return PieceNews(Outcome.OVER, ended=True)
+            return PieceNews(Outcome.OVER, ended=True, also=self._shown)
         over = answered and self._now >= self._ended_at + LINGERS
-        return PieceNews(self._outcome or "", ended=over)
+        return PieceNews(self._outcome or "", ended=over, also=self._shown if over else ())
 
     def lit(self) -> int:
         """How much of its time is over."""
@@ -214,6 +220,11 @@ class LockAndKeyDetails(PieceDetails):
             return -1
         return self._played.seen[-1].values[0]
 
+    @Property("QList<int>", notify=playChanged)  # type: ignore[arg-type]
+    def known(self) -> list[int]:
+        """The pictures that everybody has seen, and that make no secret any more."""
+        return sorted(self._played.known) if self._played else []
+
     @Property(int, notify=playChanged)
     def tries(self) -> int:
         """How often somebody has tried in vain to open it."""
@@ -233,6 +244,12 @@ class LockAndKeyDetails(PieceDetails):
     def _box(self) -> Box:
         assert self._played is not None
         return self._played.box
+
+    @property
+    def _shown(self) -> tuple[str, ...]:
+        """What the end shows of what was seen, each kind once."""
+        seen = self._played.seen if self._played else ()
+        return tuple(dict.fromkeys(sighting_name(one) for one in seen))
 
     def _received(self, place: int) -> int:
         received = self._played.received if self._played else ()

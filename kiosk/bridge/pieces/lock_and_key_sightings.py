@@ -43,6 +43,13 @@ def sighting_row(sighting: Sighting) -> SightingRow:
     return SightingRow(sighting.kind, sighting.by, -1, numbers, sighting.lock or "")
 
 
+def sighting_name(sighting: Sighting) -> str:
+    """By which a script has it: of what kind, and of whom where that is told."""
+    if sighting.kind is SightingKind.PICTURE:
+        return sighting.kind
+    return f"{sighting.kind}, {sighting.by}"
+
+
 def grouped(number: int) -> str:
     """A number in groups of three digits, with spaces that do not break: the same everywhere."""
     return f"{number:,}".replace(",", "\u00a0")

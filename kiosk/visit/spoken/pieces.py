@@ -56,8 +56,12 @@ def piece(telling: Telling, place: Place) -> Words:
     texts = [] if news.outcome else [said(script.title)]
     texts.append(said(script.told[news.outcome]))
     if news.ended:
+        if script.result:
+            texts.append(said(script.result))
+        shown = [script.results[one] for one in news.also if one in script.results]
+        texts.extend(telling.translate(script.results_page, english) for english in shown)
         texts.append(said(script.learned))
-        texts.extend(said(script.also[one]) for one in news.also)
+        texts.extend(said(script.also[one]) for one in news.also if one in script.also)
         again = telling.translate("PieceEndCard", "Once more")
         return words(texts, [again, *_leading_on(telling, place)])
     if script.counted:

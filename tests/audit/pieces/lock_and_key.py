@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kiosk.bridge.pieces.lock_and_key import LockAndKeyDetails
     from kiosk.bridge.pieces.pieces import Pieces
 
-FISH = 0
+FISH, BOAT = 0, 1
 
 
 def states(pieces: Pieces) -> Iterator[tuple[str, Callable[[], None]]]:
@@ -22,6 +22,7 @@ def states(pieces: Pieces) -> Iterator[tuple[str, Callable[[], None]]]:
     yield "a lock in hand", partial(_play, piece, 2)
     yield "sent and locked", partial(_play, piece, 4)
     yield "seen by all", partial(_send_open, piece)
+    yield "known by all", partial(_choose_known, piece)
     yield "delivered", partial(_play, piece, 5)
     yield "your locks", partial(_play, piece, 6)
     yield "her lock in vain", partial(_her_lock, piece)
@@ -53,6 +54,11 @@ def _send_open(piece: LockAndKeyDetails) -> None:
     piece.sendAcross()
 
 
+def _choose_known(piece: LockAndKeyDetails) -> None:
+    _send_open(piece)
+    piece.choosePicture(FISH)
+
+
 def _her_lock(piece: LockAndKeyDetails) -> None:
     _play(piece, 5)
     piece.takeLock(True)
@@ -64,7 +70,7 @@ def _her_lock(piece: LockAndKeyDetails) -> None:
 def _end(piece: LockAndKeyDetails) -> None:
     _play(piece, 1)
     piece.sendAcross()
-    piece.choosePicture(FISH)
+    piece.choosePicture(BOAT)
     piece.takeLock(True)
     for move in (piece.touchBox, piece.sendAcross):
         move()

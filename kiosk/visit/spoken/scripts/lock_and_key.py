@@ -21,6 +21,7 @@ LOCK_AND_KEY = Script(
         Outcome.CANNOT_OPEN: "They pull and they shake it. Without the key it stays shut.",
         Outcome.NOT_THIS_KEY: "It has her lock, and her key is over there. Give it back.",
         Outcome.TAKEN_BACK: "Another box. This time it needs a lock whose key you have.",
+        Outcome.KNOWN: "Everybody has seen this one. Choose another picture.",
         Outcome.REOPENED: "She opens her own lock again. It needs one of yours.",
         Outcome.EMPTY: "The box is empty. Choose a picture first.",
         Outcome.NO_LOCK: "It needs a lock first. Take one that hangs open.",
@@ -34,4 +35,13 @@ LOCK_AND_KEY = Script(
     " Mail and browsers agree on secrets with such pairs of keys, of far longer numbers."
     " And whose lock is it? Signatures tell: the key behind those of the internet's names"
     " leaves its safe only for a ceremony.",
+    result="What the eavesdropper saw",
+    results_page="SightingTile",
+    results={
+        "picture": "A picture, sent open",
+        "lock, you": "Your open lock",
+        "lock, friend": "Her open lock",
+        "locked box, you": "Your locked box",
+        "locked box, friend": "Her locked box",
+    },
 )

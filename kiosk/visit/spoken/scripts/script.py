@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 class Script:
     """What a page tells, in English, in the order of the page: `told` has a sentence for each
     outcome of a move, "" for before the first. `counted` has %1, %2 for the numbers told beside
-    it. At the end `learned` is told, and of `also` what belongs to it.
+    it. At the end `learned` is told, and of `also` what belongs to it; before that what it shows,
+    with `result` for its heading and `results` of the component `results_page`.
     """
 
     page: str
@@ -22,3 +23,6 @@ class Script:
     learned: str
     counted: str = ""
     also: Mapping[str, str] = field(default_factory=dict)
+    result: str = ""
+    results_page: str = ""
+    results: Mapping[str, str] = field(default_factory=dict)

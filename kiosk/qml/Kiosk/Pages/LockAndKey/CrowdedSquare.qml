@@ -77,7 +77,7 @@ Item {
     }
 
     KeyTarget {
-        x: square.width * (square.plan.upright ? 0.57 : 0.785) - width / 2
+        x: square.width * (square.plan.upright ? 0.57 : 0.815) - width / 2
         y: square.plan.down(square.plan.upright ? 0.19 : 0.3) - height / 2
         folder: square.piece.folder
         owner: "friend"
@@ -85,6 +85,7 @@ Item {
         text: qsTr("Your friend's key")
         beckoning: square.piece.beckoning === "her key" && !square.travelling
         accent: square.hers
+        tones: square.tones
         lock: Qt.point(box.x - x + (box.width - width) / 2, box.y - y + (box.height - height) / 2 + box.size * 0.15)
         reaches: square.piece.atFriend && box.locked
         enabled: !square.travelling
@@ -92,7 +93,7 @@ Item {
     }
 
     KeyTarget {
-        x: square.width * (square.plan.upright ? 0.7 : 0.215) - width / 2
+        x: square.width * (square.plan.upright ? 0.7 : 0.185) - width / 2
         y: square.plan.down(square.plan.upright ? 0.905 : 0.28) - height / 2
         folder: square.piece.folder
         owner: "you"
@@ -100,6 +101,7 @@ Item {
         text: qsTr("Your key")
         beckoning: square.piece.beckoning === "your key" && !square.travelling
         accent: square.yours
+        tones: square.tones
         lock: Qt.point(box.x - x + (box.width - width) / 2, box.y - y + (box.height - height) / 2 + box.size * 0.15)
         reaches: !square.piece.atFriend && box.locked
         visible: square.piece.keysMade

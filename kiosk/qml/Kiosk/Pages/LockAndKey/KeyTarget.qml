@@ -12,6 +12,7 @@ Tappable {
     required property real size
     required property bool beckoning
     required property color accent
+    required property Tones tones
     // The lock, from its own middle, and whether it is within reach.
     required property point lock
     required property bool reaches
@@ -24,6 +25,18 @@ Tappable {
     height: Math.max(Theme.touchTarget, size)
     onClicked: if (reaches && !Theme.calmMotion) flight.restart(); else turned()
     contentItem: Item {
+        // It hangs about for nobody.
+        Rectangle {
+            objectName: "halo"
+            anchors.centerIn: parent
+            width: key.size * 0.62
+            height: key.size * 1.14
+            radius: width / 2
+            color: Qt.alpha(key.tones.ground, 0.6)
+            border.width: Math.max(2, Theme.step * 0.3)
+            border.color: key.accent
+        }
+
         Image {
             id: drawn
 

@@ -13,7 +13,7 @@ PiecePage {
     piece: lockAndKey
     title: qsTr("Lock and key")
     accent: tones.lantern("jade")
-    outcomes: ["", "put in", "taken", "closed", "sent", "delivered", "keys made", "answered", "seen by all", "not even you", "not even she", "cannot open", "not this key", "taken back", "reopened", "empty", "no lock", "locked already", "not locked", "out of reach", "sent already", "over"]
+    outcomes: ["", "put in", "taken", "closed", "sent", "delivered", "keys made", "answered", "seen by all", "not even you", "not even she", "cannot open", "not this key", "taken back", "known", "reopened", "empty", "no lock", "locked already", "not locked", "out of reach", "sent already", "over"]
     tellings: [
         qsTr("Send your friend a picture that only she may see. Choose one."),
         qsTr("It is in the box. Now take one of her open locks."),
@@ -29,6 +29,7 @@ PiecePage {
         qsTr("They pull and they shake it. Without the key it stays shut."),
         qsTr("It has her lock, and her key is over there. Give it back."),
         qsTr("Another box. This time it needs a lock whose key you have."),
+        qsTr("Everybody has seen this one. Choose another picture."),
         qsTr("She opens her own lock again. It needs one of yours."),
         qsTr("The box is empty. Choose a picture first."),
         qsTr("It needs a lock first. Take one that hangs open."),

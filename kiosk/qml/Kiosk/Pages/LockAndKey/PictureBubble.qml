@@ -75,14 +75,16 @@ Rectangle {
 
                 required property int index
                 required property string modelData
+                readonly property bool known: bubble.piece.known.indexOf(index) >= 0
 
                 width: bubble.card
                 height: bubble.card
-                text: modelData
+                text: known ? qsTr("%1, which everybody has seen").arg(modelData) : modelData
                 onClicked: bubble.piece.choosePicture(index)
                 contentItem: PictureCard {
                     folder: bubble.piece.folder
                     picture: choice.index
+                    opacity: choice.known ? 0.4 : 1
 
                     Rectangle {
                         anchors.right: parent.right
@@ -91,11 +93,11 @@ Rectangle {
                         height: width
                         radius: width / 2
                         color: bubble.tones.ground
-                        visible: choice.index === 4 && bubble.piece.outcome === ""
+                        visible: choice.known || choice.index === 4 && bubble.piece.outcome === ""
 
                         Glyph {
                             anchors.centerIn: parent
-                            text: Icons.begin
+                            text: choice.known ? Icons.seen : Icons.begin
                             size: parent.width * 0.7
                             color: bubble.accent
                         }
