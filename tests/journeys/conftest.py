@@ -22,6 +22,7 @@ from kiosk.ui_driver.finger import Finger
 from kiosk.ui_driver.tour import BEGIN
 from kiosk.ui_driver.waiting import wait_until
 from kiosk.visit.idleness import Idleness
+from tests.journeys.keyboard import Keyboard
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 
@@ -104,6 +105,21 @@ def begun(opened):
         return kiosk, finger
 
     return begin
+
+
+@pytest.fixture
+def keyed(opened):
+    """Opens the kiosk at an exhibit, for somebody with keys alone; it, a finger to look with, and
+    their keyboard."""
+
+    def open_at(exhibit, **settings):
+        kiosk, finger = opened(keypad=True, **settings)
+        finger.wait_for_frame()
+        kiosk.controller.begin()
+        kiosk.controller.openExhibit(exhibit)
+        return kiosk, finger, Keyboard(kiosk, finger)
+
+    return open_at
 
 
 @pytest.fixture

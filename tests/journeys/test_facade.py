@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPointF, QRectF
+
+from kiosk.bridge.pieces.facade_museum import paint_museum
 
 WALL = "glass-tile-facade"
 
@@ -80,6 +79,26 @@ def test_it_is_drawn_and_shines_on_the_museum_until_the_visit_ends(at_the_wall, 
     assert not any(museum_pictures(kiosk))
 
 
+def test_back_at_home_the_museum_that_wears_it_is_not_painted_anew(at_the_wall, monkeypatch):
+    _, finger, at = at_the_wall(calm_motion=True)
+    painted = []
+
+    def paint(*how):
+        painted.append(how[2])
+        return paint_museum(*how)
+
+    monkeypatch.setattr("kiosk.bridge.pieces.facade_pictures.paint_museum", paint)
+    finger.touch_at(at(0.3, 0.3))
+    finger.touch("Light the museum")
+    finger.touch("Museum")
+    finger.wait_until(lambda: "landscape" in painted)
+    for _ in range(2):
+        finger.touch("Stories")
+        finger.touch("Museum")
+        finger.wait_until_still()
+    assert painted == ["across", "landscape"]
+
+
 def test_its_end_leads_on_and_once_more_one_draws_on(at_the_wall, place):
     kiosk, finger, at = at_the_wall(calm_motion=True)
     facade = kiosk.controller.pieces.facade
@@ -135,31 +154,16 @@ def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_wall, clock, plac
     assert (facade.outcome, facade.drawn, facade.lamp) == ("", False, 0)
 
 
-def test_by_keys_it_is_drawn_to_its_end(opened, place):
-    kiosk, finger = opened(keypad=True, calm_motion=True)
-    finger.wait_for_frame()
-    kiosk.controller.begin()
-    kiosk.controller.openExhibit(WALL)
-    press = partial(QTest.keyClick, kiosk.window)
+def test_by_keys_it_is_drawn_to_its_end(keyed, place):
+    kiosk, finger, keys = keyed(WALL, calm_motion=True)
     facade = kiosk.controller.pieces.facade
 
-    def take(name, times=1):
-        finger.wait_until(lambda: name in finger.names())
-        for _ in range(60):
-            item = kiosk.window.activeFocusItem()
-            if item and str(item.property("text") or "") == name:
-                for _ in range(times):
-                    press(Qt.Key.Key_Return)
-                return
-            press(Qt.Key.Key_Tab)
-        raise AssertionError(f"{name!r} is not come to")
-
-    take("Draw with light")
+    keys.take("Draw with light")
     assert place(kiosk)[0] == "facade"
-    take("Pink light")
-    take("One tile to the right", times=3)
+    keys.take("Pink light")
+    keys.take("One tile to the right", times=3)
     assert lit(facade, "C") == 3
-    take("Light the museum")
+    keys.take("Light the museum")
     finger.wait_until(lambda: facade.ended)
     assert facade.drawn and not facade.timed
 

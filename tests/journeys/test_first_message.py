@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 KEYBOARD = "lo-keyboard"
 TRY = "Type it yourself"
@@ -82,35 +78,21 @@ def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_card, clock, plac
     assert kiosk.controller.pieces.firstMessage.paper == []
 
 
-def test_by_keys_it_is_played_to_its_end_without_haste(opened, place):
-    kiosk, finger = opened(keypad=True)
-    finger.wait_for_frame()
-    kiosk.controller.begin()
-    kiosk.controller.openExhibit(KEYBOARD)
+def test_by_keys_it_is_played_to_its_end_without_haste(keyed, place):
+    kiosk, finger, keys = keyed(KEYBOARD)
     message = kiosk.controller.pieces.firstMessage
-    press = partial(QTest.keyClick, kiosk.window)
 
-    def take(name):
-        finger.wait_until(lambda: name in finger.names())
-        for _ in range(60):
-            item = kiosk.window.activeFocusItem()
-            if item and str(item.property("text") or "") == name:
-                press(Qt.Key.Key_Return)
-                return
-            press(Qt.Key.Key_Tab)
-        raise AssertionError(f"{name!r} is not come to")
-
-    take(TRY)
+    keys.take(TRY)
     assert place(kiosk)[0] == "message"
     assert not message.timed
     for letter in FIRST:
-        take(letter)
+        keys.take(letter)
     finger.wait_until(lambda: message.stopped)
     hurry(message, 6)
     finger.wait_until(lambda: message.nextLetter == "L")
     for letter in SECOND[:-1]:
         message.type(letter)
-    take(SECOND[-1])
+    keys.take(SECOND[-1])
     finger.wait_until(lambda: message.ended)
 
 

@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from kiosk.bridge.touch_targets import touch_targets
 
@@ -70,27 +66,22 @@ def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_card, clock, plac
     assert kiosk.controller.pieces.packetWay.outcome == ""
 
 
-def test_by_keys_a_cable_is_cut(opened, place):
-    kiosk, finger = opened(keypad=True)
-    finger.wait_for_frame()
-    kiosk.controller.begin()
-    kiosk.controller.openExhibit(ROUTER)
-    press = partial(QTest.keyClick, kiosk.window)
-
-    def take(name):
-        finger.wait_until(lambda: name in finger.names())
-        for _ in range(60):
-            item = kiosk.window.activeFocusItem()
-            if item and str(item.property("text") or "") == name:
-                press(Qt.Key.Key_Return)
-                return
-            press(Qt.Key.Key_Tab)
-        raise AssertionError(f"{name!r} is not come to")
-
-    take("Cut a cable yourself")
+def test_by_keys_it_is_played_to_its_end_without_haste(keyed, place):
+    kiosk, finger, keys = keyed(ROUTER)
+    played = kiosk.controller.pieces.packetWay
+    keys.take("Cut a cable yourself")
     assert place(kiosk)[0] == "packet-way"
-    take(CUT % (2, 5))
-    assert kiosk.controller.pieces.packetWay.outcome == "cut"
+    for ends in ((1, 2), (1, 3)):
+        keys.take(CUT % ends)
+    assert (played.outcome, played.timed) == ("no way", False)
+    keys.take(MEND % (1, 3))
+    assert played.outcome == "way again"
+    for _ in range(60):
+        played._spent += 1.0  # nobody waits for the letters, which run one second after another
+        played.tick()
+    finger.wait_until(lambda: played.ended)
+    keys.take("Once more")
+    assert not played.ended
 
 
 def test_fast_fingers_everywhere_break_nothing(at_the_card):

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QPointF
 
 from kiosk.pieces.lanterns import Kind
 
@@ -76,6 +73,21 @@ def test_lanterns_float_to_their_places_and_the_machine_goes_on_by_itself(at_the
     finger.wait_until(lambda: played.ended)
 
 
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["lying", "upright"])
+def test_a_lantern_is_pulled_to_a_word(at_the_card, size):
+    kiosk, finger = at_the_card(size=size, calm_motion=True)
+    played = kiosk.controller.pieces.teachAMachine
+    finger.touch(BEGIN)
+    river, festival = map(finger.middle_of, WORDS.values())
+    field = finger.find("festival")
+    lantern = field.mapToScene(QPointF(field.width() / 2, field.height() / 2))
+    finger.drag(lantern, lantern + (river - lantern) * 0.2)
+    assert (played.outcome, played.lessonsLeft) == ("", 10), "let go too early it goes back"
+    finger.drag(lantern, river)
+    finger.drag(lantern, festival)
+    assert [played.lanterns.row(number).use for number in range(2)] == ["river", "festival"]
+
+
 @pytest.mark.parametrize("calm_motion", [False, True], ids=["moving", "calm"])
 def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_card, clock, place, calm_motion):
     kiosk, finger = at_the_card(calm_motion=calm_motion)
@@ -88,32 +100,18 @@ def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_card, clock, plac
     assert (played.outcome, played.lessonsLeft) == ("", 10)
 
 
-def test_by_keys_to_the_end(opened, place):
-    kiosk, finger = opened(keypad=True, calm_motion=True)
-    finger.wait_for_frame()
-    kiosk.controller.begin()
-    kiosk.controller.openExhibit(CARDS)
+def test_by_keys_to_the_end(keyed, place):
+    kiosk, _, keys = keyed(CARDS, calm_motion=True)
     played = kiosk.controller.pieces.teachAMachine
-    press = partial(QTest.keyClick, kiosk.window)
 
-    def take(name):
-        finger.wait_until(lambda: name in finger.names())
-        for _ in range(60):
-            item = kiosk.window.activeFocusItem()
-            if item and str(item.property("text") or "") == name:
-                press(Qt.Key.Key_Return)
-                return
-            press(Qt.Key.Key_Tab)
-        raise AssertionError(f"{name!r} is not come to")
-
-    take(BEGIN)
+    keys.take(BEGIN)
     assert place(kiosk)[0] == "teach-a-machine"
     for _ in range(10):
-        take(word_for(played))
+        keys.take(word_for(played))
     assert played.outcome == "its turn"
     assert not played.timed
     for _ in range(7):
-        take("Go on")
+        keys.take("Go on")
     assert played.ended
 
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import math
-from functools import partial
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
-from PySide6.QtTest import QTest
 
 from kiosk.pieces.satellite_scene import SCENE
 from kiosk.ui_driver.touch_screen import TouchScreen
@@ -140,48 +138,31 @@ def test_left_in_the_middle_it_begins_anew_for_the_next(at_the_piece, clock, pla
     assert (played.outcome, played.round) == ("", 0)
 
 
-def test_by_keys_it_is_played_to_its_end(opened, place):
-    kiosk, finger = opened(keypad=True, size=(1280, 720))
-    finger.wait_for_frame()
-    kiosk.controller.begin()
-    kiosk.controller.openExhibit(TERMINAL)
+def test_by_keys_it_is_played_to_its_end(keyed, place):
+    kiosk, finger, keys = keyed(TERMINAL, size=(1280, 720))
     played = kiosk.controller.pieces.whereAmI
-    press = partial(QTest.keyClick, kiosk.window)
-
-    def go_to(name):
-        finger.wait_until(lambda: name in finger.names())
-        for _ in range(60):
-            item = kiosk.window.activeFocusItem()
-            if item and str(item.property("text") or "") == name:
-                return
-            press(Qt.Key.Key_Tab)
-        raise AssertionError(f"{name!r} is not come to")
-
-    def take(name):
-        go_to(name)
-        press(Qt.Key.Key_Return)
 
     def enlarge(satellite):
-        go_to(LARGER % (satellite + 1))
+        keys.go_to(LARGER % (satellite + 1))
         for _ in range(30):
             if played.satellites.row(satellite).held:
                 return
-            press(Qt.Key.Key_Return)
+            keys.press()
         raise AssertionError(f"circle {satellite} is not come to")
 
-    take(TRY)
+    keys.take(TRY)
     finger.wait_until(lambda: played.round == 1)
     for satellite in range(3):
         enlarge(satellite)
     assert not played.timed
-    take("Go on")
+    keys.take("Go on")
     for satellite in range(2):
         enlarge(satellite)
-    take("I am here, at place 2")
-    take("Go on")
-    take("Listen to satellite 4")
-    take("Go on")
+    keys.take("I am here, at place 2")
+    keys.take("Go on")
+    keys.take("Listen to satellite 4")
+    keys.take("Go on")
     assert played.ended
-    take("Once more")
+    keys.take("Once more")
     assert played.round == 1
     assert place(kiosk)[0] == "where-am-i"

@@ -27,14 +27,18 @@ Image {
     fillMode: Image.PreserveAspectCrop
 
     Image {
+        // Once it is painted it stays, for that takes a while.
+        property string painted: ""
+
         x: night.lit.x * night.width
         y: night.lit.y * night.height
         width: night.lit.width * night.width
         height: night.lit.height * night.height
         // not before it is seen, for it is painted at once
-        source: night.drawing !== "" && night.visible ? night.drawing + (night.upright ? "/portrait" : "/landscape") : ""
+        source: night.drawing !== "" && (night.visible || painted === night.drawing) ? night.drawing + (night.upright ? "/portrait" : "/landscape") : ""
         sourceSize: night.upright ? Qt.size(713, 346) : Qt.size(806, 508)
         cache: false
+        onStatusChanged: painted = status === Image.Ready ? night.drawing : ""
         Accessible.ignored: true
     }
 }

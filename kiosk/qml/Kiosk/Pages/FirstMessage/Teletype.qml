@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
+import Kiosk.Pages.Piece
 
 // The machine one types on. Where there is little height its upper part is cut off, for the keys are
 // in the lower.
@@ -86,12 +87,14 @@ Item {
             }
         }
     }
-    Beckoning {
+
+    Ripple {
         readonly property point place: teletype.place(teletype.nextRow, teletype.nextRow < 0 ? 0 : teletype.rows[teletype.nextRow].indexOf(teletype.firstMessage.nextLetter))
 
-        x: place.x - width / 2
-        y: teletype.height - teletype.width + place.y - height / 2
-        width: teletype.cap * teletype.width * 0.86
-        running: teletype.nextRow >= 0 && !["sent", "by itself"].includes(teletype.firstMessage.outcome)
+        x: place.x
+        y: teletype.height - teletype.width + place.y
+        shown: teletype.nextRow >= 0 && !["sent", "by itself"].includes(teletype.firstMessage.outcome)
+        size: teletype.cap * teletype.width
+        accent: "#fff6e4"
     }
 }

@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages.Piece
 
 // What happens between you on the left and your friend on the right, before everybody.
 Item {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages.Piece
 
 // Open locks that hang on a string over the square, for whoever wants one.
 Tappable {

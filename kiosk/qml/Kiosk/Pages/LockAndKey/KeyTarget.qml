@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages.Piece
 
 // The only key to the locks of its colour and shape. Where the box stands beside it, it goes to the
 // lock and is turned.

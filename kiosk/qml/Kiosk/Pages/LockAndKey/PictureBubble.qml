@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages.Piece
 
 // What you think of: six pictures, one of which may go into the box; later a lock and a key.
 Rectangle {

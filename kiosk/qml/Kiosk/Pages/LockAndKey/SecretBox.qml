@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Bridge
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages.Piece
 
 // The box: open with its picture, or closed with a lock, and then no more than a number.
 Tappable {

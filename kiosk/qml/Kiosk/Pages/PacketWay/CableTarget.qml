@@ -1,6 +1,7 @@
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages.Piece
 
 // Where a cable is touched: in its middle. It says what the touch does.
 Tappable {
@@ -14,26 +15,11 @@ Tappable {
     width: Theme.touchTarget
     height: Theme.touchTarget
     contentItem: Item {
-        Rectangle {
-            id: ripple
-
+        Ripple {
             anchors.centerIn: parent
-            width: Theme.step * 8
-            height: width
-            radius: width / 2
-            color: "transparent"
-            border.width: Theme.step * 0.5
-            border.color: target.tones.lantern("amber")
-            visible: target.beckoning
-
-            NumberAnimation on opacity {
-                running: target.beckoning && target.visible && !Theme.calmMotion
-                from: 1
-                to: 0.2
-                duration: 1200
-                loops: Animation.Infinite
-                onStopped: ripple.opacity = 1
-            }
+            shown: target.beckoning
+            size: Theme.step * 8
+            accent: target.tones.lantern("amber")
         }
 
         Rectangle {

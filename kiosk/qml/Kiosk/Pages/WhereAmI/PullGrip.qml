@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Kiosk.Theme
+import Kiosk.Pages.Piece
 
 // Where a circle is taken hold of. A hand shows how, until somebody has.
 Item {
@@ -18,26 +19,11 @@ Item {
     required property url folder
     required property Tones tones
 
-    Rectangle {
-        id: ripple
-
+    Ripple {
         anchors.centerIn: parent
-        width: Theme.step * 10
-        height: width
-        radius: width / 2
-        color: "transparent"
-        border.width: Theme.step * 0.5
-        border.color: grip.hue
-        visible: grip.next
-
-        NumberAnimation on opacity {
-            running: grip.visible && grip.next && !Theme.calmMotion
-            from: 1
-            to: 0.15
-            duration: 1200
-            loops: Animation.Infinite
-            onStopped: ripple.opacity = 1
-        }
+        shown: grip.next
+        size: Theme.step * 10
+        accent: grip.hue
     }
 
     Rectangle {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Components
+import Kiosk.Pages.Piece
 
 // A satellite over the town, behind a roof or not. The fourth is to be touched.
 Item {
@@ -35,24 +36,11 @@ Item {
         visible: satellite.number === 4
         onClicked: satellite.clicked()
 
-        Rectangle {
-            id: ripple
-
-            anchors.fill: parent
-            radius: width / 2
-            color: "transparent"
-            border.width: Theme.step * 0.6
-            border.color: satellite.tones.lantern("moon")
-            visible: satellite.wanted
-
-            NumberAnimation on opacity {
-                running: ripple.visible && target.visible && !Theme.calmMotion
-                from: 1
-                to: 0.15
-                duration: 1200
-                loops: Animation.Infinite
-                onStopped: ripple.opacity = 1
-            }
+        Ripple {
+            anchors.centerIn: parent
+            shown: satellite.wanted
+            size: target.width
+            accent: satellite.tones.lantern("moon")
         }
     }
 
