@@ -298,12 +298,14 @@ def try_running(machine: Windows, listen: QPointF) -> None:
 def try_staff(machine: Windows, at: Mapping[str, QPointF]) -> None:
     """Their screen, by its PIN; for fingers in two corners Wine has no touch screen."""
     with shown(machine, "--staff"):
-        settled(machine).save(SEEN / "staff-keys.png")
+        keys = settled(machine)
+        keys.save(SEEN / "staff-keys.png")
         for key in (*PIN, ENTER):
             machine.point("mousemove", str(round(at[key].x())), str(round(at[key].y())))
             machine.point("click", "1")
             settled(machine)
         logged(machine, "staff screen: opened with the PIN")
+        wait_until(lambda: unlike(keys, machine.screen()) > 0.05, "the staff screen")
         settled(machine).save(SEEN / "staff.png")
         demand(True, "the PIN opens the staff screen")
 

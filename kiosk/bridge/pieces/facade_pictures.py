@@ -27,6 +27,8 @@ LAMPS = ("ffce6b", "ff7a54", "e58ad2", "8fa8ff", "e4f0f2", "5fdcae")
 """What light the six lamps have: that of the houses' lanterns."""
 _UNLIT, _CLOSING = "1d2f3a", "f4efe4"
 _CLEAR = bytes(4)
+_Form = QImage.Format
+_CLEAR_FORM = _Form.Format_RGBA8888_Premultiplied
 _WIDE = 2 * WIDEST_ROW
 """A tile is two pixels wide, for every second row begins half a tile further to the right."""
 _ON_A_URL = str.maketrans(DARK, "-")
@@ -134,7 +136,7 @@ def _wall(letters: str, closing_row: int) -> QImage:
             for column in range(WIDEST_ROW - row % 2)
         )
         lines.append(unlit[:4] + line + unlit[:4] if row % 2 else line)
-    return _image(lines, _WIDE)
+    return _image(lines, _WIDE, _Form.Format_RGBX8888)  # what it covers need not be drawn
 
 
 def _glow(letters: str) -> QImage:
@@ -145,14 +147,13 @@ def _glow(letters: str) -> QImage:
         line = b"".join(_SHED[tiles.get(at, DARK)] * 2 for at in range(WIDEST_ROW - row % 2))
         lines.append(beside + (_CLEAR + line + _CLEAR if row % 2 else line) + beside)
     lines += [_CLEAR * (_WIDE + 8)] * 4
-    whole = _image(lines, _WIDE + 8)
+    whole = _image(lines, _WIDE + 8, _CLEAR_FORM)
     size = QSize(whole.width() // 4, whole.height() // 2)
     mode = Qt.TransformationMode.SmoothTransformation
     small = whole.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, mode)
-    return small.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    return small.convertToFormat(_CLEAR_FORM)
 
 
-def _image(lines: Sequence[bytes], width: int) -> QImage:
+def _image(lines: Sequence[bytes], width: int, form: QImage.Format) -> QImage:
     pixels = b"".join(lines)
-    form = QImage.Format.Format_RGBA8888_Premultiplied
     return QImage(pixels, width, len(lines), form).copy()  # of its own, for the bytes go

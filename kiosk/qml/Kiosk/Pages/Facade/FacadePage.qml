@@ -12,6 +12,7 @@ PiecePage {
 
     piece: facade
     accent: tones.lantern("amber")
+    onCanal: false
     title: qsTr("Draw with light")
     outcomes: ["", "lit", "unchanged", "beside", "lamp", "wiping", "nothing to wipe", "nothing drawn", "lamp on", "lamp off", "edge", "over", "dark"]
     tellings: [

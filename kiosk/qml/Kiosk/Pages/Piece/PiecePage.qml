@@ -18,6 +18,8 @@ Page {
     required property string endHeading
     required property string learned
     property color accent: tones.lantern("vermilion")
+    // Whether the canal lies behind it. What covers most of it anyhow is drawn the faster without.
+    property bool onCanal: true
     property bool beside: !Theme.portrait && (Theme.reading >= 1.5 || Theme.aboveReach > 0 || height < Theme.step * 100)
     readonly property string told: tellings[outcomes.indexOf(piece.outcome)]
     readonly property real inner: width - 2 * Theme.margin
@@ -105,7 +107,7 @@ Page {
     Item {
         anchors.fill: parent
         z: -2
-        layer.enabled: true
+        layer.enabled: page.onCanal
         layer.smooth: false
 
         Canal {
@@ -114,6 +116,7 @@ Page {
             horizon: 0.1
             zoom: 2.2
             dim: 0.94
+            visible: page.onCanal
         }
 
         Item {
