@@ -31,7 +31,7 @@ PiecePage {
         qsTr("The time is up, and the wall has stayed dark.")
     ]
     endHeading: facade.drawn ? qsTr("Your light is on the museum.") : qsTr("The museum is still dark.")
-    learned: qsTr("Many small lights make one picture, as on every screen. As the press reports, 1,324 glass tiles hang on the museum.") + (facade.drawn ? " " + qsTr("Your drawing shines there until your visit ends.") : "")
+    learned: qsTr("Many small lights make one picture, as on every screen. As the press reports, 1,324 glass tiles hang on the museum.") + (facade.drawn ? between + qsTr("Your drawing shines there until your visit ends.") : "")
 
     Binding {
         target: page.facade

@@ -26,7 +26,7 @@ PiecePage {
         qsTr("The word is whole.")
     ]
     endHeading: qsTr("The word is whole.")
-    learned: qsTr("No road was fixed. Each router sent each letter on by the way that was the shortest just then, and what was lost was sent once more.") + (packetWay.mixed ? " " + qsTr("Some came out of order, and were put in order.") : "")
+    learned: qsTr("No road was fixed. Each router sent each letter on by the way that was the shortest just then, and what was lost was sent once more.") + (packetWay.mixed ? between + qsTr("Some came out of order, and were put in order.") : "")
 
     Binding {
         target: page.packetWay

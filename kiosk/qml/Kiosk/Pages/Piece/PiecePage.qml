@@ -21,6 +21,8 @@ Page {
     // Whether the canal lies behind it. What covers most of it anyhow is drawn the faster without.
     property bool onCanal: true
     property bool beside: !Theme.portrait && (Theme.reading >= 1.5 || Theme.aboveReach > 0 || height < Theme.step * 100)
+    // Between two sentences.
+    readonly property string between: Theme.chinese ? "" : " "
     readonly property string told: tellings[outcomes.indexOf(piece.outcome)]
     readonly property real inner: width - 2 * Theme.margin
     readonly property real besideWidth: inner * 0.36

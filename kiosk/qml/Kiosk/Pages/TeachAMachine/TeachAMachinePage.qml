@@ -42,7 +42,7 @@ PiecePage {
         qsTr("It got all five right.")
     ]
     endHeading: told
-    learned: qsTr("It learned from its mistakes and from ours. But it had only two words: nobody taught it that there is such a thing as neither.") + (repeated ? " " + qsTr("What it was taught wrongly, it repeated.") : "") + (contradictory ? " " + qsTr("Its line did not get all lessons right: some seem to contradict each other.") : "")
+    learned: qsTr("It learned from its mistakes and from ours. But it had only two words: nobody taught it that there is such a thing as neither.") + (repeated ? between + qsTr("What it was taught wrongly, it repeated.") : "") + (contradictory ? between + qsTr("Its line did not get all lessons right: some seem to contradict each other.") : "")
 
     readonly property bool repeated: teachAMachine.repeated
     readonly property bool contradictory: teachAMachine.contradictory
