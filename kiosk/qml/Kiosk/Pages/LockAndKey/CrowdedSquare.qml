@@ -78,8 +78,8 @@ Item {
     }
 
     KeyTarget {
-        x: square.width * (square.plan.upright ? 0.57 : 0.815) - width / 2
-        y: square.plan.down(square.plan.upright ? 0.19 : 0.3) - height / 2
+        x: square.width * (square.plan.upright ? 0.63 : 0.815) - width / 2
+        y: square.plan.down(square.plan.upright ? 0.28 : 0.3) - height / 2
         folder: square.piece.folder
         owner: "friend"
         size: square.plan.unit * 190
@@ -94,8 +94,8 @@ Item {
     }
 
     KeyTarget {
-        x: square.width * (square.plan.upright ? 0.7 : 0.185) - width / 2
-        y: square.plan.down(square.plan.upright ? 0.905 : 0.28) - height / 2
+        x: square.width * (square.plan.upright ? 0.3 : 0.185) - width / 2
+        y: square.plan.down(square.plan.upright ? 0.925 : 0.28) - height / 2
         folder: square.piece.folder
         owner: "you"
         size: square.plan.unit * 190

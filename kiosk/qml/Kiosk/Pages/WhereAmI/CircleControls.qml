@@ -55,6 +55,7 @@ Item {
                 glyph: Icons.less
                 text: qsTr("Make circle %1 smaller").arg(row.number)
                 tones: controls.tones
+                enabled: !row.hidden
                 // the sentence that it has earned stays
                 autoRepeat: !row.held
                 onClicked: controls.whereAmI.step(row.index, -1)
@@ -72,6 +73,7 @@ Item {
                 glyph: Icons.plus
                 text: qsTr("Make circle %1 larger").arg(row.number)
                 tones: controls.tones
+                enabled: !row.hidden
                 autoRepeat: !row.held
                 onClicked: controls.whereAmI.step(row.index, 1)
             }

@@ -11,6 +11,7 @@ Tappable {
 
     width: Theme.touchTarget
     height: Theme.touchTarget
+    opacity: pressed ? 0.62 : enabled ? 1 : 0.4
     autoRepeat: true
     contentItem: Item {
         Glyph {

@@ -111,7 +111,7 @@ Item {
         readonly property point spot: plan.frame.at(plan.whereAmI.place.x, plan.whereAmI.place.y)
 
         z: 1
-        x: spot.x - plan.frame.unit * 0.9 - width
+        x: spot.x - Math.max(plan.frame.unit, Theme.step * 6) - width
         y: spot.y - height / 2
         wrong: !plan.whereAmI.solved
         visible: plan.whereAmI.round === 3
