@@ -152,6 +152,7 @@ class _Tour:
         """What is kept of the exhibit, which is then let go again."""
         exhibit = catalogue.exhibits[0]
         yield self._touched("my-visit", "", self._word("My visit"))
+        self._finger.bring_into_view(exhibit.title.to(self._language))
         self._finger.touch(exhibit.title.to(self._language))
         self._finger.touch(self._word("Kept"))
 
