@@ -91,6 +91,8 @@ def touring(parent, visit, showing, reader, player, monkeypatch):
 
 def test_the_tours_to_choose_from_and_the_one_that_is_followed(touring, rows):
     (tour,) = rows(touring.tours)
+    assert len(tour["laterPictures"]) == tour["stops"] - 1
+    assert tour["picture"] not in tour["laterPictures"]
     assert (tour["title"], tour["stops"], tour["reached"]) == ("Three things", 2, 0)
     assert (touring.underWay, touring.title, touring.stop) == (False, "", 0)
     touring.start("three")

@@ -11,7 +11,7 @@ from kiosk import paths
 TOUR = """
 TourCard {
     title: "Tour"; otherTitle: ""; pitch: ""; minutes: %d; stops: %d; reached: 0
-    hue: "amber"; kind: "chip"; picture: ""; tones: Theme.night; large: false
+    hue: "amber"; kind: "chip"; picture: ""; laterPictures: []; tones: Theme.night; large: false
 }
 """
 

@@ -42,6 +42,8 @@ class TourRow(NamedTuple):
     hue: str
     kind: str
     picture: QUrl
+    later_pictures: list[QUrl]
+    """Of the stops after the first."""
 
 
 @QmlElement
@@ -226,7 +228,8 @@ class Touring(QObject):
         self._stay_over.stop()
 
     def _row(self, showing: Showing, tour: Tour) -> TourRow:
-        first = showing.exhibit_row(showing.catalogue.exhibit(tour.stops[0].exhibit))
+        exhibits = (showing.catalogue.exhibit(stop.exhibit) for stop in tour.stops)
+        first, *later = map(showing.exhibit_row, exhibits)
         return TourRow(
             tour.id,
             showing.text(tour.title),
@@ -238,6 +241,7 @@ class Touring(QObject):
             first.hue,
             first.kind,
             first.picture,
+            [row.picture for row in later],
         )
 
     @Property(bool, notify=changed)

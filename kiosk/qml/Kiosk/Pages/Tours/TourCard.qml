@@ -17,8 +17,11 @@ Tappable {
     required property string hue
     required property string kind
     required property url picture
+    required property list<url> laterPictures
     required property Tones tones
     required property bool large
+    // What one comes by, where there is room for it.
+    readonly property bool foretold: large && !Theme.oneColumn && Theme.reading < 1.5
     // Large words on a narrow screen have all of its width.
     readonly property bool pitchBelow: Theme.portrait && Theme.reading >= 1.5
     readonly property string duration: minutes === 1 ? qsTr("1 minute") : qsTr("%1 minutes").arg(minutes)
@@ -54,12 +57,37 @@ Tappable {
             kind: card.kind
         }
 
+        Row {
+            id: later
+
+            readonly property real side: Math.min(image.height, parent.width * 0.088)
+
+            anchors.right: parent.right
+            y: image.y + image.height - height
+            spacing: Theme.step * 1.5
+
+            Repeater {
+                model: card.foretold ? card.laterPictures.slice(0, 5) : []
+
+                ExhibitPicture {
+                    required property url modelData
+
+                    width: later.side
+                    height: width
+                    picture: modelData
+                    hue: card.hue
+                    kind: card.kind
+                }
+            }
+        }
+
         Column {
             id: words
 
             anchors.left: image.right
             anchors.leftMargin: Theme.step * 2.5
-            anchors.right: parent.right
+            anchors.right: later.left
+            anchors.rightMargin: card.foretold ? Theme.gap : 0
             y: Theme.step * 2
             spacing: Theme.step * 0.5
 
@@ -93,7 +121,7 @@ Tappable {
             id: promise
 
             anchors.left: card.pitchBelow ? parent.left : words.left
-            anchors.right: parent.right
+            anchors.right: words.right
             y: (card.pitchBelow ? Math.max(words.y + words.height, image.y + image.height) : words.y + words.height) + Theme.step * 0.5
             text: card.pitch
             color: card.tones.ink
