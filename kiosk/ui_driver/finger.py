@@ -108,12 +108,13 @@ class Finger:
     def bring_into_view(self, name: str) -> None:
         """Drags what is to be read upwards until something of that name can be touched."""
         size = self._window.size()
-        x = size.width() * 0.5  # within what is read, from whichever side that begins
+        # within what is read, from whichever side that begins, and above what stands below it
+        x = size.width() * 0.5
         self.wait_until_still()
         for _ in range(30):
             if name in self.names():
                 return
-            self.drag(QPointF(x, size.height() * 0.8), QPointF(x, size.height() * 0.6))
+            self.drag(QPointF(x, size.height() * 0.68), QPointF(x, size.height() * 0.48))
 
     def flick(self, start: QPointF, end: QPointF, seconds: float = 1.5) -> list[float]:
         """Throws what lies at `start` towards `end` and watches it glide for `seconds`.
