@@ -131,9 +131,6 @@ def tour(root: Root) -> None:
 
 def try_boot(root: Root) -> None:
     """The unit as it is, but for the console that a container has not and a screen that is not."""
-    if shutil.which("systemd-nspawn") is None:
-        print("--  not tried for want of systemd-nspawn: the service in a machine that boots")
-        return
     drop_in = root.path("/etc/systemd/system/kiosk.service.d/try.conf")
     drop_in.parent.mkdir()
     screen = " ".join(f"{name}={value}" for name, value in HEADLESS.items())
@@ -199,7 +196,25 @@ def newer(package: Path, folder: Path) -> Path:
     lines = control.read_text("utf-8").splitlines()
     lines = [f"{line}+newer" if line.startswith("Version:") else line for line in lines]
     control.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    built = folder / "kiosk-newer.deb"
+    with (tree / "usr/share/kiosk/kiosk.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("# a setting that is new\n")
+    return packed(tree, folder / "kiosk-newer.deb")
+
+
+def with_conffile(package: Path, folder: Path) -> Path:
+    """The same package as the first versions were, whose settings were a file of the package."""
+    tree = folder / "older"
+    subprocess.run(["dpkg-deb", "--raw-extract", str(package), str(tree)], check=True)
+    settings = tree / SETTINGS.removeprefix("/")
+    settings.parent.mkdir(parents=True)
+    (tree / "usr/share/kiosk/kiosk.yaml").rename(settings)
+    (tree / "DEBIAN" / "conffiles").write_text(f"{SETTINGS}\n", encoding="ascii")
+    script = tree / "DEBIAN" / "postinst"
+    script.write_text(script.read_text("utf-8").replace('[ ! -e "$settings" ]', "false"), "utf-8")
+    return packed(tree, folder / "kiosk-older.deb")
+
+
+def packed(tree: Path, built: Path) -> Path:
     words = ["dpkg-deb", "--root-owner-group", "-Znone", "--build", str(tree), str(built)]
     subprocess.run(words, check=True, stdout=subprocess.DEVNULL)
     shutil.rmtree(tree)
@@ -244,9 +259,12 @@ def try_upgrade_and_removal(root: Root, package: Path) -> None:
     demand(edited == kept(root), "content and settings are as they were edited")
     try_links_of_staff(root)
     try_removal(root, edited)
-    install(root, package)
+    install(root, with_conffile(package, root.path(BEHIND)))
     tour(root)
     demand(edited[0] == kept(root)[0], "content outlives even a purge and a new start")
+    edited = edit(root)
+    install(root, newer(package, root.path(BEHIND)))
+    demand(edited == kept(root), "settings that were the package's own stay, and nothing asks")
 
 
 def try_removal(root: Root, edited: tuple[str, str]) -> None:
@@ -266,7 +284,8 @@ def try_removal(root: Root, edited: tuple[str, str]) -> None:
 
 
 if __name__ == "__main__":
-    for program in ("lintian", "reprepro", "gpg"):
+    for program in ("lintian", "reprepro", "gpg", "debootstrap", "systemd-nspawn"):
         if shutil.which(program) is None:
-            sys.exit("kiosk: please run: sudo apt-get install lintian reprepro gnupg")
+            wanted = "lintian reprepro gnupg debootstrap systemd-container"
+            sys.exit(f"kiosk: please run: sudo apt-get install {wanted}")
     main()

@@ -20,7 +20,7 @@ mkdir -p "$root/opt" "$root/usr/bin"
 cp -r --preserve=links,mode,timestamps dist/kiosk "$root/opt/kiosk"
 find "$root/opt/kiosk" -type f -name '*.so*' -exec chmod 644 {} +
 ln -s /opt/kiosk/kiosk "$root/usr/bin/kiosk"
-put 644 packaging/kiosk.yaml etc/kiosk/kiosk.yaml
+put 644 packaging/kiosk.yaml usr/share/kiosk/kiosk.yaml
 put 644 $files/kiosk.service lib/systemd/system/kiosk.service
 put 644 $files/logind.conf usr/lib/systemd/logind.conf.d/kiosk.conf
 put 644 $files/system.conf usr/lib/systemd/system.conf.d/kiosk.conf
@@ -50,7 +50,6 @@ fi
 
 sed "s/@VERSION@/$version/; s/@SIZE@/$(du -sk "$root" | cut -f1)/
   s/@LIBRARIES@/${libraries#shlibs:Depends=}/" $files/control >"$root/DEBIAN/control"
-echo /etc/kiosk/kiosk.yaml >"$root/DEBIAN/conffiles"
 for script in postinst prerm postrm; do
   put 755 $files/$script DEBIAN/$script
 done

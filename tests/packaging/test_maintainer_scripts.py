@@ -34,6 +34,10 @@ class System:
         self.root = folder / "root"
         self.content = self.root / "var" / "lib" / "kiosk" / "content"
         (self.root / "run" / "systemd" / "system").mkdir(parents=True)
+        self.settings = self.root / "etc" / "kiosk" / "kiosk.yaml"
+        self.defaults = self.root / "usr" / "share" / "kiosk" / "kiosk.yaml"
+        self.defaults.parent.mkdir(parents=True)
+        self.defaults.write_text("# as shipped\n", encoding="utf-8")
         self._bin = folder / "bin"
         self._bin.mkdir()
         self._calls = folder / "calls.txt"
@@ -71,6 +75,15 @@ def test_below_what_staff_may_write_nothing_is_made_as_root(system):
     assert calls[-1] == START
 
 
+def test_settings_come_once_and_stay_as_they_were_edited(system):
+    system.configure()
+    assert system.settings.read_text("utf-8") == "# as shipped\n"
+    system.settings.write_text("language: zh\n", encoding="utf-8")
+    system.defaults.write_text("# as shipped later\n", encoding="utf-8")
+    said, _ = system.configure()
+    assert (system.settings.read_text("utf-8"), said) == ("language: zh\n", "")
+
+
 def test_a_link_of_staff_to_the_systems_folders_leads_nowhere(system, tmp_path):
     outside = tmp_path / "etc"
     outside.mkdir()
@@ -93,7 +106,7 @@ def test_a_link_of_staff_that_leads_nowhere_does_not_end_the_update(system, tmp_
     assert calls[-1] == START
 
 
-@pytest.mark.parametrize("name", ["adduser", "deb-systemd-helper", "install", "systemctl"])
+@pytest.mark.parametrize("name", ["adduser", "cp", "deb-systemd-helper", "install", "systemctl"])
 def test_whatever_fails_the_kiosk_is_started(system, name):
     system.stub("getent", '[ "$1" = group ] || echo kiosk')
     system.content.parent.mkdir(parents=True)

@@ -194,7 +194,8 @@ def test_the_package_locks_what_it_says():
     assert told["postrm"].count("unmask") == 2
     for needed in ("cage", "seatd", "xwayland"):
         assert re.search(rf"^Depends:.* {needed}\b", told["control"], re.M), needed
-    assert 'echo /etc/kiosk/kiosk.yaml >"$root/DEBIAN/conffiles"' in told["build.sh"]
+    assert "conffiles" not in told["build.sh"], "an update would ask, for all edit their settings"
+    assert "put 644 packaging/kiosk.yaml usr/share/kiosk/kiosk.yaml" in told["build.sh"]
 
 
 def test_a_purge_leaves_the_content():
