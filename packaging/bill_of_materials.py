@@ -44,9 +44,9 @@ _LIBRARIES = {
 """Libraries of their own, by the beginning of their file's name."""
 _OF_OTHERS = re.compile(
     r"(?:lib)?(?:Qt6|av|sw(?:resample|scale)|python3|sqlite3|jpeg|webp|sharpyuv|z\.so|zlib|pyside6"
-    r"|shiboken6)"
+    r"|shiboken6|api-ms-win-|ucrtbase)"
 )
-"""And those that are told already: Qt, FFmpeg, Python, what Pillow names."""
+"""And those that are told already: Qt, FFmpeg, Python, what Pillow names; and parts of Windows."""
 _PICTURES = {"libjpeg_turbo": "IJG AND BSD-3-Clause", "webp": "BSD-3-Clause", "zlib": "Zlib"}
 
 

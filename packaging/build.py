@@ -126,9 +126,13 @@ def write_sums(*files: Path) -> None:
 
 
 def run(program: str | Path, *words: str | Path, env: dict[str, str] | None = None) -> None:
-    """Runs a step; ends everything where it fails, with its code."""
+    """Runs a step; ends everything where it fails, with its code, or is not there."""
     line = [str(word) for word in (program, *words)]
-    if code := subprocess.run(line, env=env).returncode:
+    try:
+        code = subprocess.run(line, env=env).returncode
+    except OSError as error:
+        sys.exit(f"kiosk: {program}: {error.strerror}")
+    if code:
         sys.exit(f"kiosk: {' '.join(line)}: exit code {code}")
 
 

@@ -9,6 +9,12 @@ for tool in objdump strip; do
     exit 1
   }
 done
+# Python as Debian installs it brings no library of itself, which goes into the build.
+library=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_config_var("INSTSONAME"))')
+.venv/bin/python -c "import ctypes; ctypes.CDLL('$library')" 2>/dev/null || {
+  echo "kiosk: $library is missing; please run: sudo apt-get install ${library%.so*}" >&2
+  exit 1
+}
 
 stamp=.venv-package/prepared-$(sha256sum packaging/requirements-package.txt | cut -c1-16)
 if [[ ! -e $stamp ]]; then

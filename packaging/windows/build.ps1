@@ -14,12 +14,26 @@ function Invoke-Program([string] $Program, [string[]] $Words) {
     if ($LASTEXITCODE -ne 0) { throw "$Program ended with code $LASTEXITCODE" }
 }
 
-$bin = '.venv-package\Scripts'
-if (-not (Test-Path "$bin\python.exe")) {
-    Invoke-Program $Python @('-m', 'venv', '.venv-package')
+# What is missing is told now, not after ten minutes.
+if (-not (Test-Path $Iscc)) { throw "Inno Setup 6.3 or newer is missing: $Iscc (or -Iscc PATH)" }
+if ($env:KIOSK_SIGN_THUMBPRINT) {
+    $tool = if ($env:KIOSK_SIGNTOOL) { $env:KIOSK_SIGNTOOL } else { 'signtool.exe' }
+    if (-not (Get-Command $tool -ErrorAction SilentlyContinue)) { throw "$tool is missing" }
 }
-Invoke-Program "$bin\python.exe" @(
-    '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes',
-    '-r', 'packaging\requirements-package.txt'
-)
+$lock = 'packaging\requirements-package.txt'
+$bin = '.venv-package\Scripts'
+$stamp = '.venv-package\prepared-' + (Get-FileHash $lock).Hash.Substring(0, 16)
+if (-not (Test-Path $stamp)) {
+    if (Test-Path .venv-package) { Remove-Item .venv-package -Recurse -Force }
+    $wanted = if ($Python -eq 'py') { @('-3.13') } else { @() }
+    Invoke-Program $Python ($wanted + @('-m', 'venv', '.venv-package'))
+    Invoke-Program "$bin\python.exe" @(
+        '-c', 'import sys; sys.exit(sys.version_info[:2] != (3, 13) and ''Python 3.13 is needed'')'
+    )
+    Invoke-Program "$bin\python.exe" @(
+        '-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--require-hashes',
+        '-r', $lock
+    )
+    New-Item $stamp -ItemType File | Out-Null
+}
 Invoke-Program "$bin\python.exe" @('packaging\build.py', $Iscc)

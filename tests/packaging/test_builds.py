@@ -88,7 +88,8 @@ def test_libraries_that_come_inside_others_are_told_too(script, frozen):
     libraries.mkdir()
     for name in ("libtiff-20b7.so.6.3.0", "libwebp-51b0.so.7.2.0"):
         (libraries / name).touch()
-    (frozen / "_internal" / "libcrypto-3.dll").touch()
+    for name in ("libcrypto-3.dll", "api-ms-win-crt-runtime-l1-1-0.dll", "ucrtbase.dll"):
+        (frozen / "_internal" / name).touch()  # the latter are parts of Windows
     told = script("bill_of_materials").bill(frozen, [], MADE)
     parts = {part.name: part.version for part in told.components}
     assert (parts["libtiff"], parts["openssl"]) == ("6.3.0", "3")
@@ -135,6 +136,11 @@ def test_a_setup_that_cannot_be_signed_ends_the_build(script):
     told = {"KIOSK_SIGNTOOL": "false", "KIOSK_SIGN_THUMBPRINT": "ab12"}
     with pytest.raises(SystemExit, match="exit code 1"):
         script("build").sign(Path("setup.exe"), told)
+
+
+def test_a_program_that_is_not_there_is_named(script, tmp_path):
+    with pytest.raises(SystemExit, match=r"ISCC\.exe: No such file"):
+        script("build").run(tmp_path / "ISCC.exe", "/Qp")
 
 
 def test_sums_are_those_of_the_files(script, tmp_path):
