@@ -325,6 +325,7 @@ def try_update_and_removal(machine: Windows) -> None:
         before == [machine.path(file).read_bytes() for file in kept[:2]],
         "content and settings stay",
     )
+    try_cut_off(machine)
     told = machine.run(rf"{INSTALLED}\kiosk.exe", "stats")
     demand(any(sign.isdigit() and sign != "0" for sign in told), "and so do the visits counted")
     machine.run(rf"{INSTALLED}\unins000.exe", *SILENT)
@@ -332,6 +333,20 @@ def try_update_and_removal(machine: Windows) -> None:
     demand(
         all(machine.path(file).exists() for file in kept), "removed, it leaves what is the museum's"
     )
+
+
+def try_cut_off(machine: Windows) -> None:
+    """An update that the power ended: what was there is set aside, what is new is there by half."""
+    program, rest = (machine.path(rf"{INSTALLED}\{name}") for name in ("kiosk.exe", "_internal"))
+    for part in (program, rest):
+        part.rename(part.with_name(f"{part.name}.before"))
+    half = rest / "half.txt"
+    rest.mkdir()
+    half.write_text("of an update\n", encoding="ascii")
+    machine.run(SETUP, *SILENT)
+    told = machine.run(rf"{INSTALLED}\kiosk.exe", "--version")
+    left = [str(file) for file in [half, *program.parent.glob("*.before")] if file.exists()]
+    demand(told.split()[-1] == __version__ and not left, f"cut off, it goes on {left}")
 
 
 def try_two_screens(machine: Windows) -> None:

@@ -69,7 +69,7 @@ procedure SetBack(Name: String);
 begin
   if DirExists(Aside(Name)) or FileExists(Aside(Name)) then
   begin
-    DelTree(ExpandConstant(Name), True, True, True);
+    DelTree(ExpandConstant(Name), DirExists(ExpandConstant(Name)), True, True);
     RenameFile(Aside(Name), ExpandConstant(Name));
   end;
 end;
@@ -86,6 +86,13 @@ end;
 function PrepareToInstall(var NeedsRestart: Boolean): String;
 begin
   Result := '';
+  // An update that was cut off, by the power for instance: what it set aside is whole.
+  if FileExists(Aside(TheProgram)) then
+  begin
+    EndKiosk;
+    SetBack(TheProgram);
+    SetBack(TheRest);
+  end;
   Updating := FileExists(ExpandConstant(TheProgram));
   if not Updating then
     Exit;
@@ -121,7 +128,8 @@ end;
 
 // By their numbers, for Windows translates the names: the folders are the administrators', whoever
 // made them beforehand; the system and administrators may do everything, users may read. What
-// ProgramData gives away otherwise is taken back. The kiosk's account writes its state, and on its
+// ProgramData gives away otherwise, and at a first installation whatever else somebody has given, is
+// taken back; what an administrator gives later, to staff for instance, stays at an update. The kiosk's account writes its state, and on its
 // first start the content for staff to edit; a curator's PC has no such account, and no /account.
 procedure Protect;
 var
@@ -130,6 +138,14 @@ begin
   Demand('', '/setowner *S-1-5-32-544');
   Demand('\content', '/setowner *S-1-5-32-544');
   Demand('\state', '/setowner *S-1-5-32-544');
+  Demand('\kiosk.yaml', '/setowner *S-1-5-32-544');
+  if not Updating then
+  begin
+    Demand('', '/reset');
+    Demand('\content', '/reset');
+    Demand('\state', '/reset');
+    Demand('\kiosk.yaml', '/reset');
+  end;
   Demand('', '/inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX');
   Account := ExpandConstant('{param:account|kiosk}');
   if Allowed('\content', '/grant "' + Account + ':(OI)(CI)M"') then

@@ -15,6 +15,8 @@ from kiosk.paths import ROOT
 WINDOWS = ROOT / "packaging" / "windows"
 SETUP = (WINDOWS / "kiosk.iss").read_text(encoding="utf-8")
 LOCKDOWN = (WINDOWS / "lockdown.md").read_text(encoding="utf-8")
+TRIED = (ROOT / "packaging" / "windows_root.py").read_text(encoding="utf-8")
+INNO = re.search(r'INNO = \("(.*?)", "(.*?)",\s*"(.*?)"\)', TRIED)
 WORKFLOW = (ROOT / ".github" / "workflows" / "windows.yml").read_text(encoding="utf-8")
 
 
@@ -63,7 +65,10 @@ def test_what_is_the_museums_is_neither_replaced_nor_removed():
 def test_rights_are_the_administrators_and_what_fails_is_told():
     given = re.findall(r"^  Demand\('(.*?)', '(.*?)'\);", SETUP, re.MULTILINE)
     owned = {folder for folder, words in given if words == "/setowner *S-1-5-32-544"}
-    assert owned == {"", r"\content", r"\state"}
+    assert owned == {"", r"\content", r"\state", r"\kiosk.yaml"}
+    reset = re.findall(r"^    Demand\('(.*?)', '/reset'\);", SETUP, re.MULTILINE)
+    assert set(reset) == owned
+    assert SETUP.index("if not Updating then\n  begin\n    Demand") < SETUP.index("'/reset'")
     assert any(words.startswith("/inheritance:r ") for folder, words in given if not folder)
     assert "function GetCustomSetupExitCode" in SETUP
 
@@ -131,6 +136,7 @@ def test_the_workflow_uses_actions_by_their_very_commit(steps):
 
 def test_the_workflow_builds_tries_and_keeps_the_installer(steps):
     runs = "\n".join(step.get("run", "") for step in steps)
+    assert f"npm pack --silent {INNO[1]}" in runs and INNO[3] in runs
     (script,) = re.findall(r"^(packaging/\S+\.ps1)", runs, re.MULTILINE)
     assert (ROOT / script).is_file()
     for command in ("--version", "check ", "doctor --json"):
