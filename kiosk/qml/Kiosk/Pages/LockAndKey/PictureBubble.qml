@@ -82,10 +82,13 @@ Rectangle {
                 height: bubble.card
                 text: known ? qsTr("%1, which everybody has seen").arg(modelData) : modelData
                 onClicked: bubble.piece.choosePicture(index)
-                contentItem: PictureCard {
-                    folder: bubble.piece.folder
-                    picture: choice.index
-                    opacity: choice.known ? 0.4 : 1
+                contentItem: Item {
+                    PictureCard {
+                        anchors.fill: parent
+                        folder: bubble.piece.folder
+                        picture: choice.index
+                        opacity: choice.known ? 0.4 : 1
+                    }
 
                     Rectangle {
                         anchors.right: parent.right

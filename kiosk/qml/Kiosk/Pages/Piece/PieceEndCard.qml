@@ -18,6 +18,8 @@ Item {
     required property string why
     // What stands below the heading.
     default property alias result: shown.data
+    // Some of it takes no height of its own, for it stands beside words 34 of their sizes wide.
+    readonly property bool resultBeside: shown.height === 1
     readonly property real highest: rows.children.reduce((most, tile) => Math.max(most, (tile as OnwardTile)?.wanted ?? 0), 0)
 
     // Where it stands, in pixels scrolled.
@@ -74,14 +76,21 @@ Item {
                 width: parent.width
                 spacing: column.spacing
 
-                Sans {
-                    readonly property real beside: parent.width - again.width - parent.spacing
+                Item {
+                    readonly property real room: parent.width - again.width - parent.spacing
 
-                    width: Math.min(beside > Theme.body * 24 ? beside : parent.width, Theme.body * 44)
-                    text: card.told
-                    color: card.tones.ink
-                    font.pixelSize: Theme.body
-                    lineHeight: Theme.bodyLineHeight
+                    width: card.resultBeside ? parent.width : words.width
+                    height: words.height
+
+                    Sans {
+                        id: words
+
+                        width: card.resultBeside ? Math.min(parent.width, Theme.body * 34) : Math.min(parent.room > Theme.body * 24 ? parent.room : column.width, Theme.body * 44)
+                        text: card.told
+                        color: card.tones.ink
+                        font.pixelSize: Theme.body
+                        lineHeight: Theme.bodyLineHeight
+                    }
                 }
 
                 PillButton {

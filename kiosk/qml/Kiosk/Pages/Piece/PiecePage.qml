@@ -105,6 +105,14 @@ Page {
         Component.onCompleted: load()
     }
 
+    // What other pages lie below is not seen.
+    Rectangle {
+        anchors.fill: parent
+        z: -3
+        color: page.tones.ground
+        visible: !page.onCanal
+    }
+
     // Drawn once, however often something moves before it.
     Item {
         anchors.fill: parent
