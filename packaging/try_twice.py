@@ -12,7 +12,8 @@ from pathlib import Path
 from clean_root import PACKAGING, demand
 
 ROOT = PACKAGING.parent
-PLACES = ("one", "another place, with a longer name")
+PLACES = ("one", "another place with a longer name")
+"""Without a comma: PySide6 takes a folder that has one in its name for two."""
 
 
 def main() -> None:
