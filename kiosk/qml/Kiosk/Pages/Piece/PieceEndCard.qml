@@ -77,15 +77,15 @@ Item {
                 spacing: column.spacing
 
                 Item {
-                    readonly property real room: parent.width - again.width - parent.spacing
+                    readonly property real room: column.width - again.width - column.spacing
 
-                    width: card.resultBeside ? parent.width : words.width
+                    width: card.resultBeside ? column.width : words.width
                     height: words.height
 
                     Sans {
                         id: words
 
-                        width: card.resultBeside ? Math.min(parent.width, Theme.body * 34) : Math.min(parent.room > Theme.body * 24 ? parent.room : column.width, Theme.body * 44)
+                        width: card.resultBeside ? Math.min(column.width, Theme.body * 34) : Math.min(parent.room > Theme.body * 24 ? parent.room : column.width, Theme.body * 44)
                         text: card.told
                         color: card.tones.ink
                         font.pixelSize: Theme.body
