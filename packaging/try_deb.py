@@ -247,6 +247,8 @@ def try_repository(root: Root, package: Path) -> None:
     listed = next(folder.glob("dists/*/main/binary-amd64/Packages"))
     listed.write_text(listed.read_text("utf-8").replace("+newer", "+strange"), encoding="utf-8")
     listed.with_suffix(".gz").unlink()
+    for known in root.path("/var/lib/apt/lists").glob("*kiosk-repository*"):
+        known.unlink()  # or apt looks no further than at the list of lists
     said = root.run("apt-get", "update", "-o", "APT::Update::Error-Mode=any", fails=True)
     demand("unexpected size" in said or "Hash Sum" in said, "one that somebody changed is refused")
     root.path(sources).unlink()
