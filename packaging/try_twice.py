@@ -17,8 +17,10 @@ PLACES = ("one", "another place with a longer name")
 
 
 def main() -> None:
+    words = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
+    commit = subprocess.check_output(words, text=True).strip()  # others may come meanwhile
     with tempfile.TemporaryDirectory(prefix="kiosk-twice-") as folder:
-        one, other = (built(Path(folder) / place) for place in PLACES)
+        one, other = (built(Path(folder) / place, commit) for place in PLACES)
     different = sorted(
         name for name in one.keys() | other.keys() if one.get(name) != other.get(name)
     )
@@ -27,9 +29,10 @@ def main() -> None:
     demand(not different, f"two builds of one commit are alike in all of {len(one)} files")
 
 
-def built(place: Path) -> dict[str, str]:
-    """The digests of what `make deb` makes in a new clone, by name."""
+def built(place: Path, commit: str) -> dict[str, str]:
+    """The digests of what `make deb` makes of a commit in a new clone, by name."""
     subprocess.run(["git", "clone", "--quiet", ROOT, place], check=True)
+    subprocess.run(["git", "-C", place, "checkout", "--quiet", commit], check=True)
     unset = {name: value for name, value in os.environ.items() if name != "SOURCE_DATE_EPOCH"}
     made = subprocess.run(
         ["make", "--no-print-directory", "deb"],
