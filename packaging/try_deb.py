@@ -65,7 +65,9 @@ def install(root: Root, package: Path) -> None:
     said = root.run(
         "apt-get", "install", *options, f"{BEHIND}/kiosk.deb", DEBIAN_FRONTEND="noninteractive"
     )
-    demand("rror" not in said.replace("liberror", ""), f"{package.name} installs")
+    # not a word of it alone: libraries are called so
+    wrong = [line for line in said.splitlines() if re.match(r"E: |dpkg: error|.*\berror: ", line)]
+    demand(not wrong, f"{package.name} installs {wrong}")
 
 
 def try_files(root: Root) -> None:
