@@ -55,6 +55,7 @@ halves=60 demand "hung, it is there again" is_another "$before"
 before=$(runs)
 pkill -KILL --full --exact '/opt/kiosk/kiosk run'
 demand "what keeps it running killed, it is there again" is_another "$before"
+demand "on screen once more" on_screen # a screen that is only beginning does not hear it
 before=$(runs)
 pkill --exact cage
 demand "its screen killed, it is there again too" is_another "$before"
