@@ -14,6 +14,7 @@ def thinned(catalogue: Catalogue) -> Catalogue:
     named = {stop.exhibit for tour in catalogue.tours for stop in tour.stops}
     named |= {exhibit for story in catalogue.stories for exhibit in story.lead}
     named |= {slide.exhibit for case in catalogue.cases for slide in case.slides}
+    named |= {one for piece in catalogue.pieces for one in (piece.exhibit, *piece.exhibits)}
     views = [view for area in catalogue.areas for view in area.views]
     named |= {spot.exhibit for view in views for spot in view.exhibits}
     kept = [e for n, e in enumerate(catalogue.exhibits) if n % 2 or e.id in named]
@@ -24,4 +25,4 @@ def thinned(catalogue: Catalogue) -> Catalogue:
 
 def emptied(catalogue: Catalogue) -> Catalogue:
     """The museum and its areas, with nothing in them yet."""
-    return replace(catalogue, exhibits=(), stories=(), cases=(), tours=())
+    return replace(catalogue, exhibits=(), stories=(), cases=(), tours=(), pieces=())
