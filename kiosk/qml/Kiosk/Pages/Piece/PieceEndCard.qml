@@ -18,8 +18,8 @@ Item {
     required property string why
     // What stands below the heading.
     default property alias result: shown.data
-    // Some of it takes no height of its own, for it stands beside words 34 of their sizes wide.
-    readonly property bool resultBeside: shown.height === 1
+    // Whether that stands beside the words, which are 34 of their sizes wide then.
+    required property bool resultBeside
     readonly property real highest: rows.children.reduce((most, tile) => Math.max(most, (tile as OnwardTile)?.wanted ?? 0), 0)
 
     // Where it stands, in pixels scrolled.

@@ -21,6 +21,8 @@ Page {
     // Whether the canal lies behind it. What covers most of it anyhow is drawn the faster without.
     property bool onCanal: true
     property bool beside: !Theme.portrait && (Theme.reading >= 1.5 || Theme.aboveReach > 0 || height < Theme.step * 100)
+    // Whether what the last card shows takes no height, for it stands beside the words.
+    property bool resultBeside: false
     // Between two sentences.
     readonly property string between: Theme.chinese ? "" : " "
     readonly property string told: tellings[outcomes.indexOf(piece.outcome)]
@@ -204,6 +206,7 @@ Page {
         tones: page.tones
         heading: page.endHeading
         told: page.learned
+        resultBeside: page.resultBeside
         why: page.piece.outOfTime ? page.told : ""
         onAgain: page.again()
         onStayed: page.moved(position)

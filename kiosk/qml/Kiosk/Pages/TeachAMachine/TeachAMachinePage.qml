@@ -13,6 +13,7 @@ PiecePage {
 
     piece: teachAMachine
     onCanal: false
+    resultBeside: shown.besideWords
     title: qsTr("Teach a machine")
     accent: tones.lantern("moon")
     outcomes: ["", "agreed", "turned", "agreed wrongly", "turned wrongly", "its turn", "river right sure", "river right unsure", "river wrong sure", "river wrong unsure", "river repeats", "festival right sure", "festival right unsure", "festival wrong sure", "festival wrong unsure", "festival repeats", "trick unsure", "trick sure", "score 0", "score 1", "score 2", "score 3", "score 4", "score 5"]

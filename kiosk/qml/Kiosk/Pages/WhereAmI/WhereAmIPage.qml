@@ -54,7 +54,10 @@ PiecePage {
         veilAside: page.beside
     }
 
+    resultBeside: signs.beside
     result: WhatItTakes {
+        id: signs
+
         width: page.inner
         folder: page.museumFolder
         tones: page.tones
