@@ -54,10 +54,12 @@ class Sight:
             TimeoutError: it does not come to rest within `patience` seconds.
         """
         quiet_looks = -1  # the first look has nothing before it
+        frames = 0
 
         def note() -> None:
-            nonlocal quiet_looks
+            nonlocal quiet_looks, frames
             quiet_looks = 0
+            frames += 1
 
         def is_still() -> bool:
             # Counted, not timed: a thread that was busy has looked at nothing meanwhile.
@@ -65,23 +67,32 @@ class Sight:
             quiet_looks += 1
             if quiet_looks * LOOK_SECONDS < quiet_seconds:
                 return False
-            if self._is_loading():
+            if next(self._loading(), None) is not None:
                 quiet_looks = 0
             return quiet_looks > 0
 
         self._window.afterAnimating.connect(note)
         try:
             wait_until(is_still, patience)
+        except TimeoutError as error:
+            loading = ", ".join(self._loading()) or "nothing"
+            raise TimeoutError(f"{error}: {frames} frames painted, loading {loading}") from None
         finally:
             self._window.afterAnimating.disconnect(note)
 
-    def _is_loading(self) -> bool:
-        """Whether a picture or a part of a page that has its place on the screen is to come."""
-        return any(
-            QQmlExpression(context, item, f"status === {_LOADING}").evaluate()[0]
-            for item in self._items()
-            if QQmlProperty(item, "status").isValid() and (context := qmlContext(item)) is not None
-        )
+    def _loading(self) -> Iterator[str]:
+        """Pictures and parts of pages that have their place on the screen and are to come."""
+        for item in self._items():
+            if not QQmlProperty(item, "status").isValid():
+                continue
+            context = qmlContext(item)
+            if (
+                context is None
+                or not QQmlExpression(context, item, f"status === {_LOADING}").evaluate()[0]
+            ):
+                continue
+            source = QQmlProperty.read(item, "source")
+            yield f"{item.metaObject().className()} {source.toString() if source else ''}".strip()
 
     def _items(self) -> Iterator[QQuickItem]:
         """All items that are visible, the outermost first."""

@@ -105,7 +105,15 @@ def test_what_never_stands_still_is_not_touched(shown):
     )
     with pytest.raises(NotFoundError):
         finger.touch("Go")
-    with pytest.raises(TimeoutError):
+    with pytest.raises(TimeoutError, match=r"in vain: [1-9]\d* frames painted, loading nothing"):
+        finger.wait_until_still()
+
+
+def test_what_never_comes_is_told_by_name(shown):
+    _, finger = shown(
+        'Item { property int status: 2; property url source: "late.png" }', patience=0.3
+    )
+    with pytest.raises(TimeoutError, match=r"in vain: .*, loading QQuickItem.* \S*late\.png$"):
         finger.wait_until_still()
 
 
