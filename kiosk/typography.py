@@ -15,6 +15,8 @@ _QUOTE_AMID_CHINESE = re.compile(
     rf"(?<={_IDEOGRAPH})(?=“)|(?<=[，。、；：？！）])(?=“)|(?<=”)(?={_IDEOGRAPH})"
 )
 
+_DRIVE = re.compile(r"^([A-Za-z]:)(?=\\)")
+
 
 def kept_together(text: str) -> str:
     """The text with its last two characters, or a last short word and the one before, unbreakable.
@@ -31,6 +33,14 @@ def breakable_at_quotes(text: str) -> str:
     character sticks to the word that is quoted behind it, and the line before ends far too soon.
     """
     return _QUOTE_AMID_CHINESE.sub(SOFT_BREAK, text)
+
+
+def breakable_at_folders(path: str) -> str:
+    """A file's path with a break allowed behind each folder, and none behind the letter of a drive.
+
+    Unicode's rules break `C:\\Museum` behind its colon, and then nowhere before the end.
+    """
+    return _DRIVE.sub(rf"\1{JOINER}", re.sub(r"[\\/]", rf"\g<0>{SOFT_BREAK}", path))
 
 
 def plain(text: str) -> str:

@@ -10,7 +10,14 @@ from PySide6.QtGui import QFont, QGuiApplication, QTextLayout
 
 from kiosk import paths
 from kiosk.bridge.reading.typefaces import load_typefaces
-from kiosk.typography import FIRM_BLANK, JOINER, breakable_at_quotes, kept_together, plain
+from kiosk.typography import (
+    FIRM_BLANK,
+    JOINER,
+    breakable_at_folders,
+    breakable_at_quotes,
+    kept_together,
+    plain,
+)
 
 
 @pytest.mark.parametrize(
@@ -57,6 +64,23 @@ def laid_out(text, room):
         lines.append((words, line.naturalTextWidth()))
     layout.endLayout()
     return lines
+
+
+@pytest.mark.parametrize(
+    ("path", "lines"),
+    [
+        (
+            r"C:\Museum Kiosk\content\exhibits.yaml",
+            ["C:\\Museum ", "Kiosk\\content\\", "exhibits.yaml"],
+        ),
+        ("/srv/museum/exhibits.yaml", ["/srv/museum/", "exhibits.yaml"]),
+        ("exhibits.yaml", ["exhibits.yaml"]),
+    ],
+)
+def test_a_path_breaks_behind_its_folders(path, lines):
+    soft = breakable_at_folders(path)
+    assert plain(soft) == path
+    assert [plain(words) for words, _ in laid_out(soft, room=8)] == lines
 
 
 def test_longer_words_of_the_interface_hold_together_too():

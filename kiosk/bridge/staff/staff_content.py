@@ -13,7 +13,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.bridge.lists.row_model import RowModel
 from kiosk.checked_yaml.translation import ENGLISH, translation_into
-from kiosk.typography import breakable_at_quotes
+from kiosk.typography import breakable_at_folders, breakable_at_quotes
 
 if TYPE_CHECKING:
     from kiosk.bridge.errands import Errands
@@ -113,7 +113,8 @@ class StaffContent(QObject):
 
     @Property(str, notify=changed)
     def file(self) -> str:
-        return str(self._services.content.file) if self._services else ""
+        """Where it lies, to be read."""
+        return breakable_at_folders(str(self._services.content.file)) if self._services else ""
 
     @Property(bool, notify=changed)
     def there(self) -> bool:
