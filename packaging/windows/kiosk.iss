@@ -56,6 +56,7 @@ Filename: "{sys}\taskkill.exe"; Parameters: "/F /IM kiosk.exe"; Flags: runhidden
 const
   TheProgram = '{app}\kiosk.exe';
   TheRest = '{app}\_internal';
+  REPARSE_POINT = $400;  // an attribute of files
 
 var
   Updating, Installed, Unprotected: Boolean;
@@ -108,12 +109,30 @@ begin
   end;
 end;
 
+// The kiosk's account may make of its folder a way to another, whose rights would be changed then.
+function LeadsElsewhere(Path: String): Boolean;
+var
+  Found: TFindRec;
+begin
+  Result := FindFirst(Path, Found);
+  if not Result then
+    Exit;
+  Result := (Found.Attributes and REPARSE_POINT) <> 0;
+  FindClose(Found);
+end;
+
 // What cannot be done is in the log; the others are done all the same.
 function Allowed(Folder, Words: String): Boolean;
 var
   Code: Integer;
 begin
   Folder := ExpandConstant('{commonappdata}\Kiosk') + Folder;
+  Result := not LeadsElsewhere(Folder);
+  if not Result then
+  begin
+    Log(Folder + ' leads to another folder: its rights are left alone');
+    Exit;
+  end;
   Result := Exec(ExpandConstant('{sys}\icacls.exe'), '"' + Folder + '" ' + Words, '', SW_HIDE,
     ewWaitUntilTerminated, Code) and (Code = 0);
   if not Result then
@@ -129,8 +148,9 @@ end;
 // By their numbers, for Windows translates the names: the folders are the administrators', whoever
 // made them beforehand; the system and administrators may do everything, users may read. What
 // ProgramData gives away otherwise, and at a first installation whatever else somebody has given, is
-// taken back; what an administrator gives later, to staff for instance, stays at an update. The kiosk's account writes its state, and on its
-// first start the content for staff to edit; a curator's PC has no such account, and no /account.
+// taken back; what an administrator gives later, to staff for instance, stays at an update. The
+// kiosk's account writes its state, and on its first start the content for staff to edit; a
+// curator's PC has no such account, and no /account.
 procedure Protect;
 var
   Account: String;

@@ -71,6 +71,7 @@ def test_rights_are_the_administrators_and_what_fails_is_told():
     assert SETUP.index("if not Updating then\n  begin\n    Demand") < SETUP.index("'/reset'")
     assert any(words.startswith("/inheritance:r ") for folder, words in given if not folder)
     assert "function GetCustomSetupExitCode" in SETUP
+    assert SETUP.index("Result := not LeadsElsewhere(Folder);") < SETUP.index("{sys}\\icacls.exe")
 
 
 def test_what_runs_as_the_system_lies_where_administrators_alone_write():
