@@ -78,9 +78,10 @@ schema:
 package: prepare
 	@packaging/freeze.sh
 
-# Tries it in a Debian that has nothing else; as root, with debootstrap, for some minutes.
+# Tries it in a Debian that has nothing else; as root, with debootstrap, for some minutes. In an
+# Ubuntu with ARGS="--ubuntu URL", which is the address of its packages.
 try-package: package
-	$(PYTHON) packaging/try_frozen.py
+	$(PYTHON) packaging/try_frozen.py $(ARGS)
 
 # The Debian package: dist/kiosk_VERSION_amd64.deb.
 deb: package

@@ -1,4 +1,4 @@
-"""A Debian that has only what it is given, to try a kiosk in; as root, with debootstrap."""
+"""A bare Debian or Ubuntu, given what a kiosk is to be tried with; as root, with debootstrap."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parent
@@ -19,6 +20,17 @@ SCREEN = 237
 """Not 99, which `xvfb-run` takes: the names of screens are those of the whole machine."""
 _PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"
 _PATIENCE_SECONDS = 60
+_UNASKED = {"DEBIAN_FRONTEND": "noninteractive"}
+
+
+@dataclass(frozen=True)
+class Ubuntu:
+    """Where packages of Ubuntu are had from, and the keys they are signed with."""
+
+    mirror: str
+    keyring: Path
+    suite: str = "resolute"
+    """26.04, which is supported the longest."""
 
 
 class Root:
@@ -75,15 +87,32 @@ class Root:
 @contextmanager
 def clean_root(packages: list[str], suite: str = SUITE) -> Iterator[Root]:
     """A new Debian with `packages`, not mounted yet; nothing of it is left afterwards."""
+    wanted = f"--include={','.join(packages)}"
+    with _bootstrapped(f"Debian, {suite}", [wanted, suite], package_mirror()) as root:
+        yield root
+
+
+@contextmanager
+def clean_ubuntu(packages: list[str], ubuntu: Ubuntu) -> Iterator[Root]:
+    """A new Ubuntu with `packages`, by the names that they have in Debian."""
+    chosen = [f"--keyring={ubuntu.keyring}", "--components=main,universe", ubuntu.suite]
+    # debootstrap has one script for all of Ubuntu, and knows it by the names of its day
+    with _bootstrapped(f"Ubuntu, {ubuntu.suite}", chosen, [ubuntu.mirror, "gutsy"]) as root:
+        # which finds those that are called otherwise there, as debootstrap does not
+        root.run("apt-get", "update", "-q")
+        root.run("apt-get", "install", "-y", "-q", "--no-install-recommends", *packages, **_UNASKED)
+        yield root
+
+
+@contextmanager
+def _bootstrapped(what: str, chosen: list[str], source: list[str]) -> Iterator[Root]:
     # an end from outside must clean up too
     signal.signal(signal.SIGTERM, lambda *_: sys.exit("stopped"))
     folder = Path(tempfile.mkdtemp(prefix="kiosk-root-"))
-    print(f"a clean Debian, {suite}, in {folder}", flush=True)
+    print(f"a clean {what}, in {folder}", flush=True)
     try:
         with (folder / "debootstrap.txt").open("w") as said:
-            chosen = f"--include={','.join(packages)}"
-            line = ["debootstrap", "--variant=minbase", chosen, suite, str(folder / "root")]
-            line += package_mirror()
+            line = ["debootstrap", "--variant=minbase", *chosen, str(folder / "root"), *source]
             if subprocess.run(line, stdout=said, stderr=said).returncode:
                 sys.exit((folder / "debootstrap.txt").read_text()[-2000:])
         yield Root(folder / "root")

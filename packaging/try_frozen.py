@@ -1,7 +1,8 @@
-"""Tries dist/kiosk in a Debian without Python: check, tour, first start, live content."""
+"""Tries dist/kiosk in a Debian or Ubuntu without Python: check, tour, first start, live content."""
 
 from __future__ import annotations
 
+import argparse
 import json
 import shutil
 import subprocess
@@ -14,7 +15,9 @@ from clean_root import (
     PACKAGING,
     SCREEN,
     Root,
+    Ubuntu,
     clean_root,
+    clean_ubuntu,
     demand,
     documented_libraries,
     virtual_screen,
@@ -28,12 +31,24 @@ HOME = "/home/museum"
 CONTENT = f"{HOME}/.local/share/kiosk/content"
 STATE = f"{HOME}/.local/state/kiosk"
 USER = {"user": "museum", "HOME": HOME}
+UBUNTU_KEYS = Path("/usr/share/keyrings/ubuntu-archive-keyring.gpg")
+"""As Debian's package ubuntu-keyring has them."""
 FILMED, CAPTIONED = (0, 150, 1280, 420), (0, 560, 1280, 650)
 """Where the tour's pictures show nothing but the film, and nothing but its captions."""
 
 
 def main() -> None:
-    with clean_root(documented_libraries()) as root, root.mounted():
+    parser = argparse.ArgumentParser(description="Tries dist/kiosk in a Debian, or in an Ubuntu.")
+    parser.add_argument("--ubuntu", metavar="URL", help="in an Ubuntu, from there")
+    parser.add_argument("--keyring", type=Path, default=UBUNTU_KEYS, help="what signs it")
+    asked = parser.parse_args()
+    libraries = documented_libraries()
+    clean = (
+        clean_ubuntu(libraries, Ubuntu(asked.ubuntu, asked.keyring.resolve()))
+        if asked.ubuntu
+        else clean_root(libraries)
+    )
+    with clean as root, root.mounted():
         shutil.copytree(BUILD, root.path("/srv/kiosk"), symlinks=True)
         root.run("useradd", "--create-home", "museum")
         root.run("which", "python3", fails=True)
