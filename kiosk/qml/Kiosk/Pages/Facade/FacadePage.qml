@@ -47,8 +47,11 @@ PiecePage {
     }
 
     result: MuseumAcross {
+        // what is left above the reach below a heading, which leaves the reach to the cards
+        readonly property real roomAbove: Theme.aboveReach - Theme.headline * 1.6 - Theme.step * 9
+
         width: page.inner
-        height: Math.min(width / 1.8, (page.height - Theme.aboveReach) * 0.46)
+        height: roomAbove > width / 4 ? roomAbove : Math.min(width / 1.8, (page.height - Theme.aboveReach) * 0.46)
         drawing: page.facade.museum
         museumFolder: page.museumFolder
         shown: page.facade.ended

@@ -20,6 +20,8 @@ Item {
     default property alias result: shown.data
     // Whether that stands beside the words, which are 34 of their sizes wide then.
     required property bool resultBeside
+    // Whether heading and result, which nobody touches, stand above the reach and leave it to the cards.
+    readonly property bool headAbove: !resultBeside && head.height + Theme.step * 7 <= Theme.aboveReach
     readonly property real highest: rows.children.reduce((most, tile) => Math.max(most, (tile as OnwardTile)?.wanted ?? 0), 0)
 
     // Where it stands, in pixels scrolled.
@@ -29,10 +31,45 @@ Item {
     signal stayed
     signal chosen(card: string, targetId: string)
 
+    Column {
+        id: head
+
+        parent: card.headAbove ? card : view.contentItem
+        x: Theme.margin
+        y: card.headAbove ? Theme.aboveReach - height - Theme.step * 2 : Theme.step * 5
+        width: card.width - 2 * Theme.margin
+        spacing: Theme.step * 2
+
+        Serif {
+            width: parent.width
+            text: card.heading
+            color: card.tones.ink
+            font.pixelSize: Theme.headline
+            font.weight: Font.Bold
+            isHeading: true
+        }
+
+        Sans {
+            width: parent.width
+            text: card.why
+            color: card.tones.ink
+            font.pixelSize: Theme.lead
+            visible: text !== ""
+        }
+
+        Item {
+            id: shown
+
+            width: parent.width
+            height: childrenRect.height
+        }
+    }
+
     Flickable {
         id: view
 
         anchors.fill: parent
+        anchors.topMargin: Theme.aboveReach
         contentHeight: column.y + column.height + cue.room
         boundsBehavior: Flickable.StopAtBounds
         clip: true
@@ -42,33 +79,9 @@ Item {
             id: column
 
             x: Theme.margin
-            y: Theme.step * 5
+            y: card.headAbove ? Theme.step * 2 : head.y + head.height + spacing
             width: view.width - 2 * Theme.margin
             spacing: Theme.step * 2
-
-            Serif {
-                width: parent.width
-                text: card.heading
-                color: card.tones.ink
-                font.pixelSize: Theme.headline
-                font.weight: Font.Bold
-                isHeading: true
-            }
-
-            Sans {
-                width: parent.width
-                text: card.why
-                color: card.tones.ink
-                font.pixelSize: Theme.lead
-                visible: text !== ""
-            }
-
-            Item {
-                id: shown
-
-                width: parent.width
-                height: childrenRect.height
-            }
 
             // In one row where there is room for both: the cards are what comes next.
             Flow {

@@ -199,7 +199,6 @@ Page {
         id: ending
 
         anchors.fill: parent
-        anchors.topMargin: Theme.aboveReach
         visible: page.piece.ended
         end: page.piece.end
         museumFolder: page.museumFolder
