@@ -270,12 +270,14 @@ def _validated(content: str, file: Path) -> LoadedSettings:
 
 
 def _given(values: dict[str, Any]) -> dict[str, Any]:
-    """Without what has a name and no value."""
-    return {
-        name: _given(value) if isinstance(value, dict) else value
-        for name, value in values.items()
-        if value is not None
-    }
+    """Without settings, and languages of voices, that have a name and no value.
+
+    A day of `hours` is not let pass so: whoever wrote nothing behind it may have meant closed.
+    """
+    given = {name: value for name, value in values.items() if value is not None}
+    if isinstance(voices := given.get("voices"), dict):
+        given["voices"] = {code: line for code, line in voices.items() if line is not None}
+    return given
 
 
 def _misfit(settings: Settings, given: dict[str, Any]) -> tuple[str, Message] | None:

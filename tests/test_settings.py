@@ -103,6 +103,11 @@ def test_a_setting_without_a_value_has_its_default(written):
             "hours: {monday: [closed]}",
             "1:18: hours.monday[0]: closed stands for a whole day, in no list of hours",
         ),
+        ("hours:\n  monday:", "2:3: hours.monday: expected hours as 9:00-17:00, several as"),
+        (
+            "hours: {exceptions: {2026-12-25: }}",
+            "1:22: hours.exceptions.2026-12-25: expected hours",
+        ),
         ("countdown: soon", "1:12: countdown: expected a number"),
         ("countdown: [30]", "1:12: countdown: expected a number, not a list"),
         ("content: {en: x}", "1:10: content: expected a path"),

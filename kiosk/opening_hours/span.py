@@ -74,7 +74,12 @@ def read_span(given: object) -> Span:
 
 
 def read_day(given: object) -> object:
-    """Hours of a day: one text, a list of them, or closed. Raises ValueError in words for staff."""
+    """Hours of a day: one text, a list of them, or closed. Raises ValueError in words for staff.
+
+    A day for which nothing is written is not taken for one like the others.
+    """
+    if given is None:
+        raise RefusedError(_EXPECTED)
     if not isinstance(given, str):
         return given
     if given.strip().lower() == _CLOSED:
