@@ -10,7 +10,8 @@ from PySide6.QtCore import QEventLoop, QTimer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 30.0
+"""Many times what a quiet machine needs: one with more work than processors is slow, not broken."""
 LOOK_SECONDS = 0.02
 """From one look to the next: a little more than from one painted frame to the next."""
 

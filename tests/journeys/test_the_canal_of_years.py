@@ -28,23 +28,10 @@ def canal(begun):
     def come(**settings):
         kiosk, finger = begun(**settings)
         finger.touch("Timeline")
-        still(finger)
+        finger.wait_until_still()
         return kiosk, finger
 
     return come
-
-
-def still(finger):
-    """Its pictures are painted aside, which takes a busy machine longer than a finger waits."""
-    finger.wait_until(partial(is_still, finger), seconds=60)
-
-
-def is_still(finger):
-    try:
-        finger.wait_until_still()
-    except TimeoutError:
-        return False
-    return True
 
 
 def seen_years(kiosk):
@@ -66,21 +53,21 @@ def spread(kiosk, finger, scale, middle):
     for number, side in enumerate((-half, half)):
         event.release(number, middle + QPoint(side, 0), kiosk.window)
     event.commit()
-    still(finger)
+    finger.wait_until_still()
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])
 def test_a_cluster_leads_to_its_years_a_light_to_its_card_and_back(canal, place, size):
     kiosk, finger = canal(size=size)
     finger.touch("Development, 1990s: 7 exhibits")
-    still(finger)
+    finger.wait_until_still()
     assert "China's first router" in finger.names()
     year = seen_years(kiosk)
     assert 1990 < year < 2000
     finger.touch("China's first router")
     assert place(kiosk) == ("exhibit", "china-first-router")
     finger.touch("Back")
-    still(finger)
+    finger.wait_until_still()
     assert place(kiosk) == ("timeline", "")
     assert kiosk.controller.timeline.step == "years"
     assert seen_years(kiosk) == year
@@ -90,18 +77,18 @@ def test_a_cluster_leads_to_its_years_a_light_to_its_card_and_back(canal, place,
 def test_the_place_is_kept_where_one_has_drawn_it_and_from_step_to_step(canal, place):
     kiosk, finger = canal()
     finger.touch("Years")
-    still(finger)
+    finger.wait_until_still()
     for _ in range(4):
         finger.drag(QPointF(1700, 500), QPointF(400, 500))
-    still(finger)
+    finger.wait_until_still()
     drawn = seen_years(kiosk)
     assert drawn > 1860
     finger.touch("Pictures")
-    still(finger)
+    finger.wait_until_still()
     assert seen_years(kiosk) == drawn
     finger.touch("Search")
     finger.touch("Back")
-    still(finger)
+    finger.wait_until_still()
     assert (kiosk.controller.timeline.step, seen_years(kiosk)) == ("pictures", drawn)
 
 
@@ -126,28 +113,28 @@ def test_two_fingers_on_a_decade_come_to_it(canal):
 def test_without_drawing_one_comes_to_the_end_and_to_a_story(canal, place):
     kiosk, finger = canal(content=SMALL)
     finger.touch("Years")
-    still(finger)
+    finger.wait_until_still()
     story = "A museum for the internet opens in Wuzhen"
     for _ in range(40):
         if story in finger.names():
             break
         finger.touch("Later")
-        still(finger)
+        finger.wait_until_still()
     finger.touch(story)
     assert place(kiosk)[0] == "story"
     finger.touch("Back")
-    still(finger)
+    finger.wait_until_still()
     assert story in finger.names()
 
 
 def test_without_drawing_one_goes_on_in_time_and_back(canal):
     kiosk, finger = canal()
     finger.touch("Pictures")
-    still(finger)
+    finger.wait_until_still()
     seen = [seen_years(kiosk)]
     for way in ("Later", "Later", "Earlier"):
         finger.touch(way)
-        still(finger)
+        finger.wait_until_still()
         seen.append(seen_years(kiosk))
     assert seen[0] < seen[1] < seen[2]
     assert seen[1] == pytest.approx(seen[3], abs=0.01)
@@ -158,7 +145,7 @@ def test_the_quay_of_the_decades_leads_to_its_stories(canal):
     stories, cases = len(kiosk.catalogue.stories), len(kiosk.catalogue.cases)
     quay = next(name for name in finger.names() if f"{stories} stories, {cases} cases" in name)
     finger.touch(quay)
-    still(finger)
+    finger.wait_until_still()
     assert kiosk.catalogue.stories[0].title.en in finger.names()
 
 
@@ -170,7 +157,7 @@ def test_nothing_that_is_touched_overlaps_at_any_step(begun, size, text_size, la
     kiosk.controller.choose("timeline")
     for step in ("decades", "years", "pictures"):
         kiosk.controller.timeline.come(step)
-        still(finger)
+        finger.wait_until_still()
         view = finger.find("timeline")
         # The way on lies over what goes on, and takes the touches close beside it.
         seen = [t for t in touch_targets(kiosk.window, view) if t.name not in ("More", "更多")]
@@ -216,11 +203,11 @@ def test_by_keys_alone_to_a_card_and_back(opened, place):
         return item is not None and str(item.property("text") or "")
 
     def take(name):
-        still(finger)
+        finger.wait_until_still()
         for _ in range(300):
             if focused() == name:
                 press(Qt.Key.Key_Return)
-                still(finger)
+                finger.wait_until_still()
                 return
             press(Qt.Key.Key_Tab)
         raise AssertionError(f"{name!r} never has the focus")
@@ -230,14 +217,14 @@ def test_by_keys_alone_to_a_card_and_back(opened, place):
     assert place(kiosk) == ("timeline", "")
     take("Development, 1990s: 2 exhibits")
     assert kiosk.controller.timeline.step == "years"
-    still(finger)
+    finger.wait_until_still()
     press(Qt.Key.Key_Down)  # not to the quay, where Tab leads first, and with it what is seen
     assert focused() == "China's first name server"
     press(Qt.Key.Key_Left)
     take("China's first router")
     assert place(kiosk) == ("exhibit", "china-first-router")
     press(Qt.Key.Key_Escape)
-    still(finger)
+    finger.wait_until_still()
     assert place(kiosk) == ("timeline", "")
     assert "China's first router" in finger.names()
     take("Pictures")
@@ -249,7 +236,7 @@ def test_the_year_of_a_card_leads_to_its_time_and_back_leads_to_the_card(begun, 
     kiosk, finger = begun(size=size)
     kiosk.controller.openExhibit("china-first-router")
     finger.touch("1994")
-    still(finger)
+    finger.wait_until_still()
     assert place(kiosk) == ("timeline", "china-first-router")
     assert kiosk.controller.timeline.step == "years"
     middle = finger.middle_of("China's first router")
@@ -269,7 +256,7 @@ def test_a_palm_that_rests_does_not_come_nearer(canal):
     hand.press(0, QPoint(300, 900))
     hand.touch(1, "Years")
     hand.lift(0)
-    still(finger)
+    finger.wait_until_still()
     assert kiosk.controller.timeline.step == "years"
 
 
