@@ -44,7 +44,7 @@ Rectangle {
 
             // the ring of a focused door stands over its edge, and is not cut off
             x: doors.edge
-            y: view.inHeading ? Math.max(Theme.step * 2, Theme.step + connections.height + Theme.targetGap - head) : Theme.step * 2
+            y: view.inHeading ? Math.max(Theme.step * 2, Theme.edge + connections.height + Theme.targetGap - head) : Theme.step * 2
             width: view.width - 2 * doors.edge
             tight: !view.goesOn
             room: view.room - (view.goesOn ? cue.room : 0)
