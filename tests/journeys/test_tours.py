@@ -96,6 +96,16 @@ def test_the_last_card_shows_what_was_seen_and_leads_on(on_tour, clock, place, s
     assert place(kiosk) == ("exhibit", "china-first-dns-server")
 
 
+def test_at_its_end_larger_words_take_their_place_and_say_nothing(on_tour, place):
+    kiosk, finger = on_tour(size=(1280, 800))
+    finger.touch("Next: Apple Lisa")
+    finger.touch("End of the tour")
+    for size in (3, 0):
+        kiosk.controller.reading.chooseTextSize(size)
+        finger.wait_until_still()
+        assert place(kiosk) == ("tour-end", "two")
+
+
 FILM = """
 films:
   - {id: card, title: {en: The card, zh: 测试卡}, about: {en: What a card is., zh: 什么是卡片。}}

@@ -21,8 +21,11 @@ Tappable {
     // Whether words stand beside the picture.
     required property bool beside
     required property bool near
+    // How high the picture is above the words; of the width alone, so that what asks for it while words
+    // and picture change their places is not asked in turn.
+    readonly property real above: Math.round(Math.min(availableWidth * 0.56, Theme.step * 36))
     // How high its words and picture want to be; the tiles of a row are as high as the highest.
-    readonly property real wanted: topPadding + bottomPadding + (beside ? Math.max(Theme.step * 20, words.height + Theme.step * 4) : image.height + words.height + Theme.step * 4)
+    readonly property real wanted: topPadding + bottomPadding + (beside ? Math.max(Theme.step * 20, words.height + Theme.step * 4) : above + words.height + Theme.step * 4)
     readonly property string sort: card === "tour" ? qsTr("Another tour") : card === "exhibit" ? qsTr("An exhibit") : card === "film" ? qsTr("A film") : card === "story" ? qsTr("A summit story") : qsTr("A case presentation")
     readonly property color accent: tones.lantern(card === "tour" ? "amber" : card === "exhibit" ? hue : card === "film" ? "plum" : card === "story" ? "vermilion" : "ultramarine")
 
@@ -39,7 +42,7 @@ Tappable {
 
             anchors.left: parent.left
             width: tile.beside ? Math.round(parent.width * 0.4) : parent.width
-            height: tile.beside ? parent.height : Math.round(Math.min(width * 0.56, Theme.step * 36))
+            height: tile.beside ? parent.height : tile.above
             clip: true
 
             Canal {
