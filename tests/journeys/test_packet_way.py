@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtGui import QAccessible
 
 from kiosk.bridge.touch_targets import touch_targets
+from kiosk.typography import plain
 
 ROUTER = "china-first-router"
 CUT = "Cut the cable from %d to %d"
@@ -46,6 +48,31 @@ def test_it_is_played_to_its_end_and_leads_on(at_the_card, place, size):
     finger.touch("Once more")
     assert not played.ended
     assert CUT % (1, 2) in finger.names()
+
+
+@pytest.mark.parametrize("low", [False, True])
+def test_its_end_is_told_before_where_it_leads(at_the_card, low):
+    kiosk, finger = at_the_card(size=(1080, 1920), screen_diagonal=55)
+    played = kiosk.controller.pieces.packetWay
+    kiosk.controller.reading.chooseLowReach(low)
+    finger.touch("Cut a cable yourself")
+    finger.touch(CUT % (1, 2))
+    played._spent += 100
+    finger.wait_until(lambda: played.ended)
+    finger.wait_until_still()
+    told = [plain(name) for name in told_to_a_screen_reader(kiosk.window)]
+    leads = told.index("Where it leads")
+    assert "The word is whole." in told[leads - 6 : leads]
+    assert "The word is whole." not in told[leads:]
+
+
+def told_to_a_screen_reader(window):
+    """The names that it comes by, in its order."""
+    pending = [QAccessible.queryAccessibleInterface(window)]
+    while pending:
+        one = pending.pop()
+        yield one.text(QAccessible.Text.Name)
+        pending += [one.child(number) for number in reversed(range(one.childCount()))]
 
 
 def test_letters_move_by_themselves(at_the_card):

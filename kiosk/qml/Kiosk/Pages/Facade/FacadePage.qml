@@ -48,7 +48,7 @@ PiecePage {
 
     result: MuseumAcross {
         // what is left above the reach below a heading, which leaves the reach to the cards
-        readonly property real roomAbove: Theme.aboveReach - Theme.headline * 1.6 - Theme.step * 9
+        readonly property real roomAbove: Theme.aboveReach - Theme.headline * 2 - Theme.step * 9
 
         width: page.inner
         height: roomAbove > width / 4 ? roomAbove : Math.min(width / 1.8, (page.height - Theme.aboveReach) * 0.46)

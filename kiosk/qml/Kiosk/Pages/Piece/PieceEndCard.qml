@@ -31,10 +31,15 @@ Item {
     signal stayed
     signal chosen(card: string, targetId: string)
 
+    Item {
+        id: placeAbove
+    }
+
     Column {
         id: head
 
-        parent: card.headAbove ? card : view.contentItem
+        // in a place before what follows it, for screen readers go by that
+        parent: card.headAbove ? placeAbove : placeWithin
         x: Theme.margin
         y: card.headAbove ? Theme.aboveReach - height - Theme.step * 2 : Theme.step * 5
         width: card.width - 2 * Theme.margin
@@ -74,6 +79,10 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         onMovementEnded: card.stayed()
+
+        Item {
+            id: placeWithin
+        }
 
         Column {
             id: column
