@@ -95,7 +95,8 @@ Item {
 
     KeyTarget {
         x: square.width * (square.plan.upright ? 0.3 : 0.185) - width / 2
-        y: square.plan.down(square.plan.upright ? 0.925 : 0.28) - height / 2
+        // upright below the box, whose corner its own would touch
+        y: square.plan.upright ? Math.max(square.plan.down(0.925) - height / 2, square.plan.yourBox.y + Theme.targetGap) : square.plan.down(0.28) - height / 2
         folder: square.piece.folder
         owner: "you"
         size: square.plan.unit * 190

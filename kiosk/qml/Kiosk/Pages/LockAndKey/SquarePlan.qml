@@ -12,9 +12,9 @@ QtObject {
     // How much of the height it takes; above that there is only sky.
     readonly property real deep: upright ? height : Math.min(height, unit * 780)
     readonly property real boxSize: unit * (upright ? 260 : 300)
-    // The middle of the foot of the box, beside you and beside her.
+    // The middle of the foot of the box, beside you and, with her key between, beside her.
     readonly property point yourBox: upright ? at(0.41, 0.86) : at(0.255, 0.955)
-    readonly property point herBox: upright ? at(0.48, 0.47) : at(0.745, 0.955)
+    readonly property point herBox: upright ? at(0.4, 0.47) : at(0.745, 0.955)
     // How high it flies in between.
     readonly property real rise: deep * (upright ? 0.05 : 0.58)
     readonly property real personHeight: unit * (upright ? 430 : 520)

@@ -47,7 +47,8 @@ Item {
 
         Serif {
             width: parent.width
-            text: card.heading
+            // no last line of one little word
+            text: card.heading.replace(/ (?=\S+$)/, "\u00a0")
             color: card.tones.ink
             font.pixelSize: Theme.headline
             font.weight: Font.Bold
