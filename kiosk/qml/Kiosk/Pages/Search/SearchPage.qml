@@ -18,7 +18,7 @@ Page {
     // Keys on the left, what is found on the right over the full height.
     readonly property bool beside: !Theme.portrait && Theme.reading < 1.5 && width - keys.least - Theme.margin * 2 - Theme.gap > Theme.note * 24 && height - keys.wholeHeight > Theme.note * 6 + Theme.touchTarget
     // The page is so low that keys and question take nearly all of it.
-    readonly property bool low: height < keys.wholeHeight + Theme.note * 8
+    readonly property bool low: height < keys.wholeHeight + Theme.note * 11
     readonly property bool byTurns: !beside && height - keys.wholeHeight - 2 * Theme.touchTarget < Theme.title * 1.3 + Theme.note * 13 + Theme.step * 8
     // The visitor wants what is found in the place of the keys.
     property bool browsing: false
