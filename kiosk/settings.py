@@ -270,14 +270,18 @@ def _validated(content: str, file: Path) -> LoadedSettings:
 
 
 def _given(values: dict[str, Any]) -> dict[str, Any]:
-    """Without settings, and languages of voices, that have a name and no value.
+    """Without settings, languages of voices, and exceptions that have a name and no value.
 
     A day of `hours` is not let pass so: whoever wrote nothing behind it may have meant closed.
     """
     given = {name: value for name, value in values.items() if value is not None}
-    if isinstance(voices := given.get("voices"), dict):
-        given["voices"] = {code: line for code, line in voices.items() if line is not None}
+    for name, lasting in (("voices", ()), ("hours", _DAYS)):
+        if isinstance(within := given.get(name), dict):
+            given[name] = {k: v for k, v in within.items() if v is not None or k in lasting}
     return given
+
+
+_DAYS = tuple(field.name for field in fields(Hours) if field.name != "exceptions")
 
 
 def _misfit(settings: Settings, given: dict[str, Any]) -> tuple[str, Message] | None:

@@ -144,6 +144,12 @@ def test_one_wrong_setting_leaves_the_others(written):
     assert found.lines == {"language": 1, "still_there_after": 4}
 
 
+def test_exceptions_may_all_be_commented_out(written):
+    found = written("hours:\n  monday: closed\n  exceptions:\n    # 2026-12-25: closed\n")
+    assert not found.faults
+    assert not found.settings.hours.monday
+
+
 def test_a_voice_is_a_line_without_a_shell_or_a_list_of_words(written):
     found = written('voices:\n  en: say "a b" {volume} | x $HOME\n  ar: [read, "a b"]\n  zh:\n')
     assert not found.faults
