@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtQml import QQmlExpression, QQmlProperty, qmlContext
+from PySide6.QtQml import QQmlProperty
 
 from kiosk.bridge.touch_targets import touch_targets
 from kiosk.typography import plain
+from kiosk.ui_driver.loading import Loading
 from kiosk.ui_driver.waiting import LOOK_SECONDS, wait_until
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 QUIET_SECONDS = 0.06
-_LOADING = 2
-"""What Image.Loading and Loader.Loading are, which PySide does not know."""
 
 
 class NotFoundError(Exception):
@@ -30,6 +29,7 @@ class Sight:
 
     def __init__(self, window: QQuickWindow) -> None:
         self._window = window
+        self._loads = Loading(window)
 
     def find(self, property_name: str) -> QQuickItem:
         """The outermost item that has such a property.
@@ -82,17 +82,14 @@ class Sight:
 
     def _loading(self) -> Iterator[str]:
         """Pictures and parts of pages that have their place on the screen and are to come."""
-        for item in self._items():
-            if not QQmlProperty(item, "status").isValid():
-                continue
-            context = qmlContext(item)
-            if (
-                context is None
-                or not QQmlExpression(context, item, f"status === {_LOADING}").evaluate()[0]
-            ):
-                continue
-            source = QQmlProperty.read(item, "source")
-            yield f"{item.metaObject().className()} {source.toString() if source else ''}".strip()
+        try:
+            for item in self._items():
+                if self._loads.is_under_way(item):
+                    source = QQmlProperty.read(item, "source")
+                    name = item.metaObject().className()
+                    yield f"{name} {source.toString() if source else ''}".strip()
+        finally:
+            self._loads.forget()
 
     def _items(self) -> Iterator[QQuickItem]:
         """All items that are visible, the outermost first."""
