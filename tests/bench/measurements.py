@@ -59,6 +59,7 @@ def measure(rounds: int) -> Iterator[Figure]:
     for report in run_workload("pieces"):
         played = f"frame interval, hands-on piece, {report['name']}"
         yield Figure.of(played, "ms", report["intervals"], "median at most 20 ms")
+    yield from _halls()
     yield from _films()
     yield from _at_scale(rounds)
 
@@ -77,6 +78,13 @@ def _connections(of: str, *paths: Path) -> Iterator[Figure]:
     for report in run_workload("connect", *paths):
         name = f"{of}frame interval, {report['name']}"
         yield Figure.of(name, "ms", report["intervals"], promise)
+
+
+def _halls() -> Iterator[Figure]:
+    """What is kept beyond the first round, in which each hall is made ready."""
+    first, *rounds = (each["megabytes"] for each in run_workload("halls"))
+    kept = [megabytes - first for megabytes in rounds]
+    yield Figure.of("kept in memory after each round of the halls", "MB", kept, "level")
 
 
 def _films() -> Iterator[Figure]:

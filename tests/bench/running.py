@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 def run_workload(name: str, *paths: Path) -> Iterator[dict[str, Any]]:
-    """Runs one of `workload.py` from the first `next` on; each of its reports as it comes.
+    """Runs one of `workloads` from the first `next` on; each of its reports as it comes.
 
     Raises:
         subprocess.CalledProcessError: after the last report, where the workload has failed.
