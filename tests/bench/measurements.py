@@ -84,7 +84,8 @@ def _halls() -> Iterator[Figure]:
     """What is kept beyond the first round, in which each hall is made ready."""
     first, *rounds = (each["megabytes"] for each in run_workload("halls"))
     kept = [megabytes - first for megabytes in rounds]
-    yield Figure.of("kept in memory after each round of the halls", "MB", kept, "level")
+    name = "kept in memory after each round of the halls"
+    yield Figure.of(name, "MB", kept, "median at most 20 MB")
 
 
 def _films() -> Iterator[Figure]:
