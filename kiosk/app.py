@@ -20,6 +20,7 @@ from PySide6.QtQuick import QQuickWindow
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
 from kiosk.bridge.canal.images import PROVIDER as CANAL
+from kiosk.bridge.closing import close_window
 from kiosk.bridge.code_images import PROVIDER as CODE
 from kiosk.bridge.code_images import CodeImages
 from kiosk.bridge.content_watch import ContentWatch
@@ -212,7 +213,7 @@ class Kiosk:
         self._links.close()
         if self._keeper is not None:
             self._keeper.close()
-        self.window.close()
+        close_window(self.window)
         self._translator.fall_silent()
         sys.excepthook = sys.__excepthook__
         self._engine.deleteLater()

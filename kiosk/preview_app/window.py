@@ -18,6 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 import kiosk.bridge  # noqa: F401  registers the types that QML uses
 from kiosk import paths
 from kiosk.app import CannotShowError
+from kiosk.bridge.closing import close_window
 from kiosk.bridge.failures import Failures, log_qt_messages
 from kiosk.bridge.preview.pane import PreviewPane
 from kiosk.bridge.preview.preview_desk import PreviewDesk
@@ -96,7 +97,7 @@ class Preview:
         """Takes all of it down; nothing of this preview may be used after."""
         self._follow.close()
         self.desk.close()
-        self.window.close()
+        close_window(self.window)
         self._translator.speak("en")
         sys.excepthook = sys.__excepthook__
         self._engine.deleteLater()
