@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import Q_ARG, QMetaObject, QPointF
 from PySide6.QtQuick import QQuickItem
+
+from kiosk.ui_driver.waiting import wait_until
 
 VIEW = """
 Item {
@@ -132,3 +134,17 @@ def test_a_sign_behind_the_visitor_or_on_the_strip_is_not_drawn(sign):
     assert not face.isVisible()
     _, flat = sign(flat=True)
     assert not flat.isVisible()
+
+
+@pytest.mark.parametrize(("opening", "sharp"), [(90, False), (30, True)])
+def test_what_turns_is_smoothed_only_where_it_is_enlarged(panorama, opening, sharp):
+    view, _ = panorama(flat=False)
+    view.setProperty("opening", opening)
+    room, *_ = view.childItems()
+    faces = [item for item in room.childItems() if item.property("counted")]
+    assert len(faces) == 6
+    assert all(face.smooth() for face in faces)
+    QMetaObject.invokeMethod(view, "turnBy", Q_ARG(float, 90.0))
+    assert [face.smooth() for face in faces] == [sharp] * 6
+    wait_until(lambda: not view.property("turning"))
+    assert all(face.smooth() for face in faces)

@@ -10,11 +10,16 @@ FacePicture {
     required property real aroundHorizontal
     // How the room is seen: turned to the gaze and drawn in perspective; the same for all faces.
     required property matrix4x4 seen
+    // In pixels, where the face is as far away.
+    required property real focalLength
+    required property bool turning
 
     readonly property matrix4x4 place: inTheRoom()
 
     width: side
     height: side
+    // Half the work without a GPU; not to be seen of what moves and is drawn smaller than it is.
+    smooth: !turning || focalLength > side / 2
     transform: Matrix4x4 {
         matrix: face.seen.times(face.place)
     }

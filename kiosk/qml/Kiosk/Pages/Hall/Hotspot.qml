@@ -71,8 +71,9 @@ Tappable {
 
     text: title
     Accessible.description: handsOn !== "" && near ? PieceWords.way(handsOn) : ""
-    x: seenX + reach.x
-    y: seenY + reach.y
+    // on whole pixels, for the name is a picture
+    x: Math.round(seenX + reach.x)
+    y: Math.round(seenY + reach.y)
     width: reach.width
     height: reach.height
     visible: ahead && reach.width > 0
@@ -105,7 +106,7 @@ Tappable {
             id: name
 
             anchors.horizontalCenter: parent.horizontalCenter
-            y: spot.nameTop
+            y: Math.round(spot.nameTop)
             text: spot.title
             tones: spot.tones
             visible: spot.nameTop >= 0

@@ -11,33 +11,40 @@ Item {
     required property Tones tones
     readonly property size room: Qt.size(name.contentWidth + Theme.step * 2.6, name.height + Theme.step)
 
-    width: room.width
-    height: room.height
+    width: Math.ceil(room.width)
+    height: Math.ceil(room.height)
 
-    // the middle alone is dark enough for the words; the other only leads there
-    Repeater {
-        model: [[-0.75, 0.4], [0, 0.8]]
+    // Drawn once, whichever way it moves: few words on two darks are much for a machine without a GPU.
+    Item {
+        anchors.fill: parent
+        anchors.margins: -Theme.step * 0.75
+        layer.enabled: true
 
-        Rectangle {
-            required property list<real> modelData
+        // the middle alone is dark enough for the words; the other only leads there
+        Repeater {
+            model: [[0, 0.4], [0.75, 0.8]]
 
-            anchors.fill: parent
-            anchors.margins: Theme.step * modelData[0]
-            radius: Math.min(height / 2, Theme.step * 2.2)
-            color: Qt.alpha(halo.tones.ground, modelData[1])
+            Rectangle {
+                required property list<real> modelData
+
+                anchors.fill: parent
+                anchors.margins: Theme.step * modelData[0]
+                radius: Math.min(height / 2, Theme.step * 2.2)
+                color: Qt.alpha(halo.tones.ground, modelData[1])
+            }
         }
-    }
 
-    Sans {
-        id: name
+        Sans {
+            id: name
 
-        anchors.centerIn: parent
-        width: Math.min(implicitWidth, Theme.note * 10)
-        text: halo.text
-        color: halo.tones.ink
-        font.pixelSize: Theme.note
-        lineHeight: 0.88
-        horizontalAlignment: Text.AlignHCenter
-        Accessible.ignored: true
+            anchors.centerIn: parent
+            width: Math.min(implicitWidth, Theme.note * 10)
+            text: halo.text
+            color: halo.tones.ink
+            font.pixelSize: Theme.note
+            lineHeight: 0.88
+            horizontalAlignment: Text.AlignHCenter
+            Accessible.ignored: true
+        }
     }
 }

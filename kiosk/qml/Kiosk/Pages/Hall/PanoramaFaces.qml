@@ -12,6 +12,8 @@ Item {
     required property matrix4x4 seen
     required property real yaw
     required property real degreesAPixel
+    required property real focalLength
+    required property bool turning
     readonly property bool ready: loaded === (flat ? 4 : 6)
     property int loaded: 0
 
@@ -38,6 +40,8 @@ Item {
             aroundVertical: Number(modelData[1])
             aroundHorizontal: Number(modelData[2])
             seen: faces.seen
+            focalLength: faces.focalLength
+            turning: faces.turning
             onCameOrWent: change => faces.count(change)
         }
     }

@@ -26,6 +26,9 @@ Item {
     property bool flat: GraphicsInfo.api === GraphicsInfo.Software
     readonly property real degreesAPixel: flat ? 90 / height : 180 / Math.PI / focalLength
 
+    // Whether what is seen moves.
+    readonly property bool turning: drag.active || glide.running || pinch.active
+
     readonly property matrix4x4 seen: perspective()
 
     // The visitor has turned and the view has come to rest.
@@ -76,6 +79,8 @@ Item {
         seen: view.seen
         yaw: view.yaw
         degreesAPixel: view.degreesAPixel
+        focalLength: view.focalLength
+        turning: view.turning
     }
 
     DragHandler {
