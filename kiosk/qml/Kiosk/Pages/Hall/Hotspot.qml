@@ -71,9 +71,8 @@ Tappable {
 
     text: title
     Accessible.description: handsOn !== "" && near ? PieceWords.way(handsOn) : ""
-    // on whole pixels, for the name is a picture
-    x: Math.round(seenX + reach.x)
-    y: Math.round(seenY + reach.y)
+    x: seenX + reach.x
+    y: seenY + reach.y
     width: reach.width
     height: reach.height
     visible: ahead && reach.width > 0
@@ -105,8 +104,9 @@ Tappable {
         HotspotName {
             id: name
 
-            anchors.horizontalCenter: parent.horizontalCenter
-            y: Math.round(spot.nameTop)
+            // on whole pixels of the view, for it is a picture
+            x: Math.round(spot.x + (parent.width - width) / 2) - spot.x
+            y: Math.round(spot.y + spot.nameTop) - spot.y
             text: spot.title
             tones: spot.tones
             visible: spot.nameTop >= 0
