@@ -76,12 +76,16 @@ class VisitController(QObject):
     """Where the visitor is and how they read. Main.qml and what stands beside it alone speak to it.
 
     Every wish ends in `_perform`: when the place or the tour is another one, its details are put
-    on screen and `arrived` is said, so that a page can return to the position its visitor left.
+    on screen, `shown` brings its page, and `arrived` is said to it, so that it can return to the
+    position its visitor left.
     """
 
     arrived = Signal(float, arguments=["position"])
     shown = Signal()
-    """What there is at the place is on screen."""
+    """What there is at the place is on screen.
+
+    A page may be made by it: one that were made by `arrived` would not hear it.
+    """
     countingBegun = Signal()
     renewed = Signal()
     """Other content is on screen now."""
@@ -224,19 +228,19 @@ class VisitController(QObject):
 
     # What QML shows
 
-    @Property(str, notify=arrived)
+    @Property(str, notify=shown)
     def screen(self) -> str:
         return self._visit.place.screen.value
 
-    @Property(bool, notify=arrived)
+    @Property(bool, notify=shown)
     def onPaper(self) -> bool:
         return self._visit.place.screen.on_paper
 
-    @Property(bool, notify=arrived)
+    @Property(bool, notify=shown)
     def barBelow(self) -> bool:
         return self._visit.place.screen.bar_below
 
-    @Property(bool, notify=arrived)
+    @Property(bool, notify=shown)
     def underWay(self) -> bool:
         return self._visit.under_way
 

@@ -13,6 +13,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk import paths
 from kiosk.media.halls import read_halls
+from kiosk.visit.place import Place, Screen
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
 DEVELOPMENT = "Supporting Digital Development"
@@ -52,6 +53,13 @@ def seen_in(view):
 
 def here(kiosk):
     return kiosk.controller.visit.place
+
+
+def test_a_page_made_as_its_visitor_comes_hears_of_it(opened):
+    kiosk, finger = opened()
+    behind = Place(Screen.HALL, "technology", position=-116.0, viewpoint="entrance")
+    kiosk.controller.go_straight(behind)  # before anything has been made ahead
+    assert finger.find("widened").property("yaw") == behind.position
 
 
 def test_a_house_leads_into_its_hall(hall, place):
