@@ -1,4 +1,4 @@
-"""How a text breaks into lines: its last line is never one lone character or one short word."""
+"""How a text breaks into lines: no line ends or begins with what belongs to the next or the last."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ _OPENING = r"[（《〈【「『“‘]*"
 _LONE_IDEOGRAPH = re.compile(rf"(?<=\w)(?={_OPENING}{_IDEOGRAPH}{_CLOSING}\s*$)", re.MULTILINE)
 _LONE_WORD = re.compile(r"(\S+ \S+) (\S{1,3}[.!?]?)$", re.MULTILINE)
 """After two words at least: of two the first may fill a line."""
+_LONE_LETTER = re.compile(r"(?<![A-Za-z0-9])([A-Za-z]-)(?=[A-Za-z0-9])")
+"""Of a name like M-Pesa; longer words may break behind their hyphen."""
 _QUOTE_AMID_CHINESE = re.compile(
     rf"(?<={_IDEOGRAPH})(?=“)|(?<=[，。、；：？！）])(?=“)|(?<=”)(?={_IDEOGRAPH})"
 )
@@ -21,9 +23,11 @@ _DRIVE = re.compile(r"^([A-Za-z]:)(?=\\)")
 def kept_together(text: str) -> str:
     """The text with its last two characters, or a last short word and the one before, unbreakable.
 
-    Of each of its lines: paragraphs end as well as titles do. What it looks like is the same.
+    Of each of its lines: paragraphs end as well as titles do. Nor does a line end with one letter
+    and its hyphen. What it looks like is the same.
     """
-    return _LONE_WORD.sub(rf"\1{FIRM_BLANK}\2", _LONE_IDEOGRAPH.sub(JOINER, text))
+    ended = _LONE_WORD.sub(rf"\1{FIRM_BLANK}\2", _LONE_IDEOGRAPH.sub(JOINER, text))
+    return _LONE_LETTER.sub(rf"\1{JOINER}", ended)
 
 
 def breakable_at_quotes(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The last line of a text is never one lone character or one short word."""
+"""No line ends or begins with what belongs to the next or the last."""
 
 from __future__ import annotations
 
@@ -34,6 +34,10 @@ from kiosk.typography import (
         ("Apple Mac", "Apple Mac"),
         ("The first message", "The first message"),
         ("", ""),
+        ("M-Pesa 移动钱包", f"M-{JOINER}Pesa 移动钱{JOINER}包"),
+        ("the i-mode phone", f"the i-{JOINER}mode phone"),
+        ("a head-mounted display", "a head-mounted display"),
+        ("the years 6-12", "the years 6-12"),
     ],
 )
 def test_the_end_of_each_line_holds_together(text, kept):
@@ -49,6 +53,14 @@ def test_qt_leaves_no_lone_character_and_draws_no_wider(screen):
     assert [plain(words) for words, _ in lines] == ["通信与网络共同", "平台"]
     assert lines[1][1] == pytest.approx(laid_out("平台", room=8.2)[0][1], abs=0.5)
     assert [words for words, _ in laid_out(text, room=8.2)] == ["通信与网络共同平", "台"]
+
+
+def test_a_letter_and_its_hyphen_stay_with_their_word(screen):
+    QGuiApplication.instance() or QGuiApplication([])
+    load_typefaces(paths.fonts())
+    text = "肯尼亚的M-Pesa移动支付"
+    assert [words for words, _ in laid_out(text, room=5.5)][0] == "肯尼亚的M-"
+    assert [plain(words) for words, _ in laid_out(kept_together(text), room=5.5)][0] == "肯尼亚的"
 
 
 def laid_out(text, room):
