@@ -1,4 +1,4 @@
-"""How a text breaks into lines: no line ends or begins with what belongs to the next or the last."""
+"""How a text breaks into lines: none ends with what belongs to the next, or is a lone end."""
 
 from __future__ import annotations
 

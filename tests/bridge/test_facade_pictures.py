@@ -99,6 +99,12 @@ def test_the_relief_is_clear_on_the_tiles_and_dark_between(picture):
     assert relief.pixelColor(420, 470).name() > "#e0"  # the door is lit
 
 
+def test_for_a_wall_without_a_size_no_tiles_are_painted(picture, monkeypatch):
+    monkeypatch.delattr("kiosk.bridge.pieces.facade_pictures.paint_relief")
+    relief = picture("relief", QSize(0, 0))
+    assert (relief.width(), relief.pixelColor(0, 0).alpha()) == (1, 0)
+
+
 @pytest.mark.parametrize("view", PARTS)
 def test_the_museum_wears_what_was_drawn(picture, view):
     dark = picture(f"{museum_url(BLANK, 2.0)}/{view}")

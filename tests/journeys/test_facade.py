@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QPointF, QRectF
 
 from kiosk.bridge.pieces.facade_museum import paint_museum
+from kiosk.bridge.pieces.facade_relief import paint_relief
+from kiosk.visit.reading_settings import TextSize
 
 WALL = "glass-tile-facade"
 
@@ -97,6 +99,27 @@ def test_back_at_home_the_museum_that_wears_it_is_not_painted_anew(at_the_wall, 
         finger.touch("Museum")
         finger.wait_until_still()
     assert painted == ["across", "landscape"]
+
+
+def test_words_made_larger_elsewhere_paint_no_tiles_anew(at_the_wall, monkeypatch):
+    kiosk, finger, _ = at_the_wall(calm_motion=True)
+    painted = []
+
+    def paint(size):
+        painted.append((size.width(), size.height()))
+        return paint_relief(size)
+
+    monkeypatch.setattr("kiosk.bridge.pieces.facade_pictures.paint_relief", paint)
+    finger.touch("Back")
+    finger.wait_until_still()
+    kiosk.controller.reading.chooseTextSize(TextSize.LARGEST)
+    finger.wait_until_still()
+    assert painted == []
+    kiosk.controller.openPieceAt("glass-tile-facade")
+    wall = finger.find("settled")
+    finger.wait_until(lambda: painted)
+    finger.wait_until(lambda: painted[-1] == (round(wall.width()), round(wall.height())))
+    assert len(painted) <= 3  # on the way the page was a little lower
 
 
 def test_its_end_leads_on_and_once_more_one_draws_on(at_the_wall, place):

@@ -31,6 +31,7 @@ _Form = QImage.Format
 _CLEAR_FORM = _Form.Format_RGBA8888_Premultiplied
 _WIDE = 2 * WIDEST_ROW
 """A tile is two pixels wide, for every second row begins half a tile further to the right."""
+_NOTHING = QImage(bytes(4), 1, 1, _CLEAR_FORM).copy()
 _ON_A_URL = str.maketrans(DARK, "-")
 _FROM_A_URL = str.maketrans("-", DARK)
 
@@ -69,8 +70,8 @@ class FacadePictures(ImageProvider):
                 folder = paths.ASSETS / "museum"
                 drawing = letters.translate(_FROM_A_URL)
                 return paint_museum(drawing, float(shape), view, LAMPS, folder)
-            case _:
-                return paint_relief(wanted.expandedTo(QSize(1, 1)))
+            case _:  # of a wall that has no size yet it asks too
+                return _NOTHING if wanted.isEmpty() else paint_relief(wanted)
 
 
 def lamp_colour(letter: str) -> QColor:

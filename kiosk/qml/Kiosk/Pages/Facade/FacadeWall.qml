@@ -18,7 +18,17 @@ Item {
     // Of a tile, and of the 42 by 32 of them.
     readonly property real tileWidth: width / 42
     readonly property real tileHeight: height / 32
+    // The size it was last seen in: 1,324 tiles are not painted for each on the way there.
+    property size settled: Qt.size(0, 0)
 
+    function settle(): void {
+        if (visible)
+            settled = Qt.size(width, height);
+    }
+
+    onVisibleChanged: Qt.callLater(settle)
+    onWidthChanged: Qt.callLater(settle)
+    onHeightChanged: Qt.callLater(settle)
     LayoutMirroring.enabled: false
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.Graphic
@@ -60,8 +70,8 @@ Item {
 
     Image {
         anchors.fill: parent
-        source: width > 0 ? "image://facade/relief" : ""
-        sourceSize: Qt.size(width, height)
+        source: "image://facade/relief"
+        sourceSize: wall.settled
         smooth: false
         Accessible.ignored: true
     }
