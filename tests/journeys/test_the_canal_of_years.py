@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from kiosk.bridge.touch_targets import touch_targets
+from kiosk.visit.reading_settings import TextSize
 from tests.journeys.hand import Hand
 
 SMALL = Path(__file__).parent.parent / "small.yaml"
@@ -54,6 +55,24 @@ def spread(kiosk, finger, scale, middle):
         event.release(number, middle + QPoint(side, 0), kiosk.window)
     event.commit()
     finger.wait_until_still()
+
+
+def test_words_made_larger_elsewhere_lay_it_out_when_it_is_seen(canal):
+    kiosk, finger = canal(size=(1280, 720))
+    timeline, laid_out = kiosk.controller.timeline, []
+    gutter = timeline.gutter
+    finger.touch("Museum")
+    finger.wait_until_still()
+    timeline.laidOut.connect(partial(laid_out.append, True))
+    kiosk.controller.reading.chooseTextSize(TextSize.LARGEST)
+    finger.wait_until_still()
+    assert not laid_out
+    assert timeline.gutter == gutter
+    finger.touch("More")
+    finger.touch("Timeline")
+    finger.wait_until_still()
+    assert laid_out
+    assert timeline.gutter > gutter
 
 
 @pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)])

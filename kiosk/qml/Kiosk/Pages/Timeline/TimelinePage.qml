@@ -21,6 +21,11 @@ Page {
     // All that the layout depends on.
     readonly property list<real> room: [body.width, body.height, Theme.step, Theme.note, Theme.touchTarget, Theme.targetGap, Theme.margin]
 
+    function layOut(): void {
+        if (visible || timeline.extent === 0)
+            timeline.layOut(room, Theme.portrait);
+    }
+
     function pinched(spread: real, at: point): void {
         const place = upright ? at.y - (far ? decades.y : strip.y) : at.x - (far ? decades.x : strip.x);
         timeline.pinch(spread, place + (far ? decades.contentY : strip.begin));
@@ -33,8 +38,10 @@ Page {
 
     title: qsTr("The canal of years")
     tones: Theme.night
-    onRoomChanged: timeline.layOut(room, Theme.portrait)
-    Component.onCompleted: timeline.layOut(room, Theme.portrait)
+    // Once, however much of it has changed, and not while nobody sees it: it takes a third of a second.
+    onRoomChanged: Qt.callLater(layOut)
+    onVisibleChanged: Qt.callLater(layOut)
+    Component.onCompleted: layOut()
 
     // Elsewhere the window has this ground already, and painting it again would cost a frame.
     Rectangle {
