@@ -7,12 +7,19 @@ import os
 import shutil
 
 import pytest
+from hypothesis import settings
 
 from kiosk.ui_driver.virtual_screen import screen_for
 
 os.environ["LC_ALL"] = "C.UTF-8"  # what commands say is read in English
 # Mesa paints in the thread that asks it to: there are more workers than processors already.
 os.environ.setdefault("LP_NUM_THREADS", "0")
+
+# What is drawn by lot is the same each time, and how long it takes is no promise; whoever looks for
+# more says `pytest --hypothesis-profile=more`.
+settings.register_profile("more", max_examples=1000, deadline=None)
+settings.register_profile("suite", derandomize=True, deadline=None)
+settings.load_profile("suite")
 
 
 def pytest_xdist_auto_num_workers():

@@ -124,7 +124,7 @@ def test_an_empty_museum_refuses_everything(museum):
         assert guide.ask(question, "en").refused
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(question=st.text(max_size=250), language=st.sampled_from(["en", "zh", "ar"]))
 def test_any_text_has_an_answer(guide, question, language):
     answer = guide.ask(question, language)

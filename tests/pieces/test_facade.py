@@ -82,7 +82,7 @@ def test_a_dark_wall_is_not_wiped():
     assert facade().wipe() is Drawn.NOTHING_TO_WIPE
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.integers(), st.lists(POINTS, min_size=2, max_size=6), st.floats(0.1, 59))
 def test_the_rain_never_covers_what_is_drawn(seed, points, second):
     piece = facade(seed)

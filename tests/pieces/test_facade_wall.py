@@ -6,7 +6,7 @@ import math
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.pieces.errors import PieceError
@@ -42,7 +42,6 @@ def test_each_is_found_at_its_middle(number):
     assert tile_at(TILES[number].x, TILES[number].y) == number
 
 
-@settings(deadline=None)
 @given(POINTS)
 def test_under_a_point_lies_the_tile_whose_middle_is_half_a_tile_away_at_most(point):
     number = tile_at(*point)
@@ -92,7 +91,6 @@ def test_whoever_is_a_neighbour_has_one(number):
     assert all(number in neighbours(near) for near in neighbours(number))
 
 
-@settings(deadline=None)
 @given(INSIDE, INSIDE)
 def test_a_line_has_no_gaps_but_where_no_tile_hangs(start, end):
     along = tiles_along(start, end)

@@ -5,13 +5,12 @@ from __future__ import annotations
 import random
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.pieces.lanterns import MARGIN, TRUE_LINE, Kind, drawn
 
 
-@settings(deadline=None)
 @given(st.integers(), st.integers(0, 30))
 def test_each_keeps_the_margin_on_the_side_of_its_kind(seed, number):
     lanterns = drawn(number, random.Random(seed))
@@ -21,7 +20,6 @@ def test_each_keeps_the_margin_on_the_side_of_its_kind(seed, number):
         assert TRUE_LINE.distance(lantern.sample) * lantern.kind.side >= MARGIN
 
 
-@settings(deadline=None)
 @given(st.integers())
 def test_there_are_as_many_of_each_kind(seed):
     for number, of_each in ((10, [5, 5]), (5, [2, 3])):

@@ -7,7 +7,7 @@ import random
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.pieces.errors import PieceError
@@ -48,7 +48,6 @@ def answering(piece):
     return piece
 
 
-@settings(deadline=None)
 @given(st.integers(), st.integers(0, PICTURES - 1))
 def test_played_to_its_end(seed, picture):
     piece = square(seed)
@@ -69,7 +68,6 @@ def test_played_to_its_end(seed, picture):
     assert piece.box == Box(YOU, picture=piece.received[1])
 
 
-@settings(deadline=None)
 @given(st.integers())
 def test_the_answer_that_arrives_is_the_one_that_she_has_put_in(seed):
     piece, same = square(seed), square(seed)
@@ -312,7 +310,6 @@ MOVES = st.sampled_from(
 )
 
 
-@settings(deadline=None)
 @given(st.integers(), st.lists(MOVES, max_size=60))
 def test_whatever_is_tried_a_secret_is_seen_only_where_it_was_sent_open(seed, moves):
     piece = square(seed)

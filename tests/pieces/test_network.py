@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.pieces.errors import PieceError
@@ -38,7 +38,6 @@ def networks(draw):
     )
 
 
-@settings(deadline=None)
 @given(networks(), st.data())
 def test_no_way_is_shorter(network, data):
     routers = st.integers(0, len(network.routers) - 1)

@@ -175,7 +175,7 @@ def games(draw):
     return sorted(touches)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(games())
 def test_whatever_is_cut_every_letter_arrives_at_its_place(touches):
     piece = PacketWay(WORD)
@@ -196,7 +196,7 @@ def test_whatever_is_cut_every_letter_arrives_at_its_place(touches):
     assert sorted(piece.arrivals) == list(range(6))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(games())
 def test_how_often_it_is_looked_at_changes_nothing(touches):
     seldom, often = PacketWay(WORD), PacketWay(WORD)

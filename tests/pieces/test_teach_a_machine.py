@@ -7,7 +7,7 @@ import random
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.pieces.lanterns import Kind
@@ -85,7 +85,6 @@ def test_taught_rightly_it_gets_all_it_was_taught_right_whatever_lanterns_there_
     assert sum(scores) / len(scores) > 4.7
 
 
-@settings(deadline=None)
 @given(st.integers())
 def test_the_line_turns_at_mistakes_only_and_the_old_one_is_kept(seed):
     piece = machine(seed)
