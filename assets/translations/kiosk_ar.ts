@@ -2179,8 +2179,8 @@
         <translation>لا شيء بهذا الاسم.</translation>
     </message>
     <message>
-        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由⁠器.</source>
-        <translation>بالإنجليزية، أو سنة، أو الصينية بنظام بينيين أو بأحرفها الأولى: تجد lyq الكلمة 路由器.</translation>
+        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路⁠由⁠器.</source>
+        <translation>بالإنجليزية، أو سنة، أو الصينية بنظام بينيين أو بأحرفها الأولى: تجد lyq الكلمة 路⁠由⁠器.</translation>
     </message>
     <message>
         <source>What are you looking for?</source>

@@ -2149,7 +2149,7 @@
         <translation>没有叫这个名字的。</translation>
     </message>
     <message>
-        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路由⁠器.</source>
+        <source>English, a year, or Chinese by pinyin or initials: lyq finds 路⁠由⁠器.</source>
         <translation>输入英文、年份、拼音或首字母：lyq即路由⁠器</translation>
     </message>
     <message>

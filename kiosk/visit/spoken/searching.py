@@ -29,7 +29,7 @@ def searched(telling: Telling, place: Place) -> Words:
     translate = telling.translate
     finder = finder_of(telling.catalogue)
     if not place.id.strip() and not place.narrowing:
-        hint = "English, a year, or Chinese by pinyin or initials: lyq finds 路由\u2060器."
+        hint = "English, a year, or Chinese by pinyin or initials: lyq finds 路\u2060由\u2060器."
         return words(
             [translate("Question", "What are you looking for?"), translate("Question", hint)],
             _doors(telling, finder),

@@ -17,8 +17,8 @@ Column {
 
     Sans {
         width: parent.width
-        // in 路由器 an unseen joiner keeps the last character from standing alone
-        text: question.search.begun ? question.verdict : qsTr("English, a year, or Chinese by pinyin or initials: lyq finds 路由⁠器.")
+        // unseen joiners keep 路由器 on one line
+        text: question.search.begun ? question.verdict : qsTr("English, a year, or Chinese by pinyin or initials: lyq finds 路⁠由⁠器.")
         color: question.tones.quiet
         font.pixelSize: Theme.note
         lineHeight: Theme.noteLineHeight
