@@ -11,8 +11,8 @@ run: prepare
 test: prepare lint lint-qml
 	$(BIN)/pytest
 
-# The same, and fails where the tests pass through too little of the program. Counting takes a sixth
-# of the time, so it is done at each push, not at each change.
+# The same, and fails where the tests pass through too little of the program; at each push, for to
+# count it takes a sixth longer.
 coverage: prepare lint lint-qml
 	$(BIN)/pytest --cov --cov-report=term
 
