@@ -84,7 +84,7 @@ class VisitController(QObject):
     shown = Signal()
     """What there is at the place is on screen.
 
-    A page may be made by it: one that were made by `arrived` would not hear it.
+    A page may be made by it; were it made by `arrived`, it would not hear that.
     """
     countingBegun = Signal()
     renewed = Signal()
